@@ -1,0 +1,51 @@
+/** Every expected failure has one code. UI and command line translate the code; nothing shows a raw exception. */
+export const ERROR_CODES = [
+  'page-not-allowed',
+  'page-navigated',
+  'tab-gone',
+  'no-frame-read',
+  'reader-failed',
+  'store-unavailable',
+  'store-full',
+  'store-corrupt',
+  'not-found',
+  'signing-failed',
+  'not-canonical',
+  'duplicate-key',
+  'not-a-bundle',
+  'bad-message',
+  'bad-input',
+  'cancelled',
+  'unexpected',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** An expected failure: `code` for people (translated), `message` for a log, never page content. */
+export class WitnessError extends Error {
+  override readonly name = 'WitnessError';
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+export interface Failure {
+  ok: false;
+  code: ErrorCode;
+  detail: string;
+}
+export type Result<T> = { ok: true; value: T } | Failure;
+
+/** Turns whatever was thrown into a Failure, so that a border (message, command) answers in one shape. */
+export function toFailure(thrown: unknown): Failure {
+  if (thrown instanceof WitnessError) return { ok: false, code: thrown.code, detail: thrown.message };
+  const name = thrown instanceof Error ? thrown.name : '';
+  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  if (/quota/i.test(name) || /quota|disk full|FILE_ERROR_NO_SPACE/i.test(detail))
+    return { ok: false, code: 'store-full', detail };
+  return { ok: false, code: 'unexpected', detail };
+}

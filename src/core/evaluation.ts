@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { Sha256Schema, TimestampSchema } from './capture';
+import { LocatorSchema } from './controls';
+
+export const OutcomeSchema = z.enum(['fail', 'needs-review', 'pass', 'not-applicable', 'error']);
+export type Outcome = z.infer<typeof OutcomeSchema>;
+
+export const SeveritySchema = z.enum(['violation', 'warning', 'info']);
+export type Severity = z.infer<typeof SeveritySchema>;
+export const SurenessSchema = z.enum(['high', 'medium', 'low']);
+
+/** What a finding is called on screen. Only F-high with L-high is "likely violation" without a person (rules.md section 1). */
+export const GradeSchema = z.enum(['likely-violation', 'point-of-attention', 'for-information']);
+export type Grade = z.infer<typeof GradeSchema>;
+
+/** Role of a control, as the classifier reads it. `unsure` is an answer and leads to needs-review. */
+export const ControlRoleSchema = z.enum([
+  'consent',
+  'opt-out',
+  'terms',
+  'acknowledgement',
+  'preference',
+  'product-option',
+  'unrelated',
+  'unsure',
+]);
+export type ControlRole = z.infer<typeof ControlRoleSchema>;
+
+export const PURPOSES = [
+  'marketing-own',
+  'marketing-partners',
+  'profiling',
+  'data-sharing',
+  'analytics',
+  'advertising',
+  'functional',
+  'social-media',
+  'device-storage',
+  'location',
+  'special-category',
+  'data-processing',
+  'cookies-all',
+  'necessary',
+  'channel-email',
+  'channel-telephone',
+  'channel-post',
+  'unknown',
+] as const;
+export const PurposeSchema = z.enum(PURPOSES);
+export type Purpose = z.infer<typeof PurposeSchema>;
+
+/** `optional-consent` is what the default rules look at; `required-acceptance` is terms or a read-receipt. */
+export const ConsentClassSchema = z.enum([
+  'optional-consent',
+  'required-acceptance',
+  'necessary-locked',
+  'none',
+  'unsure',
+]);
+export type ConsentClass = z.infer<typeof ConsentClassSchema>;
+
+export const OptionMeaningSchema = z.enum(['consent', 'refuse', 'other', 'placeholder']);
+export type OptionMeaning = z.infer<typeof OptionMeaningSchema>;
+
+export const ControlClassSchema = z.strictObject({
+  controlId: z.string(),
+  role: ControlRoleSchema,
+  consentClass: ConsentClassSchema,
+  polarity: z.enum(['opt-in', 'opt-out', 'unknown']),
+  purposes: z.array(PurposeSchema),
+  necessary: z.boolean(),
+  /** One per option of the control, same order; empty for controls without options. */
+  optionMeanings: z.array(OptionMeaningSchema),
+  /** Whole per cent. Below 60: `unsure`. */
+  confidence: z.int().min(0).max(100),
+  /** Why, as `<signal>:<what matched>`; read by auditors, not by code. */
+  reasons: z.array(z.string()),
+});
+export type ControlClass = z.infer<typeof ControlClassSchema>;
+
+export const FormPurposeSchema = z.enum([
+  'newsletter',
+  'registration',
+  'checkout',
+  'contact',
+  'comment',
+  'login',
+  'search',
+  'cookie-settings',
+  'survey',
+  'other',
+]);
+export type FormPurpose = z.infer<typeof FormPurposeSchema>;
+
+export const ButtonClassSchema = z.enum(['accept', 'reject', 'settings', 'save', 'close', 'pay', 'submit', 'other']);
+
+/** What the pure classifier makes of a Capture. Derived: it can be made again from the stored capture. */
+export const ClassificationSchema = z.strictObject({
+  classifierVersion: z.string(),
+  controls: z.array(ControlClassSchema),
+  forms: z.array(z.strictObject({ formId: z.string(), purpose: FormPurposeSchema, reasons: z.array(z.string()) })),
+  notices: z.array(
+    z.strictObject({
+      noticeId: z.string(),
+      asks: z.enum(['cookies', 'marketing', 'terms', 'data', 'nothing', 'unsure']),
+      /** Detected language of its words: `nl`, `en`, `de`, `fr` …, or `und`. */
+      language: z.string(),
+      buttons: z.array(ButtonClassSchema),
+    }),
+  ),
+});
+export type Classification = z.infer<typeof ClassificationSchema>;
+
+/** A legal source, structured so that it can be cited in either language. */
+export const BasisSchema = z.strictObject({
+  instrument: z.enum([
+    'GDPR',
+    'ePrivacy',
+    'Tw',
+    'UAVG',
+    'EDPB-05/2020',
+    'EDPB-TF-2023',
+    'EDPB-03/2022',
+    'EDPB-4/2019',
+    'CJEU',
+    'AP',
+  ]),
+  /** `Art. 25(2)`, `R32`, `para 79`, `C-673/17` … as the instrument itself numbers it. */
+  provision: z.string(),
+  url: z.url(),
+});
+export type Basis = z.infer<typeof BasisSchema>;
+
+/** One rule's outcome on one capture with its evidence. */
+export const FindingSchema = z.strictObject({
+  ruleId: z.string(),
+  ruleVersion: z.int(),
+  outcome: OutcomeSchema,
+  severity: SeveritySchema,
+  grade: GradeSchema,
+  sureness: z.strictObject({ fact: SurenessSchema, law: SurenessSchema }),
+  /** Key into the rule's own bilingual messages. */
+  message: z.string(),
+  /** Values for `{placeholders}` in the message. */
+  params: z.record(z.string(), z.string()),
+  /** The exact elements that show it. */
+  locators: z.array(LocatorSchema),
+  controlIds: z.array(z.string()),
+});
+export type Finding = z.infer<typeof FindingSchema>;
+
+/** All findings of one rule set on one capture. Lives outside the capture's digest; can be redone. */
+export const EvaluationSchema = z.strictObject({
+  schema: z.literal('consent-witness/evaluation/1'),
+  captureDigest: Sha256Schema,
+  ruleSetVersion: z.string(),
+  evaluatedAt: TimestampSchema,
+  classification: ClassificationSchema,
+  findings: z.array(FindingSchema),
+});
+export type Evaluation = z.infer<typeof EvaluationSchema>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Sha256Schema, TimestampSchema } from './capture';
+
+/** What happened to evidence. Later issues add kinds; a verifier must accept kinds it does not know. */
+export const LedgerEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('key-made'), fingerprint: z.string(), publicKey: z.record(z.string(), z.string()) }),
+  z.strictObject({
+    kind: z.literal('captured'),
+    captureId: z.uuid(),
+    captureDigest: Sha256Schema,
+    evaluationDigest: Sha256Schema,
+    blobs: z.array(Sha256Schema),
+  }),
+  z.strictObject({ kind: z.literal('capture-failed'), attemptId: z.uuid(), origin: z.string(), code: z.string() }),
+  z.strictObject({
+    kind: z.literal('exported'),
+    exportId: z.uuid(),
+    captureIds: z.array(z.uuid()),
+    manifestDigest: Sha256Schema,
+  }),
+]);
+export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
+
+/** The part of an entry that is hashed and signed: gap-free `sequence` from 1, `previous` the hash before it (zeroes first). */
+export const LedgerBodySchema = z.strictObject({
+  schema: z.literal('consent-witness/ledger-entry/1'),
+  sequence: z.int().min(1),
+  previous: Sha256Schema,
+  recordedAt: TimestampSchema,
+  event: LedgerEventSchema,
+});
+export type LedgerBody = z.infer<typeof LedgerBodySchema>;
+
+/** `hash` = SHA-256 over the JCS bytes of `body`; `signature` = ECDSA P-256/SHA-256 over the same bytes, raw r‖s, base64url. */
+export const LedgerEntrySchema = z.strictObject({
+  body: LedgerBodySchema,
+  hash: Sha256Schema,
+  signature: z.string(),
+  keyFingerprint: z.string(),
+});
+export type LedgerEntry = z.infer<typeof LedgerEntrySchema>;
+
+/** Signs with a private key that nobody can read out. */
+export interface Signer {
+  /** `SHA256:…` of the SSH public key blob, as `ssh-keygen -l` prints it. */
+  readonly fingerprint: string;
+  readonly publicKey: { kty: 'EC'; crv: 'P-256'; x: string; y: string };
+  /** Raw r‖s, 64 bytes (IEEE P1363). @throws WitnessError `signing-failed` */
+  sign(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Time and ids are handed in, so that tests are deterministic. */
+export interface Clock {
+  /** ISO 8601 UTC with milliseconds. */
+  now(): string;
+  /** Minutes east of UTC. */
+  utcOffsetMinutes(): number;
+}
+export interface IdSource {
+  uuid(): string;
+}

@@ -1,0 +1,49 @@
+import type { BlobRef, Capture } from './capture';
+import type { Evaluation } from './evaluation';
+import type { LedgerEntry } from './ledger-entry';
+
+/** A Capture as kept: the canonical bytes are what was hashed, and what goes into a bundle, byte for byte. */
+export interface SealedCapture {
+  captureId: string;
+  /** SHA-256 of `bytes`. */
+  digest: string;
+  /** JCS bytes of the Capture. */
+  bytes: Uint8Array<ArrayBuffer>;
+  capture: Capture;
+}
+
+/** The Evaluation stored beside a capture, as canonical bytes with their digest. */
+export interface SealedEvaluation {
+  digest: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  evaluation: Evaluation;
+}
+
+export interface StoredBlob extends BlobRef {
+  data: Uint8Array<ArrayBuffer>;
+}
+
+/** Everything about one capture that a dossier or a bundle needs. Damaged parts are named, never hidden. */
+export interface Dossier {
+  sealed: SealedCapture;
+  evaluation: SealedEvaluation;
+  blobs: StoredBlob[];
+  /** Digests named by the capture whose bytes are gone or do not match. */
+  damaged: string[];
+  entry: LedgerEntry;
+}
+
+/** One row of the list: index columns only. */
+export interface CaptureRow {
+  captureId: string;
+  sequence: number;
+  capturedAt: string;
+  host: string;
+  url: string;
+  title: string;
+  digest: string;
+  controls: number;
+  likelyViolations: number;
+  pointsOfAttention: number;
+  gaps: number;
+}

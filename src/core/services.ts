@@ -1,0 +1,80 @@
+import type { FrameCapture, Gap } from './capture';
+import type { Result } from './errors';
+import type { Evaluation } from './evaluation';
+import type { LedgerEntry } from './ledger-entry';
+import type { CaptureRow, Dossier } from './sealed';
+import type { Verification } from './verification';
+
+/**
+ * What screens may ask for. The entrypoints wire these to commands, so that `ui` knows neither Dexie nor the browser API
+ * and can be shown in a test with real data handed in.
+ */
+
+/** The active tab as read, judged and not stored: what the popup shows before anybody clicks. */
+export interface TabInspection {
+  tabId: number;
+  url: string;
+  host: string;
+  title: string;
+  secure: boolean;
+  frames: FrameCapture[];
+  gaps: Gap[];
+  evaluation: Evaluation;
+}
+
+/** What one click on "Keep as evidence" gave. */
+export interface CaptureReceipt {
+  captureId: string;
+  sequence: number;
+  capturedAt: string;
+  digest: string;
+  ledgerHead: string;
+  gaps: number;
+  screenshot: 'taken' | 'missing';
+}
+
+export interface PopupServices {
+  inspectTab(): Promise<Result<TabInspection>>;
+  captureTab(tabId: number): Promise<Result<CaptureReceipt>>;
+  openReview(captureId?: string): void;
+  /** Builds the proof bundle and hands it to the browser's downloads. */
+  saveBundle(captureId: string): Promise<Result<{ fileName: string }>>;
+}
+
+export interface StorageUse {
+  usedBytes: number;
+  quotaBytes: number;
+}
+
+export interface LedgerHead {
+  sequence: number;
+  hash: string;
+  recordedAt: string;
+}
+
+export interface ReviewServices {
+  /** Newest first, keyset paging: rows older than `beforeSequence`. */
+  listCaptures(limit: number, beforeSequence?: number): Promise<Result<CaptureRow[]>>;
+  countCaptures(): Promise<Result<number>>;
+  openDossier(captureId: string): Promise<Result<Dossier>>;
+  /** Every hash recomputed, signature of the ledger entry verified. */
+  checkDossier(dossier: Dossier): Promise<IntegrityLine[]>;
+  /** The whole chain walked. */
+  checkLedger(): Promise<Result<{ head: LedgerHead | null; intact: boolean; problem: string }>>;
+  failedAttempts(): Promise<Result<LedgerEntry[]>>;
+  keyFingerprint(): Promise<Result<string>>;
+  storageUse(): Promise<Result<StorageUse>>;
+  exportBundle(captureIds: string[]): Promise<Result<{ fileName: string; blob: Blob }>>;
+}
+
+export interface IntegrityLine {
+  id: 'capture' | 'evaluation' | 'blob' | 'ledger-hash' | 'ledger-signature' | 'ledger-link';
+  subject: string;
+  expected: string;
+  found: string;
+  ok: boolean;
+}
+
+export interface VerifyServices {
+  verifyBundle(file: Blob, pinnedFingerprint?: string): Promise<Result<Verification>>;
+}

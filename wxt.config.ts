@@ -1,0 +1,38 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * Two builds of one extension. `unattended` differs from the store build only in its host permissions: it is the one
+ * that the command line drives, where nobody is there to click the toolbar button that grants `activeTab`.
+ */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({ plugins: [preact()], build: { target: 'es2023', sourcemap: false } }),
+  zip: { excludeSources: ['*.log', 'evidence/**', 'tests/corpus/**'] },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(mode === 'unattended' ? { host_permissions: ['http://*/*', 'https://*/*'] } : {}),
+    action: { default_title: '__MSG_extensionName__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self'; frame-src blob: data: 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'consent-witness@consent-witness.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120', incognito: 'not_allowed' }),
+  }),
+});
