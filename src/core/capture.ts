@@ -70,6 +70,7 @@ export const FrameCaptureSchema = z.strictObject({
   childFrames: z.array(ChildFrameSchema),
   gaps: z.array(GapSchema),
 });
+export type ChildFrame = z.infer<typeof ChildFrameSchema>;
 export type FrameCapture = z.infer<typeof FrameCaptureSchema>;
 
 /**

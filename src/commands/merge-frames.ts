@@ -1,0 +1,130 @@
+import type { ChildFrame, FrameCapture, FrameReading, Gap } from '../core/capture';
+import { FrameReadingSchema } from '../core/capture';
+import type { Rect } from '../core/controls';
+
+/** What `scripting.executeScript` gave for one frame; `result` is whatever the page's process sent, so it is parsed here. */
+export interface InjectionResult {
+  frameId: number;
+  result?: unknown;
+}
+
+export interface MergedFrames {
+  frames: FrameCapture[];
+  gaps: Gap[];
+  /** Regions of the top viewport (CSS pixels) that must be painted over in a picture before it is kept. */
+  mask: Rect[];
+  /** Sanitised copies by notice id. */
+  noticeHtml: Record<string, string>;
+}
+
+/**
+ * Puts the frames that answered beside the child frames their parents declare. A declared frame that did not answer is a
+ * Gap: `activeTab` does not reach cross-origin frames, and those are silently absent from the answer.
+ */
+export function mergeFrames(results: readonly InjectionResult[]): MergedFrames {
+  const readings: FrameReading[] = [];
+  const gaps: Gap[] = [];
+  for (const { frameId, result } of results) {
+    const reading = parseReading(result);
+    if (reading) readings.push(reading);
+    else
+      gaps.push({
+        reason: 'reader-failed',
+        frame: frameId === 0 ? '0' : `?${frameId}`,
+        locator: null,
+        subject: `frame ${frameId}`,
+      });
+  }
+  readings.sort((a, b) => comparePaths(a.frame.path, b.frame.path));
+  const missing = declaredButUnread(readings);
+  for (const { child, parent } of missing) {
+    gaps.push({
+      reason: child.url !== null && originOf(child.url) !== parent.origin ? 'no-permission' : 'frame-not-read',
+      frame: child.path ?? parent.path,
+      locator: child.locator,
+      subject: child.url ?? child.element,
+    });
+  }
+  return {
+    frames: readings.map((r) => r.frame),
+    gaps: [...gaps, ...readings.flatMap((r) => r.frame.gaps)],
+    mask: maskOf(readings, missing),
+    noticeHtml: Object.assign({}, ...readings.map((r) => r.noticeHtml)),
+  };
+}
+
+function parseReading(result: unknown): FrameReading | null {
+  if (
+    typeof result !== 'object' ||
+    result === null ||
+    !('ok' in result) ||
+    result.ok !== true ||
+    !('reading' in result)
+  )
+    return null;
+  const parsed = FrameReadingSchema.safeParse(result.reading);
+  return parsed.success ? parsed.data : null;
+}
+
+interface Missing {
+  child: ChildFrame;
+  parent: FrameCapture;
+}
+
+function declaredButUnread(readings: readonly FrameReading[]): Missing[] {
+  const byPath = new Set(readings.map((r) => r.frame.path));
+  // Frames inside shadow trees have no place in `window.frames`: they are matched by their address instead.
+  const unplaced = readings.filter((r) => r.frame.path.startsWith('?')).map((r) => r.frame.url);
+  const missing: Missing[] = [];
+  for (const { frame } of readings) {
+    for (const child of frame.childFrames) {
+      if (child.path !== null && byPath.has(child.path)) continue;
+      const at = child.path === null ? unplaced.indexOf(child.url ?? 'about:blank') : -1;
+      if (at >= 0) unplaced.splice(at, 1);
+      else missing.push({ child, parent: frame });
+    }
+  }
+  return missing;
+}
+
+/** Masks in top-viewport coordinates. A frame that could not be read may hold typed values, so all of it is covered. */
+function maskOf(readings: readonly FrameReading[], missing: readonly Missing[]): Rect[] {
+  const offsets = frameOffsets(readings);
+  const mask: Rect[] = [];
+  for (const { frame, mask: own } of readings) {
+    const offset = offsets.get(frame.path);
+    for (const rect of own) if (offset) mask.push({ ...rect, x: rect.x + offset.x, y: rect.y + offset.y });
+  }
+  for (const { child, parent } of missing) {
+    const offset = offsets.get(parent.path);
+    if (offset && child.visible) mask.push({ ...child.rect, x: child.rect.x + offset.x, y: child.rect.y + offset.y });
+  }
+  return mask;
+}
+
+function frameOffsets(readings: readonly FrameReading[]): Map<string, { x: number; y: number }> {
+  const offsets = new Map([['0', { x: 0, y: 0 }]]);
+  for (const { frame } of readings) {
+    const own = offsets.get(frame.path);
+    if (!own) continue;
+    for (const child of frame.childFrames) {
+      if (child.path !== null) offsets.set(child.path, { x: own.x + child.rect.x, y: own.y + child.rect.y });
+    }
+  }
+  return offsets;
+}
+
+/** Parents before children, siblings in document order, unplaced frames last. */
+function comparePaths(a: string, b: string): number {
+  if (a.startsWith('?') !== b.startsWith('?')) return a.startsWith('?') ? 1 : -1;
+  const [left, right] = [a.replace('?', '').split('.').map(Number), b.replace('?', '').split('.').map(Number)];
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = (left[i] ?? -1) - (right[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : 'null';
+}

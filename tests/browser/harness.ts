@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import { type ExtensionBrowser, type LaunchOptions, launchWithExtension } from '../../src/cli/browser';
+import { type InjectionResult, type MergedFrames, mergeFrames } from '../../src/commands/merge-frames';
+
+/** The store build: `activeTab` only, as users install it. */
+export const STORE_BUILD = '.output/chrome-mv3';
+/** The unattended build: host permissions, so that tests can read any page and frame without a click. */
+export const UNATTENDED_BUILD = '.output/chrome-mv3-unattended';
+
+export interface Harness extends ExtensionBrowser {
+  /** A new tab in a clean state: cookies and storage of loopback origins are cleared. */
+  freshPage(): Promise<Page>;
+  /** Injects the built reader into every frame of the page through the extension, and returns each frame's raw answer. */
+  inject(page: Page): Promise<InjectionResult[]>;
+  /** The page as the extension reads it: frames matched, gaps listed. */
+  read(page: Page): Promise<MergedFrames>;
+  tabId(page: Page): Promise<number>;
+  /** An extension page in a background tab, to call extension APIs from. */
+  extensionPage(): Promise<Page>;
+}
+
+/**
+ * Starts a browser with a built extension (unattended build unless told). Every name but loopback is unresolvable, so no
+ * test can reach a live site; `insecure.test` maps to 127.0.0.1 for pages that must not be a secure context.
+ */
+export async function startHarness(options: Partial<LaunchOptions> = {}): Promise<Harness> {
+  const extension = await launchWithExtension({
+    extensionDir: UNATTENDED_BUILD,
+    ...options,
+    args: [
+      '--hide-scrollbars',
+      '--ignore-certificate-errors',
+      '--host-resolver-rules=MAP insecure.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1, EXCLUDE insecure.test',
+      ...(options.args ?? []),
+    ],
+  });
+  let helper: Page | null = null;
+
+  async function extensionPage(): Promise<Page> {
+    if (helper && !helper.isClosed()) return helper;
+    helper = await extension.browser.newPage();
+    await helper.goto(extension.pageUrl('review.html'));
+    return helper;
+  }
+
+  async function tabId(page: Page): Promise<number> {
+    const caller = await extensionPage();
+    await page.bringToFront();
+    return caller.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab?.id === undefined) throw new Error('no active tab');
+      return tab.id;
+    });
+  }
+
+  async function inject(page: Page): Promise<InjectionResult[]> {
+    const id = await tabId(page);
+    const caller = await extensionPage();
+    return caller.evaluate(async (tab) => {
+      const answers = await chrome.scripting.executeScript({
+        target: { tabId: tab, allFrames: true },
+        files: ['/capture.js'],
+      });
+      return answers.map((a) => ({ frameId: a.frameId, result: a.result }));
+    }, id);
+  }
+
+  return {
+    ...extension,
+    extensionPage,
+    tabId,
+    inject,
+    read: async (page) => mergeFrames(await inject(page)),
+    async freshPage() {
+      const page = await extension.browser.newPage();
+      const cdp = await page.createCDPSession();
+      await cdp.send('Network.clearBrowserCookies');
+      await cdp.detach();
+      return page;
+    },
+  };
+}
