@@ -33,6 +33,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120', incognito: 'not_allowed' }),
+      : { minimum_chrome_version: '120' }),
   }),
 });

@@ -20,7 +20,10 @@ export function canonicalText(value: unknown): string {
 
 function assertCanonical(value: unknown, at: string): void {
   if (value === null || typeof value === 'boolean') return;
-  if (typeof value === 'string') return assertWellFormed(value, at);
+  if (typeof value === 'string') {
+    assertWellFormed(value, at);
+    return;
+  }
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value)) throw new WitnessError('not-canonical', `${at}: not a safe integer`);
     return;

@@ -1,0 +1,27 @@
+import { Dexie, type Table } from 'dexie';
+import { version1 } from './migrations/001-first';
+import type { BlobRecord, CaptureRecord, EvaluationRecord, KeyRecord, LedgerRecord, SealedRecord } from './rows';
+
+/**
+ * The evidence database. Durability is asked for as `strict`: since Chrome 121 the default is `relaxed`, which may
+ * acknowledge what the disk does not have yet.
+ */
+export class EvidenceDatabase extends Dexie {
+  readonly captures: Table<CaptureRecord, string>;
+  readonly sealed: Table<SealedRecord, string>;
+  readonly evaluations: Table<EvaluationRecord, string>;
+  readonly blobs: Table<BlobRecord, string>;
+  readonly ledger: Table<LedgerRecord, number>;
+  readonly keys: Table<KeyRecord, string>;
+
+  constructor(name = 'consent-witness') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    version1(this);
+    this.captures = this.table('captures');
+    this.sealed = this.table('sealed');
+    this.evaluations = this.table('evaluations');
+    this.blobs = this.table('blobs');
+    this.ledger = this.table('ledger');
+    this.keys = this.table('keys');
+  }
+}

@@ -1,0 +1,33 @@
+import { Dexie } from 'dexie';
+import { WitnessError } from '../core/errors';
+import { HeadMoved } from './head-moved';
+
+/** Runs a database call and turns what IndexedDB throws into our own codes. Nothing is retried silently or cleared. */
+export async function guarded<T>(run: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (cause) {
+    if (cause instanceof WitnessError || cause instanceof HeadMoved) throw cause;
+    throw translate(cause);
+  }
+}
+
+function translate(cause: unknown): WitnessError {
+  const names = namesOf(cause);
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  if (names.includes('QuotaExceededError')) return new WitnessError('store-full', detail, { cause });
+  if (names.includes('ConstraintError')) return new WitnessError('store-corrupt', detail, { cause });
+  if (names.includes('NotReadableError') || names.includes('DataError'))
+    return new WitnessError('store-corrupt', detail, { cause });
+  return new WitnessError('store-unavailable', detail, { cause });
+}
+
+/** Dexie wraps what it got: an AbortError or BulkError carries the real one inside. */
+function namesOf(thrown: unknown): string[] {
+  const names: string[] = [];
+  for (let error = thrown, depth = 0; error instanceof Error && depth < 5; depth++) {
+    names.push(error.name);
+    error = error instanceof Dexie.DexieError && error.inner ? error.inner : error.cause;
+  }
+  return names;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { BlobRefSchema, Sha256Schema, TimestampSchema } from '../core/capture';
+import { LedgerEntrySchema } from '../core/ledger-entry';
+
+/** What lies in IndexedDB, parsed on the way out: a foreign or damaged row is a typed error, never a wrong screen. */
+const BytesSchema = z.instanceof(Uint8Array<ArrayBuffer>);
+
+export const CaptureRecordSchema = z.strictObject({
+  captureId: z.uuid(),
+  /** Ledger sequence of its `captured` entry: the order of evidence, whatever the clock did. */
+  sequence: z.int(),
+  capturedAt: TimestampSchema,
+  host: z.string(),
+  url: z.string(),
+  title: z.string(),
+  digest: Sha256Schema,
+  controls: z.int(),
+  likelyViolations: z.int(),
+  pointsOfAttention: z.int(),
+  gaps: z.int(),
+});
+export type CaptureRecord = z.infer<typeof CaptureRecordSchema>;
+
+/** Sealed bytes, keyed by their digest; never rewritten. */
+export const SealedRecordSchema = z.strictObject({ digest: Sha256Schema, bytes: BytesSchema });
+export type SealedRecord = z.infer<typeof SealedRecordSchema>;
+
+export const EvaluationRecordSchema = z.strictObject({
+  digest: Sha256Schema,
+  captureId: z.uuid(),
+  evaluatedAt: TimestampSchema,
+  bytes: BytesSchema,
+});
+export type EvaluationRecord = z.infer<typeof EvaluationRecordSchema>;
+
+export const BlobRecordSchema = z.strictObject({ ...BlobRefSchema.shape, data: BytesSchema });
+export type BlobRecord = z.infer<typeof BlobRecordSchema>;
+
+export const LedgerRecordSchema = z.strictObject({
+  sequence: z.int().min(1),
+  hash: Sha256Schema,
+  kind: z.string(),
+  captureId: z.string(),
+  entry: LedgerEntrySchema,
+});
+export type LedgerRecord = z.infer<typeof LedgerRecordSchema>;
+
+/** A non-extractable key pair; IndexedDB keeps CryptoKeys as such. */
+export interface KeyRecord {
+  id: 'signing';
+  madeAt: string;
+  keyPair: CryptoKeyPair;
+}
