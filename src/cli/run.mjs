@@ -1,0 +1,83 @@
+#!/usr/bin/env node
+// The one way in: `npm start`, `npm test`, `npm run capture|verify|check|bench|build` all come here. Plain Node without
+// any dependency, because on a fresh clone there are none yet: it makes what is missing, then runs the command.
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { findOrInstallBrowser } from './setup/browser.mjs';
+import { bundleCommand } from './setup/command-bundle.mjs';
+import { prepareCorpus } from './setup/corpus.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { BUILDS, buildExtension } from './setup/extension.mjs';
+import { withSetupLock } from './setup/lock.mjs';
+import { ROOT, SetupError } from './setup/process.mjs';
+import { ensureTestTools } from './setup/test-tools.mjs';
+
+/** What each command needs before it can run. `help` alone never waits for a browser or a build. */
+const COMMANDS = {
+  start: { browser: true, builds: ['store', 'unattended'] },
+  capture: { browser: true, builds: ['unattended'] },
+  verify: {},
+  check: {},
+  test: { browser: true, tools: true, corpus: true },
+  bench: { browser: true, builds: ['unattended'] },
+  build: { builds: Object.keys(BUILDS) },
+};
+
+const EXIT = { usage: 64, unavailable: 69, software: 70 };
+
+process.exitCode = await run(process.argv[2] ?? '', process.argv.slice(3));
+
+async function run(command, args) {
+  const needs = COMMANDS[command];
+  if (!needs) {
+    console.error(`usage: node src/cli/run.mjs ${Object.keys(COMMANDS).join('|')} [arguments]`);
+    return EXIT.usage;
+  }
+  try {
+    await withSetupLock(() => setUp(command, needs, isHelp(args)));
+    if (command === 'build') return report();
+    return await execute(command, args);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    console.error(error.message);
+    return EXIT.unavailable;
+  }
+}
+
+async function setUp(command, needs, helpOnly) {
+  requireNode();
+  await ensureDependencies();
+  if (command !== 'build') await bundleCommand(command);
+  if (helpOnly) return;
+  if (needs.tools) await ensureTestTools();
+  if (needs.browser) process.env.CHROME_PATH = await findOrInstallBrowser();
+  if (needs.corpus) await prepareCorpus();
+  for (const build of needs.builds ?? []) await buildExtension(build);
+}
+
+/** In this process, not in a second one: `verify` is timed, and starting Node costs more than checking a small bundle. */
+async function execute(command, args) {
+  process.env.CONSENT_WITNESS_ROOT = ROOT;
+  // npm runs scripts in the package folder; file names on the command line are meant from where the user stands.
+  const from = process.env.INIT_CWD;
+  if (command === 'verify' || command === 'capture' || command === 'start') {
+    if (from && existsSync(from)) process.chdir(from);
+  } else process.chdir(ROOT);
+  const { main } = await import(pathToFileURL(await bundleCommand(command)).href);
+  return await main(args);
+}
+
+function report() {
+  for (const { folder } of Object.values(BUILDS)) console.log(folder);
+  return 0;
+}
+
+function isHelp(args) {
+  return args.includes('--help') || args.includes('-h');
+}
+
+function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new SetupError(`Consent Witness needs Node 20.19 or newer; this is ${process.versions.node}.`);
+}
