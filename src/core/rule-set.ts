@@ -9,6 +9,10 @@ export const RuleDocumentSchema = z.strictObject({
   severity: SeveritySchema,
   sureness: z.strictObject({ fact: SurenessSchema, law: SurenessSchema }),
   title: BilingualSchema,
+  /** Why it matters. */
+  explanation: BilingualSchema,
+  /** What would be in order. */
+  remedy: BilingualSchema,
   /** By message key; `{placeholders}` are filled from a finding's `params`. */
   messages: z.record(z.string(), BilingualSchema),
   basis: z.array(BasisSchema),
