@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_NAMES, FORBIDDEN_CALLS, LAYERS, NODE_LAYERS, type World } from './architecture/layers';
+import {
+  codeLines,
+  exists,
+  filesBelow,
+  importsOf,
+  packageOf,
+  type SourceFile,
+  sourceFiles,
+} from './architecture/source-files';
+
+const MAX_LINES = 300;
+const MAX_WIRING_LINES = 80;
+const MAX_README_LINES = 40;
+
+const source = sourceFiles('src');
+const production = source.filter((file) => !file.isTest && file.path.endsWith('mjs') === false);
+const entrypoints = sourceFiles('entrypoints');
+const tests = sourceFiles('tests').filter((file) => !/^tests\/(?:corpus|fixtures)\//.test(file.path));
+
+describe('layers', () => {
+  it('every folder of src is a layer of the architecture', () => {
+    const unknown = new Set(source.map((f) => f.layer ?? f.path).filter((layer) => !(layer in LAYERS)));
+    expect([...unknown], `put it in one of: ${Object.keys(LAYERS).join(', ')}`).toEqual([]);
+  });
+
+  it.each(Object.entries(LAYERS))('%s imports only what it may', (name, layer) => {
+    const breaches = production
+      .filter((file) => file.layer === name)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((found) => !mayImport(name, found))
+          .map((found) => `${file.path} imports ${found.specifier}`),
+      );
+    expect(
+      breaches,
+      `${layer.because}. ${name} may import: ${[...layer.layers, ...layer.packages].join(', ')}`,
+    ).toEqual([]);
+  });
+
+  it.each(Object.entries(LAYERS).filter(([, layer]) => layer.never.length > 0))(
+    '%s stays out of worlds that are not its own',
+    (name, layer) => {
+      const files = production.filter((file) => file.layer === name);
+      expect(files.flatMap((file) => breachesOf(file, layer.never))).toEqual([]);
+    },
+  );
+
+  it('nothing in src imports an entrypoint', () => {
+    const breaches = source.filter((file) => importsOf(file).some((found) => found.layer === 'entrypoints'));
+    expect(
+      breaches.map((file) => file.path),
+      'entrypoints wire layers together; move what you need into a layer',
+    ).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it(`have at most ${MAX_LINES} lines`, () => {
+    const long = [...source, ...entrypoints, ...tests].filter((file) => lines(file.text) > MAX_LINES);
+    expect(
+      long.map((file) => `${file.path}: ${lines(file.text)}`),
+      'one idea per file: split it by idea, not by size',
+    ).toEqual([]);
+  });
+
+  it(`of entrypoints are wiring: at most ${MAX_WIRING_LINES} lines`, () => {
+    const long = entrypoints.filter((file) => lines(file.text) > MAX_WIRING_LINES);
+    expect(
+      long.map((file) => `${file.path}: ${lines(file.text)}`),
+      'move the work to src/commands or src/ui',
+    ).toEqual([]);
+  });
+
+  it('and folders are named after what is in them', () => {
+    const empty = [...source, ...entrypoints, ...tests]
+      .map((file) => file.path)
+      .filter((path) => path.split('/').some((part) => EMPTY_NAMES.includes(part.replace(/\..*$/, ''))));
+    expect(empty, `a name like ${EMPTY_NAMES.slice(0, 3).join(', ')} says nothing: name the idea`).toEqual([]);
+  });
+
+  it('name no path of one machine', () => {
+    const found = [...source, ...entrypoints, ...tests].filter(
+      (file) => file.path !== 'tests/architecture.test.ts' && /\/(?:work|home)\/[a-z]/.test(file.text),
+    );
+    expect(found.map((file) => file.path)).toEqual([]);
+  });
+});
+
+describe('README', () => {
+  const present = Object.keys(LAYERS).filter((name) => source.some((file) => file.layer === name));
+  it.each(present)(`of src/%s says what it is for in at most ${MAX_README_LINES} lines`, (name) => {
+    const path = `src/${name}/README.md`;
+    expect(exists(path), `${path}: purpose, what it may import, decisions and why`).toBe(true);
+    expect(lines(readFileSync(path, 'utf8'))).toBeLessThanOrEqual(MAX_README_LINES);
+  });
+});
+
+describe('rules', () => {
+  const rules = production.filter((file) => file.path !== 'src/rules/rule.ts' && /\bdefineRule\(/.test(file.text));
+  const index = source.find((file) => file.path === 'src/rules/index.ts');
+
+  it('there are some', () => {
+    expect(rules.length).toBeGreaterThan(0);
+  });
+
+  it.each(rules.map((file) => file.path))(
+    '%s: file name is the id, registered, with a test and fixture pairs',
+    (path) => {
+      const id = posix.basename(path, '.ts');
+      const file = rules.find((rule) => rule.path === path);
+      expect(path, 'rules live directly in src/rules').toBe(`src/rules/${id}.ts`);
+      expect(file?.text, 'the id is the name of the file').toContain(`id: '${id}'`);
+      const registered = index && importsOf(index).some((found) => found.specifier === `./${id}`);
+      expect(registered, `import ./${id} in src/rules/index.ts and add it to the rule set`).toBe(true);
+      expect(exists(`src/rules/${id}.test.ts`), `write src/rules/${id}.test.ts`).toBe(true);
+      expect(fixturePairs(id).length, `put HTML + JSON pairs in tests/fixtures/rules/${id}/`).toBeGreaterThanOrEqual(2);
+      expect(unpaired(id), 'each fixture is a pair of .html and .json').toEqual([]);
+    },
+  );
+
+  it('fixtures belong to a rule', () => {
+    const ids = new Set(rules.map((file) => posix.basename(file.path, '.ts')));
+    const folders = new Set(filesBelow('tests/fixtures/rules').map((path) => path.split('/')[3] ?? ''));
+    expect([...folders].filter((folder) => !ids.has(folder) && !folder.includes('.'))).toEqual([]);
+  });
+});
+
+function mayImport(name: string, { specifier, layer }: { specifier: string; layer: string | null }): boolean {
+  const own = LAYERS[name];
+  if (!own) return false;
+  if (layer !== null) return layer === name || own.layers.includes(layer);
+  if (specifier.startsWith('.')) return specifier.endsWith('.html') || specifier.endsWith('.json');
+  if (specifier.startsWith('node:')) return NODE_LAYERS.includes(name);
+  return own.packages.includes(packageOf(specifier));
+}
+
+function breachesOf(file: SourceFile, worlds: readonly World[]): string[] {
+  const code = codeLines(file);
+  return worlds.flatMap((world) =>
+    FORBIDDEN_CALLS[world].flatMap(({ pattern, advice }) =>
+      code
+        .filter((line, i) => pattern.test(line) && !(world === 'page-write' && excused(code, i)))
+        .map((line) => `${file.path}: \`${line}\` ${advice}`),
+    ),
+  );
+}
+
+/** The marker is a statement of its own, so it stands on the line or the next. */
+function excused(code: readonly string[], i: number): boolean {
+  return [code[i], code[i + 1], code[i + 2]].some((line) => line?.includes('not-the-page'));
+}
+
+function fixturesOf(id: string): string[] {
+  return filesBelow(`tests/fixtures/rules/${id}`);
+}
+
+function fixturePairs(id: string): string[] {
+  const files = fixturesOf(id);
+  return files.filter((path) => path.endsWith('.html') && files.includes(path.replace(/html$/, 'json')));
+}
+
+/** A page that another fixture frames (`*.frame.html`) has no expectation of its own. */
+function unpaired(id: string): string[] {
+  const files = fixturesOf(id).filter((path) => !/\.frame\.html$/.test(path));
+  return files.filter((path) => {
+    const twin = path.endsWith('.html') ? path.replace(/html$/, 'json') : path.replace(/json$/, 'html');
+    return !files.includes(twin);
+  });
+}
+
+function lines(text: string): number {
+  return text.trimEnd().split('\n').length;
+}
