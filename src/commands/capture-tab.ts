@@ -1,0 +1,122 @@
+import type { Gap } from '../core/capture';
+import { type Result, toFailure, WitnessError } from '../core/errors';
+import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
+import type { CaptureReceipt } from '../core/services';
+import type { EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
+import { judge, sealEvaluation } from './judge-capture';
+import type { LedgerWriter } from './ledger-writer';
+import { readTab, tabFacts } from './read-tab';
+import { sealCapture, type VisitFacts } from './seal-capture';
+import { changedControls, takeScreenshot } from './take-screenshot';
+import { withholdUnrelatedLists } from './withhold';
+
+export interface CaptureDeps {
+  store: EvidenceStore;
+  ledger: LedgerWriter;
+  clock: Clock;
+  ids: IdSource;
+  environment(): Pick<VisitFacts, 'browser' | 'extensionVersion' | 'ruleSetVersion' | 'readerVersion'>;
+}
+
+export interface CaptureRequest {
+  captureId: string;
+  tabId: number;
+  unattended: boolean;
+}
+
+/**
+ * One click: read every frame, take the masked picture, hash, judge, and keep it all in one transaction. Asking again with
+ * the same id gives the receipt of what was kept. A failed attempt is itself recorded in the ledger.
+ */
+export async function captureTab(request: CaptureRequest, deps: CaptureDeps): Promise<Result<CaptureReceipt>> {
+  try {
+    const kept = await deps.store.entryOf(request.captureId);
+    if (kept) return { ok: true, value: await receiptOf(request.captureId, kept, deps.store) };
+    const unit = await makeUnit(request, deps);
+    const entry = await deps.ledger.keep(unit);
+    return { ok: true, value: await receiptOf(request.captureId, entry, deps.store) };
+  } catch (thrown) {
+    const failure = toFailure(thrown);
+    await recordFailure(request, failure.code, deps);
+    return failure;
+  }
+}
+
+async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<EvidenceUnit> {
+  const facts = await tabFacts(request.tabId);
+  const before = await readTab(request.tabId);
+  const capturedAt = deps.clock.now();
+  const shot = await takeScreenshot(before, facts);
+  const now = await tabFacts(request.tabId);
+  if (now.url !== facts.url)
+    throw new WitnessError('page-navigated', 'the tab went to another address during the capture');
+  const changed = shot.after ? changedControls(before.frames, shot.after.frames) : [];
+  const { sealed, blobs } = await sealCapture(
+    {
+      ...before,
+      frames: withholdUnrelatedLists(before.frames),
+      gaps: [...before.gaps, ...changed.map(changedGap)],
+    },
+    shot.picture,
+    {
+      captureId: request.captureId,
+      capturedAt,
+      utcOffsetMinutes: deps.clock.utcOffsetMinutes(),
+      unattended: request.unattended,
+      ...deps.environment(),
+    },
+  );
+  const evaluation = await sealEvaluation(judge(sealed.capture, sealed.digest, deps.clock.now()));
+  return { sealed, evaluation, blobs, row: rowOf(sealed, evaluation.evaluation.findings) };
+}
+
+function changedGap(control: { id: string; locator: Gap['locator'] }): Gap {
+  return {
+    reason: 'state-changed-during-capture',
+    frame: control.locator?.frame ?? '0',
+    locator: control.locator,
+    subject: control.id,
+  };
+}
+
+function rowOf(
+  sealed: EvidenceUnit['sealed'],
+  findings: readonly { outcome: string; grade: string }[],
+): EvidenceUnit['row'] {
+  const { capture } = sealed;
+  const failed = findings.filter((f) => f.outcome === 'fail' || f.outcome === 'needs-review');
+  return {
+    captureId: sealed.captureId,
+    capturedAt: capture.capturedAt,
+    host: URL.canParse(capture.visit.url) ? new URL(capture.visit.url).host : '',
+    url: capture.visit.url,
+    title: capture.visit.title,
+    digest: sealed.digest,
+    controls: capture.frames.reduce((sum, frame) => sum + frame.controls.length, 0),
+    likelyViolations: failed.filter((f) => f.grade === 'likely-violation').length,
+    pointsOfAttention: failed.filter((f) => f.grade === 'point-of-attention').length,
+    gaps: capture.gaps.length,
+  };
+}
+
+async function receiptOf(captureId: string, entry: LedgerEntry, store: EvidenceStore): Promise<CaptureReceipt> {
+  const dossier = await store.dossier(captureId);
+  return {
+    captureId,
+    sequence: entry.body.sequence,
+    capturedAt: dossier.sealed.capture.capturedAt,
+    digest: dossier.sealed.digest,
+    ledgerHead: entry.hash,
+    gaps: dossier.sealed.capture.gaps.length,
+    screenshot: dossier.sealed.capture.screenshot.state,
+  };
+}
+
+/** Best effort: when the store itself is what failed, there is nowhere to write, and the user is told all the same. */
+async function recordFailure(request: CaptureRequest, code: string, deps: CaptureDeps): Promise<void> {
+  const origin = await tabFacts(request.tabId).then(
+    (facts) => (URL.canParse(facts.url) ? new URL(facts.url).origin : ''),
+    () => '',
+  );
+  await deps.ledger.append({ kind: 'capture-failed', attemptId: deps.ids.uuid(), origin, code }).catch(() => undefined);
+}

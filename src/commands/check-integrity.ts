@@ -1,0 +1,54 @@
+import { canonicalBytes } from '../core/canonical';
+import { sha256Hex } from '../core/digest';
+import type { LedgerEntry } from '../core/ledger-entry';
+import type { Dossier } from '../core/sealed';
+import type { IntegrityLine, LedgerHead } from '../core/services';
+import { makeSigner } from '../ledger/signer';
+import { verifyChain } from '../ledger/verify-chain';
+import type { EvidenceStore } from '../storage/evidence-store';
+import type { KeyStore } from '../storage/key-store';
+
+/** Every hash of one dossier computed again from the stored bytes, on opening: shown, not assumed. */
+export async function checkDossier(dossier: Dossier): Promise<IntegrityLine[]> {
+  const { sealed, evaluation, entry } = dossier;
+  const event = entry.body.event.kind === 'captured' ? entry.body.event : null;
+  const lines = [
+    line('capture', sealed.captureId, event?.captureDigest ?? '', await sha256Hex(sealed.bytes)),
+    line(
+      'evaluation',
+      evaluation.evaluation.ruleSetVersion,
+      event?.evaluationDigest ?? '',
+      await sha256Hex(evaluation.bytes),
+    ),
+    line('ledger-hash', String(entry.body.sequence), entry.hash, await sha256Hex(canonicalBytes(entry.body))),
+  ];
+  for (const ref of sealed.capture.blobs) {
+    const blob = dossier.blobs.find((b) => b.digest === ref.digest);
+    lines.push(line('blob', ref.role, ref.digest, blob ? await sha256Hex(blob.data) : ''));
+  }
+  return lines;
+}
+
+function line(id: IntegrityLine['id'], subject: string, expected: string, found: string): IntegrityLine {
+  return { id, subject, expected, found, ok: expected !== '' && expected === found };
+}
+
+/** Walks the whole ledger: sequence, links, hashes and signatures. */
+export async function checkLedger(
+  store: EvidenceStore,
+  keys: KeyStore,
+): Promise<{ head: LedgerHead | null; intact: boolean; problem: string }> {
+  const entries = await store.ledger();
+  const keyPair = await keys.get();
+  const last = entries.at(-1);
+  if (!last) return { head: null, intact: true, problem: '' };
+  const head = headOf(last);
+  if (!keyPair) return { head, intact: false, problem: 'the signing key is gone' };
+  const { problems } = await verifyChain(entries, (await makeSigner(keyPair)).publicKey);
+  const first = problems[0];
+  return { head, intact: !first, problem: first ? `${first.kind} at ${first.index + 1}` : '' };
+}
+
+function headOf(entry: LedgerEntry): LedgerHead {
+  return { sequence: entry.body.sequence, hash: entry.hash, recordedAt: entry.body.recordedAt };
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { WitnessError } from '../core/errors';
+import type { Clock } from '../core/ledger-entry';
+import type { TabInspection } from '../core/services';
+import { judge } from './judge-capture';
+import { readTab } from './read-tab';
+
+/** Nothing is sealed here, so there is no digest to name. */
+const NOT_SEALED = '0'.repeat(64);
+
+/** Reads and judges the active tab without storing anything. Runs in the popup itself: waking the worker costs 50 ms. */
+export async function inspectTab(clock: Clock, tabId?: number): Promise<TabInspection> {
+  const id = tabId ?? (await activeTabId());
+  const { frames, gaps } = await readTab(id);
+  const top = frames[0];
+  if (!top) throw new WitnessError('no-frame-read', 'no frame was read');
+  return {
+    tabId: id,
+    url: top.url,
+    host: URL.canParse(top.url) ? new URL(top.url).host : '',
+    title: top.title,
+    secure: top.secureContext && top.url.startsWith('https:'),
+    frames,
+    gaps,
+    evaluation: judge({ frames, gaps }, NOT_SEALED, clock.now()),
+  };
+}
+
+async function activeTabId(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new WitnessError('tab-gone', 'there is no active tab');
+  return tab.id;
+}

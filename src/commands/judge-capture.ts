@@ -1,0 +1,33 @@
+import { classifyCapture } from '../classify';
+import { canonicalBytes } from '../core/canonical';
+import type { FrameCapture, Gap } from '../core/capture';
+import { sha256Hex } from '../core/digest';
+import type { Evaluation } from '../core/evaluation';
+import type { SealedEvaluation } from '../core/sealed';
+import { RULE_SET_VERSION } from '../rules';
+import { evaluateCapture } from '../rules/evaluate';
+
+/** What is judged: stored evidence or a page just read, never the live page. */
+export interface Judgeable {
+  frames: FrameCapture[];
+  gaps: Gap[];
+}
+
+/** Classifies and runs the whole rule set. Pure but for the time handed in. */
+export function judge(input: Judgeable, captureDigest: string, evaluatedAt: string): Evaluation {
+  const classification = classifyCapture(input.frames);
+  return {
+    schema: 'consent-witness/evaluation/1',
+    captureDigest,
+    ruleSetVersion: RULE_SET_VERSION,
+    evaluatedAt,
+    classification,
+    findings: evaluateCapture({ frames: input.frames, gaps: input.gaps, classification }),
+  };
+}
+
+/** @throws WitnessError `not-canonical` */
+export async function sealEvaluation(evaluation: Evaluation): Promise<SealedEvaluation> {
+  const bytes = canonicalBytes(evaluation);
+  return { digest: await sha256Hex(bytes), bytes, evaluation };
+}

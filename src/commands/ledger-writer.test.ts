@@ -1,0 +1,195 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LedgerWriter } from './ledger-writer';
+import { canonicalBytes } from '../core/canonical';
+import type { Capture } from '../core/capture';
+import { sha256Hex, utf8 } from '../core/digest';
+import type { Evaluation } from '../core/evaluation';
+import { makeSigner } from '../ledger/signer';
+import { verifyChain } from '../ledger/verify-chain';
+import { EvidenceDatabase } from '../storage/database';
+import { EvidenceStore, type EvidenceUnit } from '../storage/evidence-store';
+import { KeyStore } from '../storage/key-store';
+
+const opened: EvidenceDatabase[] = [];
+let databases = 0;
+
+/** A clock that never gives the same time twice and never reads the machine's. */
+function fixedClock() {
+  let tick = 0;
+  return { now: () => new Date(Date.UTC(2026, 0, 1) + tick++ * 1000).toISOString(), utcOffsetMinutes: () => 60 };
+}
+
+function open() {
+  const database = new EvidenceDatabase(`test-${databases++}`);
+  opened.push(database);
+  const store = new EvidenceStore(database);
+  const keys = new KeyStore(database);
+  return { database, store, keys, ledger: new LedgerWriter(store, keys, fixedClock()) };
+}
+
+afterEach(async () => {
+  for (const database of opened.splice(0)) await database.delete();
+});
+
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+async function unit(n: number): Promise<EvidenceUnit> {
+  const data = utf8(`<p>${n}</p>`);
+  const blob = {
+    digest: await sha256Hex(data),
+    mediaType: 'text/html',
+    bytes: data.byteLength,
+    role: 'notice-html' as const,
+  };
+  const capture: Capture = {
+    schema: 'consent-witness/capture/1',
+    captureId: id(n),
+    capturedAt: '2026-01-01T12:00:00.000Z',
+    utcOffsetMinutes: 60,
+    visit: {
+      url: 'https://site.example/form',
+      origin: 'https://site.example',
+      title: `page ${n}`,
+      language: 'nl',
+      secureContext: true,
+      viewport: { width: 1000, height: 800 },
+      browser: { name: 'Chromium', major: '156' },
+      extensionVersion: '0.1.0',
+      ruleSetVersion: '1',
+      readerVersion: '1',
+      unattended: false,
+    },
+    observedFrom: 'click',
+    frames: [
+      {
+        path: '0',
+        url: 'https://site.example/form',
+        origin: 'https://site.example',
+        title: `page ${n}`,
+        language: 'nl',
+        contentType: 'text/html',
+        quirksMode: false,
+        secureContext: true,
+        navigationType: 'navigate',
+        userActivation: 'none',
+        viewport: { width: 1000, height: 800 },
+        controls: [],
+        forms: [],
+        notices: [],
+        links: [],
+        childFrames: [],
+        gaps: [],
+      },
+    ],
+    gaps: [],
+    screenshot: { state: 'missing', reason: 'refused-by-browser' },
+    blobs: [blob],
+  };
+  const bytes = canonicalBytes(capture);
+  const digest = await sha256Hex(bytes);
+  const evaluation: Evaluation = {
+    schema: 'consent-witness/evaluation/1',
+    captureDigest: digest,
+    ruleSetVersion: '1',
+    evaluatedAt: '2026-01-01T12:00:01.000Z',
+    classification: { classifierVersion: '1', controls: [], forms: [], notices: [] },
+    findings: [],
+  };
+  const evaluationBytes = canonicalBytes(evaluation);
+  return {
+    sealed: { captureId: id(n), digest, bytes, capture },
+    evaluation: { digest: await sha256Hex(evaluationBytes), bytes: evaluationBytes, evaluation },
+    blobs: [{ ...blob, data }],
+    row: {
+      captureId: id(n),
+      capturedAt: capture.capturedAt,
+      host: 'site.example',
+      url: capture.visit.url,
+      title: capture.visit.title,
+      digest,
+      controls: 0,
+      likelyViolations: 0,
+      pointsOfAttention: 0,
+      gaps: 0,
+    },
+  };
+}
+
+describe('EvidenceStore', () => {
+  it('gives back exactly what was kept, with the ledger entry about it', async () => {
+    const { store, ledger } = open();
+    const kept = await unit(1);
+    const entry = await ledger.keep(kept);
+    const dossier = await store.dossier(id(1));
+    expect(dossier.sealed.bytes).toEqual(kept.sealed.bytes);
+    expect(dossier.blobs[0]?.data).toEqual(kept.blobs[0]?.data);
+    expect(dossier.damaged).toEqual([]);
+    expect(dossier.entry).toEqual(entry);
+    expect(entry.body.sequence).toBe(2);
+  });
+
+  it('keeps all or nothing: a failure at the last write leaves no trace of the earlier ones', async () => {
+    const { database, store, ledger } = open();
+    await ledger.keep(await unit(1));
+    // The same capture id again: the row is the last of the writes and is refused, the entry before it must go too.
+    await expect(ledger.keep(await unit(1))).rejects.toMatchObject({ code: 'store-corrupt' });
+    expect(await database.ledger.count()).toBe(2);
+    expect(await store.count()).toBe(1);
+    await ledger.keep(await unit(2));
+    expect((await store.head())?.body.sequence).toBe(3);
+  });
+
+  it('keeps one gap-free, verifiable chain when many captures are kept at the same time', async () => {
+    const { store, keys, ledger } = open();
+    const units = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(unit));
+    await Promise.all(units.map((u) => ledger.keep(u)));
+    const entries = await store.ledger();
+    expect(entries.map((e) => e.body.sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    const pair = await keys.get();
+    if (!pair) throw new Error('no key');
+    expect((await verifyChain(entries, (await makeSigner(pair)).publicKey)).problems).toEqual([]);
+  });
+
+  it('makes one key, and says so in the first entry', async () => {
+    const { store, ledger } = open();
+    const [a, b] = await Promise.all([ledger.signer(), ledger.signer()]);
+    expect(a.fingerprint).toBe(b.fingerprint);
+    const entries = await store.ledger();
+    expect(entries.map((e) => e.body.event.kind)).toEqual(['key-made']);
+    expect(entries[0]?.keyFingerprint).toBe(a.fingerprint);
+  });
+
+  it('names a blob that is gone or altered, and still gives the rest', async () => {
+    const { database, store, ledger } = open();
+    const kept = await unit(1);
+    await ledger.keep(kept);
+    const digest = kept.blobs[0]?.digest ?? '';
+    await database.blobs.update(digest, { data: utf8('<p>other</p>') });
+    expect((await store.dossier(id(1))).damaged).toEqual([digest]);
+    await database.blobs.delete(digest);
+    expect((await store.dossier(id(1))).damaged).toEqual([digest]);
+  });
+
+  it('pages by key, newest first', async () => {
+    const { store, ledger } = open();
+    for (const n of [1, 2, 3, 4, 5]) await ledger.keep(await unit(n));
+    const first = await store.list(2);
+    expect(first.map((r) => r.captureId)).toEqual([id(5), id(4)]);
+    expect((await store.list(2, first.at(-1)?.sequence)).map((r) => r.captureId)).toEqual([id(3), id(2)]);
+  });
+
+  it('refuses a row that is not ours instead of showing it', async () => {
+    const { database, store, ledger } = open();
+    await ledger.keep(await unit(1));
+    await database.captures.update(id(1), { host: 7 } as object);
+    await expect(store.list(5)).rejects.toMatchObject({ code: 'store-corrupt' });
+  });
+
+  it('answers with typed errors', async () => {
+    const { database, store } = open();
+    await expect(store.dossier(id(9))).rejects.toMatchObject({ code: 'not-found' });
+    database.close();
+    await expect(store.head()).rejects.toMatchObject({ code: 'store-unavailable' });
+  });
+});

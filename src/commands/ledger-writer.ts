@@ -1,0 +1,68 @@
+import { WitnessError } from '../core/errors';
+import type { Clock, LedgerEntry, LedgerEvent, Signer } from '../core/ledger-entry';
+import { sealEntry } from '../ledger/seal-entry';
+import { generateKeyPair, makeSigner } from '../ledger/signer';
+import type { EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
+import { HeadMoved } from '../storage/head-moved';
+import type { KeyStore } from '../storage/key-store';
+
+/** Others may append at the same time; each collision costs one more signature. */
+const MAX_TRIES = 20;
+
+/** Seals entries on the head and appends them; makes the signing key, and the entry that says so, on first use. */
+export class LedgerWriter {
+  constructor(
+    private readonly store: EvidenceStore,
+    private readonly keys: KeyStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws WitnessError `signing-failed` | `store-*` */
+  async signer(): Promise<Signer> {
+    const kept = (await this.keys.get()) ?? (await this.keys.keepFirst(await generateKeyPair(), this.clock.now()));
+    const signer = await makeSigner(kept);
+    if (!(await this.store.head())) await this.recordKey(signer);
+    return signer;
+  }
+
+  /** Appends an event that carries no capture. */
+  append(event: LedgerEvent): Promise<LedgerEntry> {
+    return this.onHead(event, (entry) => this.store.append(entry));
+  }
+
+  /** Keeps a capture and the entry about it, together or not at all. */
+  keep(unit: EvidenceUnit): Promise<LedgerEntry> {
+    const event: LedgerEvent = {
+      kind: 'captured',
+      captureId: unit.sealed.captureId,
+      captureDigest: unit.sealed.digest,
+      evaluationDigest: unit.evaluation.digest,
+      blobs: unit.sealed.capture.blobs.map((blob) => blob.digest),
+    };
+    return this.onHead(event, (entry) => this.store.keep(unit, entry));
+  }
+
+  private async onHead(event: LedgerEvent, write: (entry: LedgerEntry) => Promise<void>): Promise<LedgerEntry> {
+    const signer = await this.signer();
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      const entry = await sealEntry(await this.store.head(), event, signer, this.clock);
+      try {
+        await write(entry);
+        return entry;
+      } catch (thrown) {
+        if (!(thrown instanceof HeadMoved)) throw thrown;
+      }
+    }
+    throw new WitnessError('store-unavailable', 'the ledger was being written by others all the time');
+  }
+
+  /** Two contexts may both find an empty ledger: the second one's entry does not fit any more, and is not needed. */
+  private async recordKey(signer: Signer): Promise<void> {
+    const event: LedgerEvent = { kind: 'key-made', fingerprint: signer.fingerprint, publicKey: signer.publicKey };
+    try {
+      await this.store.append(await sealEntry(null, event, signer, this.clock));
+    } catch (thrown) {
+      if (!(thrown instanceof HeadMoved)) throw thrown;
+    }
+  }
+}

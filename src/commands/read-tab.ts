@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { WitnessError } from '../core/errors';
+import { type MergedFrames, mergeFrames } from './merge-frames';
+
+/** The built `entrypoints/capture.ts`. */
+const READER_FILE = '/capture.js';
+
+export interface TabFacts {
+  tabId: number;
+  windowId: number;
+  /** Origin + path; empty when the browser does not tell. */
+  url: string;
+  title: string;
+  active: boolean;
+}
+
+export async function tabFacts(tabId: number): Promise<TabFacts> {
+  const tab = await browser.tabs.get(tabId).catch((cause: unknown) => {
+    throw new WitnessError('tab-gone', 'the tab is closed', { cause });
+  });
+  return {
+    tabId,
+    windowId: tab.windowId,
+    url: withoutQuery(tab.url ?? ''),
+    title: tab.title ?? '',
+    active: tab.active,
+  };
+}
+
+/**
+ * Runs the reader once in every frame the extension may reach, and matches the answers with the declared child frames.
+ * @throws WitnessError `page-not-allowed` | `tab-gone` | `page-navigated` | `no-frame-read`
+ */
+export async function readTab(tabId: number): Promise<MergedFrames> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: [READER_FILE] })
+    .catch((cause: unknown) => {
+      throw injectionError(cause);
+    });
+  const merged = mergeFrames(results.map(({ frameId, result }) => ({ frameId, result })));
+  if (merged.frames[0]?.path !== '0') throw new WitnessError('no-frame-read', 'the top document did not answer');
+  return merged;
+}
+
+/** Browser messages, not ours: matched loosely, since Chrome and Firefox word them differently. */
+function injectionError(cause: unknown): WitnessError {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  if (/no tab with id|invalid tab id/i.test(text)) return new WitnessError('tab-gone', text, { cause });
+  if (/frame .*(removed|was removed)|document .*(unloaded|destroyed)|navigat/i.test(text)) {
+    return new WitnessError('page-navigated', text, { cause });
+  }
+  return new WitnessError('page-not-allowed', text, { cause });
+}
+
+/** Query strings and fragments never travel further than this line (record-model section 5). */
+export function withoutQuery(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { protocol, host, pathname, origin } = new URL(url);
+  if (protocol === 'data:' || protocol === 'blob:' || protocol === 'javascript:') return protocol;
+  return origin === 'null' ? `${protocol}//${host}${pathname}` : `${origin}${pathname}`;
+}

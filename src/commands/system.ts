@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import type { Clock, IdSource } from '../core/ledger-entry';
+import { RULE_SET_VERSION } from '../rules';
+import { EvidenceDatabase } from '../storage/database';
+import { EvidenceStore } from '../storage/evidence-store';
+import { KeyStore } from '../storage/key-store';
+import type { CaptureDeps } from './capture-tab';
+import { LedgerWriter } from './ledger-writer';
+
+/** The real clock: the machine's own, which nobody vouches for. */
+export const systemClock: Clock = {
+  now: () => new Date().toISOString(),
+  utcOffsetMinutes: () => -new Date().getTimezoneOffset(),
+};
+
+export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
+
+export interface System extends CaptureDeps {
+  keys: KeyStore;
+  extensionVersion: string;
+}
+
+/** The parts an extension context needs, made anew each time one starts: the worker keeps no state. */
+export function openSystem(readerVersion: string): System {
+  const database = new EvidenceDatabase();
+  const store = new EvidenceStore(database);
+  const keys = new KeyStore(database);
+  const extensionVersion = browser.runtime.getManifest().version;
+  return {
+    store,
+    keys,
+    ledger: new LedgerWriter(store, keys, systemClock),
+    clock: systemClock,
+    ids: systemIds,
+    extensionVersion,
+    environment: () => ({
+      browser: browserNameAndMajor(navigator.userAgent),
+      extensionVersion,
+      ruleSetVersion: RULE_SET_VERSION,
+      readerVersion,
+    }),
+  };
+}
+
+/** Name and major version only: a full user agent is more than the evidence needs. */
+export function browserNameAndMajor(userAgent: string): { name: string; major: string } {
+  for (const [token, name] of [
+    ['Firefox', 'Firefox'],
+    ['Edg', 'Edge'],
+    ['OPR', 'Opera'],
+    ['Chrome', 'Chrome'],
+  ] as const) {
+    const major = new RegExp(`${token}/(\\d+)`).exec(userAgent)?.[1];
+    if (major) return { name: name === 'Chrome' ? 'Chromium' : name, major };
+  }
+  return { name: 'unknown', major: '' };
+}

@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { verifyBundle } from '../bundle/verify-bundle';
+import { type Result, toFailure } from '../core/errors';
+import type { PopupServices, ReviewServices, VerifyServices } from '../core/services';
+import { askCapture, askOpenReview } from '../messaging/client';
+import { checkDossier, checkLedger } from './check-integrity';
+import { exportBundle } from './export-bundle';
+import { inspectTab } from './inspect-tab';
+import type { System } from './system';
+
+/** Hands a file to the browser's downloads: the page's part, since commands know no document. */
+export type SaveFile = (name: string, blob: Blob) => void;
+
+/** What the popup may ask, wired to commands. Reading needs no worker; keeping is the worker's job. */
+export function popupServices(system: System, saveFile: SaveFile): PopupServices {
+  return {
+    inspectTab: () => settle(inspectTab(system.clock)),
+    captureTab: (tabId) => askCapture({ captureId: system.ids.uuid(), tabId, unattended: false }),
+    openReview: (captureId) => void askOpenReview({ captureId: captureId ?? null }),
+    saveBundle: (captureId) =>
+      settle(
+        exportBundle([captureId], system).then((bundle) => {
+          saveFile(bundle.fileName, new Blob([bundle.bytes], { type: 'application/zip' }));
+          return { fileName: bundle.fileName };
+        }),
+      ),
+  };
+}
+
+export function reviewServices(system: System): ReviewServices {
+  const { store, keys } = system;
+  return {
+    listCaptures: (limit, before) => settle(store.list(limit, before)),
+    countCaptures: () => settle(store.count()),
+    openDossier: (captureId) => settle(store.dossier(captureId)),
+    checkDossier,
+    checkLedger: () => settle(checkLedger(store, keys)),
+    failedAttempts: () => settle(store.failedAttempts()),
+    keyFingerprint: () => settle(system.ledger.signer().then((signer) => signer.fingerprint)),
+    storageUse: () =>
+      settle(
+        navigator.storage.estimate().then(({ usage, quota }) => ({ usedBytes: usage ?? 0, quotaBytes: quota ?? 0 })),
+      ),
+    exportBundle: (captureIds) =>
+      settle(
+        exportBundle(captureIds, system).then(({ fileName, bytes }) => ({
+          fileName,
+          blob: new Blob([bytes], { type: 'application/zip' }),
+        })),
+      ),
+  };
+}
+
+export const verifyServices: VerifyServices = {
+  verifyBundle: (file, pinnedFingerprint) =>
+    settle(verifyBundle(file, pinnedFingerprint === undefined ? {} : { pinnedFingerprint })),
+};
+
+/** The user's language setting, else the browser's; English when it is neither of ours. */
+export async function chosenLanguage(): Promise<'nl' | 'en'> {
+  const { language } = await browser.storage.local.get('language');
+  const wanted = typeof language === 'string' ? language : browser.i18n.getUILanguage();
+  return wanted.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+}
+
+async function settle<T>(work: Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await work };
+  } catch (thrown) {
+    return toFailure(thrown);
+  }
+}

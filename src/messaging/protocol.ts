@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { TimestampSchema } from '../core/capture';
+import { ERROR_CODES } from '../core/errors';
+
+/** What an extension page may ask the worker. One file, tagged union: nothing else is answered. */
+export const RequestSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('capture-tab'),
+    /** Made by the asker and used as capture id, so that asking again after a killed worker makes no duplicate. */
+    captureId: z.uuid(),
+    tabId: z.int(),
+    unattended: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('open-review'), captureId: z.uuid().nullable() }),
+]);
+export type Request = z.infer<typeof RequestSchema>;
+
+export const ReceiptSchema = z.strictObject({
+  captureId: z.uuid(),
+  sequence: z.int(),
+  capturedAt: TimestampSchema,
+  digest: z.string(),
+  ledgerHead: z.string(),
+  gaps: z.int(),
+  screenshot: z.enum(['taken', 'missing']),
+});
+
+const failure = z.strictObject({ ok: z.literal(false), code: z.enum(ERROR_CODES), detail: z.string() });
+
+/** The worker's answer to each request. */
+export const RESPONSES = {
+  'capture-tab': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: ReceiptSchema }), failure]),
+  'open-review': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: z.null() }), failure]),
+} as const;
+
+export type ResponseOf<T extends Request['type']> = z.infer<(typeof RESPONSES)[T]>;

@@ -1,0 +1,55 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type Handlers, respond } from './server';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const OWN = 'chrome-extension://abc/';
+const REQUEST = { type: 'capture-tab', captureId: '0f0e0d0c-0b0a-4908-8706-050403020100', tabId: 3, unattended: false };
+
+function handlers(): Handlers {
+  return {
+    'capture-tab': vi.fn(async () => ({ ok: false as const, code: 'tab-gone' as const, detail: '' })),
+    'open-review': vi.fn(async () => ({ ok: true as const, value: null })),
+  };
+}
+
+describe('respond', () => {
+  it('answers a page of this extension', async () => {
+    const known = handlers();
+    await expect(respond(known, OWN, REQUEST, { url: `${OWN}popup.html` })).resolves.toMatchObject({
+      code: 'tab-gone',
+    });
+    expect(known['capture-tab']).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['a web page', { url: 'https://site.example/' }],
+    ['a page that only looks like ours', { url: 'https://x.example/?chrome-extension://abc/' }],
+    ['a sender without an address', {}],
+  ])('refuses %s', async (_who, sender) => {
+    const known = handlers();
+    await expect(respond(known, OWN, REQUEST, sender)).resolves.toMatchObject({ ok: false, code: 'bad-message' });
+    expect(known['capture-tab']).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['an unknown type', { ...REQUEST, type: 'delete-everything' }],
+    ['an extra key', { ...REQUEST, origin: 'https://site.example' }],
+    ['a prototype key', JSON.parse('{"__proto__": {"type": "open-review"}}')],
+    ['no object', 'capture-tab'],
+  ])('refuses %s', async (_what, message) => {
+    const known = handlers();
+    await expect(respond(known, OWN, message, { url: `${OWN}review.html` })).resolves.toMatchObject({
+      code: 'bad-message',
+    });
+    expect(known['capture-tab']).not.toHaveBeenCalled();
+  });
+
+  it('turns a throw into a typed failure', async () => {
+    const known = { ...handlers(), 'open-review': vi.fn(async () => Promise.reject(new Error('boom'))) };
+    const message = { type: 'open-review', captureId: null };
+    await expect(respond(known, OWN, message, { url: `${OWN}popup.html` })).resolves.toMatchObject({
+      code: 'unexpected',
+    });
+  });
+});
