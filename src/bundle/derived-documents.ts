@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { canonicalBytes, canonicalText } from '../core/canonical';
+import { type Capture, TimestampSchema } from '../core/capture';
+import type { Evaluation } from '../core/evaluation';
+import { merkleRoot } from '../ledger/merkle';
+import type { ReadEntry } from '../ledger/read-entry';
+
+/**
+ * Payload documents that follow wholly from the records and the log. The writer makes them, and a verifier makes them
+ * again and compares, so that a summary can never say something else than the evidence.
+ */
+export interface EvidenceItem {
+  facts: CaptureFacts;
+  captureDigest: string;
+  evaluationDigest: string;
+  evaluation: Pick<Evaluation, 'ruleSetVersion' | 'findings'>;
+  sequence: number;
+  recordedAt: string;
+}
+
+/** What is kept of a Capture once its file has been read, so that memory does not grow with the bundle. */
+export type CaptureFacts = Pick<Capture, 'captureId' | 'capturedAt' | 'utcOffsetMinutes' | 'blobs'> & {
+  visit: Pick<Capture['visit'], 'url' | 'browser' | 'extensionVersion' | 'ruleSetVersion' | 'unattended'>;
+  gaps: number;
+};
+
+export function factsOf(capture: Capture): CaptureFacts {
+  const gaps = [...capture.gaps, ...capture.frames.flatMap((frame) => frame.gaps)];
+  return {
+    captureId: capture.captureId,
+    capturedAt: capture.capturedAt,
+    utcOffsetMinutes: capture.utcOffsetMinutes,
+    blobs: capture.blobs,
+    visit: capture.visit,
+    // The worker may repeat a frame's own gaps in the capture's list.
+    gaps: new Set(gaps.map(canonicalText)).size,
+  };
+}
+
+/** Exact words of every notice, once each. */
+export function noticeTextsOf(capture: Capture): string[] {
+  return [...new Set(capture.frames.flatMap((frame) => frame.notices.map((notice) => notice.text.exact)))];
+}
+
+export function findingsDocument(items: readonly EvidenceItem[]): Uint8Array<ArrayBuffer> {
+  return canonicalBytes({
+    schema: 'consent-witness/findings/1',
+    captures: inOrder(items).map((item) => ({
+      captureId: item.facts.captureId,
+      captureDigest: item.captureDigest,
+      evaluationDigest: item.evaluationDigest,
+      ruleSetVersion: item.evaluation.ruleSetVersion,
+      findings: item.evaluation.findings,
+    })),
+  });
+}
+
+export async function merkleDocument(entries: readonly ReadEntry[]): Promise<Uint8Array<ArrayBuffer>> {
+  return canonicalBytes({
+    schema: 'consent-witness/merkle/1',
+    algorithm: 'RFC 6962, SHA-256; leaf = JCS bytes of the body of a log entry',
+    leaves: entries.length,
+    root: await merkleRoot(entries.map((entry) => canonicalBytes(entry.body))),
+  });
+}
+
+/** What a verifier cannot derive and has to take from the signed document itself. */
+export const CustodyHeadSchema = z.looseObject({
+  exportId: z.uuid(),
+  exportedAt: TimestampSchema,
+  organisation: z.string().nullable(),
+  tool: z.strictObject({ name: z.literal('Consent Witness'), version: z.string() }),
+});
+export type CustodyHead = Pick<z.infer<typeof CustodyHeadSchema>, 'exportId' | 'exportedAt' | 'organisation' | 'tool'>;
+
+/** Chain of custody after ISO/IEC 27037: what, when, where, by which tool and key, and what was unavoidably changed. */
+export function custodyDocument(
+  head: CustodyHead,
+  keyFingerprint: string,
+  items: readonly EvidenceItem[],
+  entries: readonly ReadEntry[],
+): Uint8Array<ArrayBuffer> {
+  const count = (kind: string) => entries.filter((entry) => entry.body.event.kind === kind).length;
+  return canonicalBytes({
+    schema: 'consent-witness/custody/1',
+    exportId: head.exportId,
+    exportedAt: head.exportedAt,
+    organisation: head.organisation,
+    tool: head.tool,
+    keyFingerprint,
+    clock: 'local, not proven',
+    changes: CHANGES,
+    ledger: {
+      entries: entries.length,
+      head: entries.at(-1)?.hash ?? null,
+      firstRecordedAt: entries[0]?.body.recordedAt ?? null,
+      lastRecordedAt: entries.at(-1)?.body.recordedAt ?? null,
+      captured: count('captured'),
+      failed: count('capture-failed'),
+      exported: count('exported'),
+    },
+    items: inOrder(items).map(custodyItem),
+  });
+}
+
+/** ISO/IEC 27037 asks that unavoidable changes to the original be told. */
+const CHANGES = [
+  {
+    nl: 'Getypte waarden zijn in de schermafdruk overgeschilderd.',
+    en: 'Typed values are painted over in the screenshot.',
+  },
+  { nl: 'Van adressen zijn query en fragment weggelaten.', en: 'Query and fragment are left out of addresses.' },
+  {
+    nl: 'De HTML-kopie van een verzoek is ontdaan van scripts en waarden.',
+    en: 'The HTML copy of a notice is stripped of scripts and values.',
+  },
+] as const;
+
+function custodyItem(item: EvidenceItem) {
+  const { facts } = item;
+  return {
+    captureId: facts.captureId,
+    captureDigest: item.captureDigest,
+    evaluationDigest: item.evaluationDigest,
+    blobs: facts.blobs.map((blob) => blob.digest),
+    sequence: item.sequence,
+    capturedAt: facts.capturedAt,
+    recordedAt: item.recordedAt,
+    utcOffsetMinutes: facts.utcOffsetMinutes,
+    url: facts.visit.url,
+    browser: `${facts.visit.browser.name} ${facts.visit.browser.major}`,
+    extensionVersion: facts.visit.extensionVersion,
+    ruleSetVersion: facts.visit.ruleSetVersion,
+    unattended: facts.visit.unattended,
+    gaps: facts.gaps,
+  };
+}
+
+function inOrder(items: readonly EvidenceItem[]): EvidenceItem[] {
+  return [...items].sort((a, b) => a.sequence - b.sequence);
+}

@@ -1,0 +1,63 @@
+/**
+ * Where everything is in a ProofBundle. Names keep to `[a-z0-9._/-]`, so that no tool has to escape them (BagIt
+ * percent-encodes, `sha256sum -c` does not decode); `VERIFY.md` is the one exception, to be seen first.
+ */
+export const FILES = {
+  declaration: 'bagit.txt',
+  info: 'bag-info.txt',
+  manifest: 'manifest-sha256.txt',
+  tagManifest: 'tagmanifest-sha256.txt',
+  instructions: 'VERIFY.md',
+  log: 'data/log/log.jsonl',
+  merkle: 'data/log/merkle.json',
+  findings: 'data/findings.json',
+  ruleSet: 'data/ruleset.json',
+  custody: 'data/custody.json',
+  reportNl: 'data/report.nl.html',
+  reportEn: 'data/report.en.html',
+  keyPem: 'signatures/key.pem',
+  keyJwk: 'signatures/key.jwk',
+  allowedSigners: 'signatures/allowed_signers',
+  sshsig: 'signatures/tagmanifest.sshsig',
+  jws: 'signatures/tagmanifest.jws.json',
+  der: 'signatures/tagmanifest.sig.der',
+} as const;
+
+/** Tag files under the signature, by way of the tag manifest. */
+export const TAG_FILES: readonly string[] = [FILES.instructions, FILES.info, FILES.declaration, FILES.manifest];
+
+/** Outside the tag manifest, as they are made from it. Every one has exactly one right content for a given signature. */
+export const SIGNATURE_FILES: readonly string[] = [
+  FILES.keyPem,
+  FILES.keyJwk,
+  FILES.allowedSigners,
+  FILES.sshsig,
+  FILES.jws,
+  FILES.der,
+];
+
+/** Payload files that every bundle has. */
+export const FIXED_PAYLOAD: readonly string[] = [
+  FILES.log,
+  FILES.merkle,
+  FILES.findings,
+  FILES.ruleSet,
+  FILES.custody,
+  FILES.reportNl,
+  FILES.reportEn,
+];
+
+export const recordPath = (captureId: string): string => `data/records/${captureId}.json`;
+export const evaluationPath = (captureId: string): string => `data/evaluations/${captureId}.json`;
+export const noticeTextPath = (digest: string): string => `data/notices/${digest}.txt`;
+export const blobPath = (digest: string, role: 'screenshot' | 'notice-html'): string =>
+  role === 'screenshot' ? `data/snapshots/${digest}.png` : `data/notices/${digest}.html`;
+
+/** Folders whose every file must belong to a record of the bundle. */
+export const EVIDENCE_FOLDERS = /^data\/(records|evaluations|notices|snapshots|log)\//;
+
+export const folderName = (exportId: string): string => `consent-proof-${exportId}`;
+export const FOLDER = /^consent-proof-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+
+/** Order of `LC_ALL=C sort`: all names are ASCII, so UTF-16 order is byte order. */
+export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

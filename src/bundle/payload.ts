@@ -1,0 +1,93 @@
+import { canonicalBytes, canonicalText } from '../core/canonical';
+import { utf8 } from '../core/digest';
+import { WitnessError } from '../core/errors';
+import { RuleSetDocumentSchema } from '../core/rule-set';
+import type { Dossier } from '../core/sealed';
+import type { BundleInput, Sha256 } from './bundle-input';
+import {
+  type CustodyHead,
+  custodyDocument,
+  type EvidenceItem,
+  factsOf,
+  findingsDocument,
+  merkleDocument,
+  noticeTextsOf,
+} from './derived-documents';
+import { blobPath, evaluationPath, FILES, noticeTextPath, recordPath } from './layout';
+import { renderReport } from './report/report';
+import type { BagFiles } from './seal-bag';
+
+/**
+ * Everything under `data/`. A dossier with a part that is missing or does not match is refused: half a bundle is none.
+ * @throws WitnessError `store-corrupt` | `bad-input`
+ */
+export async function buildPayload(input: BundleInput, keyFingerprint: string, digest: Sha256): Promise<BagFiles> {
+  const rules = RuleSetDocumentSchema.safeParse(input.ruleSet);
+  if (!rules.success) throw new WitnessError('bad-input', 'not a rule set document', { cause: rules.error });
+  const ruleSet = rules.data;
+  const dossiers = [...input.dossiers].sort((a, b) => a.entry.body.sequence - b.entry.body.sequence);
+  const files: BagFiles = new Map();
+  const items: EvidenceItem[] = [];
+  for (const dossier of dossiers) {
+    await assertWhole(dossier, input, digest);
+    items.push(itemOf(dossier));
+    await addEvidence(files, dossier, digest);
+  }
+
+  const head: CustodyHead = {
+    exportId: input.exportId,
+    exportedAt: input.exportedAt,
+    organisation: input.organisation ?? null,
+    tool: { name: 'Consent Witness', version: input.extensionVersion },
+  };
+  files.set(FILES.log, utf8(input.ledger.map((entry) => `${canonicalText(entry)}\n`).join('')));
+  files.set(FILES.merkle, await merkleDocument(input.ledger));
+  files.set(FILES.findings, findingsDocument(items));
+  files.set(FILES.ruleSet, canonicalBytes(ruleSet));
+  files.set(FILES.custody, custodyDocument(head, keyFingerprint, items, input.ledger));
+  const report = { ...input, ruleSet, dossiers, keyFingerprint };
+  files.set(FILES.reportNl, utf8(await renderReport(report, 'nl')));
+  files.set(FILES.reportEn, utf8(await renderReport(report, 'en')));
+  return files;
+}
+
+async function addEvidence(files: BagFiles, dossier: Dossier, digest: Sha256): Promise<void> {
+  files.set(recordPath(dossier.sealed.captureId), dossier.sealed.bytes);
+  files.set(evaluationPath(dossier.sealed.captureId), dossier.evaluation.bytes);
+  for (const blob of dossier.blobs) files.set(blobPath(blob.digest, blob.role), blob.data);
+  for (const text of noticeTextsOf(dossier.sealed.capture)) {
+    const bytes = utf8(text);
+    files.set(noticeTextPath(await digest(bytes)), bytes);
+  }
+}
+
+function itemOf({ sealed, evaluation, entry }: Dossier): EvidenceItem {
+  return {
+    facts: factsOf(sealed.capture),
+    captureDigest: sealed.digest,
+    evaluationDigest: evaluation.digest,
+    evaluation: evaluation.evaluation,
+    sequence: entry.body.sequence,
+    recordedAt: entry.body.recordedAt,
+  };
+}
+
+/** What the store handed us is held against its own digests before it is signed a second time. */
+async function assertWhole(dossier: Dossier, input: BundleInput, digest: Sha256): Promise<void> {
+  const { sealed, evaluation, blobs, entry } = dossier;
+  const corrupt = (what: string) => new WitnessError('store-corrupt', `${sealed.captureId}: ${what}`);
+  if (dossier.damaged.length > 0) throw corrupt(`damaged ${dossier.damaged.join(', ')}`);
+  const event = entry.body.event;
+  if (event.kind !== 'captured' || event.captureId !== sealed.captureId)
+    throw corrupt('ledger entry of another capture');
+  if (input.ledger[entry.body.sequence - 1]?.hash !== entry.hash) throw corrupt('ledger entry not in the ledger');
+  if ((await digest(sealed.bytes)) !== event.captureDigest) throw corrupt('record');
+  if ((await digest(evaluation.bytes)) !== event.evaluationDigest) throw corrupt('evaluation');
+  const held = new Set<string>();
+  for (const blob of blobs) {
+    if ((await digest(blob.data)) !== blob.digest) throw corrupt(`blob ${blob.digest}`);
+    held.add(blob.digest);
+  }
+  const missing = sealed.capture.blobs.find((blob) => !held.has(blob.digest));
+  if (missing) throw corrupt(`blob ${missing.digest}`);
+}

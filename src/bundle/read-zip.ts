@@ -1,0 +1,38 @@
+import type { ByteSource } from './byte-source';
+import type { Inflate } from './inflate';
+import type { ZipEntry } from './zip-directory';
+
+export type EntryContent = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; code: string };
+
+const LOCAL = 0x04034b50;
+
+/**
+ * One entry's bytes: local header the same as the central one, size and CRC-32 as declared.
+ * @returns bytes that are good until the next read when they are stored, for good when they were deflated
+ */
+export async function readZipEntry(
+  source: ByteSource,
+  entry: ZipEntry,
+  inflate: Inflate,
+  crc32: (bytes: Uint8Array) => number,
+): Promise<EntryContent> {
+  const start = entry.offset;
+  const dataAt = 30 + entry.name.length;
+  const raw = await source.read(start, start + dataAt + entry.packedSize);
+  if (raw.length !== dataAt + entry.packedSize) return { ok: false, code: 'truncated' };
+  if (!sameHeader(raw, entry)) return { ok: false, code: 'header-mismatch' };
+  const packed = raw.subarray(dataAt);
+  const bytes = entry.method === 0 ? packed : inflate(packed, entry.size);
+  if (!bytes) return { ok: false, code: 'deflate' };
+  if (crc32(bytes) !== entry.crc) return { ok: false, code: 'crc' };
+  return { ok: true, bytes };
+}
+
+/** From "version needed" to "extra length" both headers have the same 26 bytes in the same order; then the name. */
+function sameHeader(raw: Uint8Array<ArrayBuffer>, entry: ZipEntry): boolean {
+  const view = new DataView(raw.buffer, raw.byteOffset);
+  if (view.getUint32(0, true) !== LOCAL) return false;
+  for (let i = 0; i < 26; i++) if (raw[4 + i] !== entry.header[i]) return false;
+  for (let i = 0; i < entry.name.length; i++) if (raw[30 + i] !== entry.name.charCodeAt(i)) return false;
+  return true;
+}

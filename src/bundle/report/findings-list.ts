@@ -1,0 +1,66 @@
+import type { Finding, Grade } from '../../core/evaluation';
+import type { RuleSetDocument } from '../../core/rule-set';
+import type { Dossier } from '../../core/sealed';
+import type { Lang } from '../../core/text';
+import { cite } from './cite';
+import { html, type SafeHtml } from './html';
+import { numberControls } from './numbered-controls';
+import { GRADE_WORDS, OUTCOME_WORDS, SURENESS_WORDS } from './state-words';
+import { wordsIn } from './words';
+
+const WORST_FIRST: readonly Grade[] = ['likely-violation', 'point-of-attention', 'for-information'];
+
+/** What fails or needs a person, worst first, each with its legal source and where that can be read. */
+export function findingsList(dossier: Dossier, ruleSet: RuleSetDocument, lang: Lang): SafeHtml {
+  const shown = dossier.evaluation.evaluation.findings
+    .filter((finding) => finding.outcome === 'fail' || finding.outcome === 'needs-review')
+    .sort((a, b) => WORST_FIRST.indexOf(a.grade) - WORST_FIRST.indexOf(b.grade));
+  if (shown.length === 0) return html`<p>${wordsIn(lang)('noFindings')}</p>`;
+  const { asked, others } = numberControls(dossier);
+  const numbers = new Map([...asked, ...others].map((item) => [item.control.id, item.number]));
+  return html`${shown.map((finding) => findingBlock(finding, ruleSet, numbers, lang))}`;
+}
+
+/** Every rule's outcome in one table, also what passes. */
+export function outcomesTable(dossier: Dossier, ruleSet: RuleSetDocument, lang: Lang): SafeHtml {
+  const word = wordsIn(lang);
+  return html`<table>
+<thead><tr><th scope="col">${word('rule')}</th><th scope="col">${word('outcome')}</th></tr></thead>
+<tbody>
+${dossier.evaluation.evaluation.findings.map((finding) => {
+  const rule = ruleOf(finding, ruleSet);
+  return html`<tr><td>${rule?.title[lang] ?? finding.ruleId} <code>${finding.ruleId}@${finding.ruleVersion}</code></td><td>${OUTCOME_WORDS[finding.outcome][lang]}<br><span class="note">${messageOf(finding, ruleSet, lang)}</span></td></tr>
+`;
+})}
+</tbody>
+</table>
+`;
+}
+
+function findingBlock(
+  finding: Finding,
+  ruleSet: RuleSetDocument,
+  numbers: ReadonlyMap<string, number>,
+  lang: Lang,
+): SafeHtml {
+  const word = wordsIn(lang);
+  const rule = ruleOf(finding, ruleSet);
+  const marks = finding.controlIds.map((id) => numbers.get(id)).filter((n) => n !== undefined);
+  return html`<div class="finding ${finding.grade}">
+<p><span class="grade">${GRADE_WORDS[finding.grade][lang]}</span>: ${rule?.title[lang] ?? finding.ruleId}${marks.length > 0 ? ` (# ${marks.join(', ')})` : null}</p>
+<p><bdi>${messageOf(finding, ruleSet, lang)}</bdi></p>
+<p class="note">${OUTCOME_WORDS[finding.outcome][lang]}. ${word('sureness')} ${SURENESS_WORDS[finding.sureness.fact][lang]}, ${word('law')} ${SURENESS_WORDS[finding.sureness.law][lang]}.</p>
+<ul>${(rule?.basis ?? []).map((basis) => html`<li>${cite(basis, lang)}: <a href="${basis.url}" rel="noreferrer">${basis.url}</a></li>`)}</ul>
+</div>
+`;
+}
+
+function ruleOf(finding: Finding, ruleSet: RuleSetDocument) {
+  return ruleSet.rules.find((rule) => rule.id === finding.ruleId);
+}
+
+/** The message as the rule words it; a key that the rule set does not have is shown as it is, never left out. */
+function messageOf(finding: Finding, ruleSet: RuleSetDocument, lang: Lang): string {
+  const template = ruleOf(finding, ruleSet)?.messages[finding.message]?.[lang] ?? finding.message;
+  return template.replace(/\{(\w+)\}/g, (all, name: string) => finding.params[name] ?? all);
+}

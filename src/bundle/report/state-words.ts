@@ -1,0 +1,55 @@
+import type { Gap } from '../../core/capture';
+import type { Provenance, State } from '../../core/controls';
+import type { Grade, Outcome } from '../../core/evaluation';
+import type { Bilingual } from '../../core/text';
+
+/** State has a glyph and a word: never by colour alone. */
+export const STATE_WORDS: Record<State, Bilingual> = {
+  on: { nl: '☑ aan', en: '☑ on' },
+  off: { nl: '☐ uit', en: '☐ off' },
+  mixed: { nl: '◪ deels aan', en: '◪ partly on' },
+  unknown: { nl: '? onbekend', en: '? unknown' },
+};
+
+export const PROVENANCE_WORDS: Record<Provenance, Bilingual> = {
+  markup: { nl: 'de site, in de broncode', en: 'the site, in the markup' },
+  script: { nl: 'de site, door een script', en: 'the site, by a script' },
+  algorithm: { nl: 'de browser, volgens de HTML-regels', en: 'the browser, by the rules of HTML' },
+  user: { nl: 'de bezoeker', en: 'the visitor' },
+  'restored-possible': { nl: 'mogelijk hersteld door de browser', en: 'possibly restored by the browser' },
+  'autofill-possible': { nl: 'mogelijk automatisch ingevuld', en: 'possibly filled in automatically' },
+  unknown: { nl: 'onbekend', en: 'unknown' },
+};
+
+export const GRADE_WORDS: Record<Grade, Bilingual> = {
+  'likely-violation': { nl: 'overtreding (waarschijnlijk)', en: 'likely violation' },
+  'point-of-attention': { nl: 'aandachtspunt', en: 'point of attention' },
+  'for-information': { nl: 'ter info', en: 'for information' },
+};
+
+export const OUTCOME_WORDS: Record<Outcome, Bilingual> = {
+  fail: { nl: '✗ voldoet niet', en: '✗ fails' },
+  'needs-review': { nl: '? beoordeling nodig', en: '? needs review' },
+  pass: { nl: '✓ voldoet', en: '✓ passes' },
+  'not-applicable': { nl: '– niet van toepassing', en: '– not applicable' },
+  error: { nl: '! regel liep vast', en: '! rule broke down' },
+};
+
+export const SURENESS_WORDS: Record<'high' | 'medium' | 'low', Bilingual> = {
+  high: { nl: 'hoog', en: 'high' },
+  medium: { nl: 'middel', en: 'medium' },
+  low: { nl: 'laag', en: 'low' },
+};
+
+export const GAP_WORDS: Record<Gap['reason'], Bilingual> = {
+  'no-permission': { nl: 'geen toestemming om dit frame te lezen', en: 'no permission to read this frame' },
+  'frame-not-read': { nl: 'frame gaf geen antwoord', en: 'frame did not answer' },
+  'frame-gone': { nl: 'frame verdween', en: 'frame went away' },
+  'reader-failed': { nl: 'lezen mislukt', en: 'reading failed' },
+  'closed-shadow-root': { nl: 'gesloten schaduwboom', en: 'closed shadow root' },
+  'limit-reached': { nl: 'grens bereikt', en: 'limit reached' },
+  'screenshot-failed': { nl: 'schermafdruk mislukt', en: 'screenshot failed' },
+  'state-changed-during-capture': { nl: 'stand veranderde tijdens vastleggen', en: 'state changed during capture' },
+  'information-not-fetched': { nl: 'informatie niet opgehaald', en: 'information not fetched' },
+  'unreadable-document': { nl: 'document niet leesbaar', en: 'unreadable document' },
+};

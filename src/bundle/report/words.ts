@@ -1,0 +1,93 @@
+import type { Bilingual, Lang } from '../../core/text';
+
+/** Every word of the report, in both languages. */
+const WORDS = {
+  title: { nl: 'Bewijs van een verzoek om toestemming', en: 'Evidence of a request for consent' },
+  exportedBy: { nl: 'Uitgevoerd door', en: 'Exported by' },
+  exported: { nl: 'Bundel gemaakt', en: 'Bundle made' },
+  captures: { nl: 'Vastleggingen', en: 'Captures' },
+  capture: { nl: 'Vastlegging', en: 'Capture' },
+  where: { nl: 'Waar', en: 'Where' },
+  when: { nl: 'Wanneer', en: 'When' },
+  what: { nl: 'Wat', en: 'What' },
+  localTime: { nl: 'plaatselijke tijd', en: 'local time' },
+  ownClock: { nl: 'volgens de klok van de computer', en: 'by the computer’s own clock' },
+  whatWasOn: { nl: 'Welke woorden, en wat stond aan', en: 'Which words, and what was on' },
+  whatIsWrong: { nl: 'Wat is ermee aan de hand', en: 'What is wrong with it' },
+  proven: { nl: 'Wat is bewezen', en: 'What is proven' },
+  notProven: { nl: 'Wat is niet bewezen', en: 'What is not proven' },
+  noControls: { nl: 'Geen keuzes over toestemming gevonden.', en: 'No consent choices were found.' },
+  noFindings: {
+    nl: 'De regels hebben hier niets aan te merken. Dat is geen verklaring dat alles in orde is.',
+    en: 'The rules have nothing to remark here. That is no statement that all is well.',
+  },
+  exactWords: { nl: 'Precieze woorden', en: 'Exact words' },
+  noWords: { nl: '(geen woorden)', en: '(no words)' },
+  atFirst: { nl: 'Beginstand', en: 'At first' },
+  inMarkup: { nl: 'In de broncode', en: 'In the markup' },
+  atCapture: { nl: 'Bij vastlegging', en: 'At capture' },
+  setBy: { nl: 'Gezet door', en: 'Set by' },
+  required: { nl: 'verplicht', en: 'required' },
+  hidden: { nl: 'niet zichtbaar', en: 'not visible' },
+  address: { nl: 'Adres', en: 'Address' },
+  rule: { nl: 'Regel', en: 'Rule' },
+  outcome: { nl: 'Uitkomst', en: 'Outcome' },
+  sureness: { nl: 'Zekerheid: feit', en: 'Sureness: fact' },
+  law: { nl: 'recht', en: 'law' },
+  likely: { nl: 'Waarschijnlijke overtredingen', en: 'Likely violations' },
+  attention: { nl: 'Aandachtspunten', en: 'Points of attention' },
+  screenshot: { nl: 'Schermafdruk', en: 'Screenshot' },
+  screenshotNote: {
+    nl: 'Getypte waarden zijn overgeschilderd. De nummers horen bij de keuzes en staan niet in de opgeslagen afdruk.',
+    en: 'Typed values are painted over. The numbers belong to the choices and are not in the stored image.',
+  },
+  noScreenshot: { nl: 'Geen schermafdruk. Reden', en: 'No screenshot. Reason' },
+  notices: { nl: 'Verzoeken om toestemming, woord voor woord', en: 'Notices, word for word' },
+  noNotices: { nl: 'Geen verzoek om toestemming gevonden.', en: 'No notice was found.' },
+  information: { nl: 'Verwijzingen naar informatie', en: 'Links to information' },
+  noInformation: { nl: 'Geen verwijzing naar informatie gevonden.', en: 'No link to information was found.' },
+  deadLink: { nl: 'leidt uit zichzelf nergens heen', en: 'leads nowhere by itself' },
+  gaps: { nl: 'Hiaten: wat niet gelezen kon worden', en: 'Gaps: what could not be read' },
+  noGaps: { nl: 'Geen.', en: 'None.' },
+  allOutcomes: { nl: 'Alle uitkomsten van de regels', en: 'All outcomes of the rules' },
+  otherControls: { nl: 'Overige keuzes op de pagina', en: 'Other choices on the page' },
+  technical: { nl: 'Technisch', en: 'Technical' },
+  record: { nl: 'Record (SHA-256)', en: 'Record (SHA-256)' },
+  evaluation: { nl: 'Beoordeling (SHA-256)', en: 'Evaluation (SHA-256)' },
+  ledger: { nl: 'Logboek', en: 'Ledger' },
+  entry: { nl: 'regel', en: 'entry' },
+  of: { nl: 'van', en: 'of' },
+  key: { nl: 'Sleutel', en: 'Key' },
+  ruleSet: { nl: 'Regelset', en: 'Rule set' },
+  browser: { nl: 'Browser', en: 'Browser' },
+  viewport: { nl: 'Venster', en: 'Viewport' },
+  language: { nl: 'Taal', en: 'Language' },
+  secure: { nl: 'beveiligde verbinding', en: 'secure connection' },
+  insecure: { nl: 'geen beveiligde verbinding', en: 'no secure connection' },
+  extension: { nl: 'Extensie', en: 'Extension' },
+  unattended: { nl: 'onbemand vastgelegd', en: 'captured unattended' },
+  sinceLoad: { nl: 'Gezien vanaf het laden.', en: 'Seen from loading on.' },
+  sinceClick: {
+    nl: 'De pagina was al open: een beginstand is alleen bekend waar niemand nog iets had aangeraakt.',
+    en: 'The page was open already: a first state is known only where nobody had touched anything yet.',
+  },
+  provenBytes: {
+    nl: 'Deze bytes zijn sinds de ondertekening niet veranderd, als de controle in VERIFY.md slaagt.',
+    en: 'These bytes have not changed since signing, if the check in VERIFY.md passes.',
+  },
+  provenKey: { nl: 'Ondertekend door wie deze sleutel heeft', en: 'Signed by the holder of this key' },
+  provenLedger: {
+    nl: 'Bij het vastleggen opgenomen in een logboek waarin elke regel aan de vorige vastzit',
+    en: 'Entered at capture in a ledger in which each entry is tied to the one before',
+  },
+  reportNote: {
+    nl: 'Dit verslag is een leesbare weergave. Het bewijs zelf zijn de bestanden in de map records.',
+    en: 'This report is a readable rendering. The evidence itself is the files in the folder records.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export type Word = keyof typeof WORDS;
+
+export function wordsIn(lang: Lang): (word: Word) => string {
+  return (word) => WORDS[word][lang];
+}
