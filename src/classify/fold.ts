@@ -1,0 +1,48 @@
+/**
+ * The form of a text in which words are looked up: lower case, without accents, one apostrophe, single spaces. Sites write
+ * "PREFERENCES", "préférences" and "Préférences" for one word, and ’ for '. After folding every Latin letter is ASCII, so that
+ * `\b` is a true word boundary for each language of the lexicons. Never shown and never stored: evidence keeps the exact words.
+ */
+export function fold(text: string): string {
+  if (text === '') return '';
+  const lower = text.toLowerCase();
+  const plain = ASCII_ONLY.test(lower) ? lower : withoutAccents(lower);
+  return plain.replace(WHITE_SPACE, ' ').trim();
+}
+
+/** Accents off, and the letters that Unicode does not decompose written out. For texts already in lower case. */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(UNDECOMPOSED, (letter) => WRITTEN_OUT[letter] ?? '');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
+const ASCII_ONLY = /^[\x00-\x7f]*$/;
+const WHITE_SPACE = /\s+/g;
+// Soft hyphens and zero-width characters split words that are whole on screen.
+const MARKS = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const UNDECOMPOSED = /[ßøæœłđðþı’‘ʼ´`′＇‐‑–—]/g;
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '´': "'",
+  '`': "'",
+  '′': "'",
+  '＇': "'",
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+};

@@ -1,0 +1,18 @@
+import type { LexiconLanguage } from './lexicon';
+
+/**
+ * Small words that a text of one language is full of, and words that privacy texts cannot do without. Folded (no accents).
+ * A word may stand under several languages; those that are common to many are left out because they decide nothing.
+ */
+export const STOP_WORDS: Readonly<Record<LexiconLanguage, string>> = {
+  nl: 'de het een en van ik je jij wij we uw u jouw mijn niet geen met voor op dat die dit deze zijn wordt worden naar bij ook als onze ons aan wil graag ga akkoord ontvangen toestemming gegevens gebruiken gebruikt alle meer weigeren accepteren voorkeuren om te of door kunt kan houd mij nieuwsbrief hoogte deze altijd ja nee noodzakelijk gebruiken gebruik worden heb gelezen onze mogen',
+  en: 'the and of to you your we our us i my is are that this with for from on be by at or not have want would will yes please agree receive us accept reject all use uses more can about site information data when which if it as may read policy settings preferences save sign up always no',
+  de: 'der die das und ich sie wir ihr ihre ihren mein meine nicht kein keine mit fur auf zu zur zum von dass dieser diese dieses sind wird werden bei auch als unsere unser uns an mochte gerne stimme einverstanden erhalten einwilligung daten verwenden nutzen alle mehr ablehnen akzeptieren einstellungen oder durch konnen den dem des ein eine einen habe gelesen ja nein im um wie ist immer verwendet benutzt seite unserer unserem anmelden abmelden mehr unter dazu werden wurde',
+  fr: 'le la les de des du et je vous nous votre vos mon mes ne pas avec pour sur que qui ce cette ces est sont dans aux au par notre nos souhaite recevoir accepte consentement donnees utilisons tout plus refuser accepter parametres ou une un en a par oui non sa se si sans toujours site utilise votre accord afin vos meilleure',
+  es: 'el la los las de del y yo usted su sus mi no con para por que este esta estos son en al nuestro nuestra quiero recibir acepto consentimiento datos utilizamos todo mas rechazar aceptar o una un se si sin lo como nuestros mejorar experiencia propias sitio utiliza terceros nuestra',
+  it: 'il lo la gli le di del della dei delle e io lei suo tuo mio non con per su che questo questa sono nel nella al nostro nostra desidero ricevere accetto consenso dati utilizziamo tutto piu rifiutare accettare o una un si i ai da come alla sito utilizza utilizzano questi miglior migliore esperienza vostra',
+  pl: 'i w na z do nie sie jest to ze oraz lub przez dla od o moje moj wyrazam zgode chce otrzymywac danych pliki cookie cookies uzywamy wszystkie odrzuc akceptuj ustawienia jak po za tak ktore naszej naszych strony nasze uzywa strona tej naszym serwisie',
+  pt: 'o os as de do da dos das e eu voce seu sua seus nao com para por que este esta estes sao em ao na no nos nosso nossa quero receber aceito consentimento dados utilizamos tudo mais recusar aceitar ou uma um se pelo pela como melhorar experiencia este nosso utiliza sitio seus da',
+  da: 'og jeg du vi din dine min ikke med til pa at der som det den de er bliver ved ogsa vores os vil gerne modtage accepterer samtykke oplysninger bruger alle mere afvis accepter indstillinger eller en et af fra kan har for om ja nej denne hjemmeside hjemmesiden bruger bruge dine fra hvordan vores',
+  sv: 'och jag du vi din dina mitt inte med till pa att som det den de ar blir vid ocksa vara oss vill garna ta emot accepterar samtycke uppgifter anvander alla mer neka acceptera installningar eller en ett av fran kan har for om ja nej godkann denna webbplats webbplatsen anvander anvanda hur var vart fran',
+};

@@ -1,0 +1,33 @@
+import { INVERTED, NOT_TO_MISS, WITHDRAW } from './lexicon/inverted';
+
+/**
+ * The words by which a text makes ticking mean "no", or an empty string. Read clause by clause over folded text, because a
+ * refusal is only one when it is the visitor's: what a site promises ("no spam") or explains ("you can unsubscribe at any
+ * time") turns nothing around.
+ */
+export function asksForRefusal(words: string): string {
+  const whole = INVERTED.exec(words);
+  if (!whole) return '';
+  if (!SENTENCE_END.test(words)) return refusalIn(words);
+  for (const sentence of words.split(SENTENCE_END)) {
+    const hit = refusalIn(sentence);
+    if (hit) return hit;
+  }
+  return '';
+}
+
+function refusalIn(sentence: string): string {
+  const hit = INVERTED.exec(sentence)?.[0] ?? '';
+  if (!hit) return '';
+  if (NOT_TO_MISS.test(sentence) || DOUBLE_NEGATIVE.test(sentence)) return '';
+  // "If you no longer want our mail you can unsubscribe": information about withdrawing, unless it tells what a tick does.
+  if (WITHDRAW.test(sentence) && EXPLAINS.test(sentence) && !TICK.test(sentence)) return '';
+  return hit;
+}
+
+const SENTENCE_END = /[.!?;]\s|\n/;
+const DOUBLE_NEGATIVE = /\bniet geen\b|\bnot un\w+|\bnicht keine/;
+const EXPLAINS =
+  /\b(you|u|je|sie|du|vous|tu)\b[^.]{0,60}\b(can|may|could|kunt|kan|konnen|kannst|pouvez|peux)\b|\b(can|may|kunt|kan|konnen|kannst|pouvez|puede|puoi|pode|mozesz)\b[^.]{0,40}\b(you|u|je|sie|du|vous)\b|\b(kunt u|kun je|kan je|pouvez-vous|konnen sie)\b/;
+const TICK =
+  /\b(tick|check|mark|select|click here|vink|aanvinken|kruis|ankreuz\w*|anklick\w*|cochez|cocher|coche|box|vakje|hokje)\b/;
