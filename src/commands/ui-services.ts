@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { verifyBundle } from '../bundle/verify-bundle';
 import { type Result, toFailure } from '../core/errors';
-import type { PopupServices, ReviewServices, VerifyServices } from '../core/services';
+import type { LanguageSetting, PopupServices, ReviewServices, VerifyServices } from '../core/services';
 import { askCapture, askOpenReview } from '../messaging/client';
 import { checkDossier, checkLedger } from './check-integrity';
 import { exportBundle } from './export-bundle';
@@ -48,7 +48,20 @@ export function reviewServices(system: System): ReviewServices {
           blob: new Blob([bytes], { type: 'application/zip' }),
         })),
       ),
+    languageSetting: () => settle(storedLanguage()),
+    setLanguage: (setting) =>
+      settle(
+        (setting === 'browser'
+          ? browser.storage.local.remove('language')
+          : browser.storage.local.set({ language: setting })
+        ).then(() => null),
+      ),
   };
+}
+
+async function storedLanguage(): Promise<LanguageSetting> {
+  const { language } = await browser.storage.local.get('language');
+  return language === 'nl' || language === 'en' ? language : 'browser';
 }
 
 export const verifyServices: VerifyServices = {

@@ -39,7 +39,15 @@ export interface PopupServices {
   openReview(captureId?: string): void;
   /** Builds the proof bundle and hands it to the browser's downloads. */
   saveBundle(captureId: string): Promise<Result<{ fileName: string }>>;
+  /**
+   * Asks the user's permission to read these origins too (frames of other sites that are a Gap `no-permission` now). Absent
+   * where there is nobody to ask; then the gap is shown without a button.
+   */
+  allowOrigins?(origins: string[]): Promise<Result<{ allowed: boolean }>>;
 }
+
+/** What decides the language of the screens: the browser, unless the user chose. */
+export type LanguageSetting = 'browser' | 'nl' | 'en';
 
 export interface StorageUse {
   usedBytes: number;
@@ -65,6 +73,9 @@ export interface ReviewServices {
   keyFingerprint(): Promise<Result<string>>;
   storageUse(): Promise<Result<StorageUse>>;
   exportBundle(captureIds: string[]): Promise<Result<{ fileName: string; blob: Blob }>>;
+  languageSetting(): Promise<Result<LanguageSetting>>;
+  /** The screen reloads afterwards, so that the entrypoint hands in the new language. */
+  setLanguage(setting: LanguageSetting): Promise<Result<null>>;
 }
 
 export interface IntegrityLine {

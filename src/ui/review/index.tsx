@@ -1,0 +1,18 @@
+import type { RuleSetDocument } from '../../core/rule-set';
+import type { ReviewServices, VerifyServices } from '../../core/services';
+import type { Lang } from '../../core/text';
+import { mountScreen } from '../mount';
+import { Review } from './review';
+import '../styles/base.css';
+import '../styles/review.css';
+import '../styles/print.css';
+
+export function mountReview(
+  root: Element,
+  services: ReviewServices,
+  verifyServices: VerifyServices,
+  lang: Lang,
+  rules: RuleSetDocument,
+): void {
+  mountScreen(root, <Review services={services} verifyServices={verifyServices} />, lang, rules);
+}
