@@ -1,0 +1,9 @@
+import { openSystem } from '../../src/commands/system';
+import { chosenLanguage, popupServices } from '../../src/commands/ui-services';
+import { READER_VERSION } from '../../src/page/version';
+import { ruleSetDocument } from '../../src/rules';
+import { mountPopup } from '../../src/ui/popup';
+import { saveFile } from '../../src/ui/save-file';
+
+const root = document.getElementById('root');
+if (root) mountPopup(root, popupServices(openSystem(READER_VERSION), saveFile), await chosenLanguage(), ruleSetDocument());

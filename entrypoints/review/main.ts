@@ -1,0 +1,10 @@
+import { openSystem } from '../../src/commands/system';
+import { chosenLanguage, reviewServices, verifyServices } from '../../src/commands/ui-services';
+import { READER_VERSION } from '../../src/page/version';
+import { ruleSetDocument } from '../../src/rules';
+import { mountReview } from '../../src/ui/review';
+
+const root = document.getElementById('root');
+if (root) {
+  mountReview(root, reviewServices(openSystem(READER_VERSION)), verifyServices, await chosenLanguage(), ruleSetDocument());
+}
