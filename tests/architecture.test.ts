@@ -101,7 +101,7 @@ describe('README', () => {
 
 describe('rules', () => {
   const rules = production.filter((file) => file.path !== 'src/rules/rule.ts' && /\bdefineRule\(/.test(file.text));
-  const index = source.find((file) => file.path === 'src/rules/index.ts');
+  const registry = source.find((file) => file.path === 'src/rules/registry.ts');
 
   it('there are some', () => {
     expect(rules.length).toBeGreaterThan(0);
@@ -114,8 +114,8 @@ describe('rules', () => {
       const file = rules.find((rule) => rule.path === path);
       expect(path, 'rules live directly in src/rules').toBe(`src/rules/${id}.ts`);
       expect(file?.text, 'the id is the name of the file').toContain(`id: '${id}'`);
-      const registered = index && importsOf(index).some((found) => found.specifier === `./${id}`);
-      expect(registered, `import ./${id} in src/rules/index.ts and add it to the rule set`).toBe(true);
+      const registered = registry && importsOf(registry).some((found) => found.specifier === `./${id}`);
+      expect(registered, `import ./${id} in src/rules/registry.ts and add it to RULES`).toBe(true);
       expect(exists(`src/rules/${id}.test.ts`), `write src/rules/${id}.test.ts`).toBe(true);
       expect(fixturePairs(id).length, `put HTML + JSON pairs in tests/fixtures/rules/${id}/`).toBeGreaterThanOrEqual(2);
       expect(unpaired(id), 'each fixture is a pair of .html and .json').toEqual([]);

@@ -38,9 +38,9 @@ async function run(command, args) {
     if (command === 'build') return report();
     return await execute(command, args);
   } catch (error) {
-    if (!(error instanceof SetupError)) throw error;
-    console.error(error.message);
-    return EXIT.unavailable;
+    const expected = error instanceof SetupError || error?.name === 'BrowserNotStarted';
+    console.error(expected ? error.message : error);
+    return error instanceof SetupError ? EXIT.unavailable : EXIT.software;
   }
 }
 

@@ -86,8 +86,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     never: ['browser-api'],
   },
   cli: {
-    layers: ['core', 'bundle', 'commands', 'ledger'],
-    packages: ['zod', 'puppeteer-core', 'esbuild', 'vitest'],
+    layers: ['core', 'bundle', 'commands'],
+    packages: ['zod', 'puppeteer-core', 'fflate'],
     because: 'the command line drives the built extension and checks bundles; it has no second way to capture',
     never: [],
   },

@@ -1,0 +1,55 @@
+import type { CapturedLine, CaptureLine } from '../capture-line';
+import { WORDS } from '../strings';
+
+type Language = 'nl' | 'en';
+type Control = CapturedLine['controls'][number];
+type Finding = CapturedLine['findings'][number];
+
+/** One address in plain words, for a person at a terminal. Words of the page are shown whole and never altered. */
+export function describeLine(line: CaptureLine, lang: Language): string {
+  const words = WORDS[lang];
+  if (!line.ok) return `${line.url}\n  ${words.failed}: ${line.error.message[lang]} (${line.error.code})`;
+  const shown = line.controls.filter((control) => control.classification?.role !== 'unrelated');
+  const found = line.findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'needs-review');
+  return [
+    `${printable(line.capture.visit.title)}  ${line.capture.visit.url}`,
+    `  ${shown.length === 0 ? words.noChoices : `${words.choices(shown.length)}:`}`,
+    ...shown.flatMap((control) => describeControl(control, lang)),
+    `  ${found.length === 0 ? words.noFindings : `${words.findings(found.length)}:`}`,
+    ...found.flatMap((finding) => describeFinding(finding, lang)),
+    ...(line.gaps.length > 0 ? [`  ${words.gaps(line.gaps.length)}:`] : []),
+    ...line.gaps.map((gap) => `    ${gap.reason}  ${printable(gap.subject)}`),
+    `  ${words.record}: ${line.captureId}  sha256 ${line.digest}`,
+    ...(line.bundle === null ? [] : [`  ${words.bundle}: ${line.bundle}`]),
+  ].join('\n');
+}
+
+function describeControl(control: Control, lang: Language): string[] {
+  const words = WORDS[lang];
+  const role = control.classification?.role ?? 'unsure';
+  const by = control.initialState === 'on' ? `, ${words.setBy[control.provenance]}` : '';
+  const text = control.text.exact || control.accessibleName || control.name;
+  const chosen = control.options.filter(({ states }) => states.initial === 'on').map(({ text }) => text.exact);
+  const choice = chosen.length > 0 ? [`        → ${printable(chosen.join(', '))}`] : [];
+  return [`    ${words.states[control.initialState]}  [${role}${by}] ${printable(text)}`, ...choice];
+}
+
+function describeFinding(finding: Finding, lang: Language): string[] {
+  const words = WORDS[lang];
+  const grade = finding.outcome === 'needs-review' ? words.needsReview : words.grades[finding.grade];
+  return [
+    `    ${grade}: ${finding.title[lang]} (${finding.articles.join('; ')})`,
+    `        ${printable(finding.text[lang])}`,
+  ];
+}
+
+/** Captured words are hostile: control characters could rewrite the terminal, bidi marks the reading order. */
+function printable(text: string): string {
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+      .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+      .trim()
+  );
+}

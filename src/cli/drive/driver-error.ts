@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { ERROR_CODES } from '../../core/errors';
+import type { Bilingual } from '../../core/text';
+
+/** What can go wrong with one address: the extension's own codes, and what only the driver can see. */
+export const ADDRESS_ERROR_CODES = [
+  ...ERROR_CODES,
+  'bad-address',
+  'unreachable',
+  'timed-out',
+  'download',
+  'not-a-web-page',
+  'page-crashed',
+] as const;
+export const AddressErrorCodeSchema = z.enum(ADDRESS_ERROR_CODES);
+export type AddressErrorCode = z.infer<typeof AddressErrorCodeSchema>;
+
+/** One address could not be captured; the others go on. */
+export class DriverError extends Error {
+  override readonly name = 'DriverError';
+  constructor(
+    readonly code: AddressErrorCode,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+/** What happened, and that nothing already kept is lost. */
+export const ADDRESS_ERRORS: Readonly<Record<AddressErrorCode, Bilingual>> = {
+  'bad-address': { nl: 'dit is geen webadres', en: 'this is not a web address' },
+  unreachable: { nl: 'de site is niet bereikbaar', en: 'the site cannot be reached' },
+  'timed-out': { nl: 'de pagina antwoordde niet op tijd', en: 'the page did not answer in time' },
+  download: {
+    nl: 'het adres geeft een bestand om te downloaden, geen pagina',
+    en: 'the address gives a file to download, not a page',
+  },
+  'not-a-web-page': {
+    nl: 'het adres toont een document (bijvoorbeeld een PDF), geen webpagina',
+    en: 'the address shows a document (a PDF, for instance), not a web page',
+  },
+  'page-crashed': { nl: 'de pagina is vastgelopen', en: 'the page crashed' },
+  'page-not-allowed': {
+    nl: 'de browser staat niet toe dat een extensie deze pagina leest',
+    en: 'the browser does not let an extension read this page',
+  },
+  'page-navigated': {
+    nl: 'de pagina ging tijdens het vastleggen naar een ander adres',
+    en: 'the page went to another address during the capture',
+  },
+  'tab-gone': { nl: 'het tabblad is gesloten', en: 'the tab was closed' },
+  'no-frame-read': { nl: 'de pagina gaf geen antwoord op het lezen', en: 'the page did not answer when it was read' },
+  'reader-failed': { nl: 'het lezen van de pagina mislukte', en: 'reading the page failed' },
+  'store-unavailable': { nl: 'de opslag kan niet worden geopend', en: 'the store cannot be opened' },
+  'store-full': {
+    nl: 'de schijf is vol; wat er al lag is bewaard gebleven',
+    en: 'the disk is full; what was already kept is still there',
+  },
+  'store-corrupt': {
+    nl: 'een deel van de opslag is beschadigd; de rest is bewaard gebleven',
+    en: 'part of the store is damaged; the rest is still there',
+  },
+  'not-found': { nl: 'de vastlegging is niet gevonden', en: 'the capture was not found' },
+  'signing-failed': {
+    nl: 'het ondertekenen mislukte; er is geen bewijsbundel gemaakt',
+    en: 'signing failed; no proof bundle was made',
+  },
+  'not-canonical': {
+    nl: 'de vastlegging kan niet eenduidig worden opgeschreven',
+    en: 'the capture cannot be written down in one way only',
+  },
+  'duplicate-key': { nl: 'de gegevens noemen een sleutel twee keer', en: 'the data name one key twice' },
+  'not-a-bundle': { nl: 'dit is geen bewijsbundel', en: 'this is not a proof bundle' },
+  'bad-message': { nl: 'de extensie begreep de opdracht niet', en: 'the extension did not understand the request' },
+  'bad-input': { nl: 'de invoer is onbruikbaar', en: 'the input cannot be used' },
+  cancelled: { nl: 'afgebroken', en: 'cancelled' },
+  unexpected: { nl: 'er ging iets onverwachts mis', en: 'something unexpected went wrong' },
+};

@@ -1,0 +1,67 @@
+import type { HTTPResponse, Page } from 'puppeteer-core';
+import { DriverError } from './driver-error';
+
+const LOAD_TIMEOUT_MS = 30_000;
+/** The page counts as settled after so long without network traffic … */
+const QUIET_MS = 2000;
+/** … or after so long in any case: some pages never fall silent. */
+const SETTLE_LIMIT_MS = 10_000;
+
+export interface OpenOptions {
+  /** Wait exactly this long after loading instead of for a quiet network. */
+  waitMs?: number | undefined;
+  loadTimeoutMs?: number;
+}
+
+export interface Opened {
+  httpStatus: number | null;
+}
+
+/**
+ * Goes to an address and lets late banners come. Nothing is clicked or typed; a dialog that would block the page is
+ * dismissed. @throws DriverError
+ */
+export async function openAddress(page: Page, address: string, options: OpenOptions = {}): Promise<Opened> {
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+  const response = await load(page, address, options.loadTimeoutMs ?? LOAD_TIMEOUT_MS);
+  const type = response?.headers()['content-type'] ?? '';
+  if (/^application\/pdf/i.test(type)) throw new DriverError('not-a-web-page', type);
+  await settle(page, options.waitMs);
+  return { httpStatus: response?.status() ?? null };
+}
+
+async function load(page: Page, address: string, timeout: number): Promise<HTTPResponse | null> {
+  // The answer to the page's own address, also when a picture further on keeps `load` from ever coming.
+  let main: HTTPResponse | null = null;
+  page.on('response', (response) => {
+    if (response.frame() === page.mainFrame() && response.request().isNavigationRequest()) main = response;
+  });
+  try {
+    return await page.goto(address, { waitUntil: 'load', timeout });
+  } catch (cause) {
+    const text = cause instanceof Error ? cause.message : String(cause);
+    if (/timeout|timed out/i.test(text)) {
+      if (main) return main;
+      throw new DriverError('timed-out', text, { cause });
+    }
+    throw new DriverError(loadErrorCode(text), text, { cause });
+  }
+}
+
+/** Chromium's `net::ERR_…` names. An aborted navigation is one that turned into a download, or an empty answer (204). */
+function loadErrorCode(text: string): 'unreachable' | 'download' | 'page-not-allowed' | 'bad-address' | 'page-crashed' {
+  if (/ERR_ABORTED/.test(text)) return 'download';
+  if (/crash|Target closed|Session closed|detached/i.test(text)) return 'page-crashed';
+  if (/ERR_BLOCKED|ERR_UNSAFE|ERR_DISALLOWED/.test(text)) return 'page-not-allowed';
+  if (/ERR_INVALID_URL|ERR_UNKNOWN_URL_SCHEME|Cannot navigate to invalid URL/.test(text)) return 'bad-address';
+  return 'unreachable';
+}
+
+async function settle(page: Page, waitMs: number | undefined): Promise<void> {
+  if (waitMs !== undefined) {
+    await new Promise((done) => setTimeout(done, waitMs));
+    return;
+  }
+  // Running into the limit is no failure: what is there by then is what a visitor sees.
+  await page.waitForNetworkIdle({ idleTime: QUIET_MS, timeout: SETTLE_LIMIT_MS }).catch(() => undefined);
+}
