@@ -3,13 +3,15 @@ import { sha256Hex } from '../core/digest';
 import type { LedgerEntry } from '../core/ledger-entry';
 import type { Dossier } from '../core/sealed';
 import type { IntegrityLine, LedgerHead } from '../core/services';
+import { fromBase64Url } from '../ledger/base64';
+import { verifyEcdsa } from '../ledger/ecdsa';
 import { makeSigner } from '../ledger/signer';
 import { verifyChain } from '../ledger/verify-chain';
 import type { EvidenceStore } from '../storage/evidence-store';
 import type { KeyStore } from '../storage/key-store';
 
 /** Every hash of one dossier computed again from the stored bytes, on opening: shown, not assumed. */
-export async function checkDossier(dossier: Dossier): Promise<IntegrityLine[]> {
+export async function checkDossier(dossier: Dossier, keys: KeyStore): Promise<IntegrityLine[]> {
   const { sealed, evaluation, entry } = dossier;
   const event = entry.body.event.kind === 'captured' ? entry.body.event : null;
   const lines = [
@@ -22,11 +24,19 @@ export async function checkDossier(dossier: Dossier): Promise<IntegrityLine[]> {
     ),
     line('ledger-hash', String(entry.body.sequence), entry.hash, await sha256Hex(canonicalBytes(entry.body))),
   ];
+  lines.push(await signatureLine(entry, keys));
   for (const ref of sealed.capture.blobs) {
     const blob = dossier.blobs.find((b) => b.digest === ref.digest);
     lines.push(line('blob', ref.role, ref.digest, blob ? await sha256Hex(blob.data) : ''));
   }
   return lines;
+}
+
+async function signatureLine(entry: LedgerEntry, keys: KeyStore): Promise<IntegrityLine> {
+  const pair = await keys.get();
+  const signature = fromBase64Url(entry.signature);
+  const valid = pair && signature ? await verifyEcdsa(pair.publicKey, signature, canonicalBytes(entry.body)) : false;
+  return line('ledger-signature', entry.keyFingerprint, 'valid', valid ? 'valid' : 'not valid');
 }
 
 function line(id: IntegrityLine['id'], subject: string, expected: string, found: string): IntegrityLine {

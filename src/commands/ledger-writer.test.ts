@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LedgerWriter } from './ledger-writer';
 import { canonicalBytes } from '../core/canonical';
 import type { Capture } from '../core/capture';
 import { sha256Hex, utf8 } from '../core/digest';
@@ -10,6 +9,7 @@ import { verifyChain } from '../ledger/verify-chain';
 import { EvidenceDatabase } from '../storage/database';
 import { EvidenceStore, type EvidenceUnit } from '../storage/evidence-store';
 import { KeyStore } from '../storage/key-store';
+import { LedgerWriter } from './ledger-writer';
 
 const opened: EvidenceDatabase[] = [];
 let databases = 0;

@@ -16,6 +16,12 @@ export function popupServices(system: System, saveFile: SaveFile): PopupServices
   return {
     inspectTab: () => settle(inspectTab(system.clock)),
     captureTab: (tabId) => askCapture({ captureId: system.ids.uuid(), tabId, unattended: false }),
+    allowOrigins: (origins) =>
+      settle(
+        browser.permissions
+          .request({ origins: origins.map((origin) => `${origin}/*`) })
+          .then((allowed) => ({ allowed })),
+      ),
     openReview: (captureId) => void askOpenReview({ captureId: captureId ?? null }),
     saveBundle: (captureId) =>
       settle(
@@ -33,7 +39,7 @@ export function reviewServices(system: System): ReviewServices {
     listCaptures: (limit, before) => settle(store.list(limit, before)),
     countCaptures: () => settle(store.count()),
     openDossier: (captureId) => settle(store.dossier(captureId)),
-    checkDossier,
+    checkDossier: (dossier) => checkDossier(dossier, keys),
     checkLedger: () => settle(checkLedger(store, keys)),
     failedAttempts: () => settle(store.failedAttempts()),
     keyFingerprint: () => settle(system.ledger.signer().then((signer) => signer.fingerprint)),
@@ -71,8 +77,8 @@ export const verifyServices: VerifyServices = {
 
 /** The user's language setting, else the browser's; English when it is neither of ours. */
 export async function chosenLanguage(): Promise<'nl' | 'en'> {
-  const { language } = await browser.storage.local.get('language');
-  const wanted = typeof language === 'string' ? language : browser.i18n.getUILanguage();
+  const setting = await storedLanguage();
+  const wanted = setting === 'browser' ? browser.i18n.getUILanguage() : setting;
   return wanted.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 }
 

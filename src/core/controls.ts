@@ -36,6 +36,8 @@ export type Provenance = z.infer<typeof ProvenanceSchema>;
  */
 export const StatesSchema = z.strictObject({ markup: StateSchema, initial: StateSchema, atCapture: StateSchema });
 
+export type States = z.infer<typeof StatesSchema>;
+
 export const ControlKindSchema = z.enum([
   'checkbox',
   'radio-group',
