@@ -108,8 +108,8 @@ function placeProblems(entries: readonly ZipEntry[], end: number): ZipProblem[] 
     if (entry.offset !== expected)
       problems.push({ code: entry.offset < expected ? 'overlap' : 'gap', name: entry.name });
     expected = entry.offset + 30 + entry.name.length + entry.packedSize;
-    // Names are ASCII by the rule above, so folding case is all that a file system could fold.
-    const folded = entry.name.toLowerCase().normalize('NFC');
+    // Other than ASCII is refused by name, so case is all that a file system could fold (NFC and NFD twins included).
+    const folded = entry.name.toLowerCase();
     if (seen.has(folded)) problems.push({ code: 'duplicate-name', name: entry.name });
     seen.add(folded);
   }

@@ -33,6 +33,7 @@ const WORDS = {
   rule: { nl: 'Regel', en: 'Rule' },
   outcome: { nl: 'Uitkomst', en: 'Outcome' },
   sureness: { nl: 'Zekerheid: feit', en: 'Sureness: fact' },
+  remedy: { nl: 'In orde zou zijn', en: 'In order would be' },
   law: { nl: 'recht', en: 'law' },
   likely: { nl: 'Waarschijnlijke overtredingen', en: 'Likely violations' },
   attention: { nl: 'Aandachtspunten', en: 'Points of attention' },

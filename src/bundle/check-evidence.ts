@@ -1,0 +1,121 @@
+import { type LedgerEvent, LedgerEventSchema } from '../core/ledger-entry';
+import type { VerificationCheck } from '../core/verification';
+import type { ReadEntry } from '../ledger/read-entry';
+import { countCheck } from './check';
+import type { EvidenceItem } from './derived-documents';
+import type { ReadRecord } from './evidence-reader';
+import { blobPath, evaluationPath, FILES, noticeTextPath, recordPath } from './layout';
+import type { OpenBag } from './open-bag';
+
+type Captured = Extract<LedgerEvent, { kind: 'captured' }>;
+
+/**
+ * That the parts belong together, and not only that each is good by itself: a record of one capture beside the evaluation,
+ * picture or ledger entry of another is refused even when all are genuine (sigstore-java CVE-2024-53267 is that mistake).
+ */
+export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; items: EvidenceItem[] } {
+  const { records, evaluations, refused, files, ledger } = bag.evidence;
+  const events = capturedEvents(ledger ?? []);
+  const wrong = {
+    ledger: strayFiles(
+      bag,
+      'data/records/',
+      records.map((r) => r.path),
+    ),
+    digest: [] as string[],
+  };
+  const items: EvidenceItem[] = [];
+  for (const record of records) {
+    const { captureId } = record.facts;
+    const entry = events.get(captureId);
+    if (!entry || record.path !== recordPath(captureId)) wrong.ledger.push(record.path);
+    else if (entry.event.captureDigest !== record.digest) wrong.digest.push(record.path);
+    const evaluation = evaluations.find((item) => item.path === evaluationPath(captureId));
+    if (!entry || !evaluation) continue;
+    items.push({
+      facts: record.facts,
+      captureDigest: record.digest,
+      evaluationDigest: evaluation.digest,
+      evaluation: evaluation.evaluation,
+      sequence: entry.sequence,
+      recordedAt: entry.recordedAt,
+    });
+  }
+  const checks = [
+    countCheck('records-canonical', files, [...refused.keys()]),
+    countCheck('records-in-ledger', records.length, records.length === 0 ? [FILES.log, ...wrong.ledger] : wrong.ledger),
+    countCheck('record-digests', records.length, wrong.digest),
+    evaluationsMatch(bag, events),
+    blobsPresent(bag, events),
+    noticesMatch(bag),
+  ];
+  return { checks, items };
+}
+
+function capturedEvents(ledger: readonly ReadEntry[]) {
+  const events = new Map<string, { event: Captured; sequence: number; recordedAt: string }>();
+  for (const { body } of ledger) {
+    const event = asCaptured(body.event);
+    // The first entry counts: a later one cannot put another record in its place.
+    if (event && !events.has(event.captureId))
+      events.set(event.captureId, { event, sequence: body.sequence, recordedAt: body.recordedAt });
+  }
+  return events;
+}
+
+function asCaptured(event: ReadEntry['body']['event']): Captured | null {
+  // An event of a later version cannot have a known kind, so the kind alone decides; Zod narrows it without a cast.
+  if (event.kind !== 'captured') return null;
+  const parsed = LedgerEventSchema.safeParse(event);
+  return parsed.success && parsed.data.kind === 'captured' ? parsed.data : null;
+}
+
+function evaluationsMatch(bag: OpenBag, events: ReturnType<typeof capturedEvents>): VerificationCheck {
+  const { records, evaluations } = bag.evidence;
+  const wanted = records.map((record) => evaluationPath(record.facts.captureId));
+  const wrong = strayFiles(bag, 'data/evaluations/', wanted);
+  for (const record of records) {
+    const path = evaluationPath(record.facts.captureId);
+    const found = evaluations.find((item) => item.path === path);
+    const event = events.get(record.facts.captureId)?.event;
+    if (found?.digest !== event?.evaluationDigest || found?.evaluation.captureDigest !== record.digest)
+      wrong.push(path);
+  }
+  return countCheck('evaluations-match', wanted.length, wrong);
+}
+
+function blobsPresent(bag: OpenBag, events: ReturnType<typeof capturedEvents>): VerificationCheck {
+  const wanted = new Map<string, { digest: string; bytes: number }>();
+  const wrong: string[] = [];
+  for (const record of bag.evidence.records) {
+    for (const blob of record.facts.blobs) wanted.set(blobPath(blob.digest, blob.role), blob);
+    if (!sameBlobs(record, events.get(record.facts.captureId)?.event)) wrong.push(record.path);
+  }
+  for (const [path, blob] of wanted) {
+    const file = bag.files.get(path);
+    if (file?.digest !== blob.digest || file.size !== blob.bytes) wrong.push(path);
+  }
+  const belonging = [...wanted.keys()];
+  wrong.push(...strayFiles(bag, 'data/snapshots/', belonging));
+  wrong.push(...strayFiles(bag, 'data/notices/', belonging).filter((path) => !path.endsWith('.txt')));
+  return countCheck('blobs-present', wanted.size, wrong);
+}
+
+function sameBlobs(record: ReadRecord, event: Captured | undefined): boolean {
+  const own = record.facts.blobs.map((blob) => blob.digest);
+  return event !== undefined && [...new Set(own)].sort().join() === [...new Set(event.blobs)].sort().join();
+}
+
+function noticesMatch(bag: OpenBag): VerificationCheck {
+  const digests = new Set(bag.evidence.records.flatMap((record) => record.noticeTexts));
+  const wanted = [...digests].map(noticeTextPath);
+  const wrong = [...digests].filter((digest) => bag.files.get(noticeTextPath(digest))?.digest !== digest);
+  const stray = strayFiles(bag, 'data/notices/', wanted).filter((path) => path.endsWith('.txt'));
+  return countCheck('notices-match', wanted.length, [...wrong.map(noticeTextPath), ...stray]);
+}
+
+/** Files of a folder that belong to no record, though they may be listed and signed. */
+function strayFiles(bag: OpenBag, folder: string, belonging: readonly string[]): string[] {
+  const known = new Set(belonging);
+  return [...bag.files.keys()].filter((path) => path.startsWith(folder) && !known.has(path));
+}

@@ -1,0 +1,37 @@
+import type { VerificationCheck } from '../core/verification';
+import type { PublicKey } from '../ledger/public-key';
+import { type ChainProblem, verifyChain } from '../ledger/verify-chain';
+import type { Sha256 } from './bundle-input';
+import { makeCheck, notChecked } from './check';
+import { FILES } from './layout';
+import type { OpenBag } from './open-bag';
+
+/** The whole chain from its first entry, by the key of the bundle. */
+export async function checkLedger(bag: OpenBag, key: PublicKey | null, digest: Sha256): Promise<VerificationCheck[]> {
+  const { ledger } = bag.evidence;
+  if (!ledger || !key) {
+    const because = ledger ? FILES.keyJwk : FILES.log;
+    return [notChecked('ledger-chain', because), notChecked('ledger-signatures', because)];
+  }
+  const { problems } = await verifyChain(ledger, key, digest);
+  const signatureKinds: readonly string[] = ['signature', 'other-key', 'bad-key'];
+  return [
+    outcome(
+      'ledger-chain',
+      ledger.length,
+      problems.filter((problem) => !signatureKinds.includes(problem.kind)),
+    ),
+    outcome(
+      'ledger-signatures',
+      ledger.length,
+      problems.filter((problem) => signatureKinds.includes(problem.kind)),
+    ),
+  ];
+}
+
+function outcome(id: 'ledger-chain' | 'ledger-signatures', total: number, problems: ChainProblem[]): VerificationCheck {
+  const [first] = problems;
+  if (!first) return makeCheck(id, true, `${total}/${total}`, `${total}/${total}`);
+  const at = `${first.index + 1}/${total} ${first.kind}`;
+  return makeCheck(id, false, `${at}: ${first.expected}`, `${at}: ${first.found}`, [FILES.log]);
+}

@@ -1,0 +1,116 @@
+import type { Bilingual } from '../core/text';
+import type { VerificationCheck } from '../core/verification';
+
+/**
+ * Every named check with what it says when it passes. `expected` and `found` are numbers, digests and fixed words, so that
+ * they need no translation.
+ */
+const TITLES = {
+  'zip-structure': {
+    nl: 'Het zipbestand is gebouwd zoals het hoort, zonder iets verborgens',
+    en: 'The zip file is built as it should be, with nothing hidden',
+  },
+  'bag-declaration': { nl: 'Het is een BagIt 1.0-bundel', en: 'It is a BagIt 1.0 bag' },
+  'tag-files': {
+    nl: 'Naast de inhoud staan er precies de bestanden die er horen',
+    en: 'Beside the payload there are exactly the files that belong',
+  },
+  'tag-manifest': {
+    nl: 'De ondertekende lijst klopt met de bestanden die zij noemt',
+    en: 'The signed list agrees with the files it names',
+  },
+  'payload-complete': {
+    nl: 'Geen bestand van de inhoud ontbreekt en er is geen bijgekomen',
+    en: 'No file of the payload is missing and none was added',
+  },
+  'payload-manifest': {
+    nl: 'Elk bestand van de inhoud heeft de bytes die in de lijst staan',
+    en: 'Every file of the payload has the bytes that were listed',
+  },
+  'payload-oxum': {
+    nl: 'Aantal en omvang van de bestanden kloppen met de opgave',
+    en: 'Number and size of the files agree with what is stated',
+  },
+  'payload-known': {
+    nl: 'Deze versie kent elk bestand van de inhoud',
+    en: 'This version knows every file of the payload',
+  },
+  'key-agreement': {
+    nl: 'Alle sleutelbestanden en het logboek noemen dezelfde sleutel',
+    en: 'All key files and the ledger name the same key',
+  },
+  'signature-sshsig': { nl: 'Handtekening voor ssh-keygen', en: 'Signature for ssh-keygen' },
+  'signature-jws': { nl: 'Handtekening voor jose (JWS ES256)', en: 'Signature for jose (JWS ES256)' },
+  'signature-der': { nl: 'Handtekening voor openssl', en: 'Signature for openssl' },
+  'key-pinned': {
+    nl: 'De sleutel is die waarvan de vingerafdruk langs een andere weg is verkregen',
+    en: 'The key is the one whose fingerprint was obtained by another road',
+  },
+  'records-canonical': {
+    nl: 'Elk record heeft de vaste vorm, in de ene schrijfwijze die is gehasht',
+    en: 'Every record has the fixed form, in the one spelling that was hashed',
+  },
+  'records-in-ledger': {
+    nl: 'Elke vastlegging staat onder haar eigen nummer in het logboek',
+    en: 'Every capture is in the ledger under its own number',
+  },
+  'record-digests': {
+    nl: 'Elke vastlegging is nog wat bij het vastleggen is gehasht',
+    en: 'Every capture is still what was hashed at capture',
+  },
+  'evaluations-match': {
+    nl: 'Elke beoordeling hoort bij haar vastlegging',
+    en: 'Every evaluation belongs to its capture',
+  },
+  'blobs-present': {
+    nl: 'Schermafdrukken en kopieën zijn er alle en horen bij hun vastlegging',
+    en: 'Screenshots and copies are all there and belong to their capture',
+  },
+  'notices-match': {
+    nl: 'De woorden van elk verzoek zijn die van de vastlegging',
+    en: 'The words of every notice are those of the capture',
+  },
+  'ledger-chain': {
+    nl: 'Het logboek is een gesloten keten vanaf de eerste regel',
+    en: 'The ledger is an unbroken chain from its first entry',
+  },
+  'ledger-signatures': {
+    nl: 'Elke regel van het logboek is met deze sleutel ondertekend',
+    en: 'Every entry of the ledger is signed with this key',
+  },
+  'derived-documents': {
+    nl: 'Overzichten zeggen hetzelfde als de records waaruit zij volgen',
+    en: 'Summaries say the same as the records they follow from',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export type CheckId = keyof typeof TITLES;
+
+export function makeCheck(
+  id: CheckId,
+  outcome: VerificationCheck['outcome'] | boolean,
+  expected: string | number,
+  found: string | number,
+  files: readonly string[] = [],
+): VerificationCheck {
+  const told = typeof outcome === 'string' ? outcome : outcome ? 'passed' : 'failed';
+  return {
+    id,
+    title: TITLES[id],
+    outcome: told,
+    expected: String(expected),
+    found: String(found),
+    files: [...new Set(files)].sort(),
+  };
+}
+
+/** `12/12` against `11/12`: how many of all are right, with the files that are not. */
+export function countCheck(id: CheckId, total: number, wrong: readonly string[]): VerificationCheck {
+  const bad = new Set(wrong);
+  return makeCheck(id, bad.size === 0, `${total}/${total}`, `${Math.max(0, total - bad.size)}/${total}`, [...bad]);
+}
+
+/** A check that could not be made, because what it needs is missing or broken: never counts as passed. */
+export function notChecked(id: CheckId, because: string): VerificationCheck {
+  return makeCheck(id, 'not-checked', '–', because);
+}

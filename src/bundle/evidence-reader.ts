@@ -1,0 +1,84 @@
+import { CaptureSchema } from '../core/capture';
+import { utf8 } from '../core/digest';
+import { type Evaluation, EvaluationSchema } from '../core/evaluation';
+import { RuleSetDocumentSchema } from '../core/rule-set';
+import { type ReadEntry, ReadEntrySchema } from '../ledger/read-entry';
+import type { Sha256 } from './bundle-input';
+import { decodeUtf8, readCanonical } from './canonical-file';
+import { type CaptureFacts, factsOf, noticeTextsOf } from './derived-documents';
+import { FILES } from './layout';
+
+export interface ReadRecord {
+  path: string;
+  digest: string;
+  facts: CaptureFacts;
+  noticeTexts: string[];
+}
+export interface ReadEvaluation {
+  path: string;
+  digest: string;
+  evaluation: Pick<Evaluation, 'captureDigest' | 'ruleSetVersion' | 'findings'>;
+}
+
+/** What the JSON files say, kept as facts: the files themselves are let go one by one. */
+export interface Evidence {
+  records: ReadRecord[];
+  evaluations: ReadEvaluation[];
+  /** Null when the log cannot be read as one. */
+  ledger: ReadEntry[] | null;
+  /** Files read as canonical JSON. */
+  files: number;
+  /** Of those, the ones that are not, with the reason. */
+  refused: Map<string, string>;
+}
+
+export function noEvidence(): Evidence {
+  return { records: [], evaluations: [], ledger: null, files: 0, refused: new Map() };
+}
+
+/** Reads one payload file into `evidence` when it is of a kind we know. */
+export async function readEvidence(
+  evidence: Evidence,
+  path: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  digest: string,
+  sha256: Sha256,
+): Promise<void> {
+  if (path.startsWith('data/records/')) {
+    const file = readCanonical(bytes, CaptureSchema);
+    note(evidence, path, file);
+    if (!file.ok) return;
+    const noticeTexts: string[] = [];
+    for (const text of noticeTextsOf(file.value)) noticeTexts.push(await sha256(utf8(text)));
+    evidence.records.push({ path, digest, facts: factsOf(file.value), noticeTexts });
+  } else if (path.startsWith('data/evaluations/')) {
+    const file = readCanonical(bytes, EvaluationSchema);
+    note(evidence, path, file);
+    if (!file.ok) return;
+    const { captureDigest, ruleSetVersion, findings } = file.value;
+    evidence.evaluations.push({ path, digest, evaluation: { captureDigest, ruleSetVersion, findings } });
+  } else if (path === FILES.ruleSet) {
+    note(evidence, path, readCanonical(bytes, RuleSetDocumentSchema));
+  } else if (path === FILES.log) {
+    const log = readLog(bytes);
+    note(evidence, path, log);
+    evidence.ledger = log.ok ? log.value : null;
+  }
+}
+
+function note(evidence: Evidence, path: string, file: { ok: true } | { ok: false; code: string }): void {
+  evidence.files += 1;
+  if (!file.ok) evidence.refused.set(path, file.code);
+}
+
+function readLog(bytes: Uint8Array): { ok: true; value: ReadEntry[] } | { ok: false; code: string } {
+  const text = decodeUtf8(bytes);
+  if (text === null || (text !== '' && !text.endsWith('\n'))) return { ok: false, code: 'not-lines' };
+  const entries: ReadEntry[] = [];
+  for (const [i, line] of text.split('\n').slice(0, -1).entries()) {
+    const entry = readCanonical(line, ReadEntrySchema);
+    if (!entry.ok) return { ok: false, code: `${entry.code}:${i + 1}` };
+    entries.push(entry.value);
+  }
+  return { ok: true, value: entries };
+}
