@@ -5,6 +5,8 @@ import type { Rect } from '../core/controls';
 /** What `scripting.executeScript` gave for one frame; `result` is whatever the page's process sent, so it is parsed here. */
 export interface InjectionResult {
   frameId: number;
+  /** The browser's own id of the document that answered, where it tells (not in Firefox). */
+  documentId?: string | undefined;
   result?: unknown;
 }
 
@@ -15,6 +17,8 @@ export interface MergedFrames {
   mask: Rect[];
   /** Sanitised copies by notice id. */
   noticeHtml: Record<string, string>;
+  /** Which top document answered: two readings of one capture must be of the same. Empty when the browser does not tell. */
+  documentId: string;
 }
 
 /**
@@ -50,6 +54,7 @@ export function mergeFrames(results: readonly InjectionResult[]): MergedFrames {
     gaps: [...gaps, ...readings.flatMap((r) => r.frame.gaps)],
     mask: maskOf(readings, missing),
     noticeHtml: Object.assign({}, ...readings.map((r) => r.noticeHtml)),
+    documentId: results.find((r) => r.frameId === 0)?.documentId ?? '',
   };
 }
 

@@ -5,6 +5,8 @@ import { type MergedFrames, mergeFrames } from './merge-frames';
 /** The built `entrypoints/capture.ts`. */
 const READER_FILE = '/capture.js';
 
+const READ_LIMIT_MS = 25_000;
+
 export interface TabFacts {
   tabId: number;
   windowId: number;
@@ -32,14 +34,24 @@ export async function tabFacts(tabId: number): Promise<TabFacts> {
  * @throws WitnessError `page-not-allowed` | `tab-gone` | `page-navigated` | `no-frame-read`
  */
 export async function readTab(tabId: number): Promise<MergedFrames> {
-  const results = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: [READER_FILE] })
-    .catch((cause: unknown) => {
-      throw injectionError(cause);
-    });
-  const merged = mergeFrames(results.map(({ frameId, result }) => ({ frameId, result })));
+  const results = await withinTime(
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [READER_FILE] }),
+  ).catch((cause: unknown) => {
+    throw cause instanceof WitnessError ? cause : injectionError(cause);
+  });
+  const merged = mergeFrames(results.map(({ frameId, documentId, result }) => ({ frameId, documentId, result })));
   if (merged.frames[0]?.path !== '0') throw new WitnessError('no-frame-read', 'the top document did not answer');
   return merged;
+}
+
+/** A page whose script never ends never answers; the user is told instead of left waiting. */
+function withinTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new WitnessError('reader-failed', `the page did not answer within ${READ_LIMIT_MS} ms`));
+    }, READ_LIMIT_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** Browser messages, not ours: matched loosely, since Chrome and Firefox word them differently. */
