@@ -36,7 +36,14 @@ const NL = {
   verdict: 'Controle',
   signerUnconfirmed: 'ondertekend; wie ondertekende is niet bevestigd',
   notProven: 'Niet bewezen',
-  stockTools: 'Zonder ons nagerekend',
+  stockTools: "Nagerekend met gewone programma's, zonder onze code",
+  outcomes: { passed: '✔ geslaagd', failed: '✘ mislukt', 'not-installed': '– niet aanwezig' },
+  checks: (passed: number, failed: number) => `${passed} controles geslaagd, ${failed} mislukt`,
+  opening: (url: string) => `Demoformulier op ${url}`,
+  clicking: 'Knop in de werkbalk, vastleggen, bewijsbundel bewaren …',
+  isOpen:
+    'De browser staat open op het demoformulier. Klik op de knop van Toestemmingsgetuige; sluit het venster om te stoppen.',
+  noDisplay: 'Er is geen beeldscherm: laat --open weg.',
 };
 type Words = typeof NL;
 
@@ -70,7 +77,13 @@ const EN: Words = {
   verdict: 'Verification',
   signerUnconfirmed: 'signed; who signed is not confirmed',
   notProven: 'Not proven',
-  stockTools: 'Checked without us',
+  stockTools: 'Checked with stock tools, without our code',
+  outcomes: { passed: '✔ passed', failed: '✘ failed', 'not-installed': '– not installed' },
+  checks: (passed, failed) => `${passed} checks passed, ${failed} failed`,
+  opening: (url) => `Demo form at ${url}`,
+  clicking: 'Toolbar button, capture, save proof bundle …',
+  isOpen: 'The browser is open on the demo form. Click the Consent Witness button; close the window to stop.',
+  noDisplay: 'There is no display: leave out --open.',
 };
 
 export const WORDS: Readonly<Record<'nl' | 'en', Words>> = { nl: NL, en: EN };
