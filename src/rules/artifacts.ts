@@ -32,6 +32,7 @@ export interface FormArtifact {
 
 export interface LinkArtifact {
   readonly link: InformationLink;
+  readonly notice: Notice | null;
   readonly framePath: string;
 }
 
@@ -66,17 +67,23 @@ export function buildArtifacts(input: JudgeInput): Artifacts {
         notice: frame.notices.find((n) => n.id === control.noticeId) ?? null,
       });
     }
-    for (const link of frame.links) links.push({ link, framePath: frame.path });
+    for (const link of frame.links) {
+      links.push({ link, framePath: frame.path, notice: frame.notices.find((n) => n.id === link.noticeId) ?? null });
+    }
   }
   return { controls, forms, links, gaps: unreadGaps(input.frames, input.gaps) };
 }
 
-/** A notice belongs to a form when it is that form, or holds one of its controls. */
+/** A notice belongs to a form when it is that form, holds one of its controls, or shows all of its words (a dialog around it). */
 function noticesOf(form: Form, frame: FrameCapture): string[] {
   const ids = new Set<string>();
   for (const control of frame.controls) if (control.formId === form.id && control.noticeId) ids.add(control.noticeId);
   const path = form.locator.path.join('\n');
-  for (const notice of frame.notices) if (notice.locator.path.join('\n') === path) ids.add(notice.id);
+  const words = form.text.normalised;
+  for (const notice of frame.notices) {
+    const same = notice.locator.path.join('\n') === path;
+    if (same || (words !== '' && notice.text.normalised.includes(words))) ids.add(notice.id);
+  }
   return [...ids];
 }
 

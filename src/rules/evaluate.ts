@@ -15,8 +15,8 @@ export function evaluateCapture(input: JudgeInput, rules: readonly Rule[] = RULE
 /** Messages the runner itself may give for any rule; published with every rule's own. */
 export const RUNNER_MESSAGES = {
   'parts-not-read': {
-    nl: 'In wat gelezen kon worden is niets gevonden, maar {count} delen van de pagina konden niet gelezen worden: {parts}.',
-    en: 'Nothing was found in what could be read, but {count} parts of the page could not be read: {parts}.',
+    nl: 'In wat gelezen kon worden is niets gevonden, maar niet alles op de pagina kon gelezen worden: {parts}.',
+    en: 'Nothing was found in what could be read, but not everything on the page could be read: {parts}.',
   },
   'rule-error': {
     nl: 'Deze regel kon niet worden uitgevoerd op deze vastlegging ({detail}).',
@@ -39,7 +39,7 @@ function withGaps(outcome: RuleOutcome<string>, { gaps }: Artifacts): RuleOutcom
   if (outcome.outcome !== 'pass' || gaps.length === 0) return outcome;
   return needsReview('parts-not-read', {
     ...outcome,
-    params: { count: String(gaps.length), parts: gaps.map((gap) => gap.subject).join('; ') },
+    params: { parts: gaps.map((gap) => gap.subject).join('; ') },
     locators: gaps.flatMap((gap) => gap.locator ?? []),
     severity: 'info',
   });

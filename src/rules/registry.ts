@@ -1,4 +1,25 @@
+import { ariaToggleDefaultOn } from './aria-toggle-default-on';
+import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
+import { consentRequiredToSubmit } from './consent-required-to-submit';
+import { excessNewsletterFields } from './excess-newsletter-fields';
+import { formInsecureTransport } from './form-insecure-transport';
+import { noPrivacyStatementLink } from './no-privacy-statement-link';
+import { preselectedConsentRadio } from './preselected-consent-radio';
+import { preselectedConsentSelect } from './preselected-consent-select';
+import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
 import type { Rule } from './rule';
+import { scriptPretickedConsent } from './script-preticked-consent';
 
-/** Every rule, in the order of the catalogue. */
-export const RULES: readonly Rule[] = [];
+/** Every rule, in the order in which findings are listed. */
+export const RULES: readonly Rule[] = [
+  pretickedConsentCheckbox,
+  scriptPretickedConsent,
+  preselectedConsentRadio,
+  preselectedConsentSelect,
+  ariaToggleDefaultOn,
+  bundledTermsAndMarketing,
+  consentRequiredToSubmit,
+  noPrivacyStatementLink,
+  excessNewsletterFields,
+  formInsecureTransport,
+];

@@ -79,11 +79,16 @@ export function notApplicable<M extends string>(message: M, shown: Shown = {}): 
   return { ...shown, outcome: 'not-applicable', message };
 }
 
-/** The outcomes found, or `otherwise` when there are none: a rule never answers with silence. */
-export function outcomesOr<M extends string>(
+/**
+ * The outcomes found and, when they only say where the rule does not apply, what that means for the whole capture: a rule
+ * never answers with silence.
+ */
+export function concluding<M extends string>(
   outcomes: readonly RuleOutcome<M>[],
-  otherwise: () => RuleOutcome<M>,
+  conclude: () => RuleOutcome<M>,
 ): NonEmpty<RuleOutcome<M>> {
   const [first, ...rest] = outcomes;
-  return first ? [first, ...rest] : [otherwise()];
+  if (!first) return [conclude()];
+  const answered = outcomes.some(({ outcome }) => outcome !== 'not-applicable');
+  return answered ? [first, ...rest] : [first, ...rest, conclude()];
 }

@@ -1,0 +1,112 @@
+import { type TextSignals, textSignals } from '../../classify';
+import { fold } from '../../classify/fold';
+
+/**
+ * How the words of one control tie contract terms to consent:
+ * `terms-only`: nothing else is asked · `terms-and-notice`: terms and a privacy statement that was read or accepted, which is
+ * information and not consent · `one-sentence` / `own-sentences`: the visitor agrees to both with one act ·
+ * `site-announces`: the site says it will mail (soft opt-in wording) · `refusal`: the other half is a refusal.
+ */
+export type Bundling =
+  | 'no-terms'
+  | 'terms-only'
+  | 'terms-and-notice'
+  | 'one-sentence'
+  | 'own-sentences'
+  | 'site-announces'
+  | 'refusal';
+
+export function bundlingOf(text: string): Bundling {
+  const sentences = sentencesOf(text).map(readSentence);
+  if (!sentences.some((s) => s.terms)) return 'no-terms';
+  const asking = sentences.filter((s) => s.asks !== 'nothing');
+  if (asking.length === 0) return sentences.some((s) => s.notice) ? 'terms-and-notice' : 'terms-only';
+  const agreed = asking.filter((s) => s.asks === 'agreed');
+  if (agreed.some((s) => s.terms)) return 'one-sentence';
+  if (agreed.some((s) => s.firstPerson)) return 'own-sentences';
+  if (asking.every((s) => s.asks === 'refused')) return 'refusal';
+  return 'site-announces';
+}
+
+interface Sentence {
+  terms: boolean;
+  notice: boolean;
+  asks: 'nothing' | 'agreed' | 'announced' | 'refused';
+  firstPerson: boolean;
+}
+
+function readSentence(words: string): Sentence {
+  // Names of documents say what is in them ("terms of the newsletter", "privacy terms"): they ask nothing by themselves.
+  const named = words.replace(PRIVACY_NAMED_TERMS, 'privacy').replace(TRANSACTIONAL, ' ');
+  const rest = named.replace(TERMS_OBJECT, ' # ').replace(NOTICE_OBJECT, ' privacy ');
+  const signals = textSignals(rest);
+  return {
+    terms: textSignals(named).terms !== '',
+    notice: textSignals(words).privacyDoc !== '',
+    asks: asks(rest, signals),
+    firstPerson: FIRST_PERSON.test(rest),
+  };
+}
+
+function asks(rest: string, signals: TextSignals): Sentence['asks'] {
+  if (isMarketing(signals)) {
+    if (signals.inverted !== '' || rest.split(JOINING).some(refusesMarketing)) return 'refused';
+    const announced = SITE_VOICE.test(rest) || ruledBy(rest, isMarketing) === 'taken-note';
+    // Weak words ("offers", "services") are about advertising mail only when somebody sends or receives.
+    if (announced || signals.marketing !== '') return announced ? 'announced' : 'agreed';
+  }
+  return ruledBy(rest, isDataUse) === 'agreed' ? 'agreed' : 'nothing';
+}
+
+function refusesMarketing(clause: string): boolean {
+  return NEGATION.test(clause) && isMarketing(textSignals(clause));
+}
+
+const isMarketing = (s: TextSignals) => s.marketingStrong !== '' || s.marketingWeak !== '';
+const isDataUse = (s: TextSignals) => s.dataProcessing !== '' || s.dataSharing !== '' || s.profiling !== '';
+
+/**
+ * Which verb rules the clause that `about` recognises. "I agree to the terms and have read how my data are used" takes note
+ * of the use; "I have read the terms and agree to the use of my data" agrees to it.
+ */
+function ruledBy(rest: string, about: (s: TextSignals) => boolean): 'agreed' | 'taken-note' | 'nothing' {
+  let verb: 'agreed' | 'taken-note' = 'agreed';
+  for (const clause of rest.split(JOINING)) {
+    const signals = textSignals(clause);
+    if (signals.agree !== '' || signals.consent !== '') verb = 'agreed';
+    else if (signals.ack !== '' || HAVING_READ.test(clause)) verb = 'taken-note';
+    if (about(signals)) return verb;
+  }
+  return 'nothing';
+}
+
+/** Folded sentences. A line break ends one, unless the next line goes on in lower case. */
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+|\s*\n+\s*(?!\p{Ll})/u)
+    .map(fold)
+    .filter((sentence) => sentence !== '');
+}
+
+const TERMS_NAME =
+  '[\\w-]*voorwaarden|[\\w-]*reglement|terms|conditions|t ?& ?cs?|[\\w-]*bedingungen|agbs?|cg[uv]s?|conditions generales|reglement|user agreement';
+/** With a word before it that names them, and with what they are the terms of, up to the next clause. */
+const TERMS_OBJECT = new RegExp(
+  `(\\b(newsletter|nieuwsbrief|marketing|promotions?)[ -])?\\b(${TERMS_NAME})\\b` +
+    '( (of|for|from|van|voor|bij|der|des|fur|de|du|d|zum|zur)\\b[^,.;#]*?(?= (en|and|und|et|als|or|sowie|ainsi)\\b|[,.;]|$))?',
+  'g',
+);
+const PRIVACY_NAMED_TERMS = /\bprivacy[- ]?(voorwaarden|reglement|terms|agreement|bepalingen)\b/g;
+/** A document about the use of data is information, whatever its name says. */
+const NOTICE_OBJECT =
+  /\b(\w*verklaring|beleid|informatie|policy|statement|notice|information|\w*erklarung|hinweise?n?|politique|charte|informations) (over|inzake|betreffende|omtrent|on|about|regarding|concerning|zur|zum|uber|sur|relative a)\b[^,.;]*/g;
+const NEGATION = /\b(geen|niet|no|not|don't|never|keine?n?|nicht|ne|aucune?)\b/;
+/** Messages that belong to what was ordered are not advertising. */
+const TRANSACTIONAL =
+  /\b((order|bestel\w*|bestell\w*|booking|boeking\w*|reservering\w*|delivery|bezorg\w*|verzend\w*|account|service|shipping|track\w*)[ -]?(updates?|status\w*|bevestiging\w*|berichten|notifications?|e-?mails?|confirmations?|mails?)|\w*bevestiging\w*|confirmations?|receipts?|facturen|factuur|invoices?|bestatigung\w*|rechnung\w*|facture)( (per|by|via|par) (e-?mail|post|sms))?\b/g;
+const JOINING = /\b(?:en|and|und|et|alsook|alsmede|tevens|as well as|sowie|ainsi que)\b|[,;&]/;
+const HAVING_READ = /\b(gelezen|read|gelesen|lu)\b/;
+const FIRST_PERSON =
+  /\b(ik|mij|me|mijn|ja|i|i'm|i'd|my|yes|ich|mich|mir|je|j'|moi|m'|oui)\b(?! (kunt|kan|mag|ontvangt|krijgt))/;
+const SITE_VOICE =
+  /\b(wij|we) (\w+ )?(sturen|zenden|mailen|houden|informeren|gebruiken|may|will|can|might|send|use)|\b(u|je) (\w+ )?(ontvangt|krijgt|kunt)|\byou (may|will|can|might|agree that we)\b|\b(wir|sie) (\w+ )?(senden|schicken|informieren|erhalten|konnen)|\bnous (\w+ )?(envo\w+|pouvons|utilis\w+)|\bvous (\w+ )?(rece\w+|pouvez)/;

@@ -1,0 +1,87 @@
+import { asksForConsent } from './facts/consent-choice';
+import { shapeOf } from './facts/control-shape';
+import { judgeOn } from './facts/judge-on';
+import { counting, perFrame, showing } from './facts/show';
+import { apAccountability, edpbConsent, gdpr, ORANGE_ROMANIA, PLANET49, tw } from './law/sources';
+import { concluding, defineRule, needsReview, notApplicable, pass } from './rule';
+import { AFTER_USE_MESSAGES, DOUBT_MESSAGES } from './words/default-on-messages';
+
+/** A consent box that is empty in the markup and ticked before anybody acted: a script did it. */
+export const scriptPretickedConsent = defineRule({
+  id: 'script-preticked-consent',
+  version: 1,
+  severity: 'violation',
+  sureness: { fact: 'high', law: 'high' },
+  title: { nl: 'Toestemmingsvakje door script aangezet', en: 'Consent box ticked by script before the user acts' },
+  explanation: {
+    nl: 'De broncode toont een leeg vakje, maar een script vinkt het aan voordat de bezoeker iets doet. Voor de bezoeker is dat hetzelfde als een vooraf aangevinkt vakje: er is niet vast te stellen dat iemand dit gelezen en gewild heeft.',
+    en: 'The source shows an empty box, but a script ticks it before the visitor does anything. To the visitor that is the same as a box ticked in advance: nobody can establish that a person read it and wanted it.',
+  },
+  remedy: {
+    nl: 'Laat geen script een toestemmingsvakje aanzetten; alleen een handeling van de bezoeker mag dat doen.',
+    en: 'Let no script tick a consent box; only an act of the visitor may do so.',
+  },
+  basis: [
+    gdpr('Art. 4(11)'),
+    gdpr('R32'),
+    gdpr('Art. 25(2)'),
+    edpbConsent('para 79'),
+    edpbConsent('para 81'),
+    apAccountability('privacy by default'),
+    PLANET49,
+    ORANGE_ROMANIA,
+    tw('Art. 11.7 lid 1'),
+  ],
+  reads: ['controls'],
+  messages: {
+    on: {
+      nl: 'Het vakje “{text}” is leeg in de broncode, maar stond aan voordat de bezoeker iets deed: een script heeft het aangezet.',
+      en: 'The box “{text}” is empty in the source, but was ticked before the visitor did anything: a script ticked it.',
+    },
+    'on-locked': {
+      nl: 'Het vakje “{text}” is door een script aangezet en kan niet worden uitgezet.',
+      en: 'The box “{text}” was ticked by a script and cannot be unticked.',
+    },
+    'on-existing-customer': {
+      nl: 'Het vakje “{text}” is door een script aangezet voordat de bezoeker iets deed. Voor eigen, gelijksoortige aanbiedingen aan klanten kan toestemming soms achterwege blijven; de vooraf aangezette stand raakt dan nog steeds aan privacy by default.',
+      en: 'The box “{text}” was ticked by a script before the visitor did anything. For own, similar offers to customers consent is sometimes not needed; a box ticked in advance then still touches privacy by default.',
+    },
+    ...DOUBT_MESSAGES,
+    ...AFTER_USE_MESSAGES,
+    'none-ticked': {
+      nl: 'Toestemmingsvakjes beoordeeld: {count}. Geen was door een script aangezet.',
+      en: 'Consent boxes judged: {count}. None was ticked by a script.',
+    },
+    'no-boxes': {
+      nl: 'Geen leeg beginnend vakje dat om toestemming vraagt in wat gelezen is.',
+      en: 'No box that starts empty and asks for consent in what was read.',
+    },
+  },
+  evaluate({ controls }) {
+    const boxes = controls.filter(
+      (a) => shapeOf(a.control) === 'native-checkbox' && asksForConsent(a) && a.control.states.markup !== 'on',
+    );
+    const on = boxes.filter((a) => a.control.states.initial === 'on').map((artifact) => ({ artifact }));
+    const unknown = boxes.filter((a) => a.control.states.initial === 'unknown');
+    // A script may have ticked it and the visitor unticked it: at a click on an open page that cannot be told apart.
+    const usedBefore = boxes.filter(
+      (a) =>
+        !a.frame.untouched &&
+        a.control.visible &&
+        a.class.consentClass === 'optional-consent' &&
+        a.control.states.initial === 'off',
+    );
+    const outcomes = [
+      ...judgeOn(on, controls),
+      ...unknown.map((a) =>
+        needsReview(a.control.states.atCapture === 'on' ? 'on-after-use' : 'unclear-after-use', showing(a)),
+      ),
+      ...perFrame(usedBefore, (group) =>
+        needsReview('used-before-capture', { ...showing(...group), severity: 'info' }),
+      ),
+    ];
+    return concluding(outcomes, () =>
+      boxes.length > 0 ? pass('none-ticked', counting(boxes)) : notApplicable('no-boxes'),
+    );
+  },
+});
