@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { canonicalText } from '../core/canonical';
 
 export type CanonicalFile<T> =

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalBytes, canonicalText } from '../core/canonical';
 import { type Capture, TimestampSchema } from '../core/capture';
 import type { Evaluation } from '../core/evaluation';

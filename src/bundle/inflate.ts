@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { inflateSync } from 'fflate/browser';
 
 /**
  * The bytes of a deflated entry (RFC 1951), or null unless the stream is whole, gives exactly `size` bytes, and uses all

@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate/browser';
 import { WitnessError } from '../core/errors';
 import { byName } from './layout';
 import type { BagFiles } from './seal-bag';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TimestampSchema } from '../core/capture';
 import { sha256Hex } from '../core/digest';
 import { WitnessError } from '../core/errors';

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import * as zlib from 'node:zlib';
+import * as z from 'zod';
 import { crc32 as ownCrc32 } from '../bundle/crc32';
 import type { Inflate } from '../bundle/inflate';
 import type { VerifyOptions } from '../bundle/verify-bundle';
 
+/** With `info` zlib also tells how much it read; its type does not. */
+const InflatedSchema = z.object({
+  buffer: z.instanceof(Uint8Array),
+  engine: z.object({ bytesWritten: z.number() }),
+});
+
 const inflate: Inflate = (deflated, size) => {
   try {
-    const options = { maxOutputLength: Math.max(size, 1), finishFlush: zlib.constants.Z_FINISH, info: true };
+    const options = { maxOutputLength: Math.max(size, 1), info: true };
     const result = InflatedSchema.parse(zlib.inflateRawSync(deflated, options));
     const whole = result.engine.bytesWritten === deflated.length && result.buffer.length === size;
     return whole ? new Uint8Array(result.buffer) : null;

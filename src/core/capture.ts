@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ControlSchema, FormSchema, InformationLinkSchema, LocatorSchema, NoticeSchema, RectSchema } from './controls';
 
 export const CAPTURE_SCHEMA_ID = 'consent-witness/capture/1';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Path to an element: the frame, then one CSS selector per tree (document, shadow root, nested shadow root …). */
 export const LocatorSchema = z.strictObject({

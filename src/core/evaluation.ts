@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
 import { LocatorSchema } from './controls';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
 
 /** What happened to evidence. Later issues add kinds; a verifier must accept kinds it does not know. */

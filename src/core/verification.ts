@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BilingualSchema } from './text';
 
 /** One named check with what was expected and what was found. */

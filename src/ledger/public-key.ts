@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalText } from '../core/canonical';
 import { fromBase64Url, toBase64 } from './base64';
 import { joinBytes, sshString } from './octets';

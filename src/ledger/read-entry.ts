@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LedgerBodySchema, LedgerEntrySchema, LedgerEventSchema } from '../core/ledger-entry';
 
 const KNOWN_KINDS: readonly string[] = LedgerEventSchema.options.map((option) => option.shape.kind.value);

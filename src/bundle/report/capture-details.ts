@@ -19,7 +19,7 @@ export function captureDetails(dossier: Dossier, ruleSet: RuleSetDocument, lang:
 <h2>${word('screenshot')}</h2>
 ${screenshotFigure(capture, [...asked, ...others], lang)}
 <h2>${word('notices')}</h2>
-${notices(capture, lang)}
+${noticeWords(capture, lang)}
 <h2>${word('information')}</h2>
 ${information(capture, lang)}
 <h2>${word('gaps')}</h2>
@@ -33,7 +33,8 @@ ${technical(dossier, lang)}
 `;
 }
 
-function notices(capture: Capture, lang: Lang): SafeHtml {
+/** Every notice's words, whole and exact, with the frame they stood in. */
+export function noticeWords(capture: Capture, lang: Lang): SafeHtml {
   const all = capture.frames.flatMap((frame) => frame.notices.map((notice) => ({ notice, url: frame.url })));
   if (all.length === 0) return html`<p>${wordsIn(lang)('noNotices')}</p>`;
   return html`${all.map(({ notice, url }) => html`<p class="note"><code>${notice.id}</code> · <bdi>${url}</bdi></p><blockquote dir="auto">${notice.text.exact}</blockquote>`)}`;

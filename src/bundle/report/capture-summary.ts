@@ -1,6 +1,7 @@
 import type { RuleSetDocument } from '../../core/rule-set';
 import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
+import { noticeWords } from './capture-details';
 import { controlsTable } from './controls-table';
 import { findingsList } from './findings-list';
 import { html, type SafeHtml } from './html';
@@ -22,7 +23,7 @@ export function captureSummary(dossier: Dossier, ruleSet: RuleSetDocument, lang:
 </dl>
 <h2>${word('whatWasOn')}</h2>
 <p class="note">${word(capture.observedFrom === 'from-load' ? 'sinceLoad' : 'sinceClick')}</p>
-${asked.length > 0 ? controlsTable(asked, lang) : html`<p>${word('noControls')}</p>`}
+${asked.length > 0 ? controlsTable(asked, lang) : html`<p>${word('noControls')}</p>${noticeWords(capture, lang)}`}
 <h2>${word('whatIsWrong')}</h2>
 ${findingsList(dossier, ruleSet, lang)}
 </section>

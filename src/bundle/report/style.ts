@@ -9,7 +9,7 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.5r
 dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;margin:.4rem 0}
 th,td{border:1px solid #999;padding:.3rem .45rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
-th{background:#f0f0f0}
+th{background:#f0f0f0;overflow-wrap:normal;hyphens:auto}figure{margin:.4rem 0}
 .number{white-space:nowrap;text-align:end}.state{white-space:nowrap}
 .words{white-space:pre-wrap}blockquote{margin:.4rem 0;padding:.5rem .8rem;border:1px solid #999;border-inline-start:4px solid #444;white-space:pre-wrap;overflow-wrap:anywhere}
 .finding{margin:.5rem 0;padding:.4rem .7rem;border:1px solid #999;border-inline-start:6px solid #777}
