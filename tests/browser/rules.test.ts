@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { classifyCapture } from '../../src/classify';
+import { type Finding, GradeSchema } from '../../src/core/evaluation';
+import { evaluateCapture, RULES } from '../../src/rules';
+import { type Harness, startHarness } from './harness';
+
+/**
+ * Every fixture page is opened in a real browser, read by the built extension and judged by **all** rules. A listed finding
+ * that is missing fails the test, and so does one that appears without being listed.
+ */
+const FOLDER = join(import.meta.dirname, '../fixtures/rules');
+
+const ExpectationSchema = z.strictObject({
+  /** Host to open it on; loopback unless told. */
+  host: z.literal('insecure.test').optional(),
+  /** What a visitor does before the capture: real, trusted input. */
+  steps: z
+    .array(
+      z.union([
+        z.strictObject({ click: z.string() }),
+        z.strictObject({ focus: z.string() }),
+        z.strictObject({ press: z.literal('ArrowDown') }),
+      ]),
+    )
+    .optional(),
+  /** Every finding that asks for attention. */
+  findings: z.array(
+    z.strictObject({
+      rule: z.string(),
+      outcome: z.enum(['fail', 'needs-review']),
+      grade: GradeSchema,
+      message: z.string(),
+      params: z.record(z.string(), z.string()),
+      frame: z.string(),
+    }),
+  ),
+});
+type Expectation = z.infer<typeof ExpectationSchema>;
+
+let harness: Harness;
+let server: Server;
+let port = 0;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (!/^\/[a-z-]+\/[a-z.-]+\.html$/.test(path)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(FOLDER, path)));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('no port');
+  port = address.port;
+  harness = await startHarness();
+});
+
+afterAll(async () => {
+  await harness?.close();
+  server?.close();
+});
+
+describe.each(RULES.map((rule) => rule.id))('%s', (id) => {
+  const names = readdirSync(join(FOLDER, id))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.replace('.json', ''));
+
+  it.each(names)('%s', async (name) => {
+    const expected = ExpectationSchema.parse(JSON.parse(readFileSync(join(FOLDER, id, `${name}.json`), 'utf8')));
+    const page = await harness.freshPage();
+    try {
+      await page.goto(`http://${expected.host ?? '127.0.0.1'}:${port}/${id}/${name}.html`, { waitUntil: 'load' });
+      await act(page, expected.steps ?? []);
+      const { frames, gaps } = await harness.read(page);
+      expect(gaps).toEqual([]);
+      const findings = evaluateCapture({ frames, gaps, classification: classifyCapture(frames) });
+      expect(attention(findings)).toEqual(sorted(expected.findings));
+      expect(findings.some((finding) => finding.ruleId === id)).toBe(true);
+    } finally {
+      await page.close();
+    }
+  });
+});
+
+async function act(page: Page, steps: NonNullable<Expectation['steps']>): Promise<void> {
+  for (const step of steps) {
+    if ('click' in step) await page.click(step.click);
+    else if ('focus' in step) await page.focus(step.focus);
+    else await page.keyboard.press(step.press);
+  }
+}
+
+function attention(findings: readonly Finding[]): Expectation['findings'] {
+  const shown = findings.flatMap((f) => {
+    if (f.outcome !== 'fail' && f.outcome !== 'needs-review') return f.outcome === 'error' ? [toShown(f, 'fail')] : [];
+    return [toShown(f, f.outcome)];
+  });
+  return sorted(shown);
+}
+
+function toShown(f: Finding, outcome: 'fail' | 'needs-review'): Expectation['findings'][number] {
+  const { ruleId: rule, grade, message } = f;
+  const entries = Object.entries(f.params).map(([key, value]) => [key, value.replaceAll(`:${port}`, '')] as const);
+  return { rule, outcome, grade, message, params: Object.fromEntries(entries), frame: f.locators[0]?.frame ?? '' };
+}
+
+function sorted(findings: Expectation['findings']): Expectation['findings'] {
+  return findings.toSorted((a, b) => (`${a.rule} ${a.message}` < `${b.rule} ${b.message}` ? -1 : 1));
+}
