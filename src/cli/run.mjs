@@ -34,9 +34,8 @@ async function run(command, args) {
     return EXIT.usage;
   }
   try {
-    await withSetupLock(() => setUp(command, needs, isHelp(args)));
-    if (command === 'build') return report();
-    return await execute(command, args);
+    const bundle = await withSetupLock(() => setUp(command, needs, isHelp(args)));
+    return bundle === null ? report() : await execute(command, bundle, args);
   } catch (error) {
     const expected = error instanceof SetupError || error?.name === 'BrowserNotStarted';
     console.error(expected ? error.message : error);
@@ -47,23 +46,24 @@ async function run(command, args) {
 async function setUp(command, needs, helpOnly) {
   requireNode();
   await ensureDependencies();
-  if (command !== 'build') await bundleCommand(command);
-  if (helpOnly) return;
+  const bundle = command === 'build' ? null : await bundleCommand(command);
+  if (helpOnly) return bundle;
   if (needs.tools) await ensureTestTools();
   if (needs.browser) process.env.CHROME_PATH = await findOrInstallBrowser();
   if (needs.corpus) await prepareCorpus();
   for (const build of needs.builds ?? []) await buildExtension(build);
+  return bundle;
 }
 
 /** In this process, not in a second one: `verify` is timed, and starting Node costs more than checking a small bundle. */
-async function execute(command, args) {
+async function execute(command, bundle, args) {
   process.env.CONSENT_WITNESS_ROOT = ROOT;
   // npm runs scripts in the package folder; file names on the command line are meant from where the user stands.
   const from = process.env.INIT_CWD;
   if (command === 'verify' || command === 'capture' || command === 'start') {
     if (from && existsSync(from)) process.chdir(from);
   } else process.chdir(ROOT);
-  const { main } = await import(pathToFileURL(await bundleCommand(command)).href);
+  const { main } = await import(pathToFileURL(bundle).href);
   return await main(args);
 }
 

@@ -20,6 +20,7 @@ export async function prepareCorpus() {
   });
   await runProgram(process.execPath, ['bundle.mjs', 'dev'], {
     cwd: join(ROOT, 'tests/corpus'),
+    quiet: true,
     orElse: 'The labelled screens could not be bundled; the message is above.',
   });
   writeFileSync(MARK, wanted);

@@ -22,7 +22,7 @@ export async function ensureDependencies() {
 /** tsconfig.json extends a file that WXT writes; without it neither tsc nor esbuild can read ours. */
 async function prepareTypes() {
   if (existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) return;
-  await runTool('wxt/bin/wxt.mjs', ['prepare'], { orElse: '`wxt prepare` failed; its message is above.' });
+  await runTool('wxt/bin/wxt.mjs', ['prepare'], { quiet: true, orElse: '`wxt prepare` failed; its message is above.' });
 }
 
 /** Somebody may have run `npm ci` by hand: npm's own note of what it installed then agrees with the lock. */

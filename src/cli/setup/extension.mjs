@@ -20,7 +20,10 @@ export async function buildExtension(name) {
   const built = existsSync(join(ROOT, folder, 'manifest.json')) && existsSync(mark);
   if (built && readFileSync(mark, 'utf8') === wanted) return;
   say(`building the extension (${name})`);
-  await runTool('wxt/bin/wxt.mjs', ['build', ...args], { orElse: `The ${name} build failed; its message is above.` });
+  await runTool('wxt/bin/wxt.mjs', ['build', ...args], {
+    quiet: true,
+    orElse: `The ${name} build failed; its message is above.`,
+  });
   writeFileSync(mark, wanted);
 }
 

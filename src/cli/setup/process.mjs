@@ -14,19 +14,30 @@ export function say(text) {
   process.stderr.write(`set-up: ${text}\n`);
 }
 
-/** Runs a program to its end with its output on our stderr. @throws SetupError when it fails and `orElse` says what to do */
-export async function runProgram(program, args, { cwd = ROOT, env = {}, orElse }) {
+/**
+ * Runs a program to its end with its output on our stderr, or, when `quiet`, only if it fails.
+ * @throws SetupError when it fails; `orElse` says what to do
+ */
+export async function runProgram(program, args, { cwd = ROOT, env = {}, quiet = false, orElse }) {
+  let kept = '';
   const code = await new Promise((done) => {
     const child = spawn(program, args, {
       cwd,
       env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1', ...env },
-      stdio: ['ignore', process.stderr.fd, process.stderr.fd],
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', process.stderr.fd, process.stderr.fd],
       shell: process.platform === 'win32',
     });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk) => {
+        kept += chunk;
+      });
+    }
     child.on('error', () => done(-1));
-    child.on('exit', (status) => done(status ?? -1));
+    child.on('close', (status) => done(status ?? -1));
   });
-  if (code !== 0) throw new SetupError(orElse);
+  if (code === 0) return;
+  process.stderr.write(kept);
+  throw new SetupError(orElse);
 }
 
 /** Runs a tool of node_modules with this very Node. */

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { browserBench } from './browser-bench';
+import type { Outcome } from './measure';
+import { PAGES, type PageName } from './pages';
+import { verifyBench } from './verify-bench';
+
+const USAGE = `usage: npm run bench [-- capture|rules|verify]… [--rounds N] [--page ${PAGES.join('|')}]… [--json]
+
+Prints medians and ratios against anchors measured in the same run, with what must be met and what is aimed at.
+Exit codes: 0 every ratio that must be met is met, 1 some is not, 64 usage.`;
+
+const PARTS = ['capture', 'rules', 'verify'];
+
+export async function main(args: readonly string[]): Promise<number> {
+  const options = parse(args);
+  if (!options) {
+    console.error(USAGE);
+    return 64;
+  }
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const root = process.env.CONSENT_WITNESS_ROOT ?? process.cwd();
+  const wants = (part: string) => options.parts.length === 0 || options.parts.includes(part);
+  const outcomes: Outcome[] = [];
+  if (wants('capture') || wants('rules')) {
+    const chosen = {
+      root,
+      pages: options.pages,
+      rounds: options.rounds,
+      capture: wants('capture'),
+      rules: wants('rules'),
+    };
+    outcomes.push(...(await browserBench(chosen)));
+  }
+  if (wants('verify')) outcomes.push(...(await verifyBench(root, options.rounds)));
+  console.log('');
+  if (options.json) console.log(JSON.stringify(outcomes));
+  else
+    for (const o of outcomes)
+      console.log(`${o.verdict.padEnd(8)} ${o.ratio.toFixed(3)}x (must ${o.must}, aim ${o.aim})  ${o.what}`);
+  return outcomes.every(({ verdict }) => verdict !== 'NOT met') ? 0 : 1;
+}
+
+interface BenchOptions {
+  help: boolean;
+  json: boolean;
+  parts: string[];
+  pages: PageName[];
+  rounds: number;
+}
+
+function parse(args: readonly string[]): BenchOptions | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        rounds: { type: 'string', default: '7' },
+        page: { type: 'string', multiple: true, default: [...PAGES] },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const pages = PAGES.filter((name) => values.page.includes(name));
+    const rounds = Number(values.rounds);
+    if (pages.length < values.page.length || !Number.isInteger(rounds) || rounds < 1) return null;
+    if (!positionals.every((part) => PARTS.includes(part))) return null;
+    return { help: values.help, json: values.json, parts: positionals, pages, rounds };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type ExtensionBrowser, launchWithExtension } from '../../src/cli/browser';
+import { openControlPage } from '../../src/cli/drive/capture-page';
+import { isolatedWorlds, type World } from './isolated-world';
+import {
+  axeLibrary,
+  axeRun,
+  capturedText,
+  judgeLibrary,
+  judgeRun,
+  ourCapture,
+  rrwebCapture,
+  rrwebLibrary,
+} from './jobs';
+import { type Goal, type Outcome, report, rounds } from './measure';
+import type { PageName } from './pages';
+import { servePages } from './serve';
+
+/** Ratios to rrweb + JSON + SHA-256 (P1, P2) and to axe (P6). */
+const CAPTURE_GOALS = { form: [0.5, 0.25], news: [0.6, 0.45], monster: [0.5, 0.3] } as const;
+const RULES_GOALS = { form: [0.2, 0.1], news: [0.1, 0.03], monster: [0.02, 0.005] } as const;
+/** axe needs close to a minute on the monster. */
+const AXE_ROUNDS = { form: 9, news: 5, monster: 1 } as const;
+
+export interface BrowserBenchOptions {
+  root: string;
+  pages: readonly PageName[];
+  rounds: number;
+  capture: boolean;
+  rules: boolean;
+}
+
+export async function browserBench(options: BrowserBenchOptions): Promise<Outcome[]> {
+  const extensionDir = join(options.root, '.output', 'chrome-mv3-unattended');
+  const source = readFileSync(join(extensionDir, 'capture.js'), 'utf8');
+  const [rrweb, judge, axe] = [
+    await rrwebLibrary(options.root),
+    await judgeLibrary(options.root),
+    axeLibrary(options.root),
+  ];
+  const site = await servePages();
+  const extension = await launchWithExtension({ extensionDir });
+  const outcomes: Outcome[] = [];
+  try {
+    const control = await openControlPage(extension);
+    for (const name of options.pages) {
+      const fresh = <T>(job: (worlds: readonly World[], page: Page) => Promise<T>) =>
+        onFreshPage(extension, control, site.url(name), job);
+      console.log(`\n${name}: ${await fresh(async (_, page) => nodeCount(page))}`);
+      let readings: unknown[] = [];
+      const capture = () =>
+        fresh(async (worlds) => {
+          const took = await ourCapture(worlds, source);
+          readings = await capturedText(worlds);
+          return took;
+        });
+      await capture();
+      if (options.capture) {
+        const times = await rounds(options.rounds, {
+          capture,
+          'rrweb + JSON + SHA-256': () => fresh((worlds) => rrwebCapture(worlds, rrweb)),
+        });
+        const [must, aim] = CAPTURE_GOALS[name];
+        outcomes.push(...report(`capture, ${name}`, times, [most('capture', 'rrweb + JSON + SHA-256', must, aim)]));
+      }
+      if (options.rules) {
+        const times = await rounds(
+          options.rounds,
+          {
+            rules: () => fresh((worlds) => judgeRun(worlds, judge, readings)),
+            'capture + rules': () =>
+              fresh(async (worlds) => (await ourCapture(worlds, source)) + (await judgeRun(worlds, judge, readings))),
+            axe: () => fresh((worlds) => axeRun(worlds, axe)),
+          },
+          { axe: AXE_ROUNDS[name] },
+        );
+        const [must, aim] = RULES_GOALS[name];
+        outcomes.push(
+          ...report(`rules, ${name}`, times, [
+            most('rules', 'axe', must, aim),
+            most('capture + rules', 'axe', must, aim),
+          ]),
+        );
+      }
+    }
+  } finally {
+    await extension.close();
+    site.close();
+  }
+  return outcomes;
+}
+
+function most(of: string, to: string, must: number, aim: number): Goal {
+  return { of, to, must, aim, bound: 'most' };
+}
+
+async function onFreshPage<T>(
+  extension: ExtensionBrowser,
+  control: Page,
+  url: string,
+  job: (worlds: readonly World[], page: Page) => Promise<T>,
+): Promise<T> {
+  const page = await extension.browser.newPage();
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+    const { worlds, release } = await isolatedWorlds(extension, control, page);
+    const result = await job(worlds, page);
+    await release();
+    return result;
+  } finally {
+    await page.close();
+  }
+}
+
+async function nodeCount(page: Page): Promise<string> {
+  const counts = await page.evaluate(() => {
+    // Frames have constructors of their own, so `instanceof` would not know their elements.
+    const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+    const total = { nodes: 0, boxes: 0, shadowRoots: 0, frames: 0 };
+    const walk = (root: Document | ShadowRoot) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
+      for (let node: Node | null = root; node; node = walker.nextNode()) {
+        total.nodes++;
+        if (!isElement(node)) continue;
+        if (node.matches('input[type=checkbox]')) total.boxes++;
+        if (node.shadowRoot) {
+          total.shadowRoots++;
+          walk(node.shadowRoot);
+        }
+        if (node instanceof HTMLIFrameElement && node.contentDocument) {
+          total.frames++;
+          walk(node.contentDocument);
+        }
+      }
+    };
+    walk(document);
+    return total;
+  });
+  return Object.entries(counts)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(', ');
+}

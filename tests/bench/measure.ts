@@ -1,0 +1,88 @@
+/** Times of one job in milliseconds. */
+export interface Times {
+  name: string;
+  values: number[];
+}
+
+/**
+ * Every job once per round, starting one further each round: a machine that slows down then slows all of them alike.
+ * @param jobs each returns its own time in milliseconds
+ */
+export async function rounds(
+  count: number,
+  jobs: Readonly<Record<string, () => Promise<number>>>,
+  limits: Readonly<Record<string, number>> = {},
+): Promise<Times[]> {
+  const names = Object.keys(jobs);
+  const times = new Map<string, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < count; round++) {
+    for (let i = 0; i < names.length; i++) {
+      const name = names[(round + i) % names.length] ?? '';
+      if (round >= (limits[name] ?? count)) continue;
+      const time = await jobs[name]?.();
+      if (time !== undefined) times.get(name)?.push(time);
+    }
+    process.stderr.write('.');
+  }
+  process.stderr.write('\n');
+  return names.map((name) => ({ name, values: times.get(name) ?? [] }));
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+export interface Goal {
+  /** What the ratio is of, and to. */
+  of: string;
+  to: string;
+  must: number;
+  aim: number;
+  /** `most`: the ratio may be at most this; `least`: at least. */
+  bound: 'most' | 'least';
+}
+
+export interface Outcome {
+  what: string;
+  ratio: number;
+  must: string;
+  aim: string;
+  verdict: 'aim met' | 'must met' | 'NOT met';
+}
+
+/** One table and its ratios, in the order of the reference: median (min–max) n. */
+export function report(title: string, times: readonly Times[], goals: readonly Goal[]): Outcome[] {
+  console.log(`\n${title}`);
+  for (const { name, values } of times) {
+    const range = `${show(Math.min(...values))}–${show(Math.max(...values))}`;
+    console.log(`  ${name.padEnd(34)} ${show(median(values)).padStart(9)} ms (${range}) n${values.length}`);
+  }
+  return goals.map((goal) => outcomeOf(title, goal, times));
+}
+
+function outcomeOf(title: string, goal: Goal, times: readonly Times[]): Outcome {
+  const medianOf = (name: string) => median(times.find((t) => t.name === name)?.values ?? []);
+  // `least` goals are speeds: how many times faster than the anchor.
+  const ratio = goal.bound === 'most' ? medianOf(goal.of) / medianOf(goal.to) : medianOf(goal.to) / medianOf(goal.of);
+  const meets = (limit: number) => (goal.bound === 'most' ? ratio <= limit : ratio >= limit);
+  const sign = goal.bound === 'most' ? '≤' : '≥';
+  const verdict = meets(goal.aim) ? 'aim met' : meets(goal.must) ? 'must met' : 'NOT met';
+  const outcome = {
+    what: `${title}: ${goal.of} / ${goal.to}`,
+    ratio,
+    must: `${sign} ${goal.must}`,
+    aim: `${sign} ${goal.aim}`,
+    verdict,
+  } as const;
+  console.log(
+    `  → ${goal.of} against ${goal.to}: ${ratio.toFixed(3)}x  must ${outcome.must}, aim ${outcome.aim}: ${verdict}`,
+  );
+  return outcome;
+}
+
+function show(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}

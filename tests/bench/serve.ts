@@ -1,0 +1,17 @@
+import { createServer } from 'node:http';
+import { frameHtml, PAGES, pageHtml } from './pages';
+
+/** Serves the generated pages on loopback. */
+export async function servePages(): Promise<{ url(page: string): string; close(): void }> {
+  const pages = new Map<string, string>(PAGES.map((name) => [`/${name}`, pageHtml(name)]));
+  for (let i = 0; i < 10; i++) pages.set(`/frame/${i}`, frameHtml(i));
+  const server = createServer((request, response) => {
+    const html = pages.get(request.url ?? '');
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(html ?? '');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return { url: (page) => `http://127.0.0.1:${address.port}/${page}`, close: () => void server.close() };
+}
