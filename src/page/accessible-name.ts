@@ -1,0 +1,111 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { boxOf } from './box';
+import { attr, contains, isElement, isText, keyword, tagOf, textContentOf } from './dom';
+import { byIds, flatChildrenOf } from './flat-tree';
+import { generatedWords } from './generated-words';
+import { labelElementsOf } from './label';
+import type { Reader } from './words';
+
+/**
+ * The name assistive technology hears (accname 1.2). The usual cases are read directly; whatever is out of the ordinary
+ * goes to `dom-accessibility-api`, which takes three times as long per control as walking the page.
+ */
+export function accessibleNameOf(reader: Reader, element: Element): string {
+  return flat(ordinaryName(reader, element) ?? byLibrary(element));
+}
+
+/** accname "description": `aria-describedby`, else `title` when that is not already the name. */
+export function descriptionOf(element: Element, name: string): string {
+  const described = byIds(element, attr(element, 'aria-describedby'))
+    .map((e) => flat(textContentOf(e) ?? ''))
+    .filter((words) => words !== '')
+    .join(' ');
+  if (described !== '') return described;
+  const other = flat(attr(element, 'aria-description') ?? attr(element, 'title') ?? '');
+  return other === name ? '' : other;
+}
+
+function flat(text: string): string {
+  return text.toWellFormed().replace(/\s+/g, ' ').trim();
+}
+
+function byLibrary(element: Element): string {
+  try {
+    return computeAccessibleName(element);
+  } catch {
+    // A page that clobbers the document (`<img name=getElementById>`) can make the library throw.
+    return attr(element, 'aria-label') ?? attr(element, 'title') ?? '';
+  }
+}
+
+function ordinaryName(reader: Reader, element: Element): string | null {
+  const labelledBy = attr(element, 'aria-labelledby');
+  if (labelledBy) {
+    const targets = byIds(element, labelledBy);
+    if (targets.length > 0) return joined(targets.map((e) => (e === element ? null : simpleWords(reader, e, element))));
+  }
+  const ariaLabel = attr(element, 'aria-label')?.trim();
+  if (ariaLabel) return ariaLabel;
+  if ('labels' in element && element.labels instanceof NodeList && tagOf(element) !== 'button') {
+    const labels = labelElementsOf(element).filter((label) => [...labelNodes(element)].includes(label));
+    if (labels.length === 0) return null;
+    const name = joined(labels.map((label) => simpleWords(reader, label, element)));
+    return name === '' ? null : name;
+  }
+  if (tagOf(element) === 'button' || tagOf(element) === 'a') return simpleWords(reader, element, element) || null;
+  return null;
+}
+
+function labelNodes(element: Element): Iterable<Node> {
+  return 'labels' in element && element.labels instanceof NodeList ? element.labels : [];
+}
+
+function joined(parts: (string | null)[]): string | null {
+  const said = parts.filter((part) => part !== null);
+  if (said.length !== parts.length) return null;
+  return said
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** Name from content when it holds text and plain wrappers only; null when there is more to it. */
+function simpleWords(reader: Reader, root: Element, control: Element): string | null {
+  let out = '';
+  const stack: (Node | string)[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === 'string') {
+      out += node;
+      continue;
+    }
+    if (isText(node)) out += node.data;
+    if (!isElement(node) || (node === control && node !== root)) continue;
+    const box = boxOf(reader.boxes, node);
+    if (box.none || !box.visible || keyword(node, 'aria-hidden') === 'true') {
+      // A hidden root is read whole by accname when it is referenced; its rules are the library's.
+      if (node === root) return null;
+      continue;
+    }
+    if (node !== root && !isPlain(node)) return null;
+    if (node !== control && contains(node, control) && tagOf(node) !== 'label' && !PLAIN.has(tagOf(node))) return null;
+    if (generatedWords(node, '::before') !== '' || generatedWords(node, '::after') !== '') return null;
+    const gap = box.breaks > 0 || box.cell ? ' ' : '';
+    out += gap;
+    stack.push(gap);
+    const children = flatChildrenOf(reader.survey, node);
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i];
+      if (child) stack.push(child);
+    }
+  }
+  return out;
+}
+
+const PLAIN = new Set('span div p b strong i em small u s sup sub abbr label br font bdi bdo mark'.split(' '));
+
+function isPlain(element: Element): boolean {
+  if (!PLAIN.has(tagOf(element))) return false;
+  for (const name of ['role', 'aria-label', 'aria-labelledby', 'title', 'aria-owns'])
+    if (attr(element, name) !== null) return false;
+  return true;
+}

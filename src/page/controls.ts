@@ -1,0 +1,138 @@
+import type { Control, ControlKind, Locator, Option, State } from '../core/controls';
+import { accessibleNameOf, descriptionOf } from './accessible-name';
+import { attr, isElement, keyword, tagOf } from './dom';
+import { climb } from './flat-tree';
+import { labelOf } from './label';
+import { legibilityOf } from './legibility';
+import { groupWords, readRadios } from './radio-groups';
+import { wholeRect } from './rect';
+import { requiredBy } from './required';
+import { readSelect } from './selects';
+import { ariaState, customState, type History, isAutofilled, settle } from './states';
+import { headingOf, surroundingTextOf } from './surroundings';
+import { sightOf } from './visibility';
+import type { Unit } from './widgets';
+import type { Reader, Skip } from './words';
+
+export interface ControlSources {
+  readonly reader: Reader;
+  readonly history: History;
+  readonly locate: (element: Element) => Locator;
+  readonly isWidget: Skip;
+}
+
+/** Everything about one Control but the notice and form it belongs to. */
+export function readControl(sources: ControlSources, unit: Unit, id: string): Control {
+  const { reader, isWidget } = sources;
+  const { element } = unit;
+  const options = optionsOf(sources, unit);
+  const grouped = unit.kind === 'radios' || unit.kind === 'aria-radios';
+  const label = grouped ? groupWords(reader, unit, options, isWidget) : labelOf(reader, element, isWidget);
+  const sights = unit.parts.map((part) => sightOf(reader, part));
+  const sight = sights.find((s) => s.visible) ?? sights[0] ?? sightOf(reader, element);
+  const name = grouped ? groupName(reader, unit) : accessibleNameOf(reader, element);
+  const settled = stateOf(sources, unit, options);
+  const marks = unit.parts.flatMap((part) => requiredBy(part, label.words.normalised));
+  const surrounding = surroundingTextOf(reader, element, isWidget);
+  return {
+    id,
+    kind: kindOf(unit),
+    tag: tagOf(element),
+    role: keyword(element, 'role'),
+    name: attr(element, 'name')?.toWellFormed() ?? '',
+    locator: sources.locate(element),
+    text: label.words,
+    accessibleName: name,
+    description: descriptionOf(element, name),
+    surroundingText: surrounding.normalised === '' ? label.words : surrounding,
+    heading: headingOf(reader, element, label.element),
+    options: options.map((option) => option.option),
+    states: settled.states,
+    provenance: settled.provenance,
+    required: marks.length > 0,
+    requiredBy: [...new Set(marks)],
+    disabled: unit.parts.every((part) => isDisabled(reader, part)),
+    autofilled: unit.parts.some(isAutofilled),
+    visible: sight.visible,
+    hiddenBecause: sight.hiddenBecause,
+    rect: wholeRect(sight.element),
+    legibility: legibilityOf(reader, label.element ?? sight.element),
+    noticeId: null,
+    formId: null,
+  };
+}
+
+export interface ReadOption {
+  readonly option: Option;
+  readonly provenance: Control['provenance'];
+}
+
+function optionsOf(sources: ControlSources, unit: Unit): ReadOption[] {
+  if (unit.kind === 'radios' || unit.kind === 'aria-radios') return readRadios(sources, unit);
+  return unit.element instanceof HTMLSelectElement ? readSelect(sources, unit.element) : [];
+}
+
+function kindOf(unit: Unit): ControlKind {
+  const role = keyword(unit.element, 'role');
+  if (unit.kind === 'radios' || unit.kind === 'aria-radios') return 'radio-group';
+  if (tagOf(unit.element) === 'select') return 'select';
+  if (role === 'switch') return 'switch';
+  if (role === 'menuitemcheckbox') return 'menu-checkbox';
+  if (unit.kind === 'pressed') return 'toggle-button';
+  return unit.kind === 'custom' ? 'custom' : 'checkbox';
+}
+
+function groupName(reader: Reader, unit: Unit): string {
+  const group = climb(
+    reader.survey,
+    unit.element,
+    (e) => tagOf(e) === 'fieldset' || keyword(e, 'role') === 'radiogroup',
+  );
+  return group ? accessibleNameOf(reader, group) : '';
+}
+
+function stateOf(sources: ControlSources, unit: Unit, options: readonly ReadOption[]) {
+  const { element } = unit;
+  const autofilled = isAutofilled(element);
+  if (options.length > 0 || unit.kind === 'radios') return stateOfGroup(options);
+  if (element instanceof HTMLInputElement) {
+    const now: State = element.indeterminate ? 'mixed' : element.checked ? 'on' : 'off';
+    return settle({ markup: element.defaultChecked ? 'on' : 'off', now, autofilled }, sources.history);
+  }
+  const now =
+    unit.kind === 'pressed'
+      ? ariaState(element, 'aria-pressed')
+      : unit.kind === 'aria'
+        ? ariaState(element, 'aria-checked')
+        : customState(element);
+  return settle({ markup: now, now, mutable: true }, sources.history);
+}
+
+/** On when an option that says something is chosen. */
+function stateOfGroup(options: readonly ReadOption[]) {
+  const states = (when: 'markup' | 'initial' | 'atCapture'): State => {
+    const said = options.filter(({ option }) => !option.emptyValue).map(({ option }) => option.states[when]);
+    if (said.includes('on')) return 'on';
+    return options.some(({ option }) => option.states[when] === 'unknown') ? 'unknown' : 'off';
+  };
+  const unsure = options.find(({ option }) => option.states.initial === 'unknown');
+  const chosen = options.find(({ option }) => option.states.initial === 'on');
+  return {
+    states: { markup: states('markup'), initial: states('initial'), atCapture: states('atCapture') },
+    provenance: (unsure ?? chosen)?.provenance ?? 'markup',
+  };
+}
+
+/** By attribute, by a disabled fieldset (HTML "concept-fe-disabled"), or by ARIA. */
+export function isDisabled(reader: Reader, element: Element): boolean {
+  if ('disabled' in element && element.disabled === true) return true;
+  if (element instanceof HTMLElement && matchesDisabled(element)) return true;
+  return climb(reader.survey, element, (e) => keyword(e, 'aria-disabled') === 'true') !== null && isElement(element);
+}
+
+function matchesDisabled(element: Element): boolean {
+  return (
+    Element.prototype.matches.call(element, ':disabled') ||
+    (tagOf(element).includes('-') && attr(element, 'disabled') !== null)
+  );
+}

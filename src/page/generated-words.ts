@@ -1,0 +1,27 @@
+import { attr } from './dom';
+
+/**
+ * The words that `::before` or `::after` puts on screen. Icons (private-use glyphs, ticks, arrows) and counters are no
+ * words; an asterisk is kept because it marks what is required.
+ */
+export function generatedWords(element: Element, pseudo: '::before' | '::after'): string {
+  const style = getComputedStyle(element, pseudo);
+  const content = style.content;
+  if (content === 'none' || content === 'normal' || content === '""' || content === '') return '';
+  const words = stringsOf(content, element);
+  if (!/\p{L}{2}|\d{2}|\*/u.test(words) || /\p{Co}/u.test(words)) return '';
+  if (style.display === 'none' || style.visibility !== 'visible' || Number(style.opacity) === 0) return '';
+  return words;
+}
+
+/** CSS Generated Content 3: strings and `attr()`; images and counters are skipped, alternative text after `/` too. */
+function stringsOf(content: string, element: Element): string {
+  let out = '';
+  const token = /"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)[^)]*\)|(\/)|[a-z-]+\([^)]*\)/g;
+  for (let m = token.exec(content); m; m = token.exec(content)) {
+    if (m[3] !== undefined) break;
+    if (m[1] !== undefined) out += m[1].replace(/\\(.)/g, '$1');
+    else if (m[2] !== undefined) out += attr(element, m[2]) ?? '';
+  }
+  return out;
+}

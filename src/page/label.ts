@@ -1,0 +1,187 @@
+import type { Words } from '../core/controls';
+import { boxOf } from './box';
+import {
+  attr,
+  closest,
+  contains,
+  isElement,
+  isText,
+  matches,
+  nextSiblingOf,
+  previousSiblingOf,
+  queryAll,
+  tagOf,
+} from './dom';
+import { byIds, flatChildrenOf, holds, parentElementOf } from './flat-tree';
+import { holdsOtherInput } from './neighbours';
+import { NO_WORDS, type Reader, type Skip, wordsOf } from './words';
+
+/** The words that name a control, and the element that shows them (for legibility). */
+export interface Label {
+  readonly words: Words;
+  readonly element: Element | null;
+}
+
+/**
+ * The words on screen that name this control. A person reads: the label (or what `aria-labelledby` picks out of it), else
+ * the control's own words, else what stands beside it, else the title of its row. `isWidget` tells other controls apart.
+ */
+export function labelOf(reader: Reader, control: Element, isWidget: Skip): Label {
+  const skip: Skip = (element) => element === control || isWidget(element);
+  const named = byIds(control, attr(control, 'aria-labelledby')).filter((e) => !contains(e, control));
+  const labels = labelElementsOf(control);
+  const inLabel = named.filter((e) => labels.some((label) => contains(label, e)) && readable(reader, e, control));
+  return (
+    fromElements(reader, control, inLabel, skip) ??
+    fromElements(reader, control, labels, skip) ??
+    ownWords(reader, control, isWidget) ??
+    fromElements(
+      reader,
+      control,
+      named.filter((e) => readable(reader, e, control)),
+      skip,
+    ) ??
+    beside(reader, control, skip, isWidget) ?? { words: NO_WORDS, element: null }
+  );
+}
+
+/** `label[for]` and wrapping labels; also for widgets that HTML does not call labelable. */
+export function labelElementsOf(control: Element): Element[] {
+  if ('labels' in control && control.labels instanceof NodeList) {
+    const labels = [...control.labels].filter(isElement);
+    if (labels.length > 0) return labels;
+  }
+  // A label whose `for` points nowhere still reads as the name of the box inside it.
+  const around = closest(control, 'label');
+  return around ? [around] : [];
+}
+
+function fromElements(reader: Reader, control: Element, elements: readonly Element[], skip: Skip): Label | null {
+  const parts = elements.map((element) => ({ element, words: wordsOf(reader, [element], skip) }));
+  const said = parts.filter((part) => part.words.normalised !== '' && readable(reader, part.element, control));
+  const first = said[0];
+  if (!first) return null;
+  if (said.length === 1) return first;
+  return {
+    element: first.element,
+    words: {
+      exact: said.map((p) => p.words.exact).join('\n'),
+      normalised: said.map((p) => p.words.normalised).join(' '),
+    },
+  };
+}
+
+/** Not hidden from eyes by itself. A layer that is not shown now hides control and label alike: its words count. */
+function readable(reader: Reader, element: Element, control: Element): boolean {
+  for (let at: Element | null = element; at && !holds(at, control); at = parentElementOf(reader.survey, at)) {
+    const box = boxOf(reader.boxes, at);
+    if (box.none || box.cut || (!box.visible && isVisible(reader, control))) return false;
+  }
+  return true;
+}
+
+function isVisible(reader: Reader, control: Element): boolean {
+  const parent = parentElementOf(reader.survey, control);
+  return !parent || boxOf(reader.boxes, parent).visible;
+}
+
+/** Words inside the control itself: `<div role=checkbox>Yes please</div>`, a pressed button, a custom element. */
+function ownWords(reader: Reader, control: Element, isWidget: Skip): Label | null {
+  const tag = tagOf(control);
+  if (tag === 'input' || tag === 'select') return null;
+  const words = wordsOf(reader, [control], (element) => element !== control && isWidget(element));
+  return words.normalised === '' ? null : { words, element: control };
+}
+
+/** What stands beside it: in the same line first, then in its row. */
+function beside(reader: Reader, control: Element, skip: Skip, isWidget: Skip): Label | null {
+  let at = control;
+  for (let depth = 0; depth < 6; depth++) {
+    const after = run(reader, at, nextSiblingOf, skip, isWidget);
+    const before = run(reader, at, previousSiblingOf, skip, isWidget);
+    // Text first, box after it, all down the list: then the words before are the name.
+    const leads = before && after?.stoppedAtWidget && !before.stoppedAtWidget;
+    const chosen = leads ? before : (after ?? before);
+    if (chosen) return titleOf(reader, chosen.nodes, skip);
+    const parent = parentElementOf(reader.survey, at);
+    if (!parent || ROW_ENDS.has(tagOf(parent)) || holdsOtherInput(reader, parent, control)) return null;
+    at = parent;
+  }
+  return null;
+}
+
+const ROW_ENDS = new Set('form fieldset body html table tbody ul ol dl main dialog section article'.split(' '));
+
+interface Run {
+  nodes: Node[];
+  stoppedAtWidget: boolean;
+}
+
+/** Sibling nodes in one direction up to the next control or line end, when they hold words. */
+function run(reader: Reader, from: Element, step: (node: Node) => Node | null, skip: Skip, isWidget: Skip): Run | null {
+  const nodes: Node[] = [];
+  let stoppedAtWidget = false;
+  let said = false;
+  for (let node = step(from); node; node = step(node)) {
+    if (isElement(node)) {
+      if (isWidget(node) || queryAll(node, WIDGETS).some((e) => isWidget(e))) {
+        stoppedAtWidget = true;
+        break;
+      }
+      const tag = tagOf(node);
+      if (tag === 'button' || tag === 'form') break;
+      if (said && (tag === 'br' || isBlock(reader, node))) break;
+      if (tag === 'br') break;
+    }
+    nodes.push(node);
+    if (isText(node) ? /\S/.test(node.data) : isElement(node) && wordsOf(reader, [node], skip).normalised !== '') {
+      said = true;
+      if (isElement(node) && isBlock(reader, node)) break;
+    }
+  }
+  if (!said) return null;
+  return { nodes: step === previousSiblingOf ? nodes.reverse() : nodes, stoppedAtWidget };
+}
+
+const WIDGETS = 'input,select,textarea,[role],[aria-pressed]';
+
+function isBlock(reader: Reader, element: Element): boolean {
+  const box = boxOf(reader.boxes, element);
+  return box.breaks > 0 || box.cell;
+}
+
+/** Of a block with a title and more, the title names the control; the rest is in its surrounding text. */
+function titleOf(reader: Reader, nodes: readonly Node[], skip: Skip): Label {
+  const title = nodes
+    .filter(isElement)
+    .flatMap((e) => (matches(e, TITLES) ? [e] : queryAll(e, TITLES)))
+    .find((e) => wordsOf(reader, [e], skip).normalised !== '');
+  if (title) return { words: wordsOf(reader, [title], skip), element: title };
+  const line = firstLine(reader, nodes, skip);
+  const element = line.find(isElement) ?? (line[0] ? parentElementOf(reader.survey, line[0]) : null);
+  return { words: wordsOf(reader, line, skip), element };
+}
+
+const TITLES = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,dt,label,button[aria-expanded]';
+
+/** The nodes of the first line block with words: what comes before the next block or break. */
+function firstLine(reader: Reader, nodes: readonly Node[], skip: Skip): readonly Node[] {
+  let at = nodes;
+  for (let depth = 0; depth < 12; depth++) {
+    const line: Node[] = [];
+    let inner: Element | null = null;
+    for (const node of at) {
+      const says = wordsOf(reader, [node], skip).normalised !== '';
+      if (isElement(node) && (tagOf(node) === 'br' || isBlock(reader, node)) && line.length > 0) break;
+      if (!says) continue;
+      if (isElement(node) && isBlock(reader, node)) {
+        inner = node;
+        break;
+      }
+      line.push(node);
+    }
+    if (!inner) return line;
+    at = flatChildrenOf(reader.survey, inner);
+  }
+  return at;
+}

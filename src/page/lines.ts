@@ -1,0 +1,70 @@
+/**
+ * Puts text together as a reader sees it: runs of white space collapse across elements, blocks start new lines. Follows
+ * HTML "innerText" (rendered text collection steps).
+ */
+export class Lines {
+  #out = '';
+  #breaks = 0;
+  #space = false;
+
+  /** Text whose white space collapses (`white-space: normal`). `keepBreaks`: `pre-line`. */
+  addCollapsed(text: string, keepBreaks = false): void {
+    if (keepBreaks && /\n/.test(text)) {
+      text.split('\n').forEach((line, i) => {
+        if (i > 0) this.addBreak();
+        this.addCollapsed(line);
+      });
+      return;
+    }
+    let words = text.replace(/[ \t\n\r\f]+/g, ' ');
+    if (words.startsWith(' ')) {
+      this.#space = true;
+      words = words.slice(1);
+    }
+    if (words === '') return;
+    const ends = words.endsWith(' ');
+    this.#flush();
+    this.#out += ends ? words.slice(0, -1) : words;
+    this.#space = ends;
+  }
+
+  /** Text shown as it stands (`pre`, `pre-wrap`). */
+  addPreserved(text: string): void {
+    if (text === '') return;
+    this.#flush();
+    this.#out += text;
+  }
+
+  /** `<br>`. */
+  addBreak(): void {
+    this.#flush();
+    this.#space = false;
+    if (this.#out !== '') this.#out += '\n';
+  }
+
+  /** A block begins or ends: at least `count` line breaks here. */
+  requireBreaks(count: number): void {
+    if (count > this.#breaks) this.#breaks = count;
+  }
+
+  /** White space that shows as a gap, as between table cells. */
+  requireSpace(): void {
+    this.#space = true;
+  }
+
+  toString(): string {
+    return this.#out.replace(/[ \t]+$/gm, '').trim();
+  }
+
+  #flush(): void {
+    if (this.#out === '') {
+      // Nothing shown yet: no leading space or break.
+    } else if (this.#breaks > 0) {
+      let has = 0;
+      while (this.#out[this.#out.length - 1 - has] === '\n') has++;
+      this.#out += '\n'.repeat(Math.max(0, this.#breaks - has));
+    } else if (this.#space && !/\s/.test(this.#out[this.#out.length - 1] ?? '')) this.#out += ' ';
+    this.#breaks = 0;
+    this.#space = false;
+  }
+}

@@ -1,0 +1,79 @@
+import { classifyLink } from '../classify/classify-link';
+import type { InformationLink, Locator } from '../core/controls';
+import { accessibleNameOf } from './accessible-name';
+import { targetAddress } from './address';
+import { attr, baseUriOf, keyword, queryAll, tagOf, textContentOf } from './dom';
+import { climb } from './flat-tree';
+import { isShown } from './shown';
+import { LIMITS, type Survey } from './survey';
+import { type Reader, wordsOf } from './words';
+
+export interface LinkSources {
+  readonly reader: Reader;
+  readonly locate: (element: Element) => Locator;
+  readonly formOf: (element: Element) => string | null;
+  readonly noticeOf: (element: Element) => string | null;
+}
+
+/** Links to information, by their words and address; every link of a banner or dialog, whatever it leads to. */
+export function readLinks(sources: LinkSources): { links: InformationLink[]; complete: boolean } {
+  const { reader } = sources;
+  const links: InformationLink[] = [];
+  for (const element of [...reader.survey.anchors, ...linkLikeButtons(reader.survey)]) {
+    const words = roughWords(element);
+    const href = tagOf(element) === 'a' || tagOf(element) === 'area' ? attr(element, 'href') : null;
+    const kind = classifyLink(words, href ?? '');
+    const noticeId = sources.noticeOf(element);
+    if (kind === 'other' && (noticeId === null || tagOf(element) === 'button')) continue;
+    if (links.length >= LIMITS.links) return { links, complete: false };
+    links.push(readLink(sources, element, href, kind, noticeId));
+  }
+  return { links, complete: true };
+}
+
+function readLink(
+  sources: LinkSources,
+  element: Element,
+  href: string | null,
+  kind: InformationLink['kind'],
+  noticeId: string | null,
+): InformationLink {
+  const { reader } = sources;
+  const formId = sources.formOf(element);
+  const target = targetAddress(href, baseUriOf(element));
+  return {
+    kind,
+    text: wordsOf(reader, [element]),
+    accessibleName: accessibleNameOf(reader, element),
+    target,
+    dead: isDead(href),
+    visible: isShown(reader, element),
+    place: noticeId !== null ? 'notice' : formId !== null ? 'form' : inFooter(reader, element) ? 'footer' : 'elsewhere',
+    formId,
+    noticeId,
+    locator: sources.locate(element),
+  };
+}
+
+/** Leads nowhere by itself. A fragment with a name leads to a place on this page. */
+function isDead(href: string | null): boolean {
+  const trimmed = href?.trim() ?? '';
+  return trimmed === '' || trimmed === '#' || /^javascript:/i.test(trimmed);
+}
+
+function inFooter(reader: Reader, element: Element): boolean {
+  return climb(reader.survey, element, (e) => tagOf(e) === 'footer' || keyword(e, 'role') === 'contentinfo') !== null;
+}
+
+/** Cheap first look; the exact words are read of the links that matter. */
+function roughWords(element: Element): string {
+  const words = (textContentOf(element) ?? '').replace(/\s+/g, ' ').trim();
+  if (words !== '') return words;
+  const images = queryAll(element, 'img[alt]').map((image) => attr(image, 'alt') ?? '');
+  return images.join(' ').trim() || (attr(element, 'aria-label') ?? attr(element, 'title') ?? '');
+}
+
+/** Buttons that open a document ("Privacy policy" made as a button). */
+function linkLikeButtons(survey: Survey): Element[] {
+  return survey.buttons.filter((button) => tagOf(button) !== 'input');
+}

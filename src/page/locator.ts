@@ -1,0 +1,87 @@
+import type { Locator } from '../core/controls';
+import {
+  attr,
+  documentElementOf,
+  firstChildOf,
+  isElement,
+  nextSiblingOf,
+  parentOf,
+  queryAll,
+  rootOf,
+  tagOf,
+} from './dom';
+
+/** Makes a path to an element: one selector per tree, outermost first. Short, and unique at the moment of reading. */
+export function locatorMaker(frame: string): (element: Element) => Locator {
+  const places = new Map<Node, Siblings>();
+  const unique = new Map<Node, Map<string, boolean>>();
+
+  function isUnique(root: Document | ShadowRoot, selector: string): boolean {
+    const known = unique.get(root) ?? new Map<string, boolean>();
+    unique.set(root, known);
+    const answer = known.get(selector) ?? queryAll(root, selector).length === 1;
+    known.set(selector, answer);
+    return answer;
+  }
+
+  /** Place among siblings of the same tag, all siblings counted once; nothing for an only one. */
+  function placeOf(element: Element, parent: Node): string {
+    const known = places.get(parent) ?? count(parent);
+    places.set(parent, known);
+    const place = known.place.get(element) ?? 1;
+    return (known.total.get(tagOf(element)) ?? 1) > 1 ? `:nth-of-type(${place})` : '';
+  }
+
+  function within(root: Document | ShadowRoot, element: Element): string {
+    const parts: string[] = [];
+    for (let at: Element | null = element; at; ) {
+      const id = attr(at, 'id');
+      if (id && id.length < 200 && id.isWellFormed() && isUnique(root, `#${CSS.escape(id)}`)) {
+        parts.push(`#${CSS.escape(id)}`);
+        return parts.reverse().join(' > ');
+      }
+      const tag = tagOf(at);
+      if (at === documentElementOf(document) || ((tag === 'body' || tag === 'head') && root === document)) {
+        parts.push(CSS.escape(tag));
+        return parts.reverse().join(' > ');
+      }
+      const parent: Node | null = parentOf(at);
+      parts.push(CSS.escape(tag) + (parent ? placeOf(at, parent) : ''));
+      at = isElement(parent) ? parent : null;
+    }
+    return parts.reverse().join(' > ');
+  }
+
+  return (element) => {
+    const path: string[] = [];
+    for (let at: Element | null = element; at; ) {
+      const root = rootOf(at);
+      if (root instanceof ShadowRoot) {
+        path.unshift(within(root, at));
+        at = root.host;
+      } else {
+        path.unshift(within(document, at));
+        at = null;
+      }
+    }
+    return { frame, path };
+  };
+}
+
+interface Siblings {
+  place: Map<Element, number>;
+  total: Map<string, number>;
+}
+
+function count(parent: Node): Siblings {
+  const place = new Map<Element, number>();
+  const total = new Map<string, number>();
+  for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
+    if (!isElement(child)) continue;
+    const tag = tagOf(child);
+    const number = (total.get(tag) ?? 0) + 1;
+    total.set(tag, number);
+    place.set(child, number);
+  }
+  return { place, total };
+}

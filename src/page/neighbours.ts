@@ -1,0 +1,30 @@
+import { holds, parentElementOf } from './flat-tree';
+import type { Reader } from './words';
+
+/**
+ * Whether a container holds another input than this one. Inputs are kept in tree order, and those inside one container
+ * are consecutive: looking at the two neighbours is enough, so a page of thousands stays linear.
+ */
+export function holdsOtherInput(reader: Reader, container: Element, control: Element): boolean {
+  const at = reader.inputPlace.get(control);
+  if (at === undefined) return reader.inputs.some((other) => holds(container, other));
+  for (const step of [-1, 1]) {
+    let i = at + step;
+    // Parts of the control itself (an input in its shadow tree) are no other input.
+    for (let other = reader.inputs[i]; other && reader.sameAs.get(other) === control; other = reader.inputs[i])
+      i += step;
+    const other = reader.inputs[i];
+    if (other && holds(container, other)) return true;
+  }
+  return false;
+}
+
+/** Highest ancestor that holds no other input than these, below `stop`. */
+export function ownBlock(reader: Reader, control: Element, stop: (element: Element) => boolean): Element {
+  let block = control;
+  for (let at = parentElementOf(reader.survey, control); at; at = parentElementOf(reader.survey, at)) {
+    if (stop(at) || holdsOtherInput(reader, at, control)) break;
+    block = at;
+  }
+  return block;
+}

@@ -1,0 +1,180 @@
+import { classifyButton } from '../classify/classify-button';
+import { looksLikeConsentNotice } from '../classify/consent-notice';
+import { boxOf } from './box';
+import {
+  bodyOf,
+  firstChildOf,
+  isElement,
+  keyword,
+  matches,
+  nextSiblingOf,
+  parentOf,
+  tagOf,
+  textContentOf,
+} from './dom';
+import { holds, parentElementOf } from './flat-tree';
+import { LIMITS } from './survey';
+import { type Reader, type Skip, wordsOf } from './words';
+
+export type CandidateKind = 'dialog' | 'banner' | 'section';
+
+export interface Candidate {
+  readonly element: Element;
+  readonly kind: CandidateKind;
+  readonly words: string;
+}
+
+/**
+ * Regions that may ask for consent without being a form: dialogs, what is fixed to the window, shadow hosts, landmarks,
+ * and blocks in the page that carry a button of consent. By words and place; no vendor's names.
+ */
+export function noticeCandidates(reader: Reader, isButton: (root: Element) => Element[]): Candidate[] {
+  const kinds = new Map<Element, CandidateKind>();
+  for (const element of apart(reader)) kinds.set(element, 'banner');
+  for (const element of reader.survey.hosts) if (!kinds.has(element)) kinds.set(element, 'banner');
+  for (const element of reader.survey.regions) if (!kinds.has(element)) kinds.set(element, 'section');
+  for (const element of blocksOfConsentButtons(reader)) if (!kinds.has(element)) kinds.set(element, 'section');
+  for (const element of reader.survey.dialogs) kinds.set(element, 'dialog');
+  const accepted: Candidate[] = [];
+  for (const [element, kind] of kinds) {
+    if (accepted.length >= LIMITS.notices) break;
+    const candidate = judge(reader, element, kind, isButton);
+    if (candidate) accepted.push(candidate);
+  }
+  return withoutWrappers(accepted);
+}
+
+function judge(
+  reader: Reader,
+  element: Element,
+  kind: CandidateKind,
+  isButton: (root: Element) => Element[],
+): Candidate | null {
+  // textContent does not see shadow trees, so it can only rule out trees without any.
+  const rough = textContentOf(element) ?? '';
+  if (rough.length > TOO_LONG) return null;
+  if (!reader.survey.shadows.size && !looksLikeConsentNotice(rough)) return null;
+  const words = wordsOf(reader, [element]).exact;
+  if (words.length > TOO_LONG || !looksLikeConsentNotice(words)) return null;
+  const buttons = isButton(element);
+  const consents = buttons.some((b) =>
+    CONSENTING.has(classifyButton(wordsOf(reader, [b]).normalised, 'cookie-notice')),
+  );
+  if (consents) return { element, kind, words };
+  if (kind === 'section') return null;
+  // A menu with a link "Cookies" is no notice: the words must say so outside links.
+  const told = wordsOf(reader, [element], isLink).exact;
+  return told.length >= 20 && looksLikeConsentNotice(told) ? { element, kind, words } : null;
+}
+
+const TOO_LONG = 60_000;
+const CONSENTING = new Set(['accept', 'reject', 'settings', 'save']);
+const isLink: Skip = (element) => tagOf(element) === 'a' || tagOf(element) === 'nav';
+
+/** What is fixed to the window, found from its buttons and links upwards and from the top of each tree downwards. */
+function apart(reader: Reader): Set<Element> {
+  const { survey } = reader;
+  const found = new Set<Element>();
+  const seen = new Set<Element>();
+  for (const seed of [...survey.buttons, ...survey.widgets, ...survey.anchors]) {
+    for (let at: Element | null = seed; at && !seen.has(at); at = parentElementOf(survey, at)) {
+      seen.add(at);
+      if (isApart(reader, at) && at !== seed) found.add(at);
+    }
+  }
+  for (const top of topElements(reader)) if (!seen.has(top) && isApart(reader, top)) found.add(top);
+  return found;
+}
+
+function isApart(reader: Reader, element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === 'body' || tag === 'html' || tag === 'header' || tag === 'nav') return false;
+  const { style } = boxOf(reader.boxes, element);
+  const position = style.position;
+  if (position === 'fixed' || position === 'sticky') return true;
+  return position === 'absolute' && Number.parseInt(style.zIndex, 10) >= 100;
+}
+
+/** Children of the body and of shadow roots, and their children: the places where banners are put. */
+function topElements(reader: Reader): Element[] {
+  const roots: (Node | null)[] = [bodyOf(reader.survey.document), ...reader.survey.shadows.values()];
+  const out: Element[] = [];
+  for (const root of roots.slice(0, 200)) {
+    if (!root) continue;
+    const children = elementsIn(root, 300);
+    out.push(...children);
+    for (const child of children.slice(-40)) out.push(...elementsIn(child, 40));
+  }
+  return out;
+}
+
+function elementsIn(parent: Node, most: number): Element[] {
+  const out: Element[] = [];
+  for (let child = firstChildOf(parent); child && out.length < most; child = nextSiblingOf(child))
+    if (isElement(child) && !['SCRIPT', 'STYLE'].includes(child.nodeName)) out.push(child);
+  return out;
+}
+
+/** The smallest block with words of consent around a button of consent that stands in the page. */
+function blocksOfConsentButtons(reader: Reader): Element[] {
+  const out = new Set<Element>();
+  for (const button of reader.survey.buttons.slice(0, 3000)) {
+    const words = (textContentOf(button) ?? '').trim();
+    if (words.length > 80 || !CONSENTING.has(classifyButton(words, 'elsewhere'))) continue;
+    const block = blockAround(reader, button);
+    if (block) out.add(block);
+  }
+  return [...out];
+}
+
+function blockAround(reader: Reader, button: Element): Element | null {
+  let at = parentElementOf(reader.survey, button);
+  for (let up = 0; at && up < 8; up++, at = parentElementOf(reader.survey, at)) {
+    const tag = tagOf(at);
+    if (tag === 'form' || tag === 'main' || tag === 'article' || tag === 'body' || keyword(at, 'role') === 'main')
+      return null;
+    const words = textContentOf(at) ?? '';
+    if (words.length > 6000) return null;
+    if (words.length > 40 && looksLikeConsentNotice(words)) return widest(at);
+  }
+  return null;
+}
+
+/** Wrappers that add no words belong to the block. */
+function widest(element: Element): Element {
+  let at = element;
+  const words = (textContentOf(at) ?? '').trim().length;
+  for (
+    let parent = parentOf(at);
+    isElement(parent) && !['body', 'main', 'form'].includes(tagOf(parent));
+    parent = parentOf(at)
+  ) {
+    if ((textContentOf(parent) ?? '').trim().length !== words) break;
+    at = parent;
+  }
+  return at;
+}
+
+/** Of regions within regions keep dialogs (each is a layer), and of the rest the one that is the banner, not the page. */
+function withoutWrappers(accepted: readonly Candidate[]): Candidate[] {
+  const dropped = new Set<Candidate>();
+  for (const outer of accepted) {
+    const inside = accepted.filter((inner) => inner !== outer && holds(outer.element, inner.element));
+    const dialogs = inside.filter((inner) => inner.kind === 'dialog');
+    if (outer.kind !== 'dialog' && dialogs.length > 0) {
+      const covered = dialogs.reduce((sum, inner) => sum + inner.words.length, 0);
+      if (covered >= outer.words.length * 0.8) dropped.add(outer);
+    }
+    for (const inner of inside) {
+      if (dropped.has(outer) || inner.kind === 'dialog') continue;
+      const isPage =
+        outer.kind !== 'dialog' && outer.words.length > 1500 && outer.words.length > inner.words.length * 3;
+      dropped.add(isPage ? outer : inner);
+    }
+  }
+  return accepted.filter((candidate) => !dropped.has(candidate));
+}
+
+export function isModalDialog(element: Element): boolean {
+  return keyword(element, 'aria-modal') === 'true' || matches(element, ':modal');
+}

@@ -1,0 +1,5 @@
+import type { Reader } from './words';
+
+export function noticeHtmlOf(_reader: Reader, _element: Element): string {
+  return '';
+}

@@ -1,0 +1,103 @@
+import type { State } from '../core/controls';
+import { accessibleNameOf } from './accessible-name';
+import type { ControlSources, ReadOption } from './controls';
+import { isDisabled } from './controls';
+import { attr, isElement, keyword, matches, previousSiblingOf, queryAll, tagOf } from './dom';
+import { byIds, climb, flatChildrenOf, holds, parentElementOf } from './flat-tree';
+import { type Label, labelOf } from './label';
+import { holdsOtherInput } from './neighbours';
+import { ariaState, isAutofilled, settle } from './states';
+import type { Unit } from './widgets';
+import { NO_WORDS, type Reader, type Skip, wordsOf } from './words';
+
+export function readRadios(sources: ControlSources, unit: Unit): ReadOption[] {
+  return unit.parts.map((radio) => {
+    const { states, provenance } = settle(factsOf(radio), sources.history);
+    return {
+      provenance,
+      option: {
+        text: labelOf(sources.reader, radio, sources.isWidget).words,
+        accessibleName: accessibleNameOf(sources.reader, radio),
+        emptyValue: attr(radio, 'value') === '',
+        states,
+        disabled: isDisabled(sources.reader, radio),
+        locator: sources.locate(radio),
+      },
+    };
+  });
+}
+
+function factsOf(radio: Element) {
+  if (!(radio instanceof HTMLInputElement)) {
+    const now = ariaState(radio, 'aria-checked');
+    return { markup: now, now, mutable: true };
+  }
+  const now: State = radio.checked ? 'on' : 'off';
+  return { markup: radio.defaultChecked ? ('on' as const) : ('off' as const), now, autofilled: isAutofilled(radio) };
+}
+
+/**
+ * The words that name a group of radio buttons: its legend or group label, else what stands above or before the first
+ * button in the same block. A button that stands alone is named by its own label. None on screen: empty.
+ */
+export function groupWords(reader: Reader, unit: Unit, options: readonly ReadOption[], isWidget: Skip): Label {
+  const labelled = legendOf(reader, unit);
+  if (labelled) return labelled;
+  const only = options[0];
+  if (unit.parts.length === 1 && only) return labelOf(reader, unit.element, isWidget);
+  const own = new Set(options.map(({ option }) => option.text.normalised));
+  return before(reader, unit, own, isWidget) ?? { words: NO_WORDS, element: null };
+}
+
+function legendOf(reader: Reader, unit: Unit): Label | null {
+  const group = climb(reader.survey, unit.element, (e) => {
+    if (tagOf(e) !== 'fieldset' && keyword(e, 'role') !== 'radiogroup' && keyword(e, 'role') !== 'group') return false;
+    return unit.parts.every((part) => holds(e, part));
+  });
+  if (!group) return null;
+  const named = [
+    ...byIds(group, attr(group, 'aria-labelledby')),
+    ...flatChildrenOf(reader.survey, group)
+      .filter(isElement)
+      .filter((e) => tagOf(e) === 'legend'),
+  ];
+  for (const element of named) {
+    if (holds(element, unit.element)) continue;
+    const words = wordsOf(reader, [element]);
+    if (words.normalised !== '') return { words, element };
+  }
+  return null;
+}
+
+/** Words before the first button, in blocks that hold this group only; then the block right above it. */
+function before(reader: Reader, unit: Unit, own: ReadonlySet<string>, isWidget: Skip): Label | null {
+  let at = unit.element;
+  for (let up = 0; up < 12; up++) {
+    const parent = parentElementOf(reader.survey, at);
+    if (!parent) return null;
+    if (unit.parts.every((part) => holds(at, part)) || at === unit.element) {
+      const found = above(reader, at, own, isWidget);
+      if (found) return found;
+    }
+    if (holdsOtherInput(reader, parent, unit.element) || ENDS.has(tagOf(parent))) return null;
+    at = parent;
+  }
+  return null;
+}
+
+const ENDS = new Set('form body html main dialog'.split(' '));
+
+/** The nearest words among the siblings before it; another input or a button in between ends the search. */
+function above(reader: Reader, element: Element, own: ReadonlySet<string>, isWidget: Skip): Label | null {
+  const nodes: Node[] = [];
+  for (let node = previousSiblingOf(element); node; node = previousSiblingOf(node)) {
+    if (isElement(node) && (matches(node, INPUTS) || queryAll(node, INPUTS).length > 0)) break;
+    nodes.unshift(node);
+    if (isElement(node) && wordsOf(reader, [node], isWidget).normalised !== '') break;
+  }
+  const words = wordsOf(reader, nodes, isWidget);
+  if (words.normalised === '' || own.has(words.normalised)) return null;
+  return { words, element: nodes.find(isElement) ?? parentElementOf(reader.survey, element) };
+}
+
+const INPUTS = 'input:not([type=hidden]),select,textarea,button,[role=radio],[role=checkbox],[role=switch]';

@@ -1,0 +1,122 @@
+import type { FrameReading, Gap } from '../core/capture';
+import type { Control, FieldClass, Form } from '../core/controls';
+import { bareAddress } from './address';
+import { framePath, readChildFrames } from './child-frames';
+import { readControl } from './controls';
+import { attr, compatModeOf, contentTypeOf, documentElementOf, titleOf } from './dom';
+import { climb } from './flat-tree';
+import { formOwners, formUnitsOf, readForm } from './forms';
+import { readLinks } from './links';
+import { locatorMaker } from './locator';
+import { readMask } from './mask';
+import { noticeHtmlOf } from './notice-html';
+import { readNotices } from './notices';
+import { makeReader } from './reader';
+import { readHistory } from './states';
+import { LIMITS, surveyDocument } from './survey';
+import { unitsOf } from './widgets';
+
+/**
+ * Reads one frame in one go: all that a Capture keeps of it, what to paint over in a picture, and sanitised copies of its
+ * notices. Writes nothing to the page, sends nothing, waits for nothing: what it returns was true at one moment.
+ */
+export function readFrame(document: Document): FrameReading {
+  const path = framePath();
+  const survey = surveyDocument(document, path);
+  const gaps: Gap[] = survey.gaps;
+  const limit = (subject: string) => gaps.push({ reason: 'limit-reached', frame: path, locator: null, subject });
+  const allUnits = unitsOf(survey);
+  const units = allUnits.slice(0, LIMITS.controls);
+  if (units.length < allUnits.length) limit(`${LIMITS.controls} controls`);
+  const reader = makeReader(survey, units);
+  const history = readHistory();
+  const locate = locatorMaker(path);
+  const isWidget = (element: Element) => reader.widgets.has(element);
+
+  const controls: Control[] = units.map((unit, i) =>
+    readControl({ reader, history, locate, isWidget }, unit, `${path}:c${i + 1}`),
+  );
+  const ownerOf = formOwners(survey);
+  const forms = formUnitsOf(survey).map((unit, i) => {
+    const form = readForm(reader, unit, `${path}:f${i + 1}`, locate, isWidget);
+    const holdsControl = units.some((u) => ownerOf(u.element) === unit.element && u.kind !== 'pressed');
+    return { unit, form, asks: holdsControl || asksPersonalData(form) };
+  });
+  const formIds = new Map(forms.map(({ unit, form }) => [unit.element, form.id]));
+  const formOf = (element: Element) => {
+    const owner = ownerOf(element) ?? climb(survey, element, (e) => formIds.has(e));
+    return owner ? (formIds.get(owner) ?? null) : null;
+  };
+  const notices = readNotices(reader, forms, locate, path);
+  const noticeIds = new Map(notices.map(({ element, notice }) => [element, notice]));
+  const noticeAround = (element: Element) => {
+    const around = climb(survey, element, (e) => noticeIds.has(e));
+    return around ? (noticeIds.get(around) ?? null) : null;
+  };
+  units.forEach((unit, i) => {
+    const control = controls[i];
+    if (!control) return;
+    const notice = noticeAround(unit.element);
+    control.formId = formOf(unit.element);
+    control.noticeId = notice?.id ?? null;
+    notice?.controlIds.push(control.id);
+  });
+  const noticeOf = (element: Element) => {
+    const notice = noticeAround(element);
+    return notice && notice.kind !== 'form' ? notice.id : null;
+  };
+  const { links, complete } = readLinks({ reader, locate, formOf, noticeOf });
+  if (!complete) limit(`${LIMITS.links} links`);
+  const children = readChildFrames(reader, locate, path);
+  gaps.push(...children.gaps);
+  const html: Record<string, string> = {};
+  for (const { element, notice } of notices) html[notice.id] = noticeHtmlOf(reader, element);
+  const root = documentElementOf(document);
+  return {
+    frame: {
+      path,
+      url: bareAddress(location.href) ?? 'about:blank',
+      origin: origin,
+      title: titleOf(document).toWellFormed(),
+      language: root ? (attr(root, 'lang') ?? '').toWellFormed() : '',
+      contentType: contentTypeOf(document),
+      quirksMode: compatModeOf(document) === 'BackCompat',
+      secureContext: isSecureContext,
+      navigationType: history.navigation,
+      userActivation: history.activation,
+      viewport: { width: Math.round(innerWidth), height: Math.round(innerHeight) },
+      controls,
+      forms: forms.map(({ form }) => form),
+      notices: notices.map(({ notice }) => notice),
+      links,
+      childFrames: children.frames,
+      gaps,
+    },
+    mask: readMask(reader),
+    noticeHtml: html,
+  };
+}
+
+/** Fields by which somebody can be found or reached: a form that asks for them processes personal data. */
+const PERSONAL = new Set<FieldClass>([
+  'email',
+  'name',
+  'first-name',
+  'last-name',
+  'telephone',
+  'street',
+  'postal-code',
+  'city',
+  'birth-date',
+  'gender',
+  'income',
+  'national-id',
+  'username',
+  'password',
+  'payment',
+  'message',
+]);
+
+function asksPersonalData(form: Form): boolean {
+  return form.fields.some((field) => PERSONAL.has(field.class));
+}

@@ -1,0 +1,21 @@
+import { headingScopes } from './surroundings';
+import type { Survey } from './survey';
+import { inputsInOrder, type Unit } from './widgets';
+import type { Reader } from './words';
+
+/** What the parts of one reading share: the survey and the caches of this one moment. */
+export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
+  const inputs = inputsInOrder(survey, units);
+  const sameAs = new Map<Element, Element>();
+  for (const unit of units) for (const part of unit.parts) if (part !== unit.element) sameAs.set(part, unit.element);
+  return {
+    survey,
+    boxes: new Map(),
+    backgrounds: new Map(),
+    inputs,
+    inputPlace: new Map(inputs.map((element, i) => [element, i])),
+    sameAs,
+    headingsOf: headingScopes(survey.headings),
+    widgets: new Set(survey.widgets),
+  };
+}

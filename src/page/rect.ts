@@ -1,0 +1,17 @@
+import type { Rect } from '../core/controls';
+import { rectOf } from './dom';
+
+/** Whole CSS pixels, outward-rounded nowhere: evidence needs a place, not sub-pixels. */
+export function wholeRect(element: Element): Rect {
+  return toRect(rectOf(element));
+}
+
+export function toRect(rect: DOMRect): Rect {
+  return { x: whole(rect.x), y: whole(rect.y), width: whole(rect.width), height: whole(rect.height) };
+}
+
+/** A page can push boxes to where numbers are no safe integers any more; and -0 is no JSON integer. */
+function whole(pixels: number): number {
+  const rounded = Math.round(Math.max(-1e9, Math.min(1e9, pixels)));
+  return Number.isFinite(rounded) ? rounded + 0 : 0;
+}

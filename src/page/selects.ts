@@ -1,0 +1,35 @@
+import type { State } from '../core/controls';
+import type { ControlSources, ReadOption } from './controls';
+import { attr } from './dom';
+import { isAutofilled, settle } from './states';
+import { toWords } from './words';
+
+/** The options of a list as the browser shows them; which one is chosen, and whether a rule of the browser chose it. */
+export function readSelect(sources: ControlSources, select: HTMLSelectElement): ReadOption[] {
+  const options = [...select.options];
+  const byRule = select.multiple || select.size > 1 ? -1 : chosenByRule(options);
+  const autofilled = isAutofilled(select);
+  return options.map((option, i) => {
+    const markup: State = option.defaultSelected ? 'on' : 'off';
+    const now: State = option.selected ? 'on' : 'off';
+    const { states, provenance } = settle({ markup, now, ruledOn: i === byRule, autofilled }, sources.history);
+    const words = toWords(attr(option, 'label') ?? option.text);
+    return {
+      provenance,
+      option: {
+        text: words,
+        accessibleName: words.normalised,
+        emptyValue: option.value === '',
+        states,
+        disabled: option.matches(':disabled'),
+        locator: sources.locate(option),
+      },
+    };
+  });
+}
+
+/** HTML "selectedness setting algorithm": without any `selected`, the first option that is not disabled. */
+function chosenByRule(options: readonly HTMLOptionElement[]): number {
+  if (options.some((option) => option.defaultSelected)) return -1;
+  return options.findIndex((option) => !option.matches(':disabled'));
+}

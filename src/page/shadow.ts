@@ -1,0 +1,38 @@
+import { attr, openShadowOf, tagOf } from './dom';
+
+/**
+ * The shadow root of an element, closed ones included where the browser lets an extension see them:
+ * `chrome.dom.openOrClosedShadowRoot` (Chromium) or `element.openOrClosedShadowRoot` (Firefox).
+ */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (!canHost(element)) return null;
+  const open = openShadowOf(element);
+  if (open) return open;
+  if (!(element instanceof HTMLElement)) return null;
+  if (opener) return opener(element);
+  if ('openOrClosedShadowRoot' in element) {
+    const root = element.openOrClosedShadowRoot;
+    return root instanceof ShadowRoot ? root : null;
+  }
+  return null;
+}
+
+/** Whether closed shadow roots can be read at all here: without the API they are a Gap when they are suspected. */
+export function seesClosedShadows(): boolean {
+  return opener !== null || 'openOrClosedShadowRoot' in Element.prototype;
+}
+
+// DOM standard, "attachShadow": valid custom element names and these.
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+function canHost(element: Element): boolean {
+  const tag = tagOf(element);
+  return HOSTS.has(tag) || tag.includes('-') || attr(element, 'is') !== null;
+}
+
+const opener: ((element: HTMLElement) => ShadowRoot | null) | null =
+  typeof chrome === 'object' && typeof chrome.dom?.openOrClosedShadowRoot === 'function'
+    ? (element) => chrome.dom.openOrClosedShadowRoot(element)
+    : null;

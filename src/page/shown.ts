@@ -1,0 +1,162 @@
+import { boxOf, isEmptyClip, isEmptyClipPath } from './box';
+import { attr, isRendered, newRange, rectOf, scrollerOf, tagOf } from './dom';
+import { parentElementOf } from './flat-tree';
+import type { Reader } from './words';
+
+/** Why something is not on screen; empty when it is. */
+export type HiddenBecause =
+  | ''
+  | 'display-none'
+  | 'visibility'
+  | 'opacity'
+  | 'content-visibility'
+  | 'collapsed'
+  | 'clipped'
+  | 'zero-size'
+  | 'off-screen'
+  | 'not-slotted';
+
+interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/**
+ * Whether a box can be seen, or scrolled to: rendered, not transparent, not clipped away by an ancestor, not outside the
+ * page. What lies below the fold of a scrolling ancestor counts as shown.
+ */
+export function hiddenBecause(reader: Reader, element: Element): HiddenBecause {
+  if (!isRendered(element)) return notRenderedBecause(reader, element);
+  const rect = rectOf(element);
+  if (rect.width < 2 || rect.height < 2) {
+    // An inline wrapper of floats or blocks, or `display: contents`, has no area of its own.
+    const content = contentArea(element, rect);
+    if (!content) return collapsedAbove(reader, element) ? 'collapsed' : 'zero-size';
+    return clippedBecause(reader, element, content);
+  }
+  return clippedBecause(reader, element, rect);
+}
+
+export function isShown(reader: Reader, element: Element): boolean {
+  return hiddenBecause(reader, element) === '';
+}
+
+function notRenderedBecause(reader: Reader, element: Element): HiddenBecause {
+  for (let at: Element | null = element; at; at = parentElementOf(reader.survey, at)) {
+    const { style, none, cut } = boxOf(reader.boxes, at);
+    if (none) return 'display-none';
+    if (at === element && style.visibility !== 'visible') return 'visibility';
+    if (Number(style.opacity) === 0) return 'opacity';
+    if (cut && tagOf(parentElementOf(reader.survey, at) ?? at) === 'details') return 'collapsed';
+    if (style.contentVisibility === 'hidden') return 'content-visibility';
+    const parent = parentElementOf(reader.survey, at);
+    if (parent && reader.survey.shadows.has(parent) && !reader.survey.slotOf.has(at) && !isInShadow(at, parent))
+      return 'not-slotted';
+  }
+  return 'content-visibility';
+}
+
+function isInShadow(element: Element, host: Element): boolean {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.host === host;
+}
+
+/** Union of what the children of a box without area draw; null when nothing is drawn. */
+function contentArea(element: Element, own: DOMRect): Area | null {
+  if (own.width >= 2 !== own.height >= 2 && getComputedStyle(element).overflow !== 'visible') return null;
+  const range = newRange(element);
+  range.selectNodeContents(element);
+  const rect = range.getBoundingClientRect();
+  return rect.width >= 2 && rect.height >= 2 ? rect : null;
+}
+
+function collapsedAbove(reader: Reader, element: Element): boolean {
+  for (let at = parentElementOf(reader.survey, element); at; at = parentElementOf(reader.survey, at)) {
+    const rect = rectOf(at);
+    if (rect.height < 2 && boxOf(reader.boxes, at).cut) return true;
+  }
+  return false;
+}
+
+/** Cuts the area down by each ancestor that clips it, following containing blocks. */
+function clippedBecause(reader: Reader, element: Element, from: Area): HiddenBecause {
+  let area: Area = { left: from.left, top: from.top, right: from.right, bottom: from.bottom };
+  let position = boxOf(reader.boxes, element).style.position;
+  const own = boxOf(reader.boxes, element).style;
+  if (position === 'absolute' || position === 'fixed') if (isEmptyClip(own.clip)) return 'clipped';
+  if (own.clipPath !== 'none' && isEmptyClipPath(own.clipPath)) return 'clipped';
+  for (let at = parentElementOf(reader.survey, element); at; at = parentElementOf(reader.survey, at)) {
+    const { style } = boxOf(reader.boxes, at);
+    const containing = isContainingBlock(style);
+    if (position === 'fixed' && !containing.fixed) continue;
+    if (position === 'absolute' && !containing.absolute) continue;
+    if (style.clipPath !== 'none' && isEmptyClipPath(style.clipPath)) return 'clipped';
+    position = style.position;
+    if (position === 'absolute' && isEmptyClip(style.clip)) return 'clipped';
+    const [clipsX, clipsY] = [style.overflowX !== 'visible', style.overflowY !== 'visible'];
+    if (!clipsX && !clipsY) continue;
+    const tag = tagOf(at);
+    if (tag === 'html' || tag === 'body') continue;
+    const clip = rectOf(at);
+    if (clip.width < 2 || clip.height < 2) return 'collapsed';
+    area = within(area, clip, reach(style.overflowX), reach(style.overflowY));
+    if (area.right - area.left < 2 || area.bottom - area.top < 2) return 'clipped';
+  }
+  return isOffScreen(area, position === 'fixed') ? 'off-screen' : '';
+}
+
+function isContainingBlock(style: CSSStyleDeclaration): { absolute: boolean; fixed: boolean } {
+  const fixed =
+    style.transform !== 'none' || style.filter !== 'none' || /paint|layout|strict|content/.test(style.contain);
+  return { fixed, absolute: fixed || style.position !== 'static' };
+}
+
+type Reach = 'all' | 'scroll' | 'cut';
+
+function reach(overflow: string): Reach {
+  if (overflow === 'visible') return 'all';
+  return overflow === 'auto' || overflow === 'scroll' || overflow === 'overlay' ? 'scroll' : 'cut';
+}
+
+/** A scrolling box can bring its content into its own area; a hidden overflow cannot. */
+function within(area: Area, clip: Area, x: Reach, y: Reach): Area {
+  const out = { ...area };
+  if (x === 'cut') {
+    out.left = Math.max(area.left, clip.left);
+    out.right = Math.min(area.right, clip.right);
+  } else if (x === 'scroll' && (area.right <= clip.left || area.left >= clip.right)) {
+    out.left = clip.left;
+    out.right = Math.min(clip.right, clip.left + area.right - area.left);
+  }
+  if (y === 'cut') {
+    out.top = Math.max(area.top, clip.top);
+    out.bottom = Math.min(area.bottom, clip.bottom);
+  } else if (y === 'scroll' && (area.bottom <= clip.top || area.top >= clip.bottom)) {
+    out.top = clip.top;
+    out.bottom = Math.min(clip.bottom, clip.top + area.bottom - area.top);
+  }
+  return out;
+}
+
+/** Left of or above the page cannot be scrolled to; something fixed must be inside the window. */
+function isOffScreen(area: Area, fixed: boolean): boolean {
+  if (fixed && (area.left >= innerWidth || area.top >= innerHeight)) return true;
+  const [dx, dy] = fixed ? [0, 0] : [scrollX, scrollY];
+  return area.right + dx <= leftEdge(fixed) + 1 || area.bottom + dy <= 1;
+}
+
+/** In a right-to-left page the scrollable area extends to the left. */
+function leftEdge(fixed: boolean): number {
+  const scroller = scrollerOf(document);
+  if (fixed || !scroller || getComputedStyle(scroller).direction !== 'rtl') return 0;
+  return scroller.clientWidth - scroller.scrollWidth;
+}
+
+/** `inert` and `hidden` as written, for the record of a layer. */
+export function isInert(reader: Reader, element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentElementOf(reader.survey, at))
+    if (attr(at, 'inert') !== null) return true;
+  return false;
+}

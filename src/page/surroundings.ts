@@ -1,0 +1,125 @@
+import type { Words } from '../core/controls';
+import {
+  attr,
+  documentOrder,
+  isElement,
+  keyword,
+  matches,
+  nextSiblingOf,
+  parentOf,
+  queryAll,
+  rootOf,
+  tagOf,
+} from './dom';
+import { byIds, flatChildrenOf, holds, parentElementOf } from './flat-tree';
+import { ownBlock } from './neighbours';
+import { type Reader, type Skip, toWords, wordsOf } from './words';
+
+/**
+ * The whole block of words around a control: the largest ancestor that holds no other input, the hint that follows it,
+ * and what `aria-describedby` adds. Never cut off.
+ */
+export function surroundingTextOf(reader: Reader, control: Element, isWidget: Skip): Words {
+  const block = ownBlock(reader, control, isBoundary);
+  const parts = [wordsOf(reader, [block]).exact];
+  const hint = hintAfter(block);
+  if (hint) parts.push(wordsOf(reader, hint, isWidget).exact);
+  for (const described of byIds(control, attr(control, 'aria-describedby')))
+    if (!holds(block, described)) parts.push(wordsOf(reader, [described], isWidget).exact);
+  return toWords(parts.filter((part) => part !== '').join('\n'));
+}
+
+/** A block does not reach beyond what frames a whole form, dialog or page part. */
+function isBoundary(element: Element): boolean {
+  return (
+    BOUNDARIES.has(tagOf(element)) ||
+    matches(element, '[role=dialog],[role=alertdialog],[role=main],[role=form],[aria-modal]')
+  );
+}
+const BOUNDARIES = new Set('html body main form dialog article nav header footer table tbody'.split(' '));
+
+/** What follows at once, up to the next block, input or button: "about twice a month". */
+function hintAfter(block: Element): Node[] | null {
+  const nodes: Node[] = [];
+  for (let node = nextSiblingOf(block); node; node = nextSiblingOf(node)) {
+    if (isElement(node)) {
+      if (!HINTS.has(tagOf(node)) || matches(node, INTERACTIVE) || queryAll(node, INTERACTIVE).length > 0) break;
+      nodes.push(node);
+      break;
+    }
+    nodes.push(node);
+  }
+  return nodes.length > 0 ? nodes : null;
+}
+const INTERACTIVE = 'input,select,textarea,button,[role=checkbox],[role=switch],[role=radio],[role=button]';
+const HINTS = new Set('p span small em i div label dd'.split(' '));
+
+/** The legend, heading or group label above a control. `own` are words already taken as its label. */
+export function headingOf(reader: Reader, control: Element, own: Element | null): string {
+  for (let at = parentElementOf(reader.survey, control); at; at = parentElementOf(reader.survey, at)) {
+    const title = titleOfGroup(reader, at);
+    if (title && !holds(title, control) && title !== own) {
+      const words = wordsOf(reader, [title]).normalised;
+      if (words !== '') return words;
+    }
+    const heading = headingIn(reader, at, control, own);
+    if (heading) return heading;
+  }
+  return '';
+}
+
+function titleOfGroup(reader: Reader, group: Element): Element | null {
+  if (tagOf(group) === 'fieldset')
+    return (
+      flatChildrenOf(reader.survey, group)
+        .filter(isElement)
+        .find((e) => tagOf(e) === 'legend') ?? null
+    );
+  const role = keyword(group, 'role');
+  if (role === 'group' || role === 'radiogroup' || role === 'dialog' || role === 'alertdialog' || role === 'region')
+    return byIds(group, attr(group, 'aria-labelledby'))[0] ?? null;
+  return null;
+}
+
+/** The last heading before the control whose part of the page is this ancestor: its parent, or a wrapper of headings only. */
+function headingIn(reader: Reader, scope: Element, control: Element, own: Element | null): string | null {
+  const known = reader.headingsOf.get(scope);
+  if (!known) return null;
+  for (let i = known.length - 1; i >= 0; i--) {
+    const heading = known[i];
+    if (!heading || heading === own || holds(heading, control) || (own && holds(heading, own))) continue;
+    if (!precedes(heading, control)) continue;
+    const words = wordsOf(reader, [heading]).normalised;
+    if (words !== '') return words;
+  }
+  return null;
+}
+
+function precedes(a: Element, b: Element): boolean {
+  const root = rootOf(a);
+  let at: Element | null = b;
+  while (at && rootOf(at) !== root) {
+    const other: Node = rootOf(at);
+    at = other instanceof ShadowRoot ? other.host : null;
+  }
+  return at !== null && documentOrder(a, at) < 0;
+}
+
+/** Headings by the element whose part of the page they head. */
+export function headingScopes(headings: readonly Element[]): Map<Element, Element[]> {
+  const scopes = new Map<Element, Element[]>();
+  for (const heading of headings) {
+    // A heading around an input is that input's label.
+    if (queryAll(heading, 'input,select,textarea').length > 0) continue;
+    let scope = parentOf(heading);
+    // A wrapper that holds only the heading heads what its own parent holds.
+    for (let i = 0; i < 3 && isElement(scope) && scope.childElementCount === 1 && tagOf(scope) !== 'body'; i++)
+      scope = parentOf(scope);
+    if (scope instanceof ShadowRoot) scope = scope.host;
+    if (!isElement(scope)) continue;
+    const list = scopes.get(scope) ?? [];
+    list.push(heading);
+    scopes.set(scope, list);
+  }
+  return scopes;
+}

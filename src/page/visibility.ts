@@ -1,0 +1,45 @@
+import { attr, rectOf, tagOf } from './dom';
+import { parentElementOf } from './flat-tree';
+import { labelElementsOf } from './label';
+import { type HiddenBecause, hiddenBecause, isShown } from './shown';
+import type { Reader } from './words';
+
+export interface Sight {
+  readonly visible: boolean;
+  readonly hiddenBecause: HiddenBecause;
+  /** What stands for the control on screen: itself, or its styled label or box. */
+  readonly element: Element;
+}
+
+/**
+ * A control is on screen when its box is, or when a native input that is hidden on purpose (transparent, clipped, moved
+ * away, not rendered) has a label or drawn box that is.
+ */
+export function sightOf(reader: Reader, control: Element): Sight {
+  const why = hiddenBecause(reader, control);
+  if (why === '') return { visible: true, hiddenBecause: '', element: control };
+  if (tagOf(control) === 'input') {
+    const label = labelElementsOf(control).find((e) => isShown(reader, e));
+    if (label) return { visible: true, hiddenBecause: '', element: label };
+    const box = DRAWN_ELSEWHERE.has(why) ? drawnBox(reader, control) : null;
+    if (box) return { visible: true, hiddenBecause: '', element: box };
+  }
+  return { visible: false, hiddenBecause: why, element: control };
+}
+
+const DRAWN_ELSEWHERE = new Set<HiddenBecause>(['opacity', 'clipped', 'zero-size', 'off-screen', 'visibility']);
+
+/** The box that a stylesheet draws in the place of a hidden input: its parent or a sibling, of the size of a widget. */
+function drawnBox(reader: Reader, control: Element): Element | null {
+  const parent = parentElementOf(reader.survey, control);
+  if (!parent || attr(parent, 'aria-hidden') === 'true') return null;
+  const siblings = [...(control.parentElement?.children ?? [])].filter((e) => e !== control && attr(e, 'for') === null);
+  for (const element of [...siblings, parent]) {
+    const rect = rectOf(element);
+    if (rect.width <= WIDGET_SIZE && rect.height <= WIDGET_SIZE && isShown(reader, element)) return element;
+  }
+  return null;
+}
+
+/** CSS pixels; larger than any drawn switch, smaller than a row of text. */
+const WIDGET_SIZE = 120;

@@ -1,0 +1,156 @@
+import type { Words } from '../core/controls';
+import { normaliseText } from '../core/normalise';
+import { type Boxes, boxOf } from './box';
+import type { Colour } from './colour';
+import { attr, isElement, isText, keyword, parentOf, tagOf } from './dom';
+import { flatChildrenOf } from './flat-tree';
+import { generatedWords } from './generated-words';
+import { Lines } from './lines';
+import { inputType, isEditable, type Survey } from './survey';
+
+export interface Reader {
+  readonly survey: Survey;
+  readonly boxes: Boxes;
+  /** Colour behind each element, null when it cannot be known. */
+  readonly backgrounds: Map<Element, Colour | null>;
+  /** Controls and fields in tree order, and the place of each. */
+  readonly inputs: readonly Element[];
+  readonly inputPlace: ReadonlyMap<Element, number>;
+  /** Radio buttons of one group, and the native input of an ARIA widget, stand for one control: part -> control. */
+  /** Headings by the element whose part of the page they head. */
+  readonly headingsOf: ReadonlyMap<Element, readonly Element[]>;
+  /** All that looks like a control, wrappers and mirrors too: never words of another. */
+  readonly widgets: ReadonlySet<Element>;
+  readonly sameAs: ReadonlyMap<Element, Element>;
+}
+
+/** Whether an element's subtree is left out, such as the widget whose label is being read. */
+export type Skip = (element: Element) => boolean;
+
+/**
+ * The words of these nodes as a person sees them, in reading order: rendered text with its line breaks, alternative text
+ * of images, words put there by CSS; without typed values, option lists, scripts, and what cannot be seen. Hidden is
+ * relative: when the nodes themselves are in a layer not shown, the words are those the layer would show.
+ */
+export function wordsOf(reader: Reader, nodes: readonly Node[], skip: Skip = never): Words {
+  const lines = new Lines();
+  for (const node of nodes) collect(reader, node, skip, lines);
+  return toWords(lines.toString());
+}
+
+export function toWords(text: string): Words {
+  const exact = text.toWellFormed();
+  return { exact, normalised: normaliseText(exact) };
+}
+
+export const NO_WORDS: Words = { exact: '', normalised: '' };
+
+function never(): boolean {
+  return false;
+}
+
+type Step = { node: Node; visible: boolean } | { leave: Element; breaks: number };
+
+function collect(reader: Reader, root: Node, skip: Skip, lines: Lines): void {
+  const basis = isElement(root) ? root : parentOf(root);
+  // Under `visibility: hidden` the whole layer is unseen: then words count as if it were shown.
+  const hiddenBasis = isElement(basis) && !boxOf(reader.boxes, basis).visible;
+  const stack: Step[] = [{ node: root, visible: true }];
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    if ('leave' in step) {
+      lines.addCollapsed(generatedWords(step.leave, '::after'));
+      lines.requireBreaks(step.breaks);
+      continue;
+    }
+    const { node } = step;
+    if (isText(node)) {
+      if (step.visible) addText(reader, node, lines);
+      continue;
+    }
+    if (!isElement(node) || skip(node)) continue;
+    enter(reader, node, node === root, hiddenBasis, stack, lines);
+  }
+}
+
+function enter(
+  reader: Reader,
+  element: Element,
+  isRoot: boolean,
+  hiddenBasis: boolean,
+  stack: Step[],
+  lines: Lines,
+): void {
+  const tag = tagOf(element);
+  if (tag === 'br') lines.addBreak();
+  if (tag === 'br' || SILENT.has(tag)) return;
+  const box = boxOf(reader.boxes, element);
+  if (!isRoot && (box.none || box.cut)) return;
+  const visible = box.visible || hiddenBasis;
+  if (tag === 'img' || tag === 'area' || (tag === 'svg' && keyword(element, 'role') === 'img')) {
+    if (visible) lines.addCollapsed(altWords(element, tag));
+    return;
+  }
+  if (tag === 'svg' || EMBEDDED.has(tag) || (isEditable(element) && !isRoot)) return;
+  if (tag === 'input') {
+    if (visible && PRESSED.has(inputType(element))) lines.addCollapsed(` ${pressedWords(element)} `);
+    return;
+  }
+  if (box.cell) lines.requireSpace();
+  lines.requireBreaks(isRoot ? 0 : box.breaks);
+  if (visible) lines.addCollapsed(generatedWords(element, '::before'));
+  stack.push({ leave: element, breaks: isRoot ? 0 : box.breaks });
+  const children = flatChildrenOf(reader.survey, element);
+  for (let i = children.length - 1; i >= 0; i--) {
+    const node = children[i];
+    if (node) stack.push({ node, visible });
+  }
+}
+
+// Never words of the page as shown: code, what the user typed, lists of options.
+const SILENT = new Set(
+  'script style template noscript head title meta link datalist select textarea option optgroup rp iframe'.split(' '),
+);
+const EMBEDDED = new Set('object embed video audio canvas frame math'.split(' '));
+const PRESSED = new Set(['submit', 'button', 'reset', 'image']);
+
+function addText(reader: Reader, text: Text, lines: Lines): void {
+  const data = text.data;
+  if (data === '') return;
+  const parent = parentOf(text);
+  if (!/\S/.test(data)) {
+    lines.addCollapsed(data);
+    return;
+  }
+  // Icon fonts draw private-use characters: no words.
+  if (/^[\s\p{Co}]+$/u.test(data)) return;
+  const { style } = boxOf(reader.boxes, isElement(parent) ? parent : hostOf(parent));
+  const words = transformed(data, style.textTransform);
+  const space = style.whiteSpaceCollapse ?? style.whiteSpace;
+  if (/^(pre|pre-wrap|break-spaces|preserve)$/.test(space)) lines.addPreserved(words);
+  else lines.addCollapsed(words, /^(pre-line|preserve-breaks)$/.test(space));
+}
+
+function hostOf(parent: Node | null): Element {
+  if (parent instanceof ShadowRoot) return parent.host;
+  throw new TypeError('text without a parent');
+}
+
+/** CSS Text 3: what is on screen is the transformed text, as `innerText` has it. */
+function transformed(text: string, how: string): string {
+  if (how === 'none') return text;
+  if (how === 'uppercase') return text.toUpperCase();
+  if (how === 'lowercase') return text.toLowerCase();
+  if (how !== 'capitalize') return text;
+  return text.replace(/(^|[\s\p{P}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+function altWords(element: Element, tag: string): string {
+  if (tag === 'svg') return attr(element, 'aria-label') ?? '';
+  return attr(element, 'alt') ?? '';
+}
+
+/** A button made with `<input>` carries its words in an attribute: the page's words, not typed. */
+export function pressedWords(element: Element): string {
+  if (inputType(element) === 'image') return attr(element, 'alt') ?? '';
+  return attr(element, 'value') ?? '';
+}
