@@ -1,7 +1,26 @@
 import type { PopupServices } from '../../core/services';
+import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
+import { useResult } from '../model/use-result';
+import { Inspection } from './inspection';
 
-export function Popup(_props: { services: PopupServices }) {
+/** Reads and judges the active tab on opening, so that it is useful without a click. Nothing is stored until the button. */
+export function Popup({ services }: { services: PopupServices }) {
   const { t } = useUi();
-  return <main>{t('popup_reading')}</main>;
+  const [inspection, again] = useResult(() => services.inspectTab(), [services]);
+  if (inspection.status === 'ready')
+    return <Inspection inspection={inspection.value} services={services} again={again} />;
+  return (
+    <main class="popup">
+      <h1 class="popup-name">{t('extensionName')}</h1>
+      {inspection.status === 'busy' ? (
+        <Busy>{t('popup_reading')}</Busy>
+      ) : (
+        <FailureNote failure={inspection.failure} retry={again} />
+      )}
+      <button type="button" class="quiet" data-action="open-review" onClick={() => services.openReview()}>
+        {t('popup_openReview')}
+      </button>
+    </main>
+  );
 }

@@ -1,0 +1,64 @@
+import type { FrameCapture } from '../../core/capture';
+import type { Control } from '../../core/controls';
+import type { ControlClass, Evaluation, Finding } from '../../core/evaluation';
+import { gradeRank, isReported, worstFirst } from './findings';
+
+/** One control with what is known about it, as a screen shows it. */
+export interface Choice {
+  /** Place in the list, in reading order, from 1: the number in the screenshot. */
+  number: number;
+  control: Control;
+  frame: FrameCapture;
+  /** Absent when the classifier did not see it. */
+  class: ControlClass | undefined;
+  /** Reported findings about it, worst first. */
+  findings: Finding[];
+}
+
+export interface Choices {
+  /** About consent, or not certain: doubt is shown, never hidden. */
+  consent: Choice[];
+  other: Choice[];
+  /** Reported findings that are about no control: the form, the page. */
+  page: Finding[];
+}
+
+/** Numbered in reading order: first those about consent, then the others. */
+export function choicesOf(frames: readonly FrameCapture[], evaluation: Evaluation): Choices {
+  const reported = worstFirst(evaluation.findings.filter(isReported));
+  const all = frames.flatMap((frame) =>
+    frame.controls.map((control) => ({
+      number: 0,
+      control,
+      frame,
+      class: evaluation.classification.controls.find(({ controlId }) => controlId === control.id),
+      findings: reported.filter(({ controlIds }) => controlIds.includes(control.id)),
+    })),
+  );
+  const ids = new Set(all.map(({ control }) => control.id));
+  const consent = all.filter(aboutConsent);
+  const other = all.filter((choice) => !aboutConsent(choice));
+  return {
+    consent: consent.map((choice, i) => ({ ...choice, number: i + 1 })),
+    other: other.map((choice, i) => ({ ...choice, number: consent.length + i + 1 })),
+    page: reported.filter(({ controlIds }) => !controlIds.some((id) => ids.has(id))),
+  };
+}
+
+/** Worst finding first, then what can be seen, then what was on; reading order decides ties. */
+export function worstChoicesFirst(choices: readonly Choice[]): Choice[] {
+  return [...choices].sort((one, other) => rank(one) - rank(other) || one.number - other.number);
+}
+
+function rank({ findings, control }: Choice): number {
+  const worst = findings[0] ? gradeRank(findings[0].grade) : 3;
+  return worst * 4 + (control.visible ? 0 : 2) + (control.states.initial === 'off' ? 1 : 0);
+}
+
+function aboutConsent(choice: Choice): boolean {
+  if (choice.findings.length > 0 || choice.class === undefined) return true;
+  const { role, consentClass } = choice.class;
+  return consentClass !== 'none' || !NOT_ABOUT_CONSENT.has(role);
+}
+
+const NOT_ABOUT_CONSENT: ReadonlySet<string> = new Set(['preference', 'product-option', 'unrelated']);

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type Failure, type Result, toFailure } from '../../core/errors';
+
+export type Loading<T> = { status: 'busy' } | { status: 'failed'; failure: Failure } | { status: 'ready'; value: T };
+
+/**
+ * Asks a service and follows the answer. An answer that comes after a newer question (or after the screen has gone) is
+ * dropped. What a service throws against its promise is shown too, as `unexpected`.
+ */
+export function useResult<T>(ask: () => Promise<Result<T>>, inputs: readonly unknown[]): [Loading<T>, () => void] {
+  const [state, setState] = useState<Loading<T>>({ status: 'busy' });
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    setState({ status: 'busy' });
+    settle(ask).then((result) => {
+      if (!wanted) return;
+      setState(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', failure: result });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [...inputs, turn]);
+  return [state, useCallback(() => setTurn((n) => n + 1), [])];
+}
+
+/** The same for something a button starts. `null`: not asked yet. */
+export function useAction<A extends unknown[], T>(
+  ask: (...args: A) => Promise<Result<T>>,
+): [Loading<T> | null, (...args: A) => Promise<void>] {
+  const [state, setState] = useState<Loading<T> | null>(null);
+  const run = async (...args: A) => {
+    setState({ status: 'busy' });
+    const result = await settle(() => ask(...args));
+    setState(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', failure: result });
+  };
+  return [state, run];
+}
+
+async function settle<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await ask();
+  } catch (thrown) {
+    return toFailure(thrown);
+  }
+}

@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import type { PopupServices, TabInspection } from '../../core/services';
+import { FindingChip } from '../components/finding-chip';
+import { Empty } from '../components/notes';
+import { useUi } from '../context';
+import { Icon } from '../icons/icon';
+import { type Choice, choicesOf, worstChoicesFirst } from '../model/choices';
+import { sightOf } from '../model/sight';
+import { ChoiceCard } from './choice-card';
+import { Keep } from './keep';
+import { PopupGaps } from './popup-gaps';
+
+interface Props {
+  inspection: TabInspection;
+  services: PopupServices;
+  again: () => void;
+}
+
+/** What the page asks to agree to, worst first, and the one button. */
+export function Inspection({ inspection, services, again }: Props) {
+  const { t } = useUi();
+  const choices = choicesOf(inspection.frames, inspection.evaluation);
+  const consent = worstChoicesFirst(choices.consent);
+  return (
+    <main class="popup">
+      <PageLine inspection={inspection} />
+      <section aria-labelledby="choices">
+        <h2 id="choices">
+          {t('popup_choicesTitle')}
+          {consent.length > 0 && <Counted n={consent.length} />}
+        </h2>
+        {consent.length === 0 ? (
+          <Empty icon="info" title={t('popup_noChoices')}>
+            {t('popup_noChoicesAdvice')}
+          </Empty>
+        ) : (
+          <ChoiceList choices={consent} />
+        )}
+      </section>
+      {choices.page.length > 0 && (
+        <section aria-labelledby="page-findings">
+          <h2 id="page-findings">{t('popup_pageFindings')}</h2>
+          {choices.page.map((finding) => (
+            <FindingChip key={`${finding.ruleId} ${finding.message} ${finding.params.text ?? ''}`} finding={finding} />
+          ))}
+        </section>
+      )}
+      <PopupGaps gaps={inspection.gaps} services={services} again={again} />
+      <Others choices={choices.other} />
+      <p class="aside">{t('popup_ruleSet', { version: inspection.evaluation.ruleSetVersion })}</p>
+      <Keep tabId={inspection.tabId} services={services} />
+    </main>
+  );
+}
+
+function PageLine({ inspection }: { inspection: TabInspection }) {
+  const { t } = useUi();
+  const { secure, host, frames } = inspection;
+  const sight = sightOf(frames, 'click');
+  return (
+    <header class="page-line">
+      <h1>
+        <span class={secure ? 'lock' : 'lock lock-open'} title={t(secure ? 'popup_secure' : 'popup_insecure')}>
+          <Icon name={secure ? 'secure' : 'insecure'} />
+        </span>
+        <span class="host">{host}</span>
+      </h1>
+      <p class="aside">{t(secure ? 'popup_secure' : 'popup_insecure')}</p>
+      <p class={sight.certain ? 'sight' : 'sight sight-doubt'}>
+        <Icon name={sight.certain ? 'seen' : 'attention'} />
+        <span>
+          {t(sight.words)} {!sight.certain && t('popup_touchedAdvice')}
+        </span>
+      </p>
+    </header>
+  );
+}
+
+/** Some banners hold hundreds of switches: the worst are at hand, the rest on request. */
+const AT_ONCE = 40;
+
+function ChoiceList({ choices }: { choices: readonly Choice[] }) {
+  const { t, format } = useUi();
+  const [all, setAll] = useState(false);
+  const shown = all ? choices : choices.slice(0, AT_ONCE);
+  return (
+    <>
+      <ul class="choices">
+        {shown.map((choice) => (
+          <ChoiceCard key={choice.control.id} choice={choice} />
+        ))}
+      </ul>
+      {shown.length < choices.length && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {t('popup_showRest', { n: format.number(choices.length - shown.length) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Others({ choices }: { choices: readonly Choice[] }) {
+  const { t, format } = useUi();
+  const [open, setOpen] = useState(false);
+  if (choices.length === 0) return null;
+  return (
+    <details class="others" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('popup_otherTitle', { n: format.number(choices.length) })}</summary>
+      {open && <ChoiceList choices={choices} />}
+    </details>
+  );
+}
+
+function Counted({ n }: { n: number }) {
+  const { format } = useUi();
+  return <span class="counted">{format.number(n)}</span>;
+}

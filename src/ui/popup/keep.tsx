@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CaptureReceipt, PopupServices } from '../../core/services';
+import { ShortHash } from '../components/hash';
+import { Busy, FailureNote } from '../components/notes';
+import { useUi } from '../context';
+import { Icon } from '../icons/icon';
+import { useAction } from '../model/use-result';
+import { visibleLine } from '../model/visible-text';
+
+/** The main button, and in its place afterwards what was kept. */
+export function Keep({ tabId, services }: { tabId: number; services: PopupServices }) {
+  const { t } = useUi();
+  const [kept, keep] = useAction(() => services.captureTab(tabId));
+  return (
+    <div class="keep">
+      {kept?.status === 'failed' && <FailureNote failure={kept.failure} />}
+      {kept?.status === 'busy' && <Busy>{t('popup_capturing')}</Busy>}
+      {kept?.status === 'ready' && <Receipt receipt={kept.value} services={services} />}
+      {kept?.status !== 'busy' && (
+        <div class="actions">
+          <button
+            type="button"
+            class={kept?.status === 'ready' ? 'quiet' : 'main'}
+            data-action="capture"
+            onClick={() => keep()}
+          >
+            {t(kept === null ? 'popup_capture' : 'popup_captureAgain')}
+          </button>
+          <button type="button" class="quiet" data-action="open-review" onClick={() => services.openReview()}>
+            {t('popup_openReview')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Receipt({ receipt, services }: { receipt: CaptureReceipt; services: PopupServices }) {
+  const { t, format } = useUi();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), [receipt]);
+  const [saved, save] = useAction(() => services.saveBundle(receipt.captureId));
+  return (
+    <section class="receipt" aria-labelledby="receipt" data-capture={receipt.captureId}>
+      <h2 id="receipt" ref={title} tabIndex={-1}>
+        <Icon name="pass" />
+        {t('popup_kept', { n: format.number(receipt.sequence) })}
+      </h2>
+      <dl class="facts">
+        <dt>{t('popup_keptAt')}</dt>
+        <dd>{format.exactTime(receipt.capturedAt)}</dd>
+        <dt>{t('popup_keptHash')}</dt>
+        <dd>
+          <ShortHash hash={receipt.digest} />
+        </dd>
+        <dt>{t('popup_keptGaps')}</dt>
+        <dd>{receipt.gaps === 0 ? t('word_none') : format.number(receipt.gaps)}</dd>
+        <dt>{t('popup_keptShot')}</dt>
+        <dd>{t(receipt.screenshot === 'taken' ? 'popup_shotTaken' : 'popup_shotMissing')}</dd>
+      </dl>
+      <div class="actions">
+        <button
+          type="button"
+          class="main"
+          data-action="open-dossier"
+          onClick={() => services.openReview(receipt.captureId)}
+        >
+          {t('popup_openDossier')}
+        </button>
+        <button type="button" data-action="save-bundle" disabled={saved?.status === 'busy'} onClick={() => save()}>
+          {t('popup_saveBundle')}
+        </button>
+      </div>
+      {saved?.status === 'busy' && <Busy>{t('popup_saving')}</Busy>}
+      {saved?.status === 'failed' && <FailureNote failure={saved.failure} />}
+      {saved?.status === 'ready' && (
+        <p role="status" data-saved={saved.value.fileName}>
+          {t('popup_saved', { file: visibleLine(saved.value.fileName) })}
+        </p>
+      )}
+    </section>
+  );
+}
