@@ -2,131 +2,88 @@ import { lexicon } from './lexicon';
 
 /** Giving consent in so many words (GDPR Art. 4(11)). */
 export const CONSENT = /* @__PURE__ */ lexicon({
-  nl: ['toestemming*', '(ik )?stem* … (in|toe) met', 'ik stem (ermee )?in', 'instemm*', 'machtig*', 'toestaan dat'],
-  en: ['consent*', 'permission', 'opt[- ]?in', 'you (may|can) (contact|email|call|send|phone)', 'authori[sz]e'],
-  de: ['*einwillig*', 'willige* … ein', 'erlaubnis', 'gestatte*', '*zustimmung', 'einverständnis*', 'ermächtige*'],
-  fr: ['consen(s|t|te|tir|tez|tement)*', 'autorise'],
-  es: ['consient*', 'consentimiento', 'autorizo'],
-  it: ['acconsent*', 'consenso', 'presto il consenso', 'autorizzo'],
-  pl: ['wyrażam zgodę', 'zgod[aęy]', 'zgadzam się na'],
-  pt: ['consinto', 'consentimento', 'autorizo'],
-  da: ['samtykke*', 'tilladelse'],
-  sv: ['samtyck*', 'tillåtelse'],
+  nl: `toestemming*; (ik )?stem* … (in|toe) met; ik stem (ermee )?in; instemm*; machtig*; toestaan dat`,
+  en: `consent*; permission; opt[- ]?in; you (may|can) (contact|email|call|send|phone); authori[sz]e`,
+  de: `*einwillig*; willige* … ein; erlaubnis; gestatte*; *zustimmung; einverständnis*; ermächtige*`,
+  fr: `consen(s|t|te|tir|tez|tement)*; autorise`,
+  es: `consient*; consentimiento; autorizo`,
+  it: `acconsent*; consenso; presto il consenso; autorizzo`,
+  pl: `wyrażam zgodę; zgod[aęy]; zgadzam się na`,
+  pt: `consinto; consentimento; autorizo`,
+  da: `samtykke*; tilladelse`,
+  sv: `samtyck*; tillåtelse`,
 });
 
 /** Agreeing with something that the rest of the words must name. */
 export const AGREE = /* @__PURE__ */ lexicon({
-  nl: ['akkoord', 'ga ermee akkoord', 'accepteer*', 'aanvaard*', 'instem*', 'ik stem', 'mee eens', 'goedkeur*'],
-  en: [
-    'i (also )?(\\w+ )?(agree|accept|approve)',
-    'agree*',
-    'accept*',
-    'i am (ok|happy|fine) (with|for|to)',
-    "i'm (ok|happy|fine) (with|for|to)",
-  ],
-  de: ['stimme* … zu', 'zustimm*', 'einverstanden', 'akzeptier*', 'erkenne* … an'],
-  fr: ["j'accepte", 'accepte[rz]?', "je suis d'accord", "d'accord", "j'approuve", 'adhère'],
-  es: ['acepto', 'aceptar', 'de acuerdo', 'estoy conforme'],
-  it: ['accetto', 'accettare', "d'accordo"],
-  pl: ['akceptuj*', 'zgadzam*'],
-  pt: ['aceito', 'concordo'],
-  da: ['accepterer', 'accepter', 'godkender', 'enig'],
-  sv: ['accepterar', 'godkänner'],
+  nl: `akkoord; ga ermee akkoord; accepteer*; aanvaard*; instem*; ik stem; mee eens; goedkeur*`,
+  en: `
+    i (also )?(\\w+ )?(agree|accept|approve); agree*; accept*; i am (ok|happy|fine) (with|for|to);
+    i'm (ok|happy|fine) (with|for|to)`,
+  de: `stimme* … zu; zustimm*; einverstanden; akzeptier*; erkenne* … an`,
+  fr: `j'accepte; accepte[rz]?; je suis d'accord; d'accord; j'approuve; adhère`,
+  es: `acepto; aceptar; de acuerdo; estoy conforme`,
+  it: `accetto; accettare; d'accordo`,
+  pl: `akceptuj*; zgadzam*`,
+  pt: `aceito; concordo`,
+  da: `accepterer; accepter; godkender; enig`,
+  sv: `accepterar; godkänner`,
 });
 
 /** Wanting, asking to be sent, to be kept posted, to be put on a list. */
 export const RECEIVE = /* @__PURE__ */ lexicon({
-  nl: [
-    '(ja|graag|ik wil|wil ik|ik ontvang|ontvang|wilt u|wil je) … (ontvang*|hoogte|geïnformeerd|informatie|per e-?mail|mails?|weten|toegestuurd|krijgen)',
-    'ontvang (ik|je|u)? … (graag|nieuws*|onze|de|het|per|tips|mail*)',
-    'op de hoogte (blijven|houden|gehouden|brengen)',
-    'blijf … (op de hoogte|geïnformeerd)',
-    '(houd|hou) (mij|me) … (op de hoogte|geïnformeerd)',
-    '(meld|schrijf|abonneer) (mij|me|je) … (aan|in|op)',
-    '(mij|me|u|je) … (mailen|e-mailen|bellen|benaderen|informeren|sturen|toesturen|contacteren)',
-    '(mag|mogen) … (benaderen|mailen|bellen|informeren|sturen|gebruiken|benaderd|gebruikt)',
-    'stuur (mij|me|ons)',
-    'inschrijven (voor|op) (de|onze|het)',
-    'aanmelden voor (de|onze)',
-    'ik (wil|ontvang) graag',
-    'ja,? graag',
-    'contact (met mij|met me|met u) (op te nemen|opnemen)',
-    '(aanmelden|inschrijven|abonneren) … nieuwsbrief',
-  ],
-  en: [
-    '(want|wish|like|love|happy|agree|would like|please|consent|prefer|interested|opt[- ]?in|ok|yes) … (receive|hear|get|be (contacted|informed|notified|emailed|updated|kept|added)|subscribe|contact me|email me|updates|newsletters?|send|sign)',
-    '(keep|stay|keeping) … (up to date|updated|informed|posted|in touch|in the loop|up-to-date)',
-    '(sign|add|subscribe) (me|us) ',
-    '(sign me up|sign up|signup|add me|subscribe*) … (to|for)',
-    '(send|email|text|call|contact|mail|phone|notify|tell|alert) me',
-    '(contact|email|call|text|phone|write to) (you|me) (by|with|about|for|via|to|regarding)',
-    'receive … (by|via|from|emails?|news*|offers*|updates|promotion*|information|communication*|marketing|tips|sms|texts?)',
-    'hear (from|about|more)',
-    'get (emails?|news|updates|offers|exclusive|our|the|notified|special|discounts|tips)',
-    'yes please',
-    'be the first to',
-    'join (our|the) … (list|newsletter|community|club)',
-  ],
-  de: [
-    '(möchte|will|würde|mag|wünsche) … (erhalten|bekommen|informiert|empfangen|abonnieren|hören|erfahren|anmelden|zugesandt|zugeschickt|haben)',
-    '(erhalten|bekommen|zugesendet|zugesandt) … (e-mail*|newsletter|angebote|informationen|infos)',
-    '(informier|informiert|informieren) … (mich|uns|sie)',
-    '(mich|sie) … (informier*|kontaktier*|anruf*|benachrichtig*|anzuschreiben|anzurufen|zu informieren|auf dem laufenden)',
-    '*abonnieren',
-    '(halten sie|halte|haltet) mich auf dem laufenden',
-    'auf dem laufenden',
-    '(zum|für den) … newsletter … an(melden|meldung)?',
-    '(senden|schicken|sende|schickt|sendet) (sie )?mir',
-    'zusend* … (von|der|des|newsletters?|angebote*|werbe*|infor*)',
-    'ja,? (ich|bitte|gerne|gern)',
-    'kontaktaufnahme',
-    'per (e-mail|telefon|post|sms) … (erhalten|informiert|kontaktiert|zu kontaktieren)',
-    'erhalte* …( gerne)? (newsletter|e-mails|angebote|neuigkeiten)',
-  ],
-  fr: [
-    "(souhaite|veux|voudrais|accepte|désire|aimerais|d'accord|consens|acceptez|souhaitez) … (recevoir|être (informé|contacté|tenu|recontacté)|m'abonner|m'inscrire|rester|de la part)",
-    '(tenez|tenir|rester|restez) … (informé*|courant)',
-    "(m'inscri*|m'inscrire|inscrivez|inscription|inscrire|s'inscrire|abonn*|m'abonne*|je m'abonne) … (à|a) (la|notre|l'|les|nos|votre)",
-    'recevoir … (par|nos|les|des|la|notre|vos|de la part)',
-    '(recevez|envoyez|envoyer|reçois|je reçois) … (nos|les|des|moi|notre|la)',
-    'oui,? je',
-    '(contacter|recontacter|solliciter|démarcher) … (par|pour|me|afin)',
-    'être (contacté|informé|recontacté|sollicité|tenu)*',
-  ],
-  es: [
-    '(quiero|deseo|acepto|me gustaría|autorizo) … (recibir|suscribirme|información|ser informado)',
-    'suscribirme',
-    'suscríbe*',
-    'recibir … (por|noticias|ofertas|información|novedades|comunicaciones|boletín)',
-    'mantenme informado',
-  ],
-  it: [
-    '(desidero|voglio|vorrei|acconsento|accetto) … (ricevere|iscrivermi|essere (contattato|informato))',
-    'iscrivimi',
-    'iscriviti',
-    'ricevere … (via|la|le|offerte|comunicazioni|novità|newsletter)',
-    'tienimi aggiornato',
-  ],
-  pl: [
-    '(chcę|chciałbym|zgod*|zgadzam|pragnę) … (otrzymywa*|otrzyma*|przesyłani*|zapisa*)',
-    'otrzymywa* … (newsletter|informacj*|ofert*|drog*)',
-    'przesyłanie',
-  ],
-  pt: [
-    '(quero|desejo|gostaria|aceito|autorizo) … (receber|subscrever|ser (contactado|informado))',
-    'receber … (por|a|as|novidades|ofertas|comunicações|newsletter|informações)',
-    'subscrever',
-  ],
-  da: [
-    '(vil|ønsker|gerne|ja) … (modtage|høre|tilmelde*|have|kontaktes)',
-    'tilmeld … nyhedsbrev*',
-    'hold mig (opdateret|orienteret)',
-    'modtag*',
-  ],
-  sv: [
-    '(vill|önskar|gärna|ja) … (ha|få|ta emot|prenumerera|kontaktas)',
-    'prenumerera',
-    'håll mig (uppdaterad|informerad)',
-    'ta del av',
-  ],
+  nl: `
+    (ja|graag|ik wil|wil ik|ik ontvang|ontvang|wilt u|wil je) … (ontvang*|hoogte|geïnformeerd|informatie|per e-?mail|mails?|weten|toegestuurd|krijgen);
+    ontvang (ik|je|u)? … (graag|nieuws*|onze|de|het|per|tips|mail*);
+    op de hoogte (blijven|houden|gehouden|brengen); blijf … (op de hoogte|geïnformeerd);
+    (houd|hou) (mij|me) … (op de hoogte|geïnformeerd); (meld|schrijf|abonneer) (mij|me|je) … (aan|in|op);
+    (mij|me|u|je) … (mailen|e-mailen|bellen|benaderen|informeren|sturen|toesturen|contacteren);
+    (mag|mogen) … (benaderen|mailen|bellen|informeren|sturen|gebruiken|benaderd|gebruikt); stuur (mij|me|ons);
+    inschrijven (voor|op) (de|onze|het); aanmelden voor (de|onze); ik (wil|ontvang) graag; ja,? graag;
+    contact (met mij|met me|met u) (op te nemen|opnemen); (aanmelden|inschrijven|abonneren) … nieuwsbrief`,
+  en: `
+    (want|wish|like|love|happy|agree|would like|please|consent|prefer|interested|opt[- ]?in|ok|yes) … (receive|hear|get|be (contacted|informed|notified|emailed|updated|kept|added)|subscribe|contact me|email me|updates|newsletters?|send|sign);
+    (keep|stay|keeping) … (up to date|updated|informed|posted|in touch|in the loop|up-to-date);
+    (sign|add|subscribe) (me|us); (sign me up|sign up|signup|add me|subscribe*) … (to|for);
+    (send|email|text|call|contact|mail|phone|notify|tell|alert) me;
+    (contact|email|call|text|phone|write to) (you|me) (by|with|about|for|via|to|regarding);
+    receive … (by|via|from|emails?|news*|offers*|updates|promotion*|information|communication*|marketing|tips|sms|texts?);
+    hear (from|about|more); get (emails?|news|updates|offers|exclusive|our|the|notified|special|discounts|tips);
+    yes please; be the first to; join (our|the) … (list|newsletter|community|club)`,
+  de: `
+    (möchte|will|würde|mag|wünsche) … (erhalten|bekommen|informiert|empfangen|abonnieren|hören|erfahren|anmelden|zugesandt|zugeschickt|haben);
+    (erhalten|bekommen|zugesendet|zugesandt) … (e-mail*|newsletter|angebote|informationen|infos);
+    (informier|informiert|informieren) … (mich|uns|sie);
+    (mich|sie) … (informier*|kontaktier*|anruf*|benachrichtig*|anzuschreiben|anzurufen|zu informieren|auf dem laufenden);
+    *abonnieren; (halten sie|halte|haltet) mich auf dem laufenden; auf dem laufenden;
+    (zum|für den) … newsletter … an(melden|meldung)?; (senden|schicken|sende|schickt|sendet) (sie )?mir;
+    zusend* … (von|der|des|newsletters?|angebote*|werbe*|infor*); ja,? (ich|bitte|gerne|gern); kontaktaufnahme;
+    per (e-mail|telefon|post|sms) … (erhalten|informiert|kontaktiert|zu kontaktieren);
+    erhalte* …( gerne)? (newsletter|e-mails|angebote|neuigkeiten)`,
+  fr: `
+    (souhaite|veux|voudrais|accepte|désire|aimerais|d'accord|consens|acceptez|souhaitez) … (recevoir|être (informé|contacté|tenu|recontacté)|m'abonner|m'inscrire|rester|de la part);
+    (tenez|tenir|rester|restez) … (informé*|courant);
+    (m'inscri*|m'inscrire|inscrivez|inscription|inscrire|s'inscrire|abonn*|m'abonne*|je m'abonne) … (à|a) (la|notre|l'|les|nos|votre);
+    recevoir … (par|nos|les|des|la|notre|vos|de la part);
+    (recevez|envoyez|envoyer|reçois|je reçois) … (nos|les|des|moi|notre|la); oui,? je;
+    (contacter|recontacter|solliciter|démarcher) … (par|pour|me|afin);
+    être (contacté|informé|recontacté|sollicité|tenu)*`,
+  es: `
+    (quiero|deseo|acepto|me gustaría|autorizo) … (recibir|suscribirme|información|ser informado); suscribirme;
+    suscríbe*; recibir … (por|noticias|ofertas|información|novedades|comunicaciones|boletín); mantenme informado`,
+  it: `
+    (desidero|voglio|vorrei|acconsento|accetto) … (ricevere|iscrivermi|essere (contattato|informato)); iscrivimi;
+    iscriviti; ricevere … (via|la|le|offerte|comunicazioni|novità|newsletter); tienimi aggiornato`,
+  pl: `
+    (chcę|chciałbym|zgod*|zgadzam|pragnę) … (otrzymywa*|otrzyma*|przesyłani*|zapisa*);
+    otrzymywa* … (newsletter|informacj*|ofert*|drog*); przesyłanie`,
+  pt: `
+    (quero|desejo|gostaria|aceito|autorizo) … (receber|subscrever|ser (contactado|informado));
+    receber … (por|a|as|novidades|ofertas|comunicações|newsletter|informações); subscrever`,
+  da: `
+    (vil|ønsker|gerne|ja) … (modtage|høre|tilmelde*|have|kontaktes); tilmeld … nyhedsbrev*;
+    hold mig (opdateret|orienteret); modtag*`,
+  sv: `
+    (vill|önskar|gärna|ja) … (ha|få|ta emot|prenumerera|kontaktas); prenumerera; håll mig (uppdaterad|informerad);
+    ta del av`,
 });

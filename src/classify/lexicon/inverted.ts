@@ -5,173 +5,101 @@ import { lexicon } from './lexicon';
  * visitor: "geen spam" and "never shared" are promises of the site.
  */
 export const INVERTED = /* @__PURE__ */ lexicon({
-  nl: [
-    '(ik|wij|we) (wil|willen|wens|wensen|wenst) … (geen|niet)',
-    '(wil|wenst?|willen|zou) (ik|je|u|men) … (geen|niet)',
-    '(als|indien|wanneer) (u|je|ik|jij) … (geen|niet|liever) … (ontvang*|wilt?|wenst?|hebt|stelt|gebruikt)',
-    '(vink|kruis|klik) (dit |hier |het )?(vakje |hokje )?(aan)? … (geen|niet|liever)',
-    'liever (niet|geen)',
-    'geen … (ontvangen|toegestuurd|ontvang|krijgen|meer) … (wil|graag|wenst?|aub|a\\.u\\.b)*',
-    '(ontvang|stuur|mail|bel)(t|en)? (mij|me|ik)? ?(liever )?(geen|niet)',
-    'niet … (benaderd|gebeld|gemaild|geïnformeerd|gebruikt) (wil|wilt|worden|willen)',
-    '(heb|maak|maken|teken) … bezwaar',
-    'opt[- ]?out',
-    '(meld|schrijf) mij … (af|uit)',
-    'afmelden voor',
-    'ik zie (er)? ?(liever )?van af',
-  ],
-  en: [
-    "(do not|don't|would not|wouldn't|no longer|not|never) (\\w+ )?(want|wish|like|consent|agree)\\w* … (receive|hear|be|to|us|contact|emails?|any|your|my)*",
-    '(prefer|rather|choose) (\\w+ )?not (to)?',
-    "(please )?(do not|don't|never) (send|email|contact|call|share|use|mail|text|add|phone|pass|sell|subscribe) (me|my|us|any)*",
-    "(tick|check|click|mark|select|cross)( (this|the|here|box|below))* … (do not|don't|not|prefer not|rather not|no longer|opt[- ]?out|no emails)",
-    '(tick|check|click|mark|select)( (this|the|here|box|below))* … (to|if you) … (opt[- ]?out|unsubscribe|object)',
-    "(i|i'd like to|i want to|please) (\\w+ )?(opt[- ]?out|object|unsubscribe|decline)",
-    'opt(ing)?[- ]?(me )?out',
-    'no,? (thanks|thank you|i)',
-    'no (emails|marketing|newsletters?|offers|promotions|mail|thanks)',
-    'unsubscribe (me|from)',
-    'exclude me',
-    'remove me',
-    'do not sell*',
-  ],
-  de: [
-    '(ich )?(möchte|will|wünsche|wünschen|möchten|wollen) … (keine[nrms]?|nicht)',
-    '(wenn|falls|sofern) (sie|du|ich) … (keine[nrms]?|nicht) … (möchten|möchte|wünschen|wollen|willst|sind|erhalten)',
-    '(ankreuzen|anklicken|kreuzen sie|klicken sie|hier klicken)* … (wenn|falls|sofern) … (keine[nrms]?|nicht)',
-    'keine[nrms]? … (erhalten|bekommen|zusenden|empfangen|mehr)',
-    '(ich )?(widerspreche|lehne … ab|untersage)',
-    '(senden|schicken|kontaktieren|informieren|rufen) sie (mir|mich) (bitte )?(keine|nicht)',
-    'lieber (nicht|keine)',
-    'opt[- ]?out',
-    'nein,? (danke|ich)',
-    '(nicht|keine) (damit )?einverstanden',
-    'vom newsletter abmelden',
-  ],
-  fr: [
-    "(ne|n') ?(souhaite|veux|voulez|désire|souhaitez|désirez|consens|accepte|voudrais|m')\\w* … (pas|plus|aucune?)",
-    'ne (pas|plus|jamais) … (recevoir|être|contacter|envoyer|solliciter)',
-    "(cochez|cocher|cliquez|case) … (ne|n') … (pas|plus)",
-    "(je )?(m'oppose|refuse|décline)",
-    '(préfère|préférez) … (ne pas|pas)',
-    '(pas|plus) de (newsletter|publicité|prospection|courriers?|sollicitations?)',
-    'opt[- ]?out',
-    'non,? (merci|je)',
-    'me désinscri\\w*',
-  ],
-  es: [
-    'no (quiero|deseo|acepto|autorizo|consiento) …',
-    '(marque|marca) … no (desea|quiere|deseas|quieres)',
-    'me opongo',
-    'no,? gracias',
-    'prefiero no',
-  ],
-  it: [
-    'non (desidero|voglio|acconsento|accetto|autorizzo|intendo) …',
-    '(barrare|selezion\\w*) … non (desider\\w*|vuoi|vuole)',
-    'mi oppongo',
-    'no,? grazie',
-    'preferisco non',
-  ],
-  pl: ['nie (chcę|wyrażam|zgadzam się|życzę) *', 'zaznacz … nie chcesz', 'sprzeciw*'],
-  pt: [
-    'não (quero|desejo|aceito|autorizo|pretendo) …',
-    '(assinale|marque) … não (deseja|quer|pretende)',
-    'oponho-me',
-    'prefiro não',
-  ],
-  da: ['(vil|ønsker|ønsker jeg) (\\w+ )?ikke', 'sæt kryds … ikke', 'nej,? tak', 'afmeld mig', 'helst ikke'],
-  sv: ['(vill|önskar) (\\w+ )?inte', '(kryssa|markera) … inte', 'nej,? tack', 'avregistrera mig', 'hellre inte'],
+  nl: `
+    (ik|wij|we) (wil|willen|wens|wensen|wenst) … (geen|niet); (wil|wenst?|willen|zou) (ik|je|u|men) … (geen|niet);
+    (als|indien|wanneer) (u|je|ik|jij) … (geen|niet|liever) … (ontvang*|wilt?|wenst?|hebt|stelt|gebruikt);
+    (vink|kruis|klik) (dit |hier |het )?(vakje |hokje )?(aan)? … (geen|niet|liever); liever (niet|geen);
+    geen … (ontvangen|toegestuurd|ontvang|krijgen|meer) … (wil|graag|wenst?|aub|a\\.u\\.b)*;
+    (ontvang|stuur|mail|bel)(t|en)? (mij|me|ik)? ?(liever )?(geen|niet);
+    niet … (benaderd|gebeld|gemaild|geïnformeerd|gebruikt) (wil|wilt|worden|willen);
+    (heb|maak|maken|teken) … bezwaar; opt[- ]?out; (meld|schrijf) mij … (af|uit); afmelden voor;
+    ik zie (er)? ?(liever )?van af`,
+  en: `
+    (do not|don't|would not|wouldn't|no longer|not|never) (\\w+ )?(want|wish|like|consent|agree)\\w* … (receive|hear|be|to|us|contact|emails?|any|your|my)*;
+    (prefer|rather|choose) (\\w+ )?not (to)?;
+    (please )?(do not|don't|never) (send|email|contact|call|share|use|mail|text|add|phone|pass|sell|subscribe) (me|my|us|any)*;
+    (tick|check|click|mark|select|cross)( (this|the|here|box|below))* … (do not|don't|not|prefer not|rather not|no longer|opt[- ]?out|no emails);
+    (tick|check|click|mark|select)( (this|the|here|box|below))* … (to|if you) … (opt[- ]?out|unsubscribe|object);
+    (i|i'd like to|i want to|please) (\\w+ )?(opt[- ]?out|object|unsubscribe|decline); opt(ing)?[- ]?(me )?out;
+    no,? (thanks|thank you|i); no (emails|marketing|newsletters?|offers|promotions|mail|thanks);
+    unsubscribe (me|from); exclude me; remove me; do not sell*`,
+  de: `
+    (ich )?(möchte|will|wünsche|wünschen|möchten|wollen) … (keine[nrms]?|nicht);
+    (wenn|falls|sofern) (sie|du|ich) … (keine[nrms]?|nicht) … (möchten|möchte|wünschen|wollen|willst|sind|erhalten);
+    (ankreuzen|anklicken|kreuzen sie|klicken sie|hier klicken)* … (wenn|falls|sofern) … (keine[nrms]?|nicht);
+    keine[nrms]? … (erhalten|bekommen|zusenden|empfangen|mehr); (ich )?(widerspreche|lehne … ab|untersage);
+    (senden|schicken|kontaktieren|informieren|rufen) sie (mir|mich) (bitte )?(keine|nicht); lieber (nicht|keine);
+    opt[- ]?out; nein,? (danke|ich); (nicht|keine) (damit )?einverstanden; vom newsletter abmelden`,
+  fr: `
+    (ne|n') ?(souhaite|veux|voulez|désire|souhaitez|désirez|consens|accepte|voudrais|m')\\w* … (pas|plus|aucune?);
+    ne (pas|plus|jamais) … (recevoir|être|contacter|envoyer|solliciter);
+    (cochez|cocher|cliquez|case) … (ne|n') … (pas|plus); (je )?(m'oppose|refuse|décline);
+    (préfère|préférez) … (ne pas|pas);
+    (pas|plus) de (newsletter|publicité|prospection|courriers?|sollicitations?); opt[- ]?out; non,? (merci|je);
+    me désinscri\\w*`,
+  es: `
+    no (quiero|deseo|acepto|autorizo|consiento) …; (marque|marca) … no (desea|quiere|deseas|quieres); me opongo;
+    no,? gracias; prefiero no`,
+  it: `
+    non (desidero|voglio|acconsento|accetto|autorizzo|intendo) …;
+    (barrare|selezion\\w*) … non (desider\\w*|vuoi|vuole); mi oppongo; no,? grazie; preferisco non`,
+  pl: `nie (chcę|wyrażam|zgadzam się|życzę) *; zaznacz … nie chcesz; sprzeciw*`,
+  pt: `
+    não (quero|desejo|aceito|autorizo|pretendo) …; (assinale|marque) … não (deseja|quer|pretende); oponho-me;
+    prefiro não`,
+  da: `(vil|ønsker|ønsker jeg) (\\w+ )?ikke; sæt kryds … ikke; nej,? tak; afmeld mig; helst ikke`,
+  sv: `(vill|önskar) (\\w+ )?inte; (kryssa|markera) … inte; nej,? tack; avregistrera mig; hellre inte`,
 });
 
 /** "I would not want to miss …" wants it after all. */
 export const NOT_TO_MISS = /* @__PURE__ */ lexicon({
-  nl: ['(geen|niets|niet|nooit) … (missen|mis|gemist)', 'mis (geen|niets|nooit)'],
-  en: ["(not|never|don't|do not|without) … (miss|missing)( out)?", 'never miss', "don't miss"],
-  de: ['(keine|nichts|nicht|nie) … (verpassen|versäumen|verpasse)'],
-  fr: ['(ne|rien|aucune?) … (manquer|manquez|rater|ratez)', 'ne (rien|plus rien) … (manquer|rater)'],
-  es: ['no … perder(me)?', 'no te pierdas'],
-  it: ['non … (perdere|perdermi|perderti)'],
-  pl: ['nie (przegap*|przeocz*)'],
-  pt: ['não … perder'],
-  da: ['(ikke|aldrig|intet) … (gå glip|misse)*', 'gå ikke glip'],
-  sv: ['(inte|aldrig|inget) … missa', 'missa (inte|inget|aldrig)'],
+  nl: `(geen|niets|niet|nooit) … (missen|mis|gemist); mis (geen|niets|nooit)`,
+  en: `(not|never|don't|do not|without) … (miss|missing)( out)?; never miss; don't miss`,
+  de: `(keine|nichts|nicht|nie) … (verpassen|versäumen|verpasse)`,
+  fr: `(ne|rien|aucune?) … (manquer|manquez|rater|ratez); ne (rien|plus rien) … (manquer|rater)`,
+  es: `no … perder(me)?; no te pierdas`,
+  it: `non … (perdere|perdermi|perderti)`,
+  pl: `nie (przegap*|przeocz*)`,
+  pt: `não … perder`,
+  da: `(ikke|aldrig|intet) … (gå glip|misse)*; gå ikke glip`,
+  sv: `(inte|aldrig|inget) … missa; missa (inte|inget|aldrig)`,
 });
 
 /** The visitor is told to take a tick away. */
 export const DESELECT = /* @__PURE__ */ lexicon({
-  nl: [
-    '(vink|vinkje|kruisje) … (uit|weg|weghalen|verwijder*|uitzetten)',
-    'uitvinken',
-    '(verwijder|haal) … (vinkje|kruisje)',
-    'laat (dit )?(vakje )?(leeg|oningevuld|uit)',
-    'niet (aan te )?(aan)?vinken',
-    'niet aan(ge)?(vinken|vinkt|kruisen)',
-  ],
-  en: [
-    'un-?tick*',
-    'un-?check*',
-    'de-?select*',
-    '(leave|keep) … (blank|empty|unticked|unchecked)',
-    '(clear|remove) (the|this) (tick|check|box|mark)*',
-    "(do not|don't) (tick|check) (this|the)",
-  ],
-  de: [
-    '(häkchen|haken|kreuz) … (entfern*|weg|raus|lösch*)',
-    'entfern\\w* … (häkchen|haken)',
-    'abwähl*',
-    'nicht ankreuzen',
-    '(feld|kästchen) … (leer|frei)',
-    'deaktivieren sie',
-  ],
-  fr: ['décoche[rz]?', 'ne (pas )?coche[rz]?( pas)?', 'laisse[rz] … (vide|vierge|décochée?)', 'désélectionne[rz]?'],
-  es: ['desmarqu\\w*', 'desmarcar', 'no marque'],
-  it: ['deselezion*', 'togli\\w* la spunta', 'non spuntare'],
-  pl: ['odznacz*'],
-  pt: ['desmarc\\w*', 'desmarque'],
-  da: ['fjern (flueben|kryds|markering)*'],
-  sv: ['avmarkera*', 'kryssa ur', 'ta bort (krysset|bocken|markeringen)'],
+  nl: `
+    (vink|vinkje|kruisje) … (uit|weg|weghalen|verwijder*|uitzetten); uitvinken;
+    (verwijder|haal) … (vinkje|kruisje); laat (dit )?(vakje )?(leeg|oningevuld|uit); niet (aan te )?(aan)?vinken;
+    niet aan(ge)?(vinken|vinkt|kruisen)`,
+  en: `
+    un-?tick*; un-?check*; de-?select*; (leave|keep) … (blank|empty|unticked|unchecked);
+    (clear|remove) (the|this) (tick|check|box|mark)*; (do not|don't) (tick|check) (this|the)`,
+  de: `
+    (häkchen|haken|kreuz) … (entfern*|weg|raus|lösch*); entfern\\w* … (häkchen|haken); abwähl*; nicht ankreuzen;
+    (feld|kästchen) … (leer|frei); deaktivieren sie`,
+  fr: `décoche[rz]?; ne (pas )?coche[rz]?( pas)?; laisse[rz] … (vide|vierge|décochée?); désélectionne[rz]?`,
+  es: `desmarqu\\w*; desmarcar; no marque`,
+  it: `deselezion*; togli\\w* la spunta; non spuntare`,
+  pl: `odznacz*`,
+  pt: `desmarc\\w*; desmarque`,
+  da: `fjern (flueben|kryds|markering)*`,
+  sv: `avmarkera*; kryssa ur; ta bort (krysset|bocken|markeringen)`,
 });
 
 /** Information about withdrawing: not a choice by itself. */
 export const WITHDRAW = /* @__PURE__ */ lexicon({
-  nl: [
-    'intrek*',
-    'ingetrokken',
-    'afmeld*',
-    'afgemeld',
-    'uitschrijf*',
-    'uitschrijven',
-    'op (elk|ieder) moment',
-    'te allen tijde',
-    'opzeg*',
-    'op elk gewenst moment',
-    'altijd … (afmelden|uitschrijven|opzeggen|wijzigen)',
-    'meld* … af',
-  ],
-  en: [
-    'withdraw*',
-    'unsubscrib*',
-    'at any (time|moment)',
-    'any ?time',
-    'change your mind',
-    'opt[- ]?out (at|whenever|of these)',
-    'revoke*',
-    'stop receiving',
-  ],
-  de: [
-    'widerruf*',
-    'widerrufen',
-    'abmeld*',
-    'abbestell*',
-    'jederzeit',
-    '(können|kannst) … (widersprechen|abbestellen|kündigen)',
-  ],
-  fr: ['retir(er|ez|é)', 'désinscri*', 'désabonn*', 'à tout moment', 'révoquer', 'vous opposer', 'se désinscrire'],
-  es: ['retirar', 'darte de baja', 'darse de baja', 'en cualquier momento', 'cancelar … suscripción'],
-  it: ['revoca*', 'disiscri*', 'cancellar* … iscrizione', 'in qualsiasi momento', 'in ogni momento'],
-  pl: ['wycofa*', 'wypisa*', 'w każdej chwili', 'w dowolnym momencie', 'zrezygnowa*'],
-  pt: ['retirar', 'cancelar … subscrição', 'a qualquer momento', 'em qualquer altura', 'anular … subscrição'],
-  da: ['trække … tilbage', 'afmeld*', 'til enhver tid', 'når som helst', 'framelde*'],
-  sv: ['återkalla*', 'avregistrera*', 'avprenumerera', 'när som helst'],
+  nl: `
+    intrek*; ingetrokken; afmeld*; afgemeld; uitschrijf*; uitschrijven; op (elk|ieder) moment; te allen tijde;
+    opzeg*; op elk gewenst moment; altijd … (afmelden|uitschrijven|opzeggen|wijzigen); meld* … af`,
+  en: `
+    withdraw*; unsubscrib*; at any (time|moment); any ?time; change your mind; opt[- ]?out (at|whenever|of these);
+    revoke*; stop receiving`,
+  de: `widerruf*; widerrufen; abmeld*; abbestell*; jederzeit; (können|kannst) … (widersprechen|abbestellen|kündigen)`,
+  fr: `retir(er|ez|é); désinscri*; désabonn*; à tout moment; révoquer; vous opposer; se désinscrire`,
+  es: `retirar; darte de baja; darse de baja; en cualquier momento; cancelar … suscripción`,
+  it: `revoca*; disiscri*; cancellar* … iscrizione; in qualsiasi momento; in ogni momento`,
+  pl: `wycofa*; wypisa*; w każdej chwili; w dowolnym momencie; zrezygnowa*`,
+  pt: `retirar; cancelar … subscrição; a qualquer momento; em qualquer altura; anular … subscrição`,
+  da: `trække … tilbage; afmeld*; til enhver tid; når som helst; framelde*`,
+  sv: `återkalla*; avregistrera*; avprenumerera; när som helst`,
 });

@@ -1,8 +1,8 @@
 import { withoutAccents } from '../fold';
 
 export type LexiconLanguage = 'nl' | 'en' | 'de' | 'fr' | 'es' | 'it' | 'pl' | 'pt' | 'da' | 'sv';
-/** Entries per language; the language only keeps them readable, all of them are looked for in every text. */
-export type LexiconEntries = Partial<Record<LexiconLanguage | 'any', readonly string[]>>;
+/** Entries per language, `;` between them; the language only keeps them readable: all are looked for in every text. */
+export type LexiconEntries = Partial<Record<LexiconLanguage | 'any', string>>;
 
 /**
  * One regular expression, made once, out of the entries of a lexicon. To be tested against folded text (see `fold`).
@@ -12,7 +12,9 @@ export type LexiconEntries = Partial<Record<LexiconLanguage | 'any', readonly st
  */
 export function lexicon(entries: LexiconEntries): RegExp {
   const sources: string[] = [];
-  for (const list of Object.values(entries)) for (const entry of list) sources.push(entrySource(entry));
+  for (const list of Object.values(entries)) {
+    for (const entry of list.split(';')) sources.push(entrySource(entry.trim()));
+  }
   return new RegExp(sources.join('|'));
 }
 

@@ -3,97 +3,61 @@ import { lexicon } from './lexicon';
 /** Words of links to information, and the words their addresses are made of. */
 
 export const PRIVACY_LINK = /* @__PURE__ */ lexicon({
-  nl: [
-    'privacy*',
-    '*privacyverklaring',
-    '*privacybeleid',
-    'gegevensbescherming',
-    '(omgang|omgaan|gaan) … (persoons)?gegevens',
-    '(bescherming|verwerking|gebruik) van (uw |je |jouw )?persoonsgegevens',
-    'persoonsgegevens',
-    'avg[- ]?verklaring',
-  ],
-  en: [
-    'privacy*',
-    'data protection*',
-    'data policy',
-    'personal (data|information) (policy|notice|statement)',
-    'how we (use|process|handle|protect) your (personal )?(data|information)',
-    'fair processing notice',
-    'gdpr',
-  ],
-  de: [
-    'datenschutz*',
-    'privatsphäre*',
-    'informationen (zum|zur) (datenschutz|datenverarbeitung)',
-    'datenverarbeitung*',
-    'dsgvo',
-  ],
-  fr: [
-    '(politique|charte|déclaration|règles|mentions) … (confidentialité|vie privée|données)',
-    'confidentialité',
-    'données (personnelles|à caractère personnel)',
-    'vie privée',
-    'protection des données',
-    'rgpd',
-  ],
-  es: ['privacidad', 'protección de datos', 'datos personales'],
-  it: ['informativa … (privacy|dati)', 'trattamento dei dati', 'dati personali', 'riservatezza'],
-  pl: ['polityk* prywatności', 'prywatność', 'ochron* danych', 'rodo'],
-  pt: ['privacidade', 'proteção de dados', 'dados pessoais', 'lgpd'],
-  da: ['privatliv*', 'persondata*', 'databeskyttelse*', 'personoplysninger'],
-  sv: ['integritet*', 'dataskydd*', 'personuppgift*', 'sekretess*'],
+  nl: `
+    privacy*; *privacyverklaring; *privacybeleid; gegevensbescherming; (omgang|omgaan|gaan) … (persoons)?gegevens;
+    (bescherming|verwerking|gebruik) van (uw |je |jouw )?persoonsgegevens; persoonsgegevens; avg[- ]?verklaring`,
+  en: `
+    privacy*; data protection*; data policy; personal (data|information) (policy|notice|statement);
+    how we (use|process|handle|protect) your (personal )?(data|information); fair processing notice; gdpr`,
+  de: `
+    datenschutz*; privatsphäre*; informationen (zum|zur) (datenschutz|datenverarbeitung); datenverarbeitung*;
+    dsgvo`,
+  fr: `
+    (politique|charte|déclaration|règles|mentions) … (confidentialité|vie privée|données); confidentialité;
+    données (personnelles|à caractère personnel); vie privée; protection des données; rgpd`,
+  es: `privacidad; protección de datos; datos personales`,
+  it: `informativa … (privacy|dati); trattamento dei dati; dati personali; riservatezza`,
+  pl: `polityk* prywatności; prywatność; ochron* danych; rodo`,
+  pt: `privacidade; proteção de dados; dados pessoais; lgpd`,
+  da: `privatliv*; persondata*; databeskyttelse*; personoplysninger`,
+  sv: `integritet*; dataskydd*; personuppgift*; sekretess*`,
 });
 
 export const COOKIE_LINK = /* @__PURE__ */ lexicon({
-  any: ['cookie*', '*cookies', 'cookies?[- ]?(policy|notice|statement|list)'],
-  fr: ['traceurs'],
-  pl: ['ciasteczk*'],
-  sv: ['kakor'],
+  any: `cookie*; *cookies; cookies?[- ]?(policy|notice|statement|list)`,
+  fr: `traceurs`,
+  pl: `ciasteczk*`,
+  sv: `kakor`,
 });
 
 export const TERMS_LINK = /* @__PURE__ */ lexicon({
-  nl: ['*voorwaarden', '*reglement', '*spelregels', 'huisregels'],
-  en: [
-    'terms',
-    'terms (of|and|&) *',
-    '*conditions',
-    'user agreement',
-    'licen[cs]e agreement',
-    'eula',
-    't(&|and)cs?',
-    'contest rules',
-    'rules',
-  ],
-  de: ['agb', '*bedingungen', '*geschäftsbedingungen', 'widerruf*', 'teilnahmebedingungen'],
-  fr: ['cg[uv]s?', "conditions (générales|d'utilisation|de vente|d'accès|de participation)", 'règlement'],
-  es: ['(términos|condiciones)( y condiciones)?', 'condiciones *'],
-  it: ['termini( e condizioni)?', 'condizioni *', 'regolamento'],
-  pl: ['regulamin*', 'warunk* *'],
-  pt: ['termos*', 'condições *'],
-  da: ['*betingelser', 'vilkår*', '*vilkår'],
-  sv: ['*villkor'],
+  nl: `*voorwaarden; *reglement; *spelregels; huisregels`,
+  en: `
+    terms; terms (of|and|&) *; *conditions; user agreement; licen[cs]e agreement; eula; t(&|and)cs?;
+    contest rules; rules`,
+  de: `agb; *bedingungen; *geschäftsbedingungen; widerruf*; teilnahmebedingungen`,
+  fr: `cg[uv]s?; conditions (générales|d'utilisation|de vente|d'accès|de participation); règlement`,
+  es: `(términos|condiciones)( y condiciones)?; condiciones *`,
+  it: `termini( e condizioni)?; condizioni *; regolamento`,
+  pl: `regulamin*; warunk* *`,
+  pt: `termos*; condições *`,
+  da: `*betingelser; vilkår*; *vilkår`,
+  sv: `*villkor`,
 });
 
 export const PARTNERS_LINK = /* @__PURE__ */ lexicon({
-  nl: ['*partners', 'leveranciers', '*adverteerders', 'derde partijen', 'derden', 'partnerlijst'],
-  en: [
-    '*partners',
-    '*vendors',
-    'third[- ]part(y|ies)',
-    'recipients',
-    'list of (companies|partners|vendors|sponsors)',
-    'vendor list',
-    'advertisers',
-  ],
-  de: ['*partner', '*partnern', 'anbieterliste', 'anbieter', 'drittanbieter*', 'partnerliste', 'sponsoren'],
-  fr: ['*partenaires', 'fournisseurs', 'sociétés tierces', '(liste des )?tiers'],
-  es: ['socios', 'proveedores', 'terceros'],
-  it: ['partner', 'fornitori', 'terze parti'],
-  pl: ['partner(zy|ów)', 'dostawc*'],
-  pt: ['parceiros', 'fornecedores'],
-  da: ['partnere', 'leverandører', 'samarbejdspartnere'],
-  sv: ['partners?', 'leverantörer', 'samarbetspartners'],
+  nl: `*partners; leveranciers; *adverteerders; derde partijen; derden; partnerlijst`,
+  en: `
+    *partners; *vendors; third[- ]part(y|ies); recipients; list of (companies|partners|vendors|sponsors);
+    vendor list; advertisers`,
+  de: `*partner; *partnern; anbieterliste; anbieter; drittanbieter*; partnerliste; sponsoren`,
+  fr: `*partenaires; fournisseurs; sociétés tierces; (liste des )?tiers`,
+  es: `socios; proveedores; terceros`,
+  it: `partner; fornitori; terze parti`,
+  pl: `partner(zy|ów); dostawc*`,
+  pt: `parceiros; fornecedores`,
+  da: `partnere; leverandører; samarbejdspartnere`,
+  sv: `partners?; leverantörer; samarbetspartners`,
 });
 
 /** Whole address segments that say it without the words above ("/privacy.html", "/datenschutz", "/avg"). */

@@ -1,0 +1,163 @@
+import type { Control, Option } from '../core/controls';
+import type { OptionMeaning } from '../core/evaluation';
+import type { Evidence } from './evidence';
+import { fold } from './fold';
+import { CHANNEL_ONLY, LEAST_LEVEL, NO, PARENTAL, PLACEHOLDER, YES } from './lexicon/answers';
+import { SERVICE_MESSAGE } from './lexicon/plain-options';
+import { cookiePurposes, wordedPurposes } from './purposes';
+import { foldedSignals, type TextSignals } from './text-signals';
+import { acceptance, none, optIn, optOut, type Verdict, weakened } from './verdict';
+
+type Answer = 'yes' | 'no' | 'placeholder' | 'other';
+
+/**
+ * A radio group or a drop-down list. Yes/no alone says nothing: it is a consent when what is asked (or an answer written out)
+ * is about advertising, data or cookies. `null` when it asks for no consent.
+ */
+export function readChoice(evidence: Evidence): Verdict | null {
+  const texts = evidence.control.options.map(optionWords);
+  const answers = evidence.control.options.map((option, i) => answerOf(option, texts[i] ?? ''));
+  const question = questionOf(evidence);
+  const asked = foldedSignals(question);
+  if (SERVICE_MESSAGE.test(question) && !asked.marketingStrong) return null;
+  const yesNo = isYesNo(answers);
+  if (evidence.surroundings.cookies || (asked.cookie && yesNo)) return readLevels(evidence, question, texts, answers);
+  return (
+    readWrittenOut(question, texts, answers) ??
+    (yesNo ? readYesNo(evidence, question, asked, answers) : readOffer(asked, texts, answers))
+  );
+}
+
+/** More options than an answer needs: a list to pick from (language, country). */
+export function isOptionList(control: Control): boolean {
+  return control.options.length > 6;
+}
+
+/** Cookie levels ("only necessary / all") and yes/no per category. */
+function readLevels(evidence: Evidence, question: string, texts: string[], answers: Answer[]): Verdict | null {
+  const least = texts.some((text) => LEAST_LEVEL.test(text));
+  if (!least && !isYesNo(answers)) return null;
+  if (isOptionList(evidence.control)) return null;
+  const meanings = texts.map((text, i): OptionMeaning => {
+    if (answers[i] === 'placeholder') return 'placeholder';
+    return answers[i] === 'no' || LEAST_LEVEL.test(text) ? 'refuse' : 'consent';
+  });
+  const purposes = cookiePurposes(least ? 'all cookies' : question);
+  return { ...optIn(88, purposes, 'cookie-notice:choice'), optionMeanings: meanings };
+}
+
+/** The answers say it themselves: "Ja, stuur mij de nieuwsbrief" / "Nee, liever niet". */
+function readWrittenOut(question: string, texts: string[], answers: Answer[]): Verdict | null {
+  let consents = 0;
+  let refuses = 0;
+  const joined = texts.join('. ');
+  const meanings = texts.map((text, i): OptionMeaning => {
+    if (answers[i] === 'placeholder') return 'placeholder';
+    const signals = foldedSignals(text);
+    const topic =
+      signals.marketing !== '' || signals.dataSharing !== '' || (signals.consent !== '' && !PARENTAL.test(text));
+    if (topic && signals.inverted) refuses++;
+    else if (topic && (signals.receive || signals.consent || answers[i] === 'yes')) consents++;
+    else return answers[i] === 'no' ? 'refuse' : 'other';
+    return signals.inverted ? 'refuse' : 'consent';
+  });
+  if (consents === 0 && refuses === 0) return null;
+  // One written-out refusal makes the bare other answer the consent ("Ja" / "Nee, ik wil geen aanbiedingen").
+  const filled = meanings.map(
+    (meaning, i): OptionMeaning => (meaning === 'other' && answers[i] === 'yes' ? 'consent' : meaning),
+  );
+  if (!filled.includes('consent')) return null;
+  const words = `${question}. ${joined}`;
+  return { ...optIn(85, wordedPurposes(words, foldedSignals(words)), 'options:written out'), optionMeanings: filled };
+}
+
+function readYesNo(evidence: Evidence, question: string, asked: TextSignals, answers: Answer[]): Verdict | null {
+  const topic = topicOf(question, asked);
+  const named = topic || !NAMED.test(evidence.name) ? '' : evidence.name;
+  if (!topic && !named) return acceptanceOf(asked, answers);
+  const inverted = asked.inverted !== '';
+  const meanings = meaningsOf(answers, inverted);
+  const purposes = wordedPurposes(question, asked);
+  const verdict = inverted
+    ? optOut(80, purposes, `inverted:${asked.inverted}`)
+    : optIn(85, purposes, `question:${topic || named}`);
+  const counted = { ...verdict, optionMeanings: meanings };
+  return topic ? counted : weakened(counted, 22, 'by-name-only');
+}
+
+/** "How often may we mail you: weekly / monthly / never": every answer but the refusal is consent. Without a refusal: a preference. */
+function readOffer(asked: TextSignals, texts: string[], answers: Answer[]): Verdict | null {
+  if (!asked.marketing) return null;
+  if (!answers.includes('no') || answers.length > 8) return none('preference', 75, `question:${asked.marketing}`);
+  const meanings = texts.map((_, i): OptionMeaning => {
+    const answer = answers[i];
+    return answer === 'no' ? 'refuse' : answer === 'placeholder' ? 'placeholder' : 'consent';
+  });
+  const channels = texts.filter((text) => CHANNEL_ONLY.test(text)).length;
+  return {
+    ...optIn(channels ? 75 : 72, ['marketing-own'], `question:${asked.marketing}`, 'options:with refusal'),
+    optionMeanings: meanings,
+  };
+}
+
+function acceptanceOf(asked: TextSignals, answers: Answer[]): Verdict | null {
+  const optionMeanings = meaningsOf(answers, false);
+  if (asked.terms && (asked.agree || asked.ack))
+    return { ...acceptance('terms', 80, `question:${asked.terms}`), optionMeanings };
+  if (asked.privacyDoc && (asked.agree || asked.ack)) {
+    return { ...acceptance('acknowledgement', 78, `question:${asked.privacyDoc}`), optionMeanings };
+  }
+  return null;
+}
+
+/** What makes a yes/no question a question for consent. */
+function topicOf(question: string, asked: TextSignals): string {
+  if (asked.marketing) return asked.marketing;
+  if (asked.dataSharing) return asked.dataSharing;
+  if (asked.consent && !PARENTAL.test(question)) return asked.consent;
+  if (asked.profiling && (asked.receive || asked.agree)) return asked.profiling;
+  return asked.dataProcessing && asked.agree ? asked.dataProcessing : '';
+}
+
+function meaningsOf(answers: readonly Answer[], inverted: boolean): OptionMeaning[] {
+  return answers.map((answer) => {
+    if (answer === 'placeholder') return 'placeholder';
+    if (answer === 'other') return 'other';
+    return (answer === 'yes') === inverted ? 'refuse' : 'consent';
+  });
+}
+
+/** Label, legend and heading together are the question; the block around only when they are silent and it is short. */
+function questionOf(evidence: Evidence): string {
+  const { own, heading, control } = evidence;
+  const near = [heading, own, fold(control.description)].filter((part) => part !== '').join('. ');
+  if (near.length > 12 && !/^(options?|opties|keuze|choice)$/.test(near)) return near;
+  const around = evidence.around;
+  return around.length < 500 ? `${near}. ${around}` : near;
+}
+
+function isYesNo(answers: readonly Answer[]): boolean {
+  const yes = answers.filter((answer) => answer === 'yes').length;
+  const no = answers.filter((answer) => answer === 'no').length;
+  return (
+    answers.length <= 5 && yes >= 1 && (no >= 1 || yes === answers.filter((answer) => answer !== 'placeholder').length)
+  );
+}
+
+function answerOf(option: Option, words: string): Answer {
+  if (
+    words === ''
+      ? option.emptyValue
+      : PLACEHOLDER.test(words) && (option.emptyValue || option.disabled || !YES.test(words))
+  ) {
+    return 'placeholder';
+  }
+  if (NO.test(words)) return 'no';
+  return YES.test(words) ? 'yes' : 'other';
+}
+
+function optionWords(option: Option): string {
+  return fold(option.text.normalised || option.accessibleName);
+}
+
+const NAMED = /\b(news ?letter|nieuwsbrief|opt ?in|mailing|marketing|consent)\b/;

@@ -1,0 +1,73 @@
+import { readChoice } from './choice-control';
+import { readByContext } from './context-control';
+import { readCookieControl } from './cookie-control';
+import type { Evidence } from './evidence';
+import { COUNT } from './facets';
+import { COOKIE } from './lexicon/cookies';
+import { FILTER } from './lexicon/plain-options';
+import { isCookieCategory } from './notice-reading';
+import { none, type Verdict } from './verdict';
+import { readWorded, readWords } from './worded-control';
+
+/**
+ * What one control asks. Structure before words: the same words are a consent in one place and a facet in another. Then its
+ * own words, then the words around it; silence everywhere means it asks for no consent.
+ */
+export function classifyControl(evidence: Evidence): Verdict {
+  if (evidence.surroundings.cookies && standsInCookieChoice(evidence)) return readCookieControl(evidence);
+  if (isFacet(evidence)) return none('unrelated', 88, 'filter:narrows a list');
+  const { control } = evidence;
+  if (control.kind === 'select' || (control.kind === 'radio-group' && control.options.length > 1)) {
+    return readChoice(evidence) ?? none(plainRole(evidence), 80, 'choice:not about consent');
+  }
+  if (control.kind === 'radio-group') return readLoneRadio(evidence);
+  if (asksForCookies(evidence)) return readCookieControl(evidence);
+  return readWorded(evidence) ?? readByContext(evidence) ?? none('unrelated', 80, 'no-signal');
+}
+
+/** In a form that asks who somebody is, only choices that name cookies belong to the cookie notice around it. */
+function standsInCookieChoice(evidence: Evidence): boolean {
+  const { surroundings, own } = evidence;
+  return !surroundings.personalFields || COOKIE.test(own);
+}
+
+/** Outside a cookie notice: a choice that names cookies itself, as on a settings page. */
+function asksForCookies(evidence: Evidence): boolean {
+  const { own, signals, heading } = evidence;
+  if (own.length > 160 || signals.privacyDoc || signals.terms) return false;
+  if (signals.cookie) return !!(signals.agree || signals.consent || signals.inverted) || isCookieCategory(own);
+  return own.length < 60 && isCookieCategory(own) && COOKIE.test(heading);
+}
+
+function isFacet(evidence: Evidence): boolean {
+  const { surroundings, own, signals, control } = evidence;
+  const firstPerson = signals.receive !== '' && signals.marketing !== '';
+  if (surroundings.filter) return !(firstPerson && !COUNT.test(own));
+  if (firstPerson || signals.agree) return false;
+  if (COUNT.test(own)) return !surroundings.personalFields;
+  return (
+    !surroundings.personalFields &&
+    (FILTER.test(evidence.heading) || (own.length < 60 && control.kind === 'checkbox' && FILTER.test(own)))
+  );
+}
+
+/** One radio button alone is a box that cannot be cleared: read by its own words. */
+function readLoneRadio(evidence: Evidence): Verdict {
+  const choice = readChoice(evidence);
+  if (choice) return choice;
+  const words = [evidence.own, evidence.control.options.map((option) => option.text.normalised.toLowerCase()).join(' ')]
+    .join(' ')
+    .trim();
+  const read = readWords(words, evidence.signalsOf(words), evidence.control.required);
+  if (!read || read.consentClass === 'none') return none('unrelated', 80, 'choice:not about consent');
+  return {
+    ...read,
+    optionMeanings: evidence.control.options.map(() => (read.role === 'opt-out' ? 'refuse' : 'consent')),
+  };
+}
+
+function plainRole(evidence: Evidence): 'preference' | 'unrelated' {
+  const asked =
+    evidence.signals.marketing || evidence.headingSignals.marketing || evidence.headingSignals.marketingStrong;
+  return asked ? 'preference' : 'unrelated';
+}

@@ -1,0 +1,110 @@
+import type { Purpose } from '../core/evaluation';
+import type { Evidence } from './evidence';
+import { CHANNEL_ONLY, CHANNELS, GENERIC } from './lexicon/answers';
+import { COMMUNICATION_HEADING, LIST_NAME, TOPIC_HEADING } from './lexicon/lists';
+import { cookiePurposes } from './purposes';
+import { firstHit, foldedSignals, type TextSignals } from './text-signals';
+import { acceptance, none, optIn, unsure, type Verdict, weakened } from './verdict';
+import { readWords } from './worded-control';
+
+/** A control whose own words decide nothing, read by heading, neighbours, form and name. `null` when these are silent too. */
+export function readByContext(evidence: Evidence): Verdict | null {
+  const { own } = evidence;
+  if (own === '' || GENERIC.test(own)) return readBare(evidence);
+  return readChannel(evidence) ?? readListName(evidence) ?? readByName(evidence);
+}
+
+/** "I agree", "Ja", or no words at all: what is agreed to stands around it. */
+function readBare(evidence: Evidence): Verdict | null {
+  const { control, own, heading } = evidence;
+  const near = evidence.around.length < LONGEST_BLOCK ? evidence.around : '';
+  const words = [heading, near, evidence.own === '' ? '' : own].filter((part) => part !== '').join('. ');
+  const signals = foldedSignals(words);
+  const read = readWords(words, signals, control.required);
+  if (read && read.consentClass !== 'none') return weakened(read, 12, own === '' ? 'no-label' : `bare-label:${own}`);
+  const named = readByName(evidence);
+  if (named) return named;
+  if (read) return read;
+  if (signals.cookie && (signals.agree || signals.consent || own !== '')) {
+    return weakened(optIn(80, cookiePurposes(words), `around:${signals.cookie}`), 10, 'bare-label');
+  }
+  return AGREES.test(own) ? unsure(45, `bare-label:${own}`) : null;
+}
+
+/** "E-mail", "SMS", "Post" under a question about being kept posted (charities): a consent per channel. */
+function readChannel(evidence: Evidence): Verdict | null {
+  const { own, surroundings } = evidence;
+  if (!CHANNEL_ONLY.test(own)) return null;
+  const asked = askedAbove(evidence);
+  if (!asked) {
+    return surroundings.formPurpose === 'newsletter'
+      ? unsure(50, `channel:${own}`)
+      : none('preference', 70, `channel:${own}`);
+  }
+  const purposes: Purpose[] = [asked.partners ? 'marketing-partners' : 'marketing-own'];
+  for (const [purpose, pattern] of CHANNELS) if (pattern.test(own)) purposes.push(purpose);
+  return optIn(80, purposes, `heading:${asked.marketing || 'communication'}`, `channel:${own}`);
+}
+
+/** Names of lists ("Weekly letter", "Product news and offers") where mail is what the form or the heading is about. */
+function readListName(evidence: Evidence): Verdict | null {
+  const { own, surroundings, heading } = evidence;
+  if (own.length > LONGEST_NAME) return null;
+  const list = firstHit(LIST_NAME, own);
+  const asked = askedAbove(evidence);
+  const newsletter = surroundings.formPurpose === 'newsletter';
+  if (list && (asked || newsletter))
+    return optIn(
+      78,
+      listPurposes(own, evidence.signals),
+      `list:${list}`,
+      newsletter ? 'form:newsletter' : `heading:${heading}`,
+    );
+  if (TOPIC_HEADING.test(heading) && !asked) return none('preference', 75, `topic-heading:${heading}`);
+  if (asked && surroundings.personalFields) return optIn(64, ['marketing-own'], `heading:${heading}`);
+  if (newsletter && !heading) return unsure(55, 'form:newsletter');
+  if (!list || surroundings.formPurpose === 'search') return null;
+  const offers = OFFERS.test(own);
+  if (offers && surroundings.personalFields)
+    return optIn(66, listPurposes(own, evidence.signals), `list:${list}`, 'form:personal fields');
+  return offers && surroundings.formPurpose !== null ? unsure(45, `list:${list}`) : null;
+}
+
+/** Signals of the heading or the words around when they ask to be allowed to send something. */
+function askedAbove(evidence: Evidence): TextSignals | null {
+  if (evidence.heading !== '' && evidence.heading.length < LONGEST_BLOCK) {
+    const above = evidence.headingSignals;
+    if (above.marketing || COMMUNICATION_HEADING.test(evidence.heading)) return above;
+  }
+  const around = evidence.control.surroundingText.normalised.length < LONGEST_BLOCK ? evidence.blockSignals : null;
+  return around?.marketing && around.receive ? around : null;
+}
+
+/** The name of the field is a fact of the form: weak alone, telling when the label is empty or bare. */
+function readByName(evidence: Evidence): Verdict | null {
+  const { name, own, surroundings } = evidence;
+  if (name === '' || surroundings.filter) return null;
+  const bare = own === '' || GENERIC.test(own);
+  const less = bare ? 0 : 8;
+  if (NAMED_MARKETING.test(name)) return optIn(70 - less, ['marketing-own'], `name:${name}`);
+  if (NAMED_TERMS.test(name)) return acceptance('terms', 70 - less, `name:${name}`);
+  if (NAMED_PRIVACY.test(name)) return acceptance('acknowledgement', 68 - less, `name:${name}`);
+  return NAMED_CONSENT.test(name) ? unsure(55, `name:${name}`) : null;
+}
+
+function listPurposes(own: string, signals: TextSignals): Purpose[] {
+  return [signals.partners || /\bpartner/.test(own) ? 'marketing-partners' : 'marketing-own'];
+}
+
+const LONGEST_BLOCK = 600;
+const LONGEST_NAME = 120;
+const AGREES =
+  /\b(agree|accept|akkoord|accoord|consent|einverstanden|zustimm\w*|stimme|accepte\w*|d'accord|toestemming|acepto|accetto|aceito)\b/;
+const OFFERS =
+  /\b(\w*newsletter\w*|offers|deals|promotions?|\w*aanbiedingen|\w*kortingen|\w*angebote|rabatte|offres|promotions|partner\w*|news|nieuws|neuigkeiten|actualites|emails?|updates?)\b/;
+const NAMED_MARKETING =
+  /\b(news ?letters?|nieuwsbrief|opt ?in|mailing( ?list)?|marketing|promo(tions)?|subscribe[rd]?|advertising|reclame|werbung|special offers?)\b/;
+const NAMED_TERMS = /\b(terms|tos|voorwaarden|agb|cg[uv]|conditions|tandc|t and c)\b/;
+const NAMED_PRIVACY =
+  /\b(privacy|datenschutz|confidentialite|privacybeleid|privacyverklaring|avg|dsgvo|rgpd|gdpr|psgdpr)\b/;
+const NAMED_CONSENT = /\b(consent|toestemming|einwilligung|consentement|akkoord|agree(ment)?)\b/;

@@ -1,0 +1,107 @@
+import { isOptionList, readChoice } from './choice-control';
+import { classifyButton } from './classify-button';
+import type { Evidence } from './evidence';
+import { COUNT } from './facets';
+import { GENERIC } from './lexicon/answers';
+import { ADVERTISING_CATEGORY, MEDIA_CATEGORY, NECESSARY } from './lexicon/cookie-categories';
+import { COOKIE } from './lexicon/cookies';
+import { isCookieCategory } from './notice-reading';
+import { cookiePurposes } from './purposes';
+import { locked, none, optIn, optOut, unsure, type Verdict } from './verdict';
+import { readWorded } from './worded-control';
+
+/**
+ * A control inside a request for consent to cookies. There even a bare name ("Matomo", "Statistieken") is a choice to consent,
+ * unless it is locked, works the notice itself, or says something else in so many words.
+ */
+export function readCookieControl(evidence: Evidence): Verdict {
+  const { control, own, signals } = evidence;
+  if (control.kind === 'toggle-button') return readToggleButton(evidence);
+  if (control.kind === 'radio-group' || control.kind === 'select') {
+    return readChoice(evidence) ?? none(isOptionList(control) ? 'preference' : 'unrelated', 75, 'cookie-notice:list');
+  }
+  if (WORKS_THE_NOTICE.test(own) && !COOKIE_CHOICE.test(own))
+    return none('unrelated', 75, `works-notice:${short(own)}`);
+  const other = aboutSomethingElse(evidence);
+  if (other) return other;
+  if (signals.inverted && !COUNT.test(own)) return optOut(85, cookiePurposes(own), `inverted:${signals.inverted}`);
+  const lockedReading = readLocked(evidence);
+  if (lockedReading) return lockedReading;
+  if (signals.legitimateInterest || (isGeneric(own) && evidence.aroundSignals.legitimateInterest)) {
+    return unsure(55, `legitimate-interest:${signals.legitimateInterest || evidence.aroundSignals.legitimateInterest}`);
+  }
+  return optIn(confidenceOf(evidence), purposesOf(evidence), 'cookie-notice:control', `label:${short(own)}`);
+}
+
+/** Buttons that stay pressed. A pressed refusal is never a consent given in advance: its polarity is opt-out. */
+function readToggleButton(evidence: Evidence): Verdict {
+  const { control, own } = evidence;
+  const shown = control.text.normalised || control.accessibleName;
+  const kind = classifyButton(shown, 'cookie-notice');
+  if (kind === 'reject') return optOut(85, purposesOf(evidence), `button:reject ${short(own)}`);
+  if (kind === 'accept') return optIn(85, purposesOf(evidence), `button:accept ${short(own)}`);
+  const category = isCookieCategory(own) && !OPENS.test(own);
+  if (category) return readLocked(evidence) ?? optIn(75, purposesOf(evidence), `button:category ${short(own)}`);
+  if (kind === 'other' && own !== '' && own.length < 60 && !WORKS_THE_NOTICE.test(own)) {
+    return unsure(55, `button:other ${short(own)}`);
+  }
+  return none('unrelated', 75, `button:${kind} ${short(own)}`);
+}
+
+/** Strictly necessary, or not the visitor's to change. Advertising that cannot be switched off is not "necessary": it is forced. */
+function readLocked(evidence: Evidence): Verdict | null {
+  const { control, own, signals, on } = evidence;
+  const label = own.slice(0, LABEL);
+  const necessaryName = own.length <= LABEL && NECESSARY.test(label) && !NOT_NECESSARY.test(label);
+  const tracking = ADVERTISING_CATEGORY.test(label) || (MEDIA_CATEGORY.test(label) && !necessaryName);
+  if (necessaryName && !tracking) return locked(control.disabled ? 95 : 80, `necessary:${short(label)}`);
+  if (!on || !control.disabled) return null;
+  const always = signals.alwaysOn || evidence.aroundSignals.alwaysOn;
+  if (always) return locked(90, `always-on:${always}`);
+  if (tracking) return optIn(70, cookiePurposes(own), 'locked-but-not-necessary', `label:${short(own)}`);
+  return locked(75, 'locked:disabled and on');
+}
+
+/** A newsletter box or terms that found their way into the same dialog. */
+function aboutSomethingElse(evidence: Evidence): Verdict | null {
+  const { own, signals } = evidence;
+  if (signals.cookie || own.length < 12) return null;
+  const mail = signals.marketingStrong && signals.receive && !/^marketing/.test(own);
+  const accepts = (signals.agree || signals.ack) && (signals.terms || signals.privacyDoc);
+  return mail || accepts ? readWorded(evidence) : null;
+}
+
+function confidenceOf(evidence: Evidence): number {
+  const { own, surroundings } = evidence;
+  if (COOKIE.test(own) || isCookieCategory(own)) return surroundings.cookies ? 92 : 75;
+  if (own === '' || isGeneric(own)) return 72;
+  return own.length < 60 ? 78 : 70;
+}
+
+/** Bare "on/off" and vendor names take their purpose from the heading and the words beside them. */
+function purposesOf(evidence: Evidence) {
+  const own = cookiePurposes(evidence.own);
+  if (own[0] !== 'unknown') return own;
+  const above = evidence.heading.length < 80 ? cookiePurposes(evidence.heading) : own;
+  if (above[0] !== 'unknown' && above[0] !== 'cookies-all') return above;
+  return evidence.around.length < 400 ? cookiePurposes(evidence.around) : own;
+}
+
+function isGeneric(own: string): boolean {
+  return own === '' || GENERIC.test(own);
+}
+
+function short(words: string): string {
+  return words.slice(0, 60);
+}
+
+const LABEL = 90;
+const NOT_NECESSARY =
+  /\b(non|not|niet|nicht|pas|un|no|nie|ikke|inte|icke)[- ]*(strictly |strikt |unbedingt )?(necessary|essential|noodzakelijk\w*|essent\w*|notwendig\w*|erforderlich\w*|necess\w*|niezbedn\w*|nodvendig\w*)|\bunnecessary|\bfunctional and|\bbeyond/;
+/** Controls that work the notice: its language, its folding, remembering the choice. */
+const WORKS_THE_NOTICE =
+  /\b(language|taal|sprache|langue|idioma|details?|meer info\w*|more info\w*|weitere info\w*|plus d'infos?|show|toon|tonen|anzeigen|afficher|description|beschrijving|search|zoek\w*|suchen?|recherche\w*|filter|remember (my|this)|onthoud|merken|don't show|niet meer tonen|dark mode|read more|lees meer|expand|collapse|uitklappen|inklappen)\b/;
+const COOKIE_CHOICE =
+  /\b(cookies?|allow|accept|toestaan|accepteren|zulassen|erlauben|autoriser|accepter|statist\w*|analy\w*|marketing)\b/;
+const OPENS =
+  /\b(manage|customi[sz]e|configure|show|view|beheer\w*|instellen|toon|tonen|anzeigen|verwalten|gerer|personnaliser|settings|instellingen|einstellungen|details?)\b/;

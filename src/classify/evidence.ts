@@ -1,0 +1,104 @@
+import type { Control } from '../core/controls';
+import type { FormPurpose } from '../core/evaluation';
+import { nameWords } from './classify-field';
+import { fold } from './fold';
+import { foldedSignals, type TextSignals } from './text-signals';
+
+/** What controls of one notice, form or loose block share. */
+export interface Surroundings {
+  /** The words around ask for consent to cookies or the like. */
+  readonly cookies: boolean;
+  /** Narrows a list down (facets). */
+  readonly filter: boolean;
+  readonly formPurpose: FormPurpose | null;
+  /** The form asks who somebody is: e-mail, name, telephone, address. */
+  readonly personalFields: boolean;
+  readonly heading: string;
+}
+
+/** One control with its words, each folded and looked up at most once, and only when asked for. */
+export class Evidence {
+  /** The words on screen that name it, with what assistive technology hears besides. */
+  readonly own: string;
+  readonly heading: string;
+  #ownSignals: TextSignals | null = null;
+  #around: string | null = null;
+  #aroundSignals: TextSignals | null = null;
+  #name: string | null = null;
+
+  constructor(
+    readonly control: Control,
+    readonly surroundings: Surroundings,
+    readonly neighbours: readonly string[],
+    /** Looks words up, remembering the answer for words that many controls share (headings, blocks). */
+    readonly signalsOf: (words: string) => TextSignals = foldedSignals,
+  ) {
+    this.own = ownWords(control);
+    this.heading = fold(control.heading);
+  }
+
+  get signals(): TextSignals {
+    this.#ownSignals ??= foldedSignals(this.own);
+    return this.#ownSignals;
+  }
+
+  get headingSignals(): TextSignals {
+    return this.signalsOf(this.heading);
+  }
+
+  /** The part of the surrounding words that belongs to this control: from its own label up to its neighbour's. */
+  get around(): string {
+    this.#around ??= ownPart(fold(this.control.surroundingText.normalised), this);
+    return this.#around;
+  }
+
+  get aroundSignals(): TextSignals {
+    this.#aroundSignals ??= this.signalsOf(this.around);
+    return this.#aroundSignals;
+  }
+
+  /** All the words around, neighbours included: only for what a question above several controls asks. */
+  get blockSignals(): TextSignals {
+    return this.signalsOf(fold(this.control.surroundingText.normalised));
+  }
+
+  get name(): string {
+    this.#name ??= nameWords(this.control.name);
+    return this.#name;
+  }
+
+  get on(): boolean {
+    const { initial, atCapture, markup } = this.control.states;
+    return (initial === 'unknown' ? (atCapture === 'unknown' ? markup : atCapture) : initial) === 'on';
+  }
+}
+
+function ownWords(control: Control): string {
+  const text = fold(control.text.normalised);
+  const heard = fold(control.accessibleName);
+  if (text === '') return heard;
+  if (heard === '' || text.includes(heard)) return text;
+  return heard.includes(text) && heard.length < text.length + 80 ? heard : `${text}. ${heard}`;
+}
+
+/**
+ * Words around a control often run on into the next one ("Matomo … Cloudflare (altijd nodig)"): what is said of the neighbour
+ * must not be read as said of this one.
+ */
+function ownPart(block: string, evidence: Evidence): string {
+  const own = fold(evidence.control.text.normalised);
+  if (block === '' || evidence.neighbours.length === 0) return block;
+  const start = own === '' ? -1 : block.indexOf(own);
+  if (start < 0) return evidence.neighbours.some((other) => other !== '' && block.includes(other)) ? '' : block;
+  let end = block.length;
+  let from = 0;
+  for (const other of evidence.neighbours) {
+    if (other === '' || other === own) continue;
+    const after = block.indexOf(other, start + own.length);
+    if (after >= 0 && after < end) end = after;
+    const before = block.lastIndexOf(other, start - 1);
+    if (start > 0 && before >= 0 && before + other.length > from) from = before + other.length;
+  }
+  // Words before the label belong to it only when no neighbour stands before it.
+  return block.slice(from > 0 ? start : 0, end).trim();
+}

@@ -1,0 +1,61 @@
+import { lexicon } from './lexicon';
+
+/** Names of things one can be sent regularly. */
+export const LIST_NAME = /* @__PURE__ */ lexicon({
+  nl: `
+    *nieuws; *aanbiedingen; acties; *kortingen; *update*; *brief; tips; weekoverzicht; wekelijks*; maandelijks*;
+    dagelijks*; partners; uitnodigingen; evenementen; *magazine; *mail; *mails; *berichten; *bulletin; inspiratie;
+    e-zine; *alerts?`,
+  en: `
+    news; *letters?; *offers; deals; updates?; tips; digest*; weekly*; monthly*; daily*; announcements?; partners;
+    partner offers; promotions?; events?; invitations?; bulletin; alerts?; emails?; magazine; roundup; briefing;
+    new arrivals; sales`,
+  de: `
+    *angebote; aktionen; neuigkeiten; *news; *brief; tipps; wöchentlich*; monatlich*; täglich*; einladungen;
+    veranstaltungen; *magazin; partner*; produktneuheiten; *mail; rabatte; gutscheine; *updates?`,
+  fr: `
+    actualités?; *offres; promotions?; nouveautés; lettre*; hebdo*; mensuel*; quotidien*; invitations?;
+    événements; bons plans; partenaires; conseils; alertes?; magazine`,
+  es: `noticias; ofertas; promociones; novedades; semanal; mensual; boletín`,
+  it: `notizie; offerte; promozioni; novità; settimanale; mensile`,
+  pl: `aktualności; oferty; promocje; nowości; tygodniow*`,
+  pt: `notícias; ofertas; promoções; novidades; semanal`,
+  da: `nyheder; tilbud; ugentlig*; månedlig*`,
+  sv: `nyheter; erbjudanden; veckobrev; veckovis; månatlig*`,
+});
+
+/** Headings above a set of mail or contact preferences. */
+export const COMMUNICATION_HEADING = /* @__PURE__ */ lexicon({
+  nl: `
+    (communicatie|contact|mail|e-mail|marketing|nieuwsbrief|mailing)[- ]?voorkeur*; op de hoogte;
+    (e-?mail)?(abonnementen|meldingen|notificaties);
+    mogen (wij|we) … (benaderen|informeren|contact|mailen|bellen|houden);
+    hoe … (op de hoogte|informeren|benaderen); welke nieuwsbrief*; *nieuwsbrieven; wil (je|u)? … ontvangen`,
+  en: `
+    (communication|contact|email|e-mail|marketing|mailing|subscription|newsletter)s? (preferences?|settings|subscriptions|choices|permissions?|options);
+    (stay|keep) in touch; (hear|keep up to date|updates) (from|with|about); marketing permissions?;
+    how (would|may|can|should) … (hear|contact|keep|get in touch); which … (newsletters?|emails|updates);
+    i (would like|want) to (receive|hear); (email|mail) me; stay (up to date|informed|connected);
+    email notifications`,
+  de: `
+    (kommunikations|kontakt|e-mail|newsletter|benachrichtigungs)[- ]?(präferenzen|einstellungen);
+    auf dem laufenden; in kontakt bleiben; ich möchte … (erhalten|informiert); werbeeinwilligung*;
+    welche newsletter; einwilligung … (werbung|kontakt*)`,
+  fr: `
+    préférences (de communication|de contact|e-?mail|marketing); rest(er|ez|ons) (informé*|en contact);
+    je souhaite (recevoir|être); communications? (commerciales?|marketing); abonnements?;
+    comment … (contacter|informé*)`,
+  es: `preferencias de (comunicación|contacto|correo)`,
+  it: `preferenze di (comunicazione|contatto)`,
+  pl: `preferencje (komunikac|kontakt)*; zgody marketingowe`,
+  pt: `preferências de (comunicação|contacto)`,
+  da: `kommunikationspræferencer; hold kontakten`,
+  sv: `kommunikationsinställningar; håll kontakten`,
+});
+
+/** Choosing among subjects: a personal preference, allowed on a newsletter form (rule 20). */
+export const TOPIC_HEADING = /* @__PURE__ */ lexicon({
+  any: `
+    interesse*; interest*; onderwerp*; topics?; themen; thema*; centres? d'intérêts?; rubrieken; categorie*;
+    categor(y|ies); sujets?; kategorien; temas; argomenti; tematy`,
+});

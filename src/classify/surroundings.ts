@@ -1,0 +1,106 @@
+import type { FrameCapture } from '../core/capture';
+import type { Control, Form } from '../core/controls';
+import type { Surroundings } from './evidence';
+import { narrowsList } from './facets';
+import { fold } from './fold';
+import { askedClasses, type FormReading, isPersonal, readFormPurpose } from './form-purpose';
+import { COOKIE, PRIVACY_CHOICE } from './lexicon/cookies';
+import { isCookieCategory, type NoticeReading, readNotice } from './notice-reading';
+
+/** The forms and notices of a frame, read once, and for each control what stands around it. */
+export interface FrameSurroundings {
+  readonly forms: ReadonlyMap<string, FormReading>;
+  readonly notices: ReadonlyMap<string, NoticeReading>;
+  of(control: Control): Surroundings;
+}
+
+export function readSurroundings(frame: FrameCapture): FrameSurroundings {
+  const forms = new Map(frame.forms.map((form) => [form.id, readFormPurpose(form)] as const));
+  const formsById = new Map(frame.forms.map((form) => [form.id, form] as const));
+  const groups = groupControls(frame.controls);
+  const notices = new Map<string, NoticeReading>();
+  for (const notice of frame.notices) {
+    const inside = frame.controls.filter((control) => control.noticeId === notice.id);
+    const labels = inside.map((control) => fold(control.text.normalised || control.accessibleName));
+    notices.set(notice.id, readNotice(notice, labels, formsInside(notice.text.normalised, inside, formsById)));
+  }
+  const loose = looseCookies(frame);
+  const known = new Map<string, Surroundings>();
+  return {
+    forms,
+    notices,
+    of(control) {
+      const key = groupKey(control);
+      const before = known.get(key);
+      if (before) return before;
+      const form = control.formId === null ? undefined : formsById.get(control.formId);
+      const notice = control.noticeId === null ? undefined : notices.get(control.noticeId);
+      const reading = form ? forms.get(form.id) : undefined;
+      const made = surroundingsOf(groups.get(key) ?? [control], form, reading, notice, loose);
+      known.set(key, made);
+      return made;
+    },
+  };
+}
+
+function surroundingsOf(
+  group: readonly Control[],
+  form: Form | undefined,
+  reading: FormReading | undefined,
+  notice: NoticeReading | undefined,
+  loose: boolean,
+): Surroundings {
+  const asked = form ? askedClasses(form) : null;
+  const personalFields = asked !== null && (isPersonal(asked) || asked.has('password'));
+  const cookies = notice?.cookies === true || reading?.purpose === 'cookie-settings' || (!form && !notice && loose);
+  const labels = group.map((control) => fold(control.text.normalised || control.accessibleName));
+  const heading = fold(form?.heading ?? '') || (notice?.heading ?? '');
+  const filter = !cookies && !personalFields && (reading?.purpose === 'search' || narrowsList(labels, heading));
+  return { cookies, filter, formPurpose: reading?.purpose ?? null, personalFields, heading };
+}
+
+function groupControls(controls: readonly Control[]): Map<string, Control[]> {
+  const groups = new Map<string, Control[]>();
+  for (const control of controls) {
+    const key = groupKey(control);
+    const group = groups.get(key);
+    if (group) group.push(control);
+    else groups.set(key, [control]);
+  }
+  return groups;
+}
+
+/** Controls outside any form and notice belong together under one heading. */
+function groupKey(control: Control): string {
+  if (control.noticeId === null && control.formId === null) return `under ${control.heading}`;
+  return `${control.noticeId ?? ''} ${control.formId ?? ''}`;
+}
+
+/** By the controls both hold, or by the form's words standing in the notice (a form without controls of ours). */
+function formsInside(noticeText: string, inside: readonly Control[], forms: ReadonlyMap<string, Form>): Form[] {
+  const found: Form[] = [];
+  for (const form of forms.values()) {
+    const shared = inside.some((control) => control.formId === form.id);
+    const start = form.text.normalised.slice(0, 80);
+    if (shared || (start.length > 10 && noticeText.includes(start))) found.push(form);
+  }
+  return found;
+}
+
+/** A settings page without form or notice: cookies in the title or the headings, and choices that are named like purposes. */
+function looseCookies(frame: FrameCapture): boolean {
+  const outside = frame.controls.filter((control) => control.noticeId === null && control.formId === null);
+  if (outside.length === 0) return false;
+  const named = outside.filter((control) =>
+    isCookieCategory(fold(control.text.normalised || control.accessibleName)),
+  ).length;
+  if (named < 2) return false;
+  const about = fold(
+    [frame.title, frame.url.replace(/[^\p{L}]+/gu, ' '), ...new Set(outside.map((c) => c.heading))].join(' | '),
+  );
+  return (
+    COOKIE.test(about) ||
+    PRIVACY_CHOICE.test(about) ||
+    outside.some((control) => COOKIE.test(fold(control.surroundingText.normalised)))
+  );
+}

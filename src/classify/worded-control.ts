@@ -1,0 +1,151 @@
+import type { Purpose } from '../core/evaluation';
+import type { Evidence } from './evidence';
+import { PARENTAL } from './lexicon/answers';
+import { LOCATION, SPECIAL_CATEGORY } from './lexicon/data-use';
+import { PLAIN_OPTIONS, SERVICE_MESSAGE } from './lexicon/plain-options';
+import { wordedPurposes } from './purposes';
+import { firstHit, type TextSignals } from './text-signals';
+import { acceptance, none, optIn, optOut, type Verdict } from './verdict';
+
+/** A control read by its own words. `null` when they decide nothing. */
+export function readWorded(evidence: Evidence): Verdict | null {
+  return readWords(evidence.own, evidence.signals, evidence.control.required);
+}
+
+/** The same over any words: a bare "I agree" is read by the words around it. */
+export function readWords(words: string, signals: TextSignals, required: boolean): Verdict | null {
+  if (words === '') return null;
+  const advertising = signals.marketingStrong !== '' || (signals.marketing !== '' && signals.receive !== '');
+  if (signals.deviceStorage) return optIn(85, ['device-storage'], `device-storage:${signals.deviceStorage}`);
+  const service = firstHit(SERVICE_MESSAGE, words);
+  if (service && !signals.marketingStrong && !signals.consent && !acceptsDocument(signals)) {
+    return none('preference', 80, `service-message:${service}`);
+  }
+  const plain = plainOption(words);
+  if (plain && !advertising && !acceptsDocument(signals) && !signals.consent) return plain;
+  return (
+    readRefusal(words, signals) ??
+    (signals.marketing ? readAdvertising(words, signals) : null) ??
+    readSharing(words, signals) ??
+    readAcceptance(words, signals, required) ??
+    readBareConsent(words, signals, required)
+  );
+}
+
+function readRefusal(words: string, signals: TextSignals): Verdict | null {
+  if (!signals.inverted) return null;
+  const topic =
+    signals.marketing ||
+    signals.dataSharing ||
+    signals.profiling ||
+    signals.partners ||
+    signals.cookie ||
+    firstHit(CONTACT, words);
+  if (!topic || (acceptsDocument(signals) && !signals.marketing)) return null;
+  return optOut(86, wordedPurposes(words, signals), `inverted:${signals.inverted}`, `topic:${topic}`);
+}
+
+function readAdvertising(words: string, signals: TextSignals): Verdict | null {
+  const weak = signals.marketingStrong === '';
+  // "The terms of our services and products": weak words beside an acceptance ask for no mail unless receiving is said.
+  if (weak && acceptsDocument(signals) && !signals.receive) return null;
+  const reasons = [`marketing:${signals.marketing}`];
+  if (signals.receive) reasons.push(`receive:${signals.receive}`);
+  if (signals.terms) reasons.push(`bundled-with-terms:${signals.terms}`);
+  if (signals.deselect) reasons.push(`deselect:${signals.deselect}`);
+  const asked = signals.receive || signals.consent || signals.agree || signals.deselect;
+  const confidence = asked ? (weak ? 84 : 93) : words.length <= 120 ? 80 : 64;
+  return optIn(confidence, wordedPurposes(words, signals), ...reasons);
+}
+
+function readSharing(words: string, signals: TextSignals): Verdict | null {
+  if (!signals.dataSharing || PROMISE.test(words)) return null;
+  const asked = signals.consent || signals.receive || (signals.agree && !signals.privacyDoc && !signals.terms);
+  if (!asked)
+    return signals.terms || signals.privacyDoc || signals.ack
+      ? null
+      : optIn(66, ['data-sharing'], `sharing:${signals.dataSharing}`);
+  return optIn(82, wordedPurposes(words, signals), `sharing:${signals.dataSharing}`, `asked:${asked}`);
+}
+
+/** Terms, read-receipts, declarations, and consent to have data processed, which often comes with them. */
+function readAcceptance(words: string, signals: TextSignals, required: boolean): Verdict | null {
+  const consents = signals.consent !== '' && !PARENTAL.test(words);
+  if (signals.terms && (signals.agree || signals.ack || signals.consent || signals.declare || words.length <= 70)) {
+    if (consents && signals.dataProcessing) return processing(words, signals, true);
+    return acceptance('terms', signals.agree || signals.ack ? 92 : 68, `terms:${signals.terms}`);
+  }
+  const special = firstHit(SPECIAL_CATEGORY, words);
+  const agreesToProcessing = signals.dataProcessing && (consents || (signals.agree && !signals.ack));
+  if (
+    agreesToProcessing ||
+    (consents && (special || (signals.privacyDoc && !signals.ack && !DOCUMENT_ONLY.test(words))))
+  ) {
+    // A consent asked for answering this very request, or one without which the form cannot be sent, is not a free extra.
+    return processing(
+      words,
+      signals,
+      required || signals.ownRequest !== '' || (signals.privacyDoc !== '' && !consents),
+    );
+  }
+  if (signals.privacyDoc && (signals.agree || signals.ack || signals.consent)) {
+    return acceptance('acknowledgement', 90, `privacy-statement:${signals.privacyDoc}`);
+  }
+  if (signals.privacyDoc && (required || words.length <= 60 || signals.dataProcessing)) {
+    return acceptance('acknowledgement', required ? 75 : 65, `privacy-statement:${signals.privacyDoc}`);
+  }
+  if (signals.ack && (signals.dataProcessing || words.length > 20)) {
+    return acceptance('acknowledgement', 70, `acknowledges:${signals.ack}`);
+  }
+  if (signals.declare && words.length > 12) return acceptance('acknowledgement', 72, `declares:${signals.declare}`);
+  return null;
+}
+
+function processing(words: string, signals: TextSignals, mustAccept: boolean): Verdict {
+  const purposes: Purpose[] = wordedPurposes(words, signals).filter((purpose) => purpose !== 'unknown');
+  if (!purposes.includes('data-processing')) purposes.push('data-processing');
+  const reasons = [
+    `consent:${signals.consent || signals.agree}`,
+    `processing:${signals.dataProcessing || signals.privacyDoc}`,
+  ];
+  if (signals.terms) reasons.push(`bundled-with-terms:${signals.terms}`);
+  const verdict = optIn(84, purposes, ...reasons);
+  return mustAccept ? { ...verdict, consentClass: 'required-acceptance' } : verdict;
+}
+
+/** Consent that names no advertising: photographs, location, tailoring. */
+function readBareConsent(words: string, signals: TextSignals, required: boolean): Verdict | null {
+  if (signals.consent && PARENTAL.test(words)) return acceptance('acknowledgement', 66, `parental:${signals.consent}`);
+  if (signals.consent && words.length > 14) {
+    return optIn(required ? 72 : 78, wordedPurposes(words, signals), `consent:${signals.consent}`);
+  }
+  if (signals.profiling && ASKS.test(words)) return optIn(72, ['profiling'], `profiling:${signals.profiling}`);
+  const place = firstHit(LOCATION, words);
+  if (place && ASKS.test(words)) return optIn(66, ['location'], `location:${place}`);
+  return null;
+}
+
+/** First plain option its words name: remember me, another address, a gift … */
+function plainOption(words: string): Verdict | null {
+  for (const [role, kind, pattern] of PLAIN_OPTIONS) {
+    const hit = firstHit(pattern, words);
+    if (hit) return none(role, 85, `plain:${kind} ${hit}`);
+  }
+  return null;
+}
+
+function acceptsDocument(signals: TextSignals): boolean {
+  return (
+    (signals.terms !== '' || signals.privacyDoc !== '') &&
+    (signals.agree !== '' || signals.ack !== '' || signals.declare !== '')
+  );
+}
+
+const CONTACT =
+  /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|recontact\w*|sollicit\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
+const PROMISE =
+  /\b(never|not|nooit|niet|nicht|niemals|jamais|ne|pas)\b[^.]{0,40}\b(shar\w*|sold|sell|pass\w*|gedeeld|delen|verstrekt|weitergegeben|weitergeben|partag\w*|transmis\w*|verkauf\w*)/;
+const DOCUMENT_ONLY =
+  /\b(to|met|de|in|zu|a la|aux?|with)\b (the |our |your |de |het |uw |jullie |onze |die |der |den |ihre[rn]? |unsere[rn]? |la |votre |notre )*(privacy|datenschutz\w*|politique|privacyverklaring|privacybeleid|cookie)|datenschutz\w* (zu|ein)\b/;
+const ASKS =
+  /\b(allow|show|use|want|wil|toon|gebruik|laat|mag|mogen|toestaan|zeigen|erlauben|nutzen|mochte|afficher|autoriser|utiliser|souhaite|receive|personali[sz]e|agree|share|deel|partager|teilen)\b/;
