@@ -2,6 +2,7 @@ import { utf8 } from '../core/digest';
 import type { VerificationCheck } from '../core/verification';
 import { equalBytes } from '../ledger/octets';
 import { bagInfoText } from './bag';
+import type { Sha256 } from './bundle-input';
 import { readCanonical } from './canonical-file';
 import { countCheck, notChecked } from './check';
 import {
@@ -19,12 +20,13 @@ export async function checkDerived(
   bag: OpenBag,
   items: readonly EvidenceItem[],
   fingerprint: string | null,
+  digest: Sha256,
 ): Promise<VerificationCheck> {
   const { ledger } = bag.evidence;
   if (!ledger || fingerprint === null) return notChecked('derived-documents', ledger ? FILES.keyJwk : FILES.log);
   const expected = new Map<string, Uint8Array | null>([
     [FILES.findings, findingsDocument(items)],
-    [FILES.merkle, await merkleDocument(ledger)],
+    [FILES.merkle, await merkleDocument(bag.evidence.ledgerBodies, digest)],
     [FILES.custody, null],
     [FILES.info, null],
   ]);

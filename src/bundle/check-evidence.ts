@@ -16,6 +16,7 @@ type Captured = Extract<LedgerEvent, { kind: 'captured' }>;
 export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; items: EvidenceItem[] } {
   const { records, evaluations, refused, files, ledger } = bag.evidence;
   const events = capturedEvents(ledger ?? []);
+  const byPath = new Map(evaluations.map((evaluation) => [evaluation.path, evaluation]));
   const wrong = {
     ledger: strayFiles(
       bag,
@@ -29,13 +30,13 @@ export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; item
     const { captureId } = record.facts;
     const entry = events.get(captureId);
     if (!entry || record.path !== recordPath(captureId)) wrong.ledger.push(record.path);
-    else if (entry.event.captureDigest !== record.digest) wrong.digest.push(record.path);
-    const evaluation = evaluations.find((item) => item.path === evaluationPath(captureId));
+    else if (entry.event.captureDigest !== digestOf(bag, record.path)) wrong.digest.push(record.path);
+    const evaluation = byPath.get(evaluationPath(captureId));
     if (!entry || !evaluation) continue;
     items.push({
       facts: record.facts,
-      captureDigest: record.digest,
-      evaluationDigest: evaluation.digest,
+      captureDigest: digestOf(bag, record.path),
+      evaluationDigest: digestOf(bag, evaluation.path),
       evaluation: evaluation.evaluation,
       sequence: entry.sequence,
       recordedAt: entry.recordedAt,
@@ -73,13 +74,14 @@ function asCaptured(event: ReadEntry['body']['event']): Captured | null {
 function evaluationsMatch(bag: OpenBag, events: ReturnType<typeof capturedEvents>): VerificationCheck {
   const { records, evaluations } = bag.evidence;
   const wanted = records.map((record) => evaluationPath(record.facts.captureId));
+  const byPath = new Map(evaluations.map((evaluation) => [evaluation.path, evaluation]));
   const wrong = strayFiles(bag, 'data/evaluations/', wanted);
   for (const record of records) {
     const path = evaluationPath(record.facts.captureId);
-    const found = evaluations.find((item) => item.path === path);
+    const found = byPath.get(path);
     const event = events.get(record.facts.captureId)?.event;
-    if (found?.digest !== event?.evaluationDigest || found?.evaluation.captureDigest !== record.digest)
-      wrong.push(path);
+    const belongs = found?.evaluation.captureDigest === digestOf(bag, record.path);
+    if (!belongs || digestOf(bag, path) !== event?.evaluationDigest) wrong.push(path);
   }
   return countCheck('evaluations-match', wanted.length, wrong);
 }
@@ -112,6 +114,10 @@ function noticesMatch(bag: OpenBag): VerificationCheck {
   const wrong = [...digests].filter((digest) => bag.files.get(noticeTextPath(digest))?.digest !== digest);
   const stray = strayFiles(bag, 'data/notices/', wanted).filter((path) => path.endsWith('.txt'));
   return countCheck('notices-match', wanted.length, [...wrong.map(noticeTextPath), ...stray]);
+}
+
+function digestOf(bag: OpenBag, path: string): string {
+  return bag.files.get(path)?.digest ?? '';
 }
 
 /** Files of a folder that belong to no record, though they may be listed and signed. */

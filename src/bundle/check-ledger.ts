@@ -13,7 +13,7 @@ export async function checkLedger(bag: OpenBag, key: PublicKey | null, digest: S
     const because = ledger ? FILES.keyJwk : FILES.log;
     return [notChecked('ledger-chain', because), notChecked('ledger-signatures', because)];
   }
-  const { problems } = await verifyChain(ledger, key, digest);
+  const { problems } = await verifyChain(ledger, key, { digest, bodies: bag.evidence.ledgerBodies });
   const signatureKinds: readonly string[] = ['signature', 'other-key', 'bad-key'];
   return [
     outcome(

@@ -4,6 +4,7 @@ import { type Capture, TimestampSchema } from '../core/capture';
 import type { Evaluation } from '../core/evaluation';
 import { merkleRoot } from '../ledger/merkle';
 import type { ReadEntry } from '../ledger/read-entry';
+import type { Sha256 } from './bundle-input';
 
 /**
  * Payload documents that follow wholly from the records and the log. The writer makes them, and a verifier makes them
@@ -55,12 +56,13 @@ export function findingsDocument(items: readonly EvidenceItem[]): Uint8Array<Arr
   });
 }
 
-export async function merkleDocument(entries: readonly ReadEntry[]): Promise<Uint8Array<ArrayBuffer>> {
+/** @param bodies canonical bytes of the body of each log entry */
+export async function merkleDocument(bodies: readonly Uint8Array[], digest: Sha256): Promise<Uint8Array<ArrayBuffer>> {
   return canonicalBytes({
     schema: 'consent-witness/merkle/1',
     algorithm: 'RFC 6962, SHA-256; leaf = JCS bytes of the body of a log entry',
-    leaves: entries.length,
-    root: await merkleRoot(entries.map((entry) => canonicalBytes(entry.body))),
+    leaves: bodies.length,
+    root: await merkleRoot(bodies, digest),
   });
 }
 

@@ -1,3 +1,4 @@
+import { canonicalText } from '../core/canonical';
 import { CaptureSchema } from '../core/capture';
 import { utf8 } from '../core/digest';
 import { type Evaluation, EvaluationSchema } from '../core/evaluation';
@@ -10,13 +11,11 @@ import { FILES } from './layout';
 
 export interface ReadRecord {
   path: string;
-  digest: string;
   facts: CaptureFacts;
   noticeTexts: string[];
 }
 export interface ReadEvaluation {
   path: string;
-  digest: string;
   evaluation: Pick<Evaluation, 'captureDigest' | 'ruleSetVersion' | 'findings'>;
 }
 
@@ -26,6 +25,8 @@ export interface Evidence {
   evaluations: ReadEvaluation[];
   /** Null when the log cannot be read as one. */
   ledger: ReadEntry[] | null;
+  /** The bytes that were hashed and signed, one per entry. */
+  ledgerBodies: Uint8Array<ArrayBuffer>[];
   /** Files read as canonical JSON. */
   files: number;
   /** Of those, the ones that are not, with the reason. */
@@ -33,7 +34,7 @@ export interface Evidence {
 }
 
 export function noEvidence(): Evidence {
-  return { records: [], evaluations: [], ledger: null, files: 0, refused: new Map() };
+  return { records: [], evaluations: [], ledger: null, ledgerBodies: [], files: 0, refused: new Map() };
 }
 
 /** Reads one payload file into `evidence` when it is of a kind we know. */
@@ -41,28 +42,28 @@ export async function readEvidence(
   evidence: Evidence,
   path: string,
   bytes: Uint8Array<ArrayBuffer>,
-  digest: string,
-  sha256: Sha256,
+  digest: Sha256,
 ): Promise<void> {
   if (path.startsWith('data/records/')) {
     const file = readCanonical(bytes, CaptureSchema);
     note(evidence, path, file);
     if (!file.ok) return;
     const noticeTexts: string[] = [];
-    for (const text of noticeTextsOf(file.value)) noticeTexts.push(await sha256(utf8(text)));
-    evidence.records.push({ path, digest, facts: factsOf(file.value), noticeTexts });
+    for (const text of noticeTextsOf(file.value)) noticeTexts.push(await digest(utf8(text)));
+    evidence.records.push({ path, facts: factsOf(file.value), noticeTexts });
   } else if (path.startsWith('data/evaluations/')) {
     const file = readCanonical(bytes, EvaluationSchema);
     note(evidence, path, file);
     if (!file.ok) return;
     const { captureDigest, ruleSetVersion, findings } = file.value;
-    evidence.evaluations.push({ path, digest, evaluation: { captureDigest, ruleSetVersion, findings } });
+    evidence.evaluations.push({ path, evaluation: { captureDigest, ruleSetVersion, findings } });
   } else if (path === FILES.ruleSet) {
     note(evidence, path, readCanonical(bytes, RuleSetDocumentSchema));
   } else if (path === FILES.log) {
     const log = readLog(bytes);
     note(evidence, path, log);
-    evidence.ledger = log.ok ? log.value : null;
+    evidence.ledger = log.ok ? log.value.entries : null;
+    evidence.ledgerBodies = log.ok ? log.value.bodies : [];
   }
 }
 
@@ -71,14 +72,28 @@ function note(evidence: Evidence, path: string, file: { ok: true } | { ok: false
   if (!file.ok) evidence.refused.set(path, file.code);
 }
 
-function readLog(bytes: Uint8Array): { ok: true; value: ReadEntry[] } | { ok: false; code: string } {
+interface Log {
+  entries: ReadEntry[];
+  bodies: Uint8Array<ArrayBuffer>[];
+}
+
+function readLog(bytes: Uint8Array): { ok: true; value: Log } | { ok: false; code: string } {
   const text = decodeUtf8(bytes);
   if (text === null || (text !== '' && !text.endsWith('\n'))) return { ok: false, code: 'not-lines' };
   const entries: ReadEntry[] = [];
+  const bodies: Uint8Array<ArrayBuffer>[] = [];
   for (const [i, line] of text.split('\n').slice(0, -1).entries()) {
     const entry = readCanonical(line, ReadEntrySchema);
     if (!entry.ok) return { ok: false, code: `${entry.code}:${i + 1}` };
     entries.push(entry.value);
+    bodies.push(utf8(bodyIn(line, entry.value)));
   }
-  return { ok: true, value: entries };
+  return { ok: true, value: { entries, bodies } };
+}
+
+/** The body's own text in a canonical line, where `body` is the first key: cut out rather than written a second time. */
+function bodyIn(line: string, { body: _body, ...rest }: ReadEntry): string {
+  const before = '{"body":';
+  const after = `,${canonicalText(rest).slice(1)}`;
+  return line.slice(before.length, line.length - after.length);
 }

@@ -3,6 +3,7 @@ import type { ByteSource } from './byte-source';
 import { type Evidence, noEvidence, readEvidence } from './evidence-reader';
 import type { Inflate } from './inflate';
 import { FILES, FOLDER } from './layout';
+import { Pending } from './pending';
 import { readZipEntry } from './read-zip';
 import { readZipDirectory, type ZipProblem } from './zip-directory';
 
@@ -29,6 +30,9 @@ export interface ReadTools {
   inflate: Inflate;
 }
 
+/** Bytes that may wait to be hashed: enough to keep two cores at work, little enough not to be noticed. */
+const MAX_PENDING = 16 * 1024 * 1024;
+
 /**
  * Reads every file of the zip once, in the order it stands there. Nothing is unpacked from a zip whose directory breaks
  * the profile.
@@ -45,6 +49,7 @@ export async function openBag(source: ByteSource, tools: ReadTools): Promise<Ope
   }
 
   const bag: OpenBag = { exportId, files: new Map(), contents: new Map(), evidence: noEvidence(), problems: [] };
+  const hashing = new Pending(MAX_PENDING);
   for (const entry of directory.entries) {
     const path = entry.name.slice(entry.name.indexOf('/') + 1);
     const content = await readZipEntry(source, entry, tools.inflate, tools.crc32);
@@ -53,11 +58,20 @@ export async function openBag(source: ByteSource, tools: ReadTools): Promise<Ope
       continue;
     }
     const { bytes } = content;
-    const digest = await tools.digest(bytes);
-    bag.files.set(path, { size: bytes.length, digest });
+    // Not awaited here: hashing goes on beside reading the next files. It works on a copy or is done when it returns.
+    const file: BagFile = { size: bytes.length, digest: '' };
+    bag.files.set(path, file);
+    const digest = tools.digest(bytes);
+    if (typeof digest === 'string') file.digest = digest;
+    else
+      hashing.add(digest, bytes.length, (hex) => {
+        file.digest = hex;
+      });
     if (isRead(path)) bag.contents.set(path, bytes.slice());
-    else await readEvidence(bag.evidence, path, bytes, digest, tools.digest);
+    else await readEvidence(bag.evidence, path, bytes, tools.digest);
+    await hashing.room();
   }
+  await hashing.done();
   return { kind: 'bag', bag };
 }
 

@@ -3,6 +3,7 @@ import { utf8 } from '../core/digest';
 import { WitnessError } from '../core/errors';
 import { RuleSetDocumentSchema } from '../core/rule-set';
 import type { Dossier } from '../core/sealed';
+import { bodyBytes } from '../ledger/verify-chain';
 import type { BundleInput, Sha256 } from './bundle-input';
 import {
   type CustodyHead,
@@ -41,7 +42,7 @@ export async function buildPayload(input: BundleInput, keyFingerprint: string, d
     tool: { name: 'Consent Witness', version: input.extensionVersion },
   };
   files.set(FILES.log, utf8(input.ledger.map((entry) => `${canonicalText(entry)}\n`).join('')));
-  files.set(FILES.merkle, await merkleDocument(input.ledger));
+  files.set(FILES.merkle, await merkleDocument(input.ledger.map(bodyBytes), digest));
   files.set(FILES.findings, findingsDocument(items));
   files.set(FILES.ruleSet, canonicalBytes(ruleSet));
   files.set(FILES.custody, custodyDocument(head, keyFingerprint, items, input.ledger));

@@ -65,7 +65,7 @@ async function verdictOn(bag: OpenBag, size: number, options: VerifyOptions, dig
     ...signatures.checks,
     ...evidence.checks,
     ...(await checkLedger(bag, signatures.key, digest)),
-    await checkDerived(bag, evidence.items, signatures.fingerprint),
+    await checkDerived(bag, evidence.items, signatures.fingerprint, digest),
   ];
   const intact = checks.every((check) => check.outcome === 'passed' || isOpen(check));
   return {

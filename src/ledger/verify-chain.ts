@@ -20,15 +20,26 @@ export interface ChainVerification {
   hashes: string[];
 }
 
+export interface ChainTools {
+  /** Lower-case hexadecimal SHA-256; WebCrypto when absent. */
+  digest?: (bytes: Uint8Array<ArrayBuffer>) => string | Promise<string>;
+  /** The canonical bytes of each body, where the caller has them already. */
+  bodies?: readonly Uint8Array<ArrayBuffer>[];
+}
+
+/** The bytes that an entry's hash and signature are about. */
+export function bodyBytes(entry: ReadEntry): Uint8Array<ArrayBuffer> {
+  return canonicalBytes(entry.body);
+}
+
 /**
  * Walks a Ledger from its first entry: gap-free sequence from 1, each `previous` the hash before it, each hash over the
  * canonical body, each signature by `publicKey`. What it cannot see: entries cut off at the end (needs an outside anchor).
- * @param digest lower-case hexadecimal SHA-256; WebCrypto when absent
  */
 export async function verifyChain(
   entries: readonly ReadEntry[],
   publicKey: PublicKey,
-  digest: (bytes: Uint8Array<ArrayBuffer>) => string | Promise<string> = sha256Hex,
+  { digest = sha256Hex, bodies = entries.map(bodyBytes) }: ChainTools = {},
 ): Promise<ChainVerification> {
   const problems: ChainProblem[] = [];
   const hashes: string[] = [];
@@ -36,25 +47,33 @@ export async function verifyChain(
   const key = await importPublicKey(publicKey).catch(() => null);
   if (!key || !fingerprint) problems.push({ kind: 'bad-key', index: 0, expected: 'a point on P-256', found: 'none' });
 
+  // All at once: WebCrypto works beside this thread, and waiting for each in turn would leave it idle.
+  const signatures = await Promise.all(entries.map((entry, i) => isSigned(entry, bodies[i], key)));
   let previous = NO_PREVIOUS;
   for (const [index, entry] of entries.entries()) {
     const note = (kind: ChainProblem['kind'], expected: string, found: string) => {
       if (expected !== found) problems.push({ kind, index, expected, found });
     };
-    const bytes = canonicalBytes(entry.body);
-    const hash = await digest(bytes);
-    const signature = fromBase64Url(entry.signature);
-    const signed = key && signature ? await verifyEcdsa(key, signature, bytes) : false;
+    const hash = await digest(bodies[index] ?? bodyBytes(entry));
     note('sequence', String(index + 1), String(entry.body.sequence));
     note('previous', previous, entry.body.previous);
     note('hash', hash, entry.hash);
     note('other-key', fingerprint, entry.keyFingerprint);
     note('other-key', fingerprint, await keyMadeBy(entry, fingerprint));
-    note('signature', 'valid', signed ? 'valid' : 'not valid');
+    note('signature', 'valid', signatures[index] ? 'valid' : 'not valid');
     hashes.push(hash);
     previous = hash;
   }
   return { problems, hashes };
+}
+
+async function isSigned(
+  entry: ReadEntry,
+  body: Uint8Array<ArrayBuffer> | undefined,
+  key: CryptoKey | null,
+): Promise<boolean> {
+  const signature = fromBase64Url(entry.signature);
+  return key !== null && signature !== null && body !== undefined && verifyEcdsa(key, signature, body);
 }
 
 /** The fingerprint that a `key-made` event vouches for: both of its fields must say the same. */
