@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Failure, type Result, toFailure } from '../../core/errors';
 
 export type Loading<T> = { status: 'busy' } | { status: 'failed'; failure: Failure } | { status: 'ready'; value: T };
@@ -24,14 +24,18 @@ export function useResult<T>(ask: () => Promise<Result<T>>, inputs: readonly unk
   return [state, useCallback(() => setTurn((n) => n + 1), [])];
 }
 
-/** The same for something a button starts. `null`: not asked yet. */
+/** The same for something a button starts. `null`: not asked yet. Of two questions only the later one is answered. */
 export function useAction<A extends unknown[], T>(
   ask: (...args: A) => Promise<Result<T>>,
 ): [Loading<T> | null, (...args: A) => Promise<void>] {
   const [state, setState] = useState<Loading<T> | null>(null);
+  const latest = useRef(0);
   const run = async (...args: A) => {
+    latest.current += 1;
+    const turn = latest.current;
     setState({ status: 'busy' });
     const result = await settle(() => ask(...args));
+    if (turn !== latest.current) return;
     setState(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', failure: result });
   };
   return [state, run];

@@ -1,7 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { ReviewServices, VerifyServices } from '../../core/services';
+import { Empty } from '../components/notes';
 import { useUi } from '../context';
+import { Icon, type IconName } from '../icons/icon';
+import type { PlainKey } from '../strings/messages';
+import { BundlePage } from './bundle-page';
+import { CaptureList } from './capture-list';
+import { ComparePage } from './compare-page';
+import { DossierPage } from './dossier-page';
+import { Heading } from './heading';
+import { addressOf, type Route, routeOf } from './route';
+import { SettingsPage } from './settings-page';
 
-export function Review(_props: { services: ReviewServices; verifyServices: VerifyServices }) {
+interface Props {
+  services: ReviewServices;
+  verifyServices: VerifyServices;
+}
+
+/** The review page: navigation on the left, the address decides what is on the right. */
+export function Review({ services, verifyServices }: Props) {
   const { t } = useUi();
-  return <main>{t('list_loading')}</main>;
+  const route = useRoute();
+  return (
+    <div class="desk">
+      <button type="button" class="skip" onClick={toContent}>
+        {t('nav_skip')}
+      </button>
+      <header class="side">
+        <p class="brand">{t('extensionName')}</p>
+        <nav aria-label={t('nav_label')}>
+          <ul>
+            {PLACES.map((place) => (
+              <li key={place.page}>
+                <a
+                  href={addressOf({ page: place.page })}
+                  aria-current={place.holds.has(route.page) ? 'page' : undefined}
+                >
+                  <Icon name={place.icon} />
+                  {t(place.words)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <Place route={route} services={services} verifyServices={verifyServices} />
+      </main>
+    </div>
+  );
+}
+
+interface NavigationPlace {
+  page: 'captures' | 'bundle' | 'settings';
+  words: PlainKey;
+  icon: IconName;
+  holds: ReadonlySet<Route['page']>;
+}
+
+const PLACES: readonly NavigationPlace[] = [
+  { page: 'captures', words: 'nav_captures', icon: 'captures', holds: new Set(['captures', 'capture', 'compare']) },
+  { page: 'bundle', words: 'nav_bundles', icon: 'bundle', holds: new Set(['bundle']) },
+  { page: 'settings', words: 'nav_settings', icon: 'settings', holds: new Set(['settings']) },
+];
+
+function Place({ route, services, verifyServices }: Props & { route: Route }) {
+  const { t } = useUi();
+  switch (route.page) {
+    case 'captures':
+      return <CaptureList services={services} />;
+    case 'capture':
+      return <DossierPage key={route.captureId} captureId={route.captureId} services={services} />;
+    case 'compare':
+      return <ComparePage before={route.before} after={route.after} services={services} />;
+    case 'bundle':
+      return <BundlePage services={verifyServices} />;
+    case 'settings':
+      return <SettingsPage services={services} />;
+    case 'unknown':
+      return (
+        <>
+          <Heading>{t('route_unknown')}</Heading>
+          <Empty icon="info" title={t('route_unknown')}>
+            {t('route_unknownAdvice')}
+          </Empty>
+        </>
+      );
+  }
+}
+
+function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return routeOf(hash);
+}
+
+/** A button, not a link to `#content`: the address holds the view. */
+function toContent(): void {
+  document.getElementById('content')?.focus();
 }

@@ -1,7 +1,15 @@
 import type { VerifyServices } from '../../core/services';
 import { useUi } from '../context';
+import { VerifyPanel } from './verify-panel';
 
-export function VerifyPage(_props: { services: VerifyServices }) {
+/** The verifier as a page of its own: no captures, no keys, only the file it is handed. */
+export function VerifyPage({ services }: { services: VerifyServices }) {
   const { t } = useUi();
-  return <main>{t('verify_intro')}</main>;
+  return (
+    <main class="sheet-page">
+      <p class="brand">{t('extensionName')}</p>
+      <h1>{t('verify_pageTitle')}</h1>
+      <VerifyPanel services={services} />
+    </main>
+  );
 }

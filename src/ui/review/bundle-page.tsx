@@ -1,0 +1,18 @@
+import type { VerifyServices } from '../../core/services';
+import { useUi } from '../context';
+import { VerifyPanel } from '../verify/verify-panel';
+import { Heading } from './heading';
+
+export function BundlePage({ services }: { services: VerifyServices }) {
+  const { t } = useUi();
+  return (
+    <>
+      <Heading>{t('bundles_title')}</Heading>
+      <p class="aside measure">{t('bundles_make')}</p>
+      <section aria-labelledby="verify">
+        <h2 id="verify">{t('verify_pageTitle')}</h2>
+        <VerifyPanel services={services} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { CaptureRow } from '../../core/sealed';
+import { CapturedText } from '../components/captured-text';
+import { ShortHash } from '../components/hash';
+import { useUi } from '../context';
+import { Icon } from '../icons/icon';
+import { addressOf } from './route';
+
+interface Props {
+  row: CaptureRow;
+  chosen: boolean;
+  choose: (captureId: string, on: boolean) => void;
+}
+
+/** One capture in the list. */
+export function CaptureItem({ row, chosen, choose }: Props) {
+  const { t, count, format } = useUi();
+  const number = format.number(row.sequence);
+  return (
+    <li class="row" data-capture={row.captureId}>
+      <input
+        type="checkbox"
+        aria-label={t('list_select', { n: number })}
+        checked={chosen}
+        onChange={(event) => choose(row.captureId, event.currentTarget.checked)}
+      />
+      <div class="row-page">
+        <a href={addressOf({ page: 'capture', captureId: row.captureId })}>
+          <span class="row-number">{number}</span>{' '}
+          {row.title.trim() === '' ? t('list_untitled') : <CapturedText text={row.title} />}
+        </a>
+        <p class="aside">
+          <CapturedText text={row.url} />
+        </p>
+      </div>
+      <div class="row-when">
+        <time dateTime={row.capturedAt}>{format.dateTime(row.capturedAt)}</time>
+        <p class="aside">
+          <ShortHash hash={row.digest} />
+        </p>
+      </div>
+      <div class="row-counts">
+        <p>{count('count_choices', row.controls)}</p>
+        <Counts row={row} />
+      </div>
+    </li>
+  );
+}
+
+function Counts({ row }: { row: CaptureRow }) {
+  const { t, count } = useUi();
+  const quiet = row.likelyViolations + row.pointsOfAttention === 0;
+  return (
+    <>
+      {row.likelyViolations > 0 && (
+        <p class="mark grade-likely-violation">
+          <Icon name="violation" />
+          {count('count_likely', row.likelyViolations)}
+        </p>
+      )}
+      {row.pointsOfAttention > 0 && (
+        <p class="mark grade-point-of-attention">
+          <Icon name="attention" />
+          {count('count_attention', row.pointsOfAttention)}
+        </p>
+      )}
+      {quiet && <p class="aside">{t('list_noFindings')}</p>}
+      {row.gaps > 0 && (
+        <p class="mark gap-mark">
+          <Icon name="gap" />
+          {count('count_gaps', row.gaps)}
+        </p>
+      )}
+    </>
+  );
+}

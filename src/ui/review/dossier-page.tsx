@@ -1,0 +1,159 @@
+import type { Dossier } from '../../core/sealed';
+import type { ReviewServices } from '../../core/services';
+import { GapList } from '../components/gap-list';
+import { Busy, FailureNote } from '../components/notes';
+import { useUi } from '../context';
+import { choicesOf } from '../model/choices';
+import { useResult } from '../model/use-result';
+import type { PlainKey } from '../strings/messages';
+import { ComparePicker } from './compare-picker';
+import { ChoicesTable } from './dossier/choices-table';
+import { Findings } from './dossier/findings';
+import { InformationLinks } from './dossier/information-links';
+import { Integrity } from './dossier/integrity';
+import { Notices } from './dossier/notices';
+import { RawRecord } from './dossier/raw-record';
+import { Section } from './dossier/section';
+import { Shown } from './dossier/shown';
+import { VisitFacts } from './dossier/visit-facts';
+import { ExportNote, useExport } from './export';
+import { Heading } from './heading';
+import { addressOf } from './route';
+
+/** Everything about one capture, from stored bytes only: the page it came from is never asked again. */
+export function DossierPage({ captureId, services }: { captureId: string; services: ReviewServices }) {
+  const { t } = useUi();
+  const [dossier, again] = useResult(() => services.openDossier(captureId), [services, captureId]);
+  return (
+    <>
+      <p class="back">
+        <a href={addressOf({ page: 'captures' })}>{t('dossier_back')}</a>
+      </p>
+      {dossier.status === 'busy' && <Busy>{t('dossier_loading')}</Busy>}
+      {dossier.status === 'failed' && (
+        <>
+          <Heading>{t('error_title')}</Heading>
+          <FailureNote failure={dossier.failure} retry={again} />
+        </>
+      )}
+      {dossier.status === 'ready' && <Opened dossier={dossier.value} services={services} />}
+    </>
+  );
+}
+
+function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServices }) {
+  const { t, format } = useUi();
+  const { capture } = dossier.sealed;
+  const { evaluation } = dossier.evaluation;
+  const choices = choicesOf(capture.frames, evaluation);
+  const [exported, exportBundle] = useExport(services);
+  return (
+    <article class="dossier" data-capture={capture.captureId}>
+      <div class="dossier-head">
+        <Heading>{t('dossier_title', { n: format.number(dossier.entry.body.sequence) })}</Heading>
+        <div class="actions">
+          <button
+            type="button"
+            class="main"
+            data-action="export-bundle"
+            disabled={exported?.status === 'busy'}
+            onClick={() => exportBundle([capture.captureId])}
+          >
+            {t('dossier_export')}
+          </button>
+          <button type="button" onClick={() => print()}>
+            {t('dossier_print')}
+          </button>
+        </div>
+      </div>
+      <ExportNote state={exported} />
+      <Summary dossier={dossier} total={choices.consent.length} on={alreadyOn(choices.consent)} />
+      <Integrity dossier={dossier} services={services} />
+      <Contents />
+      <Section id="visit">
+        <VisitFacts dossier={dossier} />
+      </Section>
+      <Section id="shown">
+        <Shown dossier={dossier} choices={choices.consent} />
+      </Section>
+      <Section id="choices">
+        <ChoicesTable choices={choices} />
+      </Section>
+      <Section id="findings">
+        <Findings evaluation={evaluation} choices={choices} />
+      </Section>
+      <Section id="notices">
+        <Notices capture={capture} blobs={dossier.blobs} />
+      </Section>
+      <Section id="links">
+        <InformationLinks capture={capture} />
+      </Section>
+      <Section id="gaps">
+        {capture.gaps.length === 0 ? <p>{t('gaps_none')}</p> : <GapList gaps={capture.gaps} />}
+      </Section>
+      <Section id="raw">
+        <RawRecord dossier={dossier} />
+      </Section>
+      <Section id="compare">
+        <ComparePicker captureId={capture.captureId} services={services} />
+      </Section>
+    </article>
+  );
+}
+
+function alreadyOn(choices: ReturnType<typeof choicesOf>['consent']): number {
+  return choices.filter(({ control }) => control.states.initial === 'on').length;
+}
+
+function Summary({ dossier, total, on }: { dossier: Dossier; total: number; on: number }) {
+  const { t, format } = useUi();
+  return (
+    <>
+      <p class="summary">
+        {total === 0
+          ? t('dossier_summaryNone')
+          : t('dossier_summaryOn', { total: format.number(total), on: format.number(on) })}
+      </p>
+      {dossier.damaged.length > 0 && (
+        <p class="note note-broken" role="alert">
+          {t('dossier_damaged', { parts: format.list(dossier.damaged) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+const SECTIONS: readonly { id: string; words: PlainKey }[] = [
+  { id: 'visit', words: 'section_visit' },
+  { id: 'shown', words: 'section_shown' },
+  { id: 'choices', words: 'section_choices' },
+  { id: 'findings', words: 'section_findings' },
+  { id: 'notices', words: 'section_notices' },
+  { id: 'links', words: 'section_links' },
+  { id: 'gaps', words: 'section_gaps' },
+  { id: 'raw', words: 'section_raw' },
+  { id: 'compare', words: 'section_compare' },
+];
+
+/** Buttons, not links: the address holds the view. */
+function Contents() {
+  const { t } = useUi();
+  return (
+    <nav class="contents" aria-label={t('section_contents')}>
+      {SECTIONS.map(({ id, words }) => (
+        <button
+          key={id}
+          type="button"
+          class="link-button"
+          onClick={() => {
+            const title = document.getElementById(`section-${id}`);
+            title?.scrollIntoView();
+            title?.focus({ preventScroll: true });
+          }}
+        >
+          {t(words)}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,142 @@
+import { cite } from '../../../bundle/report/cite';
+import type { Basis, Evaluation, Finding } from '../../../core/evaluation';
+import { FindingFact } from '../../components/finding-chip';
+import { GradeMark } from '../../components/marks';
+import { useUi } from '../../context';
+import type { Choices } from '../../model/choices';
+import { findingWords, isReported, worstFirst } from '../../model/findings';
+import { OUTCOME_WORDS, SURENESS_WORDS } from '../../strings/words';
+
+/** Fact, law, why, remedy; worst first. Rules without a finding are there too, folded: nothing is left out silently. */
+export function Findings({ evaluation, choices }: { evaluation: Evaluation; choices: Choices }) {
+  const { t, format } = useUi();
+  const reported = worstFirst(evaluation.findings.filter(isReported));
+  const rest = evaluation.findings.filter((finding) => !isReported(finding));
+  return (
+    <>
+      <p class="aside measure">
+        {t('popup_ruleSet', { version: evaluation.ruleSetVersion })}
+        {'. '}
+        {t('findings_disclaimer')}
+      </p>
+      {reported.length === 0 && <p>{t('findings_none')}</p>}
+      <ul class="findings">
+        {reported.map((finding, i) => (
+          <FindingItem key={`${finding.ruleId} ${i}`} finding={finding} choices={choices} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('findings_rest', { n: format.number(rest.length) })}</summary>
+          <ul class="gaps">
+            {rest.map((finding, i) => (
+              <Rest key={`${finding.ruleId} ${i}`} finding={finding} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function FindingItem({ finding, choices }: { finding: Finding; choices: Choices }) {
+  const { t, rules, lang } = useUi();
+  const words = findingWords(finding, rules, lang);
+  const about = [...choices.consent, ...choices.other].filter(({ control }) => finding.controlIds.includes(control.id));
+  return (
+    <li class={`finding finding-${finding.grade}`} data-rule={finding.ruleId} data-outcome={finding.outcome}>
+      <h3>
+        <GradeMark grade={finding.grade} />
+        <span>{words?.title ?? finding.ruleId}</span>
+      </h3>
+      {finding.outcome === 'needs-review' && <p class="aside">{t(OUTCOME_WORDS['needs-review'])}</p>}
+      <dl class="facts">
+        <dt>{t('findings_fact')}</dt>
+        <dd>
+          <FindingFact finding={finding} />
+        </dd>
+        {about.length > 0 && (
+          <>
+            <dt>{t('findings_about')}</dt>
+            <dd>
+              {about.map(({ number }) => (
+                <button key={number} type="button" class="number" onClick={() => showChoice(number)}>
+                  {number}
+                </button>
+              ))}
+            </dd>
+          </>
+        )}
+        {words && (
+          <>
+            <dt>{t('findings_law')}</dt>
+            <dd>
+              <Sources basis={words.basis} />
+            </dd>
+            <dt>{t('findings_why')}</dt>
+            <dd>{words.explanation}</dd>
+            <dt>{t('findings_remedy')}</dt>
+            <dd>{words.remedy}</dd>
+          </>
+        )}
+      </dl>
+      <p class="aside">
+        {t('sureness_line', {
+          fact: t(SURENESS_WORDS[finding.sureness.fact]),
+          law: t(SURENESS_WORDS[finding.sureness.law]),
+        })}
+        {'. '}
+        {t('findings_rule', { id: finding.ruleId, version: String(finding.ruleVersion) })}
+      </p>
+    </li>
+  );
+}
+
+function Sources({ basis }: { basis: readonly Basis[] }) {
+  const { t, lang } = useUi();
+  return (
+    <ul class="sources">
+      {basis.map((source) => {
+        const text = cite(source, lang);
+        return (
+          <li key={text}>
+            <a
+              href={source.url}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={t('link_newTab', { text })}
+              lang={lang}
+            >
+              {text}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Rest({ finding }: { finding: Finding }) {
+  const { t, rules, lang } = useUi();
+  const words = findingWords(finding, rules, lang);
+  return (
+    <li>
+      <strong>{words?.title ?? finding.ruleId}</strong>
+      {': '}
+      {t(OUTCOME_WORDS[finding.outcome])}
+      {words && words.fact.length > 0 && (
+        <p class="aside">
+          <FindingFact finding={finding} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** A choice that is not about consent stands in a folded list: open it first. */
+function showChoice(number: number): void {
+  const row = document.getElementById(`choice-${number}`);
+  row?.closest('details')?.setAttribute('open', '');
+  row?.scrollIntoView({ block: 'center' });
+  row?.focus({ preventScroll: true });
+}

@@ -1,0 +1,74 @@
+import type { Dossier } from '../../../core/sealed';
+import type { IntegrityLine, ReviewServices } from '../../../core/services';
+import { CapturedText } from '../../components/captured-text';
+import { Busy, FailureNote } from '../../components/notes';
+import { useUi } from '../../context';
+import { Icon } from '../../icons/icon';
+import { useResult } from '../../model/use-result';
+import { INTEGRITY_WORDS } from '../../strings/words';
+
+/** Every hash recomputed on opening: shown, not assumed. */
+export function Integrity({ dossier, services }: { dossier: Dossier; services: ReviewServices }) {
+  const { t, format } = useUi();
+  const [checked] = useResult(
+    async () => ({ ok: true as const, value: await services.checkDossier(dossier) }),
+    [services, dossier],
+  );
+  if (checked.status === 'busy') return <Busy>{t('dossier_loading')}</Busy>;
+  if (checked.status === 'failed') return <FailureNote failure={checked.failure} />;
+  const intact = dossier.damaged.length === 0 && checked.value.length > 0 && checked.value.every(({ ok }) => ok);
+  const { body, keyFingerprint } = dossier.entry;
+  return (
+    <section
+      class={`note ${intact ? 'note-good' : 'note-broken'}`}
+      aria-labelledby="integrity"
+      data-intact={String(intact)}
+    >
+      <h2 id="integrity" class="note-title">
+        <Icon name={intact ? 'pass' : 'broken'} />
+        {t('section_integrity')}
+      </h2>
+      <p>{t(intact ? 'integrity_ok' : 'integrity_broken')}</p>
+      <p class="aside">
+        {t('integrity_entry', { n: format.number(body.sequence), time: format.exactTime(body.recordedAt) })}{' '}
+        <code class="hash whole">{keyFingerprint}</code>
+      </p>
+      <details open={!intact}>
+        <summary>{t('integrity_show')}</summary>
+        <ul class="checks">
+          {checked.value.map((line) => (
+            <Line key={`${line.id} ${line.subject} ${line.expected}`} line={line} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function Line({ line }: { line: IntegrityLine }) {
+  const { t } = useUi();
+  return (
+    <li class={`check check-${line.ok ? 'passed' : 'failed'}`} data-integrity={line.id} data-ok={String(line.ok)}>
+      <p class="check-title">
+        <span class="mark">
+          <Icon name={line.ok ? 'pass' : 'broken'} />
+          <span>{t(line.ok ? 'integrity_pass' : 'integrity_fail')}</span>
+        </span>{' '}
+        {t(INTEGRITY_WORDS[line.id])}{' '}
+        <span class="aside">
+          <CapturedText text={line.subject} />
+        </span>
+      </p>
+      <dl class="facts">
+        <dt>{t('integrity_expected')}</dt>
+        <dd>
+          <code class="hash whole">{line.expected}</code>
+        </dd>
+        <dt>{t('integrity_found')}</dt>
+        <dd>
+          <code class="hash whole">{line.found === '' ? t('word_none') : line.found}</code>
+        </dd>
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { useUi } from '../../context';
+import type { PlainKey } from '../../strings/messages';
+
+const TITLES = {
+  visit: 'section_visit',
+  shown: 'section_shown',
+  choices: 'section_choices',
+  findings: 'section_findings',
+  notices: 'section_notices',
+  links: 'section_links',
+  gaps: 'section_gaps',
+  integrity: 'section_integrity',
+  raw: 'section_raw',
+  compare: 'section_compare',
+} as const satisfies Record<string, PlainKey>;
+
+export type SectionId = keyof typeof TITLES;
+
+export function Section({ id, children }: { id: SectionId; children: ComponentChildren }) {
+  const { t } = useUi();
+  return (
+    <section class={`section section-${id}`} aria-labelledby={`section-${id}`}>
+      <h2 id={`section-${id}`} tabIndex={-1}>
+        {t(TITLES[id])}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReviewServices } from '../../core/services';
+import { Busy, FailureNote } from '../components/notes';
+import { useUi } from '../context';
+import { type Loading, useAction } from '../model/use-result';
+import { visibleLine } from '../model/visible-text';
+
+/** Makes a proof bundle and hands it to the browser's downloads. Nothing is saved when signing fails. */
+export function useExport(services: ReviewServices) {
+  return useAction(async (captureIds: string[]) => {
+    const result = await services.exportBundle(captureIds);
+    if (result.ok) saveFile(result.value.fileName, result.value.blob);
+    return result;
+  });
+}
+
+export function ExportNote({ state }: { state: Loading<{ fileName: string }> | null }) {
+  const { t } = useUi();
+  if (state === null) return null;
+  if (state.status === 'busy') return <Busy>{t('export_busy')}</Busy>;
+  if (state.status === 'failed') return <FailureNote failure={state.failure} />;
+  return (
+    <p class="note note-good" role="status" data-saved={state.value.fileName}>
+      {t('export_done', { file: visibleLine(state.value.fileName) })}
+    </p>
+  );
+}
+
+function saveFile(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the bytes once it started; a minute is ample.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

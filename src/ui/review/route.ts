@@ -1,0 +1,30 @@
+/** Where the reader is. It lives in the address, so that back works and a view can be kept as a bookmark. */
+export type Route =
+  | { page: 'captures' }
+  | { page: 'capture'; captureId: string }
+  | { page: 'compare'; before: string; after: string }
+  | { page: 'bundle' }
+  | { page: 'settings' }
+  | { page: 'unknown' };
+
+export function routeOf(hash: string): Route {
+  const [page, ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  const ids = rest.filter((part) => part !== '');
+  if (ids.some((id) => !ID.test(id))) return { page: 'unknown' };
+  const [first, second] = ids;
+  if (page === 'capture' && first !== undefined && ids.length === 1) return { page, captureId: first };
+  if (page === 'compare' && first !== undefined && second !== undefined && ids.length === 2)
+    return { page, before: first, after: second };
+  if (ids.length > 0) return { page: 'unknown' };
+  if (page === '' || page === 'captures') return { page: 'captures' };
+  return page === 'bundle' || page === 'settings' ? { page } : { page: 'unknown' };
+}
+
+export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
+  if (route.page === 'capture') return `#/capture/${route.captureId}`;
+  if (route.page === 'compare') return `#/compare/${route.before}/${route.after}`;
+  return `#/${route.page}`;
+}
+
+/** Capture ids are UUIDs; anything else in the address was typed or forged. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

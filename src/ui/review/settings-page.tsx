@@ -1,0 +1,131 @@
+import type { LanguageSetting, ReviewServices } from '../../core/services';
+import { Fingerprint } from '../components/hash';
+import { Busy, FailureNote } from '../components/notes';
+import { useUi } from '../context';
+import { Icon } from '../icons/icon';
+import { useAction, useResult } from '../model/use-result';
+import type { PlainKey } from '../strings/messages';
+import { Heading } from './heading';
+
+export function SettingsPage({ services }: { services: ReviewServices }) {
+  const { t } = useUi();
+  return (
+    <>
+      <Heading>{t('settings_title')}</Heading>
+      <Language services={services} />
+      <Key services={services} />
+      <Ledger services={services} />
+      <Storage services={services} />
+    </>
+  );
+}
+
+const LANGUAGES: readonly { setting: LanguageSetting; words: PlainKey }[] = [
+  { setting: 'browser', words: 'language_browser' },
+  { setting: 'nl', words: 'language_nl' },
+  { setting: 'en', words: 'language_en' },
+];
+
+function Language({ services }: { services: ReviewServices }) {
+  const { t } = useUi();
+  const [current] = useResult(() => services.languageSetting(), [services]);
+  const [changed, change] = useAction(async (setting: LanguageSetting) => {
+    const result = await services.setLanguage(setting);
+    if (result.ok) location.reload();
+    return result;
+  });
+  return (
+    <fieldset class="setting">
+      <legend>{t('settings_language')}</legend>
+      {LANGUAGES.map(({ setting, words }) => (
+        <label key={setting} class="radio">
+          <input
+            type="radio"
+            name="language"
+            value={setting}
+            checked={current.status === 'ready' && current.value === setting}
+            onChange={() => change(setting)}
+          />
+          {t(words)}
+        </label>
+      ))}
+      <p class="aside">{t('settings_languageHint')}</p>
+      {current.status === 'failed' && <FailureNote failure={current.failure} />}
+      {changed?.status === 'failed' && <FailureNote failure={changed.failure} />}
+    </fieldset>
+  );
+}
+
+function Key({ services }: { services: ReviewServices }) {
+  const { t } = useUi();
+  const [key] = useResult(() => services.keyFingerprint(), [services]);
+  return (
+    <section class="setting" aria-labelledby="key">
+      <h2 id="key">{t('settings_key')}</h2>
+      {key.status === 'busy' && <Busy>{t('busy_label')}</Busy>}
+      {key.status === 'failed' && <FailureNote failure={key.failure} />}
+      {key.status === 'ready' &&
+        (key.value === '' ? <p>{t('settings_keyNone')}</p> : <Fingerprint value={key.value} />)}
+      <p class="aside">{t('settings_keyHint')}</p>
+    </section>
+  );
+}
+
+function Ledger({ services }: { services: ReviewServices }) {
+  const { t, format } = useUi();
+  const [check, run] = useAction(() => services.checkLedger());
+  return (
+    <section class="setting" aria-labelledby="ledger">
+      <h2 id="ledger">{t('settings_ledger')}</h2>
+      <p class="aside">{t('settings_ledgerHint')}</p>
+      <button type="button" data-action="check-ledger" disabled={check?.status === 'busy'} onClick={() => run()}>
+        {t('settings_ledgerCheck')}
+      </button>
+      {check?.status === 'busy' && <Busy>{t('settings_ledgerBusy')}</Busy>}
+      {check?.status === 'failed' && <FailureNote failure={check.failure} />}
+      {check?.status === 'ready' && (
+        <div class={`note ${check.value.intact ? 'note-good' : 'note-broken'}`} role="status">
+          <p class="note-title">
+            <Icon name={check.value.intact ? 'pass' : 'broken'} />
+            {!check.value.intact
+              ? t('settings_ledgerBroken')
+              : check.value.head === null
+                ? t('settings_ledgerEmpty')
+                : t('settings_ledgerIntact', {
+                    n: format.number(check.value.head.sequence),
+                    time: format.exactTime(check.value.head.recordedAt),
+                  })}
+          </p>
+          {check.value.head && <code class="hash whole">{check.value.head.hash}</code>}
+          {check.value.problem !== '' && (
+            <p>
+              {t('error_detail')}
+              {': '}
+              <code>{check.value.problem}</code>
+            </p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Storage({ services }: { services: ReviewServices }) {
+  const { t, format } = useUi();
+  const [use] = useResult(() => services.storageUse(), [services]);
+  return (
+    <section class="setting" aria-labelledby="storage">
+      <h2 id="storage">{t('settings_storage')}</h2>
+      {use.status === 'failed' && <FailureNote failure={use.failure} />}
+      {use.status === 'ready' && (
+        <p>
+          {t('settings_storageUse', {
+            used: format.bytes(use.value.usedBytes),
+            quota: format.bytes(use.value.quotaBytes),
+          })}
+        </p>
+      )}
+      <p class="aside">{t('settings_storageHint')}</p>
+    </section>
+  );
+}

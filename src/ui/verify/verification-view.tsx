@@ -1,0 +1,106 @@
+import type { Verification, VerificationCheck } from '../../core/verification';
+import { CapturedText } from '../components/captured-text';
+import { useUi } from '../context';
+import { Icon, type IconName } from '../icons/icon';
+import { visibleLine } from '../model/visible-text';
+import { CHECK_WORDS, SIGNER_WORDS, VERDICT_WORDS } from '../strings/words';
+
+/** Verdict first, then who signed, then every check by name, and always what is not proven. */
+export function VerificationView({ verification, fileName }: { verification: Verification; fileName: string }) {
+  const { t, lang, count, format } = useUi();
+  const { verdict, signer, keyFingerprint, checks, notProven, summary } = verification;
+  const intact = verdict === 'intact';
+  return (
+    <section class="verification" aria-labelledby="verification" data-verdict={verdict}>
+      <h3 id="verification">{t('verify_result', { file: visibleLine(fileName) })}</h3>
+      <div class={`note ${intact ? 'note-good' : 'note-broken'}`} role="status">
+        <p class="note-title">
+          <Icon name={intact ? 'pass' : 'broken'} />
+          {t(VERDICT_WORDS[verdict])}
+        </p>
+        <p>{t(SIGNER_WORDS[signer])}</p>
+      </div>
+      <dl class="facts">
+        {keyFingerprint !== null && (
+          <>
+            <dt>{t('verify_key')}</dt>
+            <dd>
+              <code class="hash whole">{keyFingerprint}</code>
+            </dd>
+          </>
+        )}
+        <dt>{t('verify_contents')}</dt>
+        <dd>
+          {t('verify_contentsValue', {
+            captures: count('count_captures', summary.captures),
+            files: count('count_files', summary.files),
+            size: format.bytes(summary.bytes),
+          })}
+        </dd>
+      </dl>
+      <h4>{t('verify_checks')}</h4>
+      <ul class="checks">
+        {[...checks].sort(failedFirst).map((check) => (
+          <Check key={check.id} check={check} />
+        ))}
+      </ul>
+      <h4>{t('verify_notProven')}</h4>
+      <ul class="bullets measure">
+        {notProven.map((text) => (
+          <li key={text.en}>{text[lang]}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const CHECK_ICONS: Readonly<Record<VerificationCheck['outcome'], IconName>> = {
+  passed: 'pass',
+  failed: 'broken',
+  'not-checked': 'skipped',
+};
+
+function Check({ check }: { check: VerificationCheck }) {
+  const { t, lang } = useUi();
+  return (
+    <li class={`check check-${check.outcome}`} data-check={check.id} data-outcome={check.outcome}>
+      <p class="check-title">
+        <span class="mark">
+          <Icon name={CHECK_ICONS[check.outcome]} />
+          <span>{t(CHECK_WORDS[check.outcome])}</span>
+        </span>{' '}
+        {check.title[lang]}
+      </p>
+      <dl class="facts">
+        <dt>{t('integrity_expected')}</dt>
+        <dd>
+          <CapturedText text={check.expected} />
+        </dd>
+        <dt>{t('integrity_found')}</dt>
+        <dd>
+          <CapturedText text={check.found} />
+        </dd>
+        {check.files.length > 0 && (
+          <>
+            <dt>{t('verify_files')}</dt>
+            <dd>
+              <ul>
+                {check.files.map((file) => (
+                  <li key={file}>
+                    <code>
+                      <CapturedText text={file} />
+                    </code>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+    </li>
+  );
+}
+
+function failedFirst(one: VerificationCheck, other: VerificationCheck): number {
+  return Number(other.outcome === 'failed') - Number(one.outcome === 'failed');
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { VerifyServices } from '../../core/services';
+import { Busy, FailureNote } from '../components/notes';
+import { useUi } from '../context';
+import { useAction } from '../model/use-result';
+import { visibleLine } from '../model/visible-text';
+import { VerificationView } from './verification-view';
+
+/** Choose or drop a bundle; it is checked at once, and again when a fingerprint is given. The file goes nowhere. */
+export function VerifyPanel({ services }: { services: VerifyServices }) {
+  const { t } = useUi();
+  const [file, setFile] = useState<File | null>(null);
+  const [pin, setPin] = useState('');
+  const [over, setOver] = useState(false);
+  const [result, verify] = useAction((chosen: File) =>
+    pin.trim() === '' ? services.verifyBundle(chosen) : services.verifyBundle(chosen, pin.trim()),
+  );
+  const take = (chosen: File | undefined) => {
+    if (!chosen) return;
+    setFile(chosen);
+    void verify(chosen);
+  };
+  return (
+    <div class="verify">
+      <p class="measure">{t('verify_intro')}</p>
+      <fieldset
+        class={over ? 'drop drop-over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files[0]);
+        }}
+      >
+        <label class="file">
+          <span>{t('verify_choose')}</span>
+          <input
+            type="file"
+            accept=".zip,application/zip"
+            data-action="choose-bundle"
+            onChange={(event) => take(event.currentTarget.files?.[0])}
+          />
+        </label>
+        <p class="aside">{t('verify_drop')}</p>
+      </fieldset>
+      <label class="field">
+        <span>{t('verify_pin')}</span>
+        <input
+          type="text"
+          value={pin}
+          spellcheck={false}
+          autocomplete="off"
+          aria-describedby="pin-hint"
+          onInput={(event) => setPin(event.currentTarget.value)}
+        />
+      </label>
+      <p class="aside measure" id="pin-hint">
+        {t('verify_pinHint')}
+      </p>
+      {file && (
+        <button type="button" disabled={result?.status === 'busy'} onClick={() => verify(file)}>
+          {t('verify_again')}
+        </button>
+      )}
+      {file && result?.status === 'busy' && <Busy>{t('verify_busy', { file: visibleLine(file.name) })}</Busy>}
+      {result?.status === 'failed' && <FailureNote failure={result.failure} />}
+      {file && result?.status === 'ready' && <VerificationView verification={result.value} fileName={file.name} />}
+    </div>
+  );
+}
