@@ -18,6 +18,8 @@ export interface CaptureOptions {
   out: string | null;
   json: boolean;
   waitMs: number | undefined;
+  /** How long an address may take to load. */
+  timeoutMs: number | undefined;
   lang: string | undefined;
 }
 
@@ -51,6 +53,7 @@ export async function captureAll(options: CaptureOptions, tell: (line: CaptureLi
     extensionDir: join(process.env.CONSENT_WITNESS_ROOT ?? '.', '.output', 'chrome-mv3-unattended'),
     lang: options.lang ?? (outputLanguage(undefined) === 'nl' ? 'nl-NL' : 'en-US'),
     waitMs: options.waitMs,
+    ...(options.timeoutMs === undefined ? {} : { loadTimeoutMs: options.timeoutMs }),
   });
   if (options.out !== null) mkdirSync(options.out, { recursive: true });
   const lines: CaptureLine[] = [];
@@ -98,6 +101,7 @@ function parse(args: readonly string[]): CaptureOptions | 'help' | null {
         out: { type: 'string' },
         json: { type: 'boolean', default: false },
         wait: { type: 'string' },
+        timeout: { type: 'string' },
         lang: { type: 'string' },
         from: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
@@ -105,14 +109,19 @@ function parse(args: readonly string[]): CaptureOptions | 'help' | null {
     });
     if (values.help) return 'help';
     const urls = [...positionals, ...(values.from === undefined ? [] : addressesIn(values.from))];
-    const waitMs = values.wait === undefined ? undefined : Number(values.wait);
-    if (urls.length === 0 || (waitMs !== undefined && !(waitMs >= 0 && waitMs <= 600_000 && values.wait !== '')))
-      return null;
+    const [waitMs, timeoutMs] = [milliseconds(values.wait), milliseconds(values.timeout)];
+    if (urls.length === 0 || waitMs === null || timeoutMs === null) return null;
     const out = values.out === undefined ? null : resolve(values.out);
-    return { urls, out, json: values.json, waitMs, lang: values.lang };
+    return { urls, out, json: values.json, waitMs, timeoutMs, lang: values.lang };
   } catch {
     return null;
   }
+}
+
+/** Null when it is no whole number of milliseconds up to ten minutes. */
+function milliseconds(text: string | undefined): number | undefined | null {
+  if (text === undefined) return undefined;
+  return /^\d{1,6}$/.test(text) && Number(text) <= 600_000 ? Number(text) : null;
 }
 
 /** One address per line; empty lines and lines that start with `#` are skipped. `-` is standard input. */

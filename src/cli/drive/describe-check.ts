@@ -1,4 +1,5 @@
 import { verifyBundle } from '../../bundle/verify-bundle';
+import { NODE_TOOLS } from '../node-verify-tools';
 import { WORDS } from '../strings';
 import { checkWithStockTools } from './stock-tools';
 
@@ -9,7 +10,7 @@ export async function describeCheck(
   lang: 'nl' | 'en',
 ): Promise<{ text: string; intact: boolean }> {
   const words = WORDS[lang];
-  const verification = await verifyBundle(new Uint8Array(zip));
+  const verification = await verifyBundle(new Uint8Array(zip), NODE_TOOLS);
   const failed = verification.checks.filter(({ outcome }) => outcome === 'failed');
   const stock = await checkWithStockTools(zip);
   const intact = verification.verdict === 'intact' && stock.every(({ outcome }) => outcome !== 'failed');

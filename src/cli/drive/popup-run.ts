@@ -4,7 +4,7 @@ import { savedFile } from './saved-file';
 
 /** The same selectors as in the screens; a browser test holds both to them. */
 const CAPTURE = 'button[data-action="capture"]';
-const RECEIPT = '[data-receipt]';
+const RECEIPT = '[data-capture]';
 const SAVE = 'button[data-action="save-bundle"]';
 const TIMEOUT = { visible: true, timeout: 30_000 };
 
