@@ -3,9 +3,10 @@ import type { OptionMeaning } from '../core/evaluation';
 import type { Evidence } from './evidence';
 import { fold } from './fold';
 import { CHANNEL_ONLY, LEAST_LEVEL, NO, PARENTAL, PLACEHOLDER, YES } from './lexicon/answers';
+import { OFFERS } from './lexicon/lists';
 import { SERVICE_MESSAGE } from './lexicon/plain-options';
 import { cookiePurposes, wordedPurposes } from './purposes';
-import { foldedSignals, type TextSignals } from './text-signals';
+import { firstHit, foldedSignals, type TextSignals } from './text-signals';
 import { acceptance, none, optIn, optOut, type Verdict, weakened } from './verdict';
 
 type Answer = 'yes' | 'no' | 'placeholder' | 'other';
@@ -24,7 +25,7 @@ export function readChoice(evidence: Evidence): Verdict | null {
   if (evidence.surroundings.cookies || (asked.cookie && yesNo)) return readLevels(evidence, question, texts, answers);
   return (
     readWrittenOut(question, texts, answers) ??
-    (yesNo ? readYesNo(evidence, question, asked, answers) : readOffer(asked, texts, answers))
+    (yesNo ? readYesNo(evidence, question, asked, texts, answers) : readOffer(asked, texts, answers))
   );
 }
 
@@ -71,8 +72,14 @@ function readWrittenOut(question: string, texts: string[], answers: Answer[]): V
   return { ...optIn(85, wordedPurposes(words, foldedSignals(words)), 'options:written out'), optionMeanings: filled };
 }
 
-function readYesNo(evidence: Evidence, question: string, asked: TextSignals, answers: Answer[]): Verdict | null {
-  const topic = topicOf(question, asked);
+function readYesNo(
+  evidence: Evidence,
+  question: string,
+  asked: TextSignals,
+  texts: string[],
+  answers: Answer[],
+): Verdict | null {
+  const topic = topicOf(question, asked) || offerOf(question, asked, texts);
   const named = topic || !NAMED.test(evidence.name) ? '' : evidence.name;
   if (!topic && !named) return acceptanceOf(asked, answers);
   const inverted = asked.inverted !== '';
@@ -118,6 +125,15 @@ function topicOf(question: string, asked: TextSignals): string {
   if (asked.profiling && (asked.receive || asked.agree)) return asked.profiling;
   return asked.dataProcessing && asked.agree ? asked.dataProcessing : '';
 }
+
+/** "Offers by e-mail: yes, send me everything / no": the question names it, an answer asks for it. */
+function offerOf(question: string, asked: TextSignals, texts: readonly string[]): string {
+  if (!asked.marketingWeak) return '';
+  if (texts.some((text) => foldedSignals(text).receive !== '')) return asked.marketingWeak;
+  return question.length <= SHORT_QUESTION ? firstHit(OFFERS, question) : '';
+}
+
+const SHORT_QUESTION = 60;
 
 function meaningsOf(answers: readonly Answer[], inverted: boolean): OptionMeaning[] {
   return answers.map((answer) => {

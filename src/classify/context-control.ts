@@ -1,7 +1,7 @@
 import type { Purpose } from '../core/evaluation';
 import type { Evidence } from './evidence';
 import { CHANNEL_ONLY, CHANNELS, GENERIC } from './lexicon/answers';
-import { COMMUNICATION_HEADING, LIST_NAME, TOPIC_HEADING } from './lexicon/lists';
+import { COMMUNICATION_HEADING, LIST_NAME, OFFERS, TOPIC_HEADING } from './lexicon/lists';
 import { cookiePurposes } from './purposes';
 import { firstHit, foldedSignals, type TextSignals } from './text-signals';
 import { acceptance, none, optIn, unsure, type Verdict, weakened } from './verdict';
@@ -100,8 +100,6 @@ const LONGEST_BLOCK = 600;
 const LONGEST_NAME = 120;
 const AGREES =
   /\b(agree|accept|akkoord|accoord|consent|einverstanden|zustimm\w*|stimme|accepte\w*|d'accord|toestemming|acepto|accetto|aceito)\b/;
-const OFFERS =
-  /\b(\w*newsletter\w*|offers|deals|promotions?|\w*aanbiedingen|\w*kortingen|\w*angebote|rabatte|offres|promotions|partner\w*|news|nieuws|neuigkeiten|actualites|emails?|updates?)\b/;
 const NAMED_MARKETING =
   /\b(news ?letters?|nieuwsbrief|opt ?in|mailing( ?list)?|marketing|promo(tions)?|subscribe[rd]?|advertising|reclame|werbung|special offers?)\b/;
 const NAMED_TERMS = /\b(terms|tos|voorwaarden|agb|cg[uv]|conditions|tandc|t and c)\b/;

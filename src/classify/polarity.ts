@@ -25,9 +25,19 @@ function refusalIn(sentence: string): string {
   return hit;
 }
 
+/**
+ * Without the sentences that only explain how to withdraw ("You can revoke this consent by e-mail"): their words are about the
+ * end of a consent, not about what is asked.
+ */
+export function withoutWithdrawal(words: string): string {
+  if (!SENTENCE_END.test(words) || !WITHDRAW.test(words)) return words;
+  const [first = '', ...rest] = words.split(SENTENCE_END);
+  return [first, ...rest.filter((sentence) => !WITHDRAW.test(sentence))].join('. ');
+}
+
 const SENTENCE_END = /[.!?;]\s|\n/;
 const DOUBLE_NEGATIVE = /\bniet geen\b|\bnot un\w+|\bnicht keine/;
 const EXPLAINS =
-  /\b(you|u|je|sie|du|vous|tu)\b[^.]{0,60}\b(can|may|could|kunt|kan|konnen|kannst|pouvez|peux)\b|\b(can|may|kunt|kan|konnen|kannst|pouvez|puede|puoi|pode|mozesz)\b[^.]{0,40}\b(you|u|je|sie|du|vous)\b|\b(kunt u|kun je|kan je|pouvez-vous|konnen sie)\b/;
+  /\b(you|u|je|i|ik|ich|sie|du|vous|tu)\b[^.]{0,60}\b(can|may|could|kunt|kan|konnen|kannst|pouvez|peux)\b|\b(can|may|kunt|kan|konnen|kannst|pouvez|puede|puoi|pode|mozesz)\b[^.]{0,40}\b(you|u|je|sie|du|vous)\b|\b(kunt u|kun je|kan je|pouvez-vous|konnen sie)\b/;
 const TICK =
   /\b(tick|check|mark|select|click here|vink|aanvinken|kruis|ankreuz\w*|anklick\w*|cochez|cocher|coche|box|vakje|hokje)\b/;

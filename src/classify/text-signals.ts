@@ -6,7 +6,7 @@ import { COOKIE, PRIVACY_CHOICE } from './lexicon/cookies';
 import { DATA_PROCESSING, DATA_SHARING, DEVICE_STORAGE, OWN_REQUEST, PARTNERS, PROFILING } from './lexicon/data-use';
 import { DESELECT, WITHDRAW } from './lexicon/inverted';
 import { MARKETING_STRONG, MARKETING_WEAK } from './lexicon/marketing';
-import { asksForRefusal } from './polarity';
+import { asksForRefusal, withoutWithdrawal } from './polarity';
 
 const LEXICONS = {
   consent: CONSENT,
@@ -51,11 +51,12 @@ export function textSignals(text: string): TextSignals {
 /** The same for a text that is folded already. */
 export function foldedSignals(words: string): TextSignals {
   if (words === '') return NOTHING;
-  const receive = firstHit(RECEIVE, words);
+  const asking = withoutWithdrawal(words);
+  const receive = firstHit(RECEIVE, asking);
   const marketingStrong = firstHit(MARKETING_STRONG, words);
-  const marketingWeak = firstHit(MARKETING_WEAK, words);
+  const marketingWeak = firstHit(MARKETING_WEAK, asking);
   const deselect = firstHit(DESELECT, words);
-  const consent = firstHit(CONSENT, words);
+  const consent = firstHit(CONSENT, asking);
   const inverted = asksForRefusal(words);
   return {
     receive,

@@ -53,7 +53,7 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
   de: `
     (möchte|will|würde|mag|wünsche) … (erhalten|bekommen|informiert|empfangen|abonnieren|hören|erfahren|anmelden|zugesandt|zugeschickt|haben);
     (erhalten|bekommen|zugesendet|zugesandt) … (e-mail*|newsletter|angebote|informationen|infos);
-    (informier|informiert|informieren) … (mich|uns|sie);
+    (informiere?|informiert|informieren|benachrichtige?|benachrichtigt) … (mich|uns|sie);
     (mich|sie) … (informier*|kontaktier*|anruf*|benachrichtig*|anzuschreiben|anzurufen|zu informieren|auf dem laufenden);
     *abonnieren; (halten sie|halte|haltet) mich auf dem laufenden; auf dem laufenden;
     (zum|für den) … newsletter … an(melden|meldung)?; (senden|schicken|sende|schickt|sendet) (sie )?mir;

@@ -93,9 +93,10 @@ export const PROFILING = /* @__PURE__ */ lexicon({
 /** Keeping something on the visitor's device for later (ePrivacy Art. 5(3)). */
 export const DEVICE_STORAGE = /* @__PURE__ */ lexicon({
   nl: `
-    (bewaar|sla|onthoud|opslaan|bewaren) … (in|op) (deze|mijn|dit|jouw|uw) (browser|apparaat|computer);
-    (naam|gegevens) … in deze browser`,
-  en: `(save|store|remember|keep) … (in|on) (this|my|your) (browser|device|computer)`,
+    (bewaar|sla|opslaan|bewaren) … (in|op) (deze|mijn|dit|jouw|uw) (browser|apparaat|computer);
+    (naam|gegevens) … (in|op) (deze|dit|mijn) (browser|apparaat|computer)`,
+  en: `(save|store) … (in|on) (this|my|your) (browser|device|computer);
+    remember my (name|details|e-?mail|information|data) … (in|on) (this|my|your) (browser|device|computer)`,
   de: `
     (speicher*|merken) … (in|auf) (diesem|meinem) (browser|gerät|computer);
     (in diesem browser|auf diesem gerät) … (speicher*|merken); in diesem browser`,

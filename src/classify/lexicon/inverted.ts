@@ -6,7 +6,7 @@ import { lexicon } from './lexicon';
  */
 export const INVERTED = /* @__PURE__ */ lexicon({
   nl: `
-    (ik|wij|we) (wil|willen|wens|wensen|wenst) … (geen|niet); (wil|wenst?|willen|zou) (ik|je|u|men) … (geen|niet);
+    (ik|wij|we) (wil|willen|wens|wensen|wenst) … (geen|niet); (wilt?|wenst?|willen|zou) (ik|je|u|men) … (geen|niet);
     (als|indien|wanneer) (u|je|ik|jij) … (geen|niet|liever) … (ontvang*|wilt?|wenst?|hebt|stelt|gebruikt);
     (vink|kruis|klik) (dit |hier |het )?(vakje |hokje )?(aan)? … (geen|niet|liever); liever (niet|geen);
     geen … (ontvangen|toegestuurd|ontvang|krijgen|meer) … (wil|graag|wenst?|aub|a\\.u\\.b)*;

@@ -22,7 +22,13 @@ function entrySource(entry: string): string {
   const front = entry.startsWith('*') ? '' : '\\b';
   const back = entry.endsWith('*') ? '' : '\\b';
   const bare = entry.replace(/^\*/, '').replace(/\*$/, '');
-  return front + withoutAccents(bare).replace(/ ?… ?/g, GAP).replace(/\*/g, '[a-z]*') + back;
+  return (
+    front +
+    withoutAccents(bare)
+      .replace(/ ?… ?/g, GAP)
+      .replace(/(?<!\\w)\*/g, '[a-z]*') +
+    back
+  );
 }
 
 /** Not over the end of a clause: "geen spam. U kunt … ontvangen" is no refusal to receive. */

@@ -12,7 +12,7 @@ export const LIST_NAME = /* @__PURE__ */ lexicon({
     new arrivals; sales`,
   de: `
     *angebote; aktionen; neuigkeiten; *news; *brief; tipps; wöchentlich*; monatlich*; täglich*; einladungen;
-    veranstaltungen; *magazin; partner*; produktneuheiten; *mail; rabatte; gutscheine; *updates?`,
+    veranstaltungen; *magazin; partner(angebote|news|newsletter); produktneuheiten; *mail; rabatte; gutscheine; *updates?`,
   fr: `
     actualités?; *offres; promotions?; nouveautés; lettre*; hebdo*; mensuel*; quotidien*; invitations?;
     événements; bons plans; partenaires; conseils; alertes?; magazine`,
@@ -59,3 +59,7 @@ export const TOPIC_HEADING = /* @__PURE__ */ lexicon({
     interesse*; interest*; onderwerp*; topics?; themen; thema*; centres? d'intérêts?; rubrieken; categorie*;
     categor(y|ies); sujets?; kategorien; temas; argomenti; tematy`,
 });
+
+/** The names among them that no product, topic or person goes by. */
+export const OFFERS =
+  /\b(\w*newsletter\w*|offers|deals|promotions?|\w*aanbiedingen|\w*kortingen|\w*angebote|rabatte|offres|promotions|partners|news|nieuws|neuigkeiten|actualites|emails?|updates?)\b/;

@@ -2,7 +2,7 @@ import { lexicon } from './lexicon';
 
 /** Words that mean advertising mail by themselves. */
 export const MARKETING_STRONG = /* @__PURE__ */ lexicon({
-  any: `*newsletter*; news-?letter*; mailing(list|lists|s| list)?; marketing*; *marketing; direct mail*; e-?zine`,
+  any: `*newsletter*; news-?letter*; mailing(list|lists|s| list)?; marketing*; *marketing; direct mail*; e-?zine; subscribe me`,
   nl: `
     *nieuwsbrief*; *nieuwsbrieven; nieuwsmail*; *reclame*; (commerciële|promotionele) *; kortingsacties;
     aanbiedingsmail*; nieuwsflits*; digitale nieuwsbrief; e-?nieuws; nieuws-?update*;
@@ -51,7 +51,7 @@ export const MARKETING_WEAK = /* @__PURE__ */ lexicon({
   de: `
     angebote*; aktionen; rabatt*; gutscheine?; neuigkeiten; news; neuheiten; tipps; partner; partnern;
     partnerunternehmen; veranstaltungen; informationen; infos; produkte*; dienstleistungen; trends; gewinnspiele*;
-    sonderangebote*; vorteile; per e-mail; e-mails; auf dem laufenden; termine; umfragen`,
+    sonderangebote*; vorteile; per e-mail; e-mails; neue (beiträge|artikel); auf dem laufenden; termine; umfragen`,
   fr: `
     offres?; promotions?; promos; réductions?; actualités?; nouveautés; news; conseils; partenaires?; événements?;
     invitations?; ventes privées; produits; services; informations; bons? de réduction; e-?mails;
