@@ -17,7 +17,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    ...(mode === 'unattended' ? { host_permissions: ['http://*/*', 'https://*/*'] } : {}),
+    // `<all_urls>`, since pictures of a tab need it or `activeTab`; host patterns alone do not do.
+    ...(mode === 'unattended' ? { host_permissions: ['<all_urls>'] } : {}),
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: {
       extension_pages:
