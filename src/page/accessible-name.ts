@@ -2,7 +2,7 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 import { boxOf } from './box';
 import { attr, contains, isElement, isText, keyword, tagOf, textContentOf } from './dom';
 import { byIds, flatChildrenOf } from './flat-tree';
-import { generatedWords } from './generated-words';
+import { hasGeneratedContent } from './generated-words';
 import { labelElementsOf } from './label';
 import type { Reader } from './words';
 
@@ -79,6 +79,7 @@ function simpleWords(reader: Reader, root: Element, control: Element): string | 
       continue;
     }
     if (isText(node)) out += node.data;
+    if (isElement(node) && tagOf(node) === 'br') out += ' ';
     if (!isElement(node) || (node === control && node !== root)) continue;
     const box = boxOf(reader.boxes, node);
     if (box.none || !box.visible || keyword(node, 'aria-hidden') === 'true') {
@@ -88,7 +89,7 @@ function simpleWords(reader: Reader, root: Element, control: Element): string | 
     }
     if (node !== root && !isPlain(node)) return null;
     if (node !== control && contains(node, control) && tagOf(node) !== 'label' && !PLAIN.has(tagOf(node))) return null;
-    if (generatedWords(node, '::before') !== '' || generatedWords(node, '::after') !== '') return null;
+    if (hasGeneratedContent(node)) return null;
     const gap = box.breaks > 0 || box.cell ? ' ' : '';
     out += gap;
     stack.push(gap);

@@ -25,3 +25,10 @@ function stringsOf(content: string, element: Element): string {
   }
   return out;
 }
+
+/** Whether CSS adds anything to this element that assistive technology may read. */
+export function hasGeneratedContent(element: Element): boolean {
+  return ['::before', '::after'].some((pseudo) => !NOTHING.has(getComputedStyle(element, pseudo).content));
+}
+
+const NOTHING = new Set(['none', 'normal', '', '""', '" "']);

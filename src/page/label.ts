@@ -11,6 +11,7 @@ import {
   previousSiblingOf,
   queryAll,
   tagOf,
+  textContentOf,
 } from './dom';
 import { byIds, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { holdsOtherInput } from './neighbours';
@@ -27,7 +28,7 @@ export interface Label {
  * the control's own words, else what stands beside it, else the title of its row. `isWidget` tells other controls apart.
  */
 export function labelOf(reader: Reader, control: Element, isWidget: Skip): Label {
-  const skip: Skip = (element) => element === control || isWidget(element);
+  const skip: Skip = (element) => element === control || isWidget(element) || saysState(element, control);
   const named = byIds(control, attr(control, 'aria-labelledby')).filter((e) => !contains(e, control));
   const labels = labelElementsOf(control);
   const inLabel = named.filter((e) => labels.some((label) => contains(label, e)) && readable(reader, e, control));
@@ -44,6 +45,17 @@ export function labelOf(reader: Reader, control: Element, isWidget: Skip): Label
     beside(reader, control, skip, isWidget) ?? { words: NO_WORDS, element: null }
   );
 }
+
+/** "On", "geactiveerd" as a part of a label follows the state: widget text, not the name of the choice. */
+function saysState(element: Element, control: Element): boolean {
+  const tag = tagOf(element);
+  if ((tag !== 'span' && tag !== 'div' && tag !== 'i' && tag !== 'em') || contains(element, control)) return false;
+  const words = textContentOf(element) ?? '';
+  return words.length < 20 && STATE.test(words.trim().toLowerCase());
+}
+
+const STATE =
+  /^(on|off|enabled|disabled|active|inactive|aan|uit|geactiveerd|gede(s)?activeerd|ingeschakeld|uitgeschakeld|actief|inactief|an|aus|ein|aktiv|inaktiv|aktiviert|deaktiviert|activé|désactivé|activée|désactivée|actif|inactif)$/;
 
 /** `label[for]` and wrapping labels; also for widgets that HTML does not call labelable. */
 export function labelElementsOf(control: Element): Element[] {
@@ -89,7 +101,7 @@ function isVisible(reader: Reader, control: Element): boolean {
 function ownWords(reader: Reader, control: Element, isWidget: Skip): Label | null {
   const tag = tagOf(control);
   if (tag === 'input' || tag === 'select') return null;
-  const words = wordsOf(reader, [control], (element) => element !== control && isWidget(element));
+  const words = wordsOf(reader, [control], (e) => e !== control && (isWidget(e) || saysState(e, control)));
   return words.normalised === '' ? null : { words, element: control };
 }
 

@@ -50,17 +50,19 @@ function judge(
   kind: CandidateKind,
   isButton: (root: Element) => Element[],
 ): Candidate | null {
-  // textContent does not see shadow trees, so it can only rule out trees without any.
   const rough = textContentOf(element) ?? '';
   if (rough.length > TOO_LONG) return null;
-  if (!reader.survey.shadows.size && !looksLikeConsentNotice(rough)) return null;
-  const words = wordsOf(reader, [element]).exact;
-  if (words.length > TOO_LONG || !looksLikeConsentNotice(words)) return null;
   const buttons = isButton(element);
-  const consents = buttons.some((b) =>
-    CONSENTING.has(classifyButton(wordsOf(reader, [b]).normalised, 'cookie-notice')),
-  );
-  if (consents) return { element, kind, words };
+  const classes = new Set(buttons.map((b) => classifyButton(wordsOf(reader, [b]).normalised, 'cookie-notice')));
+  // To agree or to refuse, in something laid over the page: asked without the word cookie.
+  const choice = kind !== 'section' && classes.has('accept') && classes.has('reject');
+  // textContent does not see shadow trees, so it can only rule out trees without any.
+  if (!choice && reader.survey.shadows.size === 0 && !looksLikeConsentNotice(rough)) return null;
+  const words = wordsOf(reader, [element]).exact;
+  if (words.length > TOO_LONG || words.length < 8) return null;
+  if (choice) return { element, kind, words };
+  if (!looksLikeConsentNotice(words)) return null;
+  if ([...classes].some((c) => CONSENTING.has(c))) return { element, kind, words };
   if (kind === 'section') return null;
   // A menu with a link "Cookies" is no notice: the words must say so outside links.
   const told = wordsOf(reader, [element], isLink).exact;

@@ -37,7 +37,6 @@ export function surveyDocument(document: Document, framePath: string): Survey {
   const slotOf = new Map<Node, Element>();
   const gaps: Gap[] = [];
   const found: Element[] = [];
-  const stack: { list: Element[]; at: number }[] = [{ list: candidatesOf(document), at: 0 }];
   let visited = 0;
   let complete = true;
 
@@ -61,6 +60,7 @@ export function surveyDocument(document: Document, framePath: string): Survey {
     return hosts.length === 0 ? candidates : mergeInOrder(candidates, hosts);
   }
 
+  const stack: { list: Element[]; at: number }[] = [{ list: candidatesOf(document), at: 0 }];
   while (stack.length > 0) {
     const top = stack.at(-1);
     if (!top) break;
