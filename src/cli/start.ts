@@ -7,7 +7,8 @@ import type { CaptureLine } from './capture-line';
 import { serveDemo } from './demo/serve';
 import { describeLine } from './drive/describe';
 import { describeCheck } from './drive/describe-check';
-import { capturedLine } from './drive/line-of';
+import { DriverError } from './drive/driver-error';
+import { capturedLine, failedLine } from './drive/line-of';
 import { captureThroughPopup } from './drive/popup-run';
 import { readBundle } from './drive/read-bundle';
 import { openForPerson } from './open-for-person';
@@ -65,14 +66,19 @@ async function captureDemo({ out, lang }: StartOptions): Promise<CaptureLine> {
     const page = await extension.browser.newPage();
     const response = await page.goto(url, { waitUntil: 'load' });
     console.error(words.clicking);
-    const { bundleFile } = await captureThroughPopup(extension, page);
+    const { captureId, bundleFile } = await captureThroughPopup(extension, page);
     const { captures, ruleSet } = await readBundle(readFileSync(bundleFile));
-    const bundled = captures[0];
-    if (!bundled) throw new Error('the bundle holds no capture');
+    const bundled = captures.find(({ capture }) => capture.captureId === captureId);
+    if (!bundled) throw new DriverError('not-found', 'the bundle does not hold the capture');
     const bundle = join(out, basename(bundleFile));
     copyFileSync(bundleFile, bundle);
     const facts = { url, httpStatus: response?.status() ?? null, bundle: relative(process.cwd(), bundle) };
     const line = capturedLine(facts, bundled, ruleSet);
+    console.log(`${describeLine(line, lang)}\n`);
+    return line;
+  } catch (thrown) {
+    if (!(thrown instanceof DriverError)) throw thrown;
+    const line = failedLine(url, thrown);
     console.log(`${describeLine(line, lang)}\n`);
     return line;
   } finally {

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import english from './en.html';
-import dutch from './nl.html';
+import { join } from 'node:path';
 
 export interface DemoSite {
   /** Address of the form in the given language. */
@@ -17,7 +17,8 @@ const STATEMENTS: Readonly<Record<string, string>> = {
 
 /** The built-in demo form, on loopback only: a web shop whose form has two boxes ticked in advance. */
 export async function serveDemo(port = 0): Promise<DemoSite> {
-  const server = createServer(answer);
+  const pages = { ...STATEMENTS, '/': form('nl'), '/nl/': form('nl'), '/en/': form('en') };
+  const server = createServer((request, response) => answer(request, response, pages));
   await new Promise<void>((ready, refuse) => {
     server.once('error', refuse);
     server.listen(port, '127.0.0.1', ready);
@@ -34,9 +35,12 @@ export async function serveDemo(port = 0): Promise<DemoSite> {
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
-  const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
-  const page = path === '/en/' ? english : path === '/nl/' || path === '/' ? dutch : STATEMENTS[path];
+function form(lang: 'nl' | 'en'): string {
+  return readFileSync(join(process.env.CONSENT_WITNESS_ROOT ?? '.', 'src', 'cli', 'demo', `${lang}.html`), 'utf8');
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, pages: Record<string, string>): void {
+  const page = pages[new URL(request.url ?? '/', 'http://127.0.0.1').pathname];
   response.writeHead(page === undefined ? 404 : 200, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',

@@ -1,6 +1,8 @@
 import type { CapturedLine, CaptureLine } from '../capture-line';
 import { WORDS } from '../strings';
 
+const SOURCES_SHOWN = 4;
+
 type Language = 'nl' | 'en';
 type Control = CapturedLine['controls'][number];
 type Finding = CapturedLine['findings'][number];
@@ -38,9 +40,15 @@ function describeFinding(finding: Finding, lang: Language): string[] {
   const words = WORDS[lang];
   const grade = finding.outcome === 'needs-review' ? words.needsReview : words.grades[finding.grade];
   return [
-    `    ${grade}: ${finding.title[lang]} (${finding.articles.join('; ')})`,
+    `    ${grade}: ${finding.title[lang]} (${sources(finding.articles)})`,
     `        ${printable(finding.text[lang])}`,
   ];
+}
+
+/** The first few; the reports in the bundle name them all. */
+function sources(articles: readonly string[]): string {
+  const rest = articles.length - SOURCES_SHOWN;
+  return [...articles.slice(0, SOURCES_SHOWN), ...(rest > 0 ? [`+${rest}`] : [])].join('; ');
 }
 
 /** Captured words are hostile: control characters could rewrite the terminal, bidi marks the reading order. */

@@ -1,30 +1,46 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browser';
+import { AddressErrorCodeSchema, DriverError } from './driver-error';
 import { savedFile } from './saved-file';
 
-/** The same selectors as in the screens; a browser test holds both to them. */
+/** The same selectors as in the screens; the tests of `npm start` hold both to them. */
 const CAPTURE = 'button[data-action="capture"]';
 const RECEIPT = '[data-capture]';
 const SAVE = 'button[data-action="save-bundle"]';
-const TIMEOUT = { visible: true, timeout: 30_000 };
+const FAILURE = '[data-error]';
+const TIMEOUT = { visible: true, timeout: 60_000 };
 
 export interface PopupRun {
-  /** What the receipt in the popup says. */
-  receipt: string;
+  captureId: string;
   bundleFile: string;
 }
 
-/** What a person does: the toolbar button, "keep as evidence", "save proof bundle". `activeTab` only, nothing else granted. */
+/**
+ * What a person does: the toolbar button, "keep as evidence", "save proof bundle". `activeTab` only, nothing else granted.
+ * @throws DriverError
+ */
 export async function captureThroughPopup(extension: ExtensionBrowser, page: Page): Promise<PopupRun> {
   const popup = await extension.openPopup(page);
   await click(popup, CAPTURE);
-  const shown = await popup.waitForSelector(RECEIPT, TIMEOUT);
-  const receipt = (await shown?.evaluate((element) => element.textContent)) ?? '';
+  const captureId = await shown(popup, RECEIPT, 'data-capture');
   const bundleFile = await savedFile(extension.downloads, () => click(popup, SAVE));
-  return { receipt, bundleFile };
+  return { captureId, bundleFile };
 }
 
 async function click(popup: Page, selector: string): Promise<void> {
-  const button = await popup.waitForSelector(selector, TIMEOUT);
-  await button?.click();
+  await shown(popup, selector, 'data-action');
+  await popup.click(selector);
+}
+
+/** Waits for what is expected or for a failure, whichever comes first. @returns an attribute of it. @throws DriverError */
+async function shown(popup: Page, selector: string, attribute: string): Promise<string> {
+  await popup.waitForSelector(`${selector}, ${FAILURE}`, TIMEOUT);
+  const failed = await popup.$(FAILURE);
+  if (failed) {
+    const code = AddressErrorCodeSchema.catch('unexpected').parse(
+      await failed.evaluate((element) => element.getAttribute('data-error')),
+    );
+    throw new DriverError(code, (await failed.evaluate((element) => element.textContent)) ?? '');
+  }
+  return popup.$eval(selector, (element, name) => element.getAttribute(name) ?? '', attribute);
 }

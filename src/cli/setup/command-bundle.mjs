@@ -27,7 +27,6 @@ export async function bundleCommand(command) {
     target: 'node20',
     format: 'esm',
     external: EXTERNAL,
-    loader: { '.html': 'text' },
     // Less to compile is what makes the command start sooner; names stay for readable stacks.
     minifyWhitespace: true,
     minifySyntax: true,
