@@ -119,7 +119,7 @@ function acceptanceOf(asked: TextSignals, answers: Answer[]): Verdict | null {
 
 /** What makes a yes/no question a question for consent. */
 function topicOf(question: string, asked: TextSignals): string {
-  if (asked.marketing) return asked.marketing;
+  if (asked.marketing && !(HABIT.test(question) && !asked.receive)) return asked.marketing;
   if (asked.dataSharing) return asked.dataSharing;
   if (asked.consent && !PARENTAL.test(question)) return asked.consent;
   if (asked.profiling && (asked.receive || asked.agree)) return asked.profiling;
@@ -134,6 +134,9 @@ function offerOf(question: string, asked: TextSignals, texts: readonly string[])
 }
 
 const SHORT_QUESTION = 60;
+/** Asking what somebody does or did, not what may be done. */
+const HABIT =
+  /\b(do you (read|use|open|currently)|have you|did you|how (often|many)? ?do you|lees(t)? (u|je)|gebruikt? (u|je)|heeft u al|heb je al|lesen sie|nutzen sie|haben sie|lisez-vous|utilisez-vous|avez-vous)\b/;
 
 function meaningsOf(answers: readonly Answer[], inverted: boolean): OptionMeaning[] {
   return answers.map((answer) => {

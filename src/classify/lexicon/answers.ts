@@ -5,7 +5,7 @@ export const YES =
   /^(ja|jawel|yes|yep|yeah|oui|si|tak|sim|jep|jo|on|aan|an|ein|y|j|ok|okay|akkoord|agree[ds]?|i agree|accept\w*|allow\w*|toestaan|toegestaan|sta toe|erlauben|zulassen|akzeptier\w*|zustimmen|einverstanden|accepter|autoriser|j'accepte|d'accord|opt[- ]?in|enabled?|active|aktiv|actief|graag|gerne|please|i do|i would|i want|i consent|toestemming|subscribe|inschrijven|anmelden|tillad|tillat|godkend|godkann|zgadzam|akceptuj\w*|aceito|acepto|accetto)\b/;
 
 export const NO =
-  /^(nee|neen|no|nope|nein|non|nie|nao|nej|off|uit|aus|n|never|nooit|nie|jamais|none|geen|keine?|aucune?|weiger\w*|reject\w*|refuse[rdz]?|ablehnen|declin\w*|deny|disagree|do not|don't|i do not|i don't|i'd rather not|rather not|liever niet|lieber nicht|niet|nicht|not|opt[- ]?out|disabled?|verbieten|interdire|afwijzen|bezwaar|unsubscribe|afmelden|abmelden|disallow|block|afvis|neka|odrzuc\w*|rechaz\w*|rifiut\w*|recus\w*|ingen|inga|brak|nunca|mai|nigdy|aldrig)\b/;
+  /^(nee|neen|no|nope|nein|non|nie|nao|nej|off|uit|aus|n|never|nooit|nie|jamais|none|geen|keine?|aucune?|weiger\w*|reject\w*|refuse[rdz]?|ablehnen|declin\w*|deny|disagree|do not|don't|i do not|i don't|i'd rather not|rather not|liever niet|lieber nicht|niet|nicht|not|opt[- ]?out|disabled?|verbieten|interdire|bloquer|blokkeren|blockieren|afwijzen|bezwaar|unsubscribe|afmelden|abmelden|disallow|block|afvis|neka|odrzuc\w*|rechaz\w*|rifiut\w*|recus\w*|ingen|inga|brak|nunca|mai|nigdy|aldrig)\b/;
 
 export const PLACEHOLDER =
   /^([-–—.… *_]*|.{0,12}\b(kies|maak een keuze|selecteer|choose|select|pick|please (choose|select)|bitte (wahlen|auswahlen)|auswahlen|wahlen sie|choisir|choisissez|selectionne[rz]?|seleccion\w*|elige|scegli|seleziona|wybierz|escolha|vaelg|valj|none selected)\b.{0,40})$/;
@@ -32,7 +32,7 @@ export const GENERIC =
   /^(on|off|aan|uit|ja|nee|yes|no|oui|non|ok|okay|(ja|yes|oui),? (graag|please|bitte|gerne|merci|s'il vous plait)|(i|ik|ich|je) (also )?(agree|accept|consent|akkoord|ga akkoord|ga hiermee akkoord|stimme zu|willige ein|bin einverstanden|accepte|consens|stem in|ga ermee akkoord|confirm)|akkoord|accoord|agree|agreed|accept|accepted|accepteren|einverstanden|zustimmen|akzeptieren|accepter|j'accepte|d'accord|checkbox|check ?box|selectievakje|toggle|switch|schakelaar|schalter|consent|toestemming|einwilligung|consentement|required|verplicht|pflichtfeld|obligatoire|ja,? ich (stimme zu|bin einverstanden)|yes,? i (agree|accept|consent|do)|ja,? ik ga (ermee )?akkoord|oui,? j'accepte|enable|enabled|disable|disabled|inschakelen|active|aktiv|actief|acepto|accetto|aceito|akceptuje|jeg accepterer|jag godkanner)[.!*: ]*$/;
 
 export const CHANNELS: readonly (readonly ['channel-email' | 'channel-telephone' | 'channel-post', RegExp])[] = [
-  ['channel-email', /\b(e-?mails?|courriels?|correo( electronico)?|per mail|epost|e-post|mejl|newsletters?)\b/],
+  ['channel-email', /\b(e-?mails?|courriels?|correo( electronico)?|per mail|epost|e-post|mejl)\b/],
   [
     'channel-telephone',
     /\b(telefo\w*|telephone|phone|sms|text messages?|texts?|whatsapp|gebeld|bellen|calls?|anruf\w*|telefonisch|mobile|par tel)\b/,

@@ -45,7 +45,7 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     (want|wish|like|love|happy|agree|would like|please|consent|prefer|interested|opt[- ]?in|ok|yes) … (receive|hear|get|be (contacted|informed|notified|emailed|updated|kept|added)|subscribe|contact me|email me|updates|newsletters?|send|sign);
     (keep|stay|keeping) … (up to date|updated|informed|posted|in touch|in the loop|up-to-date);
     (sign|add|subscribe) (me|us); (sign me up|sign up|signup|add me|subscribe*) … (to|for);
-    (send|email|text|call|contact|mail|phone|notify|tell|alert) me;
+    (send|email|text|call|contact|mail|phone|notify|tell|alert|inform|update) me;
     (contact|email|call|text|phone|write to) (you|me) (by|with|about|for|via|to|regarding);
     receive … (by|via|from|emails?|news*|offers*|updates|promotion*|information|communication*|marketing|tips|sms|texts?);
     hear (from|about|more); get (emails?|news|updates|offers|exclusive|our|the|notified|special|discounts|tips);

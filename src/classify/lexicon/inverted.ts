@@ -22,7 +22,7 @@ export const INVERTED = /* @__PURE__ */ lexicon({
     (tick|check|click|mark|select)( (this|the|here|box|below))* … (to|if you) … (opt[- ]?out|unsubscribe|object);
     (i|i'd like to|i want to|please) (\\w+ )?(opt[- ]?out|object|unsubscribe|decline); opt(ing)?[- ]?(me )?out;
     no,? (thanks|thank you|i); no (emails|marketing|newsletters?|offers|promotions|mail|thanks);
-    unsubscribe (me|from); exclude me; remove me; do not sell*`,
+    unsubscribe (me|from); exclude me; do not (e-?mail|mail|call|phone|sms|text|contact|trade); don't (e-?mail|mail|call|phone|text|contact); remove me; do not sell*`,
   de: `
     (ich )?(möchte|will|wünsche|wünschen|möchten|wollen) … (keine[nrms]?|nicht);
     (wenn|falls|sofern) (sie|du|ich) … (keine[nrms]?|nicht) … (möchten|möchte|wünschen|wollen|willst|sind|erhalten);
