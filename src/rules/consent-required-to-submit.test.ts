@@ -48,15 +48,22 @@ describe('consent-required-to-submit', () => {
     expect(judge(onlyYes)).toEqual(['fail required point-of-attention']);
   });
 
+  it('asks about required consent to the processing itself, however it is classed', () => {
+    for (const consentClass of ['optional-consent', 'required-acceptance'] as const) {
+      expect(judge({ control: required, class: { consentClass, purposes: ['data-processing'] } })).toEqual([
+        'needs-review required-processing-consent for-information',
+      ]);
+    }
+  });
+
   it.each([
-    ['required-processing-consent', {}, { purposes: ['data-processing'] }],
     ['required-not-shown', { visible: false, hiddenBecause: 'display: none' }, {}],
     ['required-without-form', { formId: null }, {}],
     ['meaning-unsure', {}, { consentClass: 'unsure' }],
   ] as const)('leaves to a person: %s', (message, control, cls) => {
     const sample: SampleControl = {
       control: { ...required, ...control },
-      class: { ...cls, purposes: 'purposes' in cls ? [...cls.purposes] : ['marketing-own'] },
+      class: cls,
     };
     expect(judge(sample)).toEqual([`needs-review ${message} point-of-attention`]);
   });

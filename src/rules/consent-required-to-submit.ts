@@ -68,7 +68,7 @@ export const consentRequiredToSubmit = defineRule({
     },
   },
   evaluate({ controls }) {
-    const asking = controls.filter((a) => !a.class.necessary && a.class.consentClass === 'optional-consent');
+    const asking = controls.filter(givesConsent);
     const unsure = controls.filter((a) => a.class.consentClass === 'unsure' && a.form !== null);
     const outcomes: RuleOutcome<Message>[] = [
       ...asking.filter(mustBeOn).map(judge),
@@ -77,7 +77,9 @@ export const consentRequiredToSubmit = defineRule({
         .map((a) => needsReview('meaning-unsure', { ...showing(a), severity: 'warning' })),
     ];
     const inForms = asking.filter((a) => a.form !== null);
-    const terms = controls.filter((a) => a.class.consentClass === 'required-acceptance' && mustBeOn(a));
+    const terms = controls.filter(
+      (a) => a.class.consentClass === 'required-acceptance' && !givesConsent(a) && mustBeOn(a),
+    );
     return concluding(outcomes, () => {
       if (inForms.length > 0) return pass('free-to-leave', counting(inForms));
       if (terms.length > 0) return pass('only-terms-required', { ...showing(...terms), severity: 'info' });
@@ -95,13 +97,18 @@ type Message =
   | 'meaning-unsure'
   | 'newsletter-only';
 
+/** Consent to the processing itself may be classed as required because it is required: here that is the question. */
+function givesConsent({ class: c }: ControlArtifact): boolean {
+  if (c.necessary) return false;
+  return c.consentClass === 'optional-consent' || (c.consentClass === 'required-acceptance' && c.role === 'consent');
+}
+
 function judge(artifact: ControlArtifact): RuleOutcome<Message> {
   const { control, class: c, form } = artifact;
   const shown = showing(artifact);
   if (form?.purpose === 'newsletter') return notApplicable('newsletter-only', shown);
   if (!control.visible) return needsReview('required-not-shown', shown);
-  if (!beyondTheService(c.purposes))
-    return needsReview('required-processing-consent', { ...shown, severity: 'warning' });
+  if (!beyondTheService(c.purposes)) return needsReview('required-processing-consent', { ...shown, severity: 'info' });
   if (!form) return needsReview('required-without-form', shown);
   // An asterisk says "required" to the visitor; whether sending really fails without it is known only on the server.
   const enforced = control.requiredBy.includes('attribute') || control.requiredBy.includes('aria');

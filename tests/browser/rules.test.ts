@@ -44,6 +44,8 @@ type Expectation = z.infer<typeof ExpectationSchema>;
 
 let harness: Harness;
 let server: Server;
+/** One tab for all: every page is a navigation of its own, so nobody has acted in it yet. */
+let page: Page;
 let port = 0;
 
 beforeAll(async () => {
@@ -60,6 +62,7 @@ beforeAll(async () => {
   if (typeof address !== 'object' || address === null) throw new Error('no port');
   port = address.port;
   harness = await startHarness();
+  page = await harness.freshPage();
 });
 
 afterAll(async () => {
@@ -74,22 +77,17 @@ describe.each(RULES.map((rule) => rule.id))('%s', (id) => {
 
   it.each(names)('%s', async (name) => {
     const expected = ExpectationSchema.parse(JSON.parse(readFileSync(join(FOLDER, id, `${name}.json`), 'utf8')));
-    const page = await harness.freshPage();
-    try {
-      await page.goto(`http://${expected.host ?? '127.0.0.1'}:${port}/${id}/${name}.html`, { waitUntil: 'load' });
-      await act(page, expected.steps ?? []);
-      const { frames, gaps } = await harness.read(page);
-      expect(gaps).toEqual([]);
-      const findings = evaluateCapture({ frames, gaps, classification: classifyCapture(frames) });
-      expect(attention(findings)).toEqual(sorted(expected.findings));
-      expect(findings.some((finding) => finding.ruleId === id)).toBe(true);
-    } finally {
-      await page.close();
-    }
+    await page.goto(`http://${expected.host ?? '127.0.0.1'}:${port}/${id}/${name}.html`, { waitUntil: 'load' });
+    await act(expected.steps ?? []);
+    const { frames, gaps } = await harness.read(page);
+    expect(gaps).toEqual([]);
+    const findings = evaluateCapture({ frames, gaps, classification: classifyCapture(frames) });
+    expect(attention(findings)).toEqual(sorted(expected.findings));
+    expect(findings.some((finding) => finding.ruleId === id)).toBe(true);
   });
 });
 
-async function act(page: Page, steps: NonNullable<Expectation['steps']>): Promise<void> {
+async function act(steps: NonNullable<Expectation['steps']>): Promise<void> {
   for (const step of steps) {
     if ('click' in step) await page.click(step.click);
     else if ('focus' in step) await page.focus(step.focus);
