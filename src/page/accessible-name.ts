@@ -2,7 +2,7 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 import { boxOf } from './box';
 import { attr, contains, isElement, isText, keyword, tagOf, textContentOf } from './dom';
 import { byIds, flatChildrenOf } from './flat-tree';
-import { hasGeneratedContent } from './generated-words';
+import { generatedStrings } from './generated-words';
 import { labelElementsOf } from './label';
 import type { Reader } from './words';
 
@@ -89,10 +89,9 @@ function simpleWords(reader: Reader, root: Element, control: Element): string | 
     }
     if (node !== root && !isPlain(node)) return null;
     if (node !== control && contains(node, control) && tagOf(node) !== 'label' && !PLAIN.has(tagOf(node))) return null;
-    if (hasGeneratedContent(node)) return null;
     const gap = box.breaks > 0 || box.cell ? ' ' : '';
-    out += gap;
-    stack.push(gap);
+    out += gap + generatedStrings(node, '::before');
+    stack.push(generatedStrings(node, '::after') + gap);
     const children = flatChildrenOf(reader.survey, node);
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i];
@@ -106,7 +105,8 @@ const PLAIN = new Set('span div p b strong i em small u s sup sub abbr label br 
 
 function isPlain(element: Element): boolean {
   if (!PLAIN.has(tagOf(element))) return false;
-  for (const name of ['role', 'aria-label', 'aria-labelledby', 'title', 'aria-owns'])
+  for (const name of ['role', 'aria-label', 'aria-labelledby', 'aria-owns'])
     if (attr(element, name) !== null) return false;
-  return true;
+  // A tooltip names an element only when nothing else does.
+  return attr(element, 'title') === null || (textContentOf(element) ?? '').trim() !== '';
 }

@@ -96,15 +96,17 @@ function headingOfForm(reader: Reader, form: Element): string {
 }
 
 function readField(reader: Reader, field: Element, locate: (element: Element) => Locator, isWidget: Skip): Field {
-  const label = labelOf(reader, field, isWidget).words.normalised;
   const placeholder = attr(field, 'placeholder')?.toWellFormed() ?? '';
+  const spoken = (attr(field, 'aria-label') ?? '').toWellFormed().trim();
+  // A heading beside a field that has a hint in it is no label.
+  const label = labelOf(reader, field, isWidget, placeholder.trim() !== '' || spoken !== '').words.normalised;
   const visible = isShown(reader, field);
   const facts = {
     tag: tagOf(field),
     type: inputType(field),
     name: attr(field, 'name')?.toWellFormed() ?? '',
     autocomplete: attr(field, 'autocomplete')?.toWellFormed() ?? '',
-    label: label || (attr(field, 'aria-label') ?? '').toWellFormed().trim(),
+    label: label || spoken,
   };
   const marks = requiredBy(field, label);
   if (marks.length === 0 && placeholder.trim() === '*') marks.push('mark');

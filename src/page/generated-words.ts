@@ -26,9 +26,13 @@ function stringsOf(content: string, element: Element): string {
   return out;
 }
 
-/** Whether CSS adds anything to this element that assistive technology may read. */
-export function hasGeneratedContent(element: Element): boolean {
-  return ['::before', '::after'].some((pseudo) => !NOTHING.has(getComputedStyle(element, pseudo).content));
+/** All strings that CSS puts there, punctuation too: what assistive technology reads (accname 2F.ii). */
+export function generatedStrings(element: Element, pseudo: '::before' | '::after'): string {
+  const style = getComputedStyle(element, pseudo);
+  const content = style.content;
+  if (content === 'none' || content === 'normal' || style.display === 'none' || style.visibility !== 'visible')
+    return '';
+  const words = stringsOf(content, element);
+  if (/^\p{Co}*$/u.test(words)) return '';
+  return style.display === 'inline' ? words : ` ${words} `;
 }
-
-const NOTHING = new Set(['none', 'normal', '', '""', '" "']);

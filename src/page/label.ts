@@ -27,7 +27,7 @@ export interface Label {
  * The words on screen that name this control. A person reads: the label (or what `aria-labelledby` picks out of it), else
  * the control's own words, else what stands beside it, else the title of its row. `isWidget` tells other controls apart.
  */
-export function labelOf(reader: Reader, control: Element, isWidget: Skip): Label {
+export function labelOf(reader: Reader, control: Element, isWidget: Skip, inLineOnly = false): Label {
   const skip: Skip = (element) => element === control || isWidget(element) || saysState(element, control);
   const named = byIds(control, attr(control, 'aria-labelledby')).filter((e) => !contains(e, control));
   const labels = labelElementsOf(control);
@@ -42,7 +42,7 @@ export function labelOf(reader: Reader, control: Element, isWidget: Skip): Label
       named.filter((e) => readable(reader, e, control)),
       skip,
     ) ??
-    beside(reader, control, skip, isWidget) ?? { words: NO_WORDS, element: null }
+    beside(reader, control, skip, isWidget, inLineOnly ? 1 : 6) ?? { words: NO_WORDS, element: null }
   );
 }
 
@@ -106,9 +106,9 @@ function ownWords(reader: Reader, control: Element, isWidget: Skip): Label | nul
 }
 
 /** What stands beside it: in the same line first, then in its row. */
-function beside(reader: Reader, control: Element, skip: Skip, isWidget: Skip): Label | null {
+function beside(reader: Reader, control: Element, skip: Skip, isWidget: Skip, reach: number): Label | null {
   let at = control;
-  for (let depth = 0; depth < 6; depth++) {
+  for (let depth = 0; depth < reach; depth++) {
     const after = run(reader, at, nextSiblingOf, skip, isWidget);
     const before = run(reader, at, previousSiblingOf, skip, isWidget);
     // Text first, box after it, all down the list: then the words before are the name.

@@ -52,6 +52,11 @@ export class Lines {
     this.#space = true;
   }
 
+  /** Whether the next word would stand against the last one. */
+  get tight(): boolean {
+    return this.#out !== '' && this.#breaks === 0 && !this.#space && !/\s/.test(this.#out[this.#out.length - 1] ?? '');
+  }
+
   toString(): string {
     return this.#out.replace(/[ \t]+$/gm, '').trim();
   }

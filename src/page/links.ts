@@ -1,3 +1,4 @@
+import { classifyButton } from '../classify/classify-button';
 import { classifyLink } from '../classify/classify-link';
 import type { InformationLink, Locator } from '../core/controls';
 import { accessibleNameOf } from './accessible-name';
@@ -24,7 +25,8 @@ export function readLinks(sources: LinkSources): { links: InformationLink[]; com
     const href = tagOf(element) === 'a' || tagOf(element) === 'area' ? attr(element, 'href') : null;
     const kind = classifyLink(words, href ?? '');
     const noticeId = sources.noticeOf(element);
-    if (kind === 'other' && (noticeId === null || tagOf(element) === 'button')) continue;
+    const asked = noticeId !== null || (kind !== 'other' && sources.formOf(element) !== null);
+    if (!informs(kind, words, isDead(href), asked) || (kind === 'other' && tagOf(element) !== 'a')) continue;
     if (links.length >= LIMITS.links) return { links, complete: false };
     links.push(readLink(sources, element, href, kind, noticeId));
   }
@@ -53,6 +55,17 @@ function readLink(
     noticeId,
     locator: sources.locate(element),
   };
+}
+
+/** What leads nowhere may be a button of the banner: agreeing or choosing is no information. */
+function informs(kind: InformationLink['kind'], words: string, dead: boolean, asked: boolean): boolean {
+  if (kind === 'other') return asked && !(dead && classifyButton(words, 'cookie-notice') !== 'other');
+  if (kind === 'partners') return asked;
+  return (
+    !dead ||
+    (kind !== 'cookie' && classifyButton(words, 'cookie-notice') === 'other') ||
+    /\b(policy|beleid|verklaring|statement|richtlini\w*|politique)\b/i.test(words)
+  );
 }
 
 /** Leads nowhere by itself. A fragment with a name leads to a place on this page. */

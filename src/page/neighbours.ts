@@ -1,3 +1,4 @@
+import { boxOf } from './box';
 import { holds, parentElementOf } from './flat-tree';
 import type { Reader } from './words';
 
@@ -23,6 +24,9 @@ export function holdsOtherInput(reader: Reader, container: Element, control: Ele
 export function ownBlock(reader: Reader, control: Element, stop: (element: Element) => boolean): Element {
   let block = control;
   for (let at = parentElementOf(reader.survey, control); at; at = parentElementOf(reader.survey, at)) {
+    // Words of a layer that is not shown are read from within it.
+    const box = boxOf(reader.boxes, block);
+    if (block !== control && (box.none || box.cut || (!box.visible && boxOf(reader.boxes, at).visible))) break;
     if (stop(at) || holdsOtherInput(reader, at, control)) break;
     block = at;
   }

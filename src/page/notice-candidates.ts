@@ -157,25 +157,30 @@ function widest(element: Element): Element {
   return at;
 }
 
-/** Of regions within regions keep dialogs (each is a layer), and of the rest the one that is the banner, not the page. */
+/**
+ * Of regions within regions keep dialogs (each is a layer), and of the rest the one that is the banner, not the page. A
+ * block found by its button only is a last resort: it gives way to what is laid over the page.
+ */
 function withoutWrappers(accepted: readonly Candidate[]): Candidate[] {
   const dropped = new Set<Candidate>();
   for (const outer of accepted) {
     const inside = accepted.filter((inner) => inner !== outer && holds(outer.element, inner.element));
-    const dialogs = inside.filter((inner) => inner.kind === 'dialog');
-    if (outer.kind !== 'dialog' && dialogs.length > 0) {
-      const covered = dialogs.reduce((sum, inner) => sum + inner.words.length, 0);
-      if (covered >= outer.words.length * 0.8) dropped.add(outer);
-    }
     for (const inner of inside) {
-      if (dropped.has(outer) || inner.kind === 'dialog') continue;
-      const isPage =
-        outer.kind !== 'dialog' && outer.words.length > 1500 && outer.words.length > inner.words.length * 3;
-      dropped.add(isPage ? outer : inner);
+      const same = inner.words.length >= outer.words.length * 0.8;
+      const isPage = outer.words.length > 1500 && outer.words.length > inner.words.length * 3;
+      if (outer.kind === 'dialog') dropped.add(inner.kind === 'dialog' && !same ? outer : inner);
+      else if (RANK[outer.kind] < RANK[inner.kind] && (same || isPage || outer.kind === 'section')) dropped.add(outer);
+      else if (isPage) dropped.add(outer);
+      else if (inner.kind !== 'dialog') dropped.add(inner);
     }
+    const dialogs = inside.filter((inner) => inner.kind === 'dialog');
+    const covered = dialogs.reduce((sum, inner) => sum + inner.words.length, 0);
+    if (outer.kind !== 'dialog' && dialogs.length > 0 && covered >= outer.words.length * 0.8) dropped.add(outer);
   }
   return accepted.filter((candidate) => !dropped.has(candidate));
 }
+
+const RANK = { section: 0, banner: 1, dialog: 2 };
 
 export function isModalDialog(element: Element): boolean {
   return keyword(element, 'aria-modal') === 'true' || matches(element, ':modal');

@@ -1,6 +1,6 @@
 import type { Button, Form, Locator, Notice } from '../core/controls';
 import { actsAsButton, readButton } from './buttons';
-import { attr, contains, documentOrder, isElement, rectOf, tagOf } from './dom';
+import { attr, contains, documentOrder, rectOf, tagOf } from './dom';
 import { byIds, climb, flatElements, holds, parentElementOf } from './flat-tree';
 import type { FormUnit } from './forms';
 import { isModalDialog, noticeCandidates } from './notice-candidates';
@@ -116,7 +116,7 @@ function buttonFinder(reader: Reader): (root: Element) => Element[] {
 /** Blocks the page: says so, is modal in the top layer, or lies with a backdrop over the corners of the window. */
 function isModal(reader: Reader, element: Element): boolean {
   if (isModalDialog(element) || climb(reader.survey, element, isModalDialog)) return true;
-  if (!isShown(reader, element)) return false;
+  if (!isShown(reader, element) || !isOnTop(reader, element)) return false;
   const corners = [
     [5, 5],
     [innerWidth - 5, 5],
@@ -124,9 +124,19 @@ function isModal(reader: Reader, element: Element): boolean {
     [innerWidth - 5, innerHeight - 5],
   ];
   return corners.every(([x = 0, y = 0]) => {
-    const hit = Document.prototype.elementFromPoint.call(reader.survey.document, x, y);
-    return isElement(hit) && (holds(element, hit) || isBackdrop(reader, hit));
+    const hit = elementAt(reader, x, y);
+    return hit !== null && (holds(element, hit) || isBackdrop(reader, hit));
   });
+}
+
+function isOnTop(reader: Reader, element: Element): boolean {
+  const rect = rectOf(element);
+  const hit = elementAt(reader, rect.x + rect.width / 2, rect.y + rect.height / 2);
+  return hit !== null && holds(element, hit);
+}
+
+function elementAt(reader: Reader, x: number, y: number): Element | null {
+  return Document.prototype.elementFromPoint.call(reader.survey.document, x, y);
 }
 
 function isBackdrop(reader: Reader, hit: Element): boolean {

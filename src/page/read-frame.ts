@@ -70,7 +70,11 @@ export function readFrame(document: Document): FrameReading {
   const children = readChildFrames(reader, locate, path);
   gaps.push(...children.gaps);
   const html: Record<string, string> = {};
-  for (const { element, notice } of notices) html[notice.id] = noticeHtmlOf(reader, element);
+  for (const { element, notice } of notices) {
+    const copy = noticeHtmlOf(reader, element, notice.heading);
+    if (copy !== null) html[notice.id] = copy;
+    else limit(`copy of ${notice.id}`);
+  }
   const root = documentElementOf(document);
   return {
     frame: {

@@ -1,4 +1,5 @@
 import type { Words } from '../core/controls';
+import { boxOf } from './box';
 import {
   attr,
   documentOrder,
@@ -7,6 +8,7 @@ import {
   matches,
   nextSiblingOf,
   parentOf,
+  previousSiblingOf,
   queryAll,
   rootOf,
   tagOf,
@@ -21,12 +23,13 @@ import { type Reader, type Skip, toWords, wordsOf } from './words';
  */
 export function surroundingTextOf(reader: Reader, control: Element, isWidget: Skip): Words {
   const block = ownBlock(reader, control, isBoundary);
-  const parts = [wordsOf(reader, [block]).exact];
-  const hint = hintAfter(block);
+  const parts = [wordsOf(reader, block === control ? [...before(reader, control), control] : [block]).exact];
+  const hint = block === control ? after(reader, control) : hintAfter(block);
   if (hint) parts.push(wordsOf(reader, hint, isWidget).exact);
   for (const described of byIds(control, attr(control, 'aria-describedby')))
     if (!holds(block, described)) parts.push(wordsOf(reader, [described], isWidget).exact);
-  return toWords(parts.filter((part) => part !== '').join('\n'));
+  const said = parts.filter((part, i) => part !== '' && !parts.slice(0, i).some((earlier) => earlier.includes(part)));
+  return toWords(said.join('\n'));
 }
 
 /** A block does not reach beyond what frames a whole form, dialog or page part. */
@@ -37,6 +40,35 @@ function isBoundary(element: Element): boolean {
   );
 }
 const BOUNDARIES = new Set('html body main form dialog article nav header footer table tbody'.split(' '));
+
+/** Loose words around an input that shares its parent with others: those before the first, and those up to the next. */
+function before(reader: Reader, control: Element): Node[] {
+  const nodes: Node[] = [];
+  for (let node = previousSiblingOf(control); node; node = previousSiblingOf(node)) {
+    if (isElement(node) && isOtherInput(reader, node, control)) return [];
+    nodes.unshift(node);
+  }
+  return nodes;
+}
+
+function after(reader: Reader, control: Element): Node[] {
+  const nodes: Node[] = [];
+  for (let node = nextSiblingOf(control); node; node = nextSiblingOf(node)) {
+    if (
+      isElement(node) &&
+      (isOtherInput(reader, node, control) || ['button', 'form', 'fieldset'].includes(tagOf(node)))
+    )
+      break;
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+function isOtherInput(reader: Reader, element: Element, control: Element): boolean {
+  if (reader.sameAs.get(element) === control) return false;
+  return matches(element, INPUTS) || queryAll(element, INPUTS).some((e) => reader.sameAs.get(e) !== control);
+}
+const INPUTS = 'input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio],[aria-pressed]';
 
 /** What follows at once, up to the next block, input or button: "about twice a month". */
 function hintAfter(block: Element): Node[] | null {
@@ -64,8 +96,18 @@ export function headingOf(reader: Reader, control: Element, own: Element | null)
     }
     const heading = headingIn(reader, at, control, own);
     if (heading) return heading;
+    if (isLaidOver(reader, at)) return '';
   }
   return '';
+}
+
+/** What is above a banner is the page behind it. */
+function isLaidOver(reader: Reader, element: Element): boolean {
+  return (
+    tagOf(element) === 'dialog' ||
+    keyword(element, 'aria-modal') === 'true' ||
+    boxOf(reader.boxes, element).style.position === 'fixed'
+  );
 }
 
 function titleOfGroup(reader: Reader, group: Element): Element | null {

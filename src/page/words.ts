@@ -1,6 +1,6 @@
 import type { Words } from '../core/controls';
 import { normaliseText } from '../core/normalise';
-import { type Boxes, boxOf } from './box';
+import { type Box, type Boxes, boxOf } from './box';
 import type { Colour } from './colour';
 import { attr, isElement, isText, keyword, parentOf, tagOf } from './dom';
 import { flatChildrenOf } from './flat-tree';
@@ -49,7 +49,7 @@ function never(): boolean {
   return false;
 }
 
-type Step = { node: Node; visible: boolean } | { leave: Element; breaks: number };
+type Step = { node: Node; visible: boolean } | { leave: Element; box: Box; breaks: number };
 
 function collect(reader: Reader, root: Node, skip: Skip, lines: Lines): void {
   const basis = isElement(root) ? root : parentOf(root);
@@ -60,6 +60,7 @@ function collect(reader: Reader, root: Node, skip: Skip, lines: Lines): void {
     if ('leave' in step) {
       lines.addCollapsed(generatedWords(step.leave, '::after'));
       lines.requireBreaks(step.breaks);
+      if (lines.tight && isSetOff(step.leave, step.box, 'right')) lines.requireSpace();
       continue;
     }
     const { node } = step;
@@ -82,7 +83,10 @@ function enter(
 ): void {
   const tag = tagOf(element);
   if (tag === 'br') lines.addBreak();
-  if (tag === 'br' || SILENT.has(tag)) return;
+  if (tag === 'br' || SILENT.has(tag)) {
+    if (tag === 'select' || tag === 'textarea') lines.requireSpace();
+    return;
+  }
   const box = boxOf(reader.boxes, element);
   if (!isRoot && (box.none || box.cut)) return;
   const visible = box.visible || hiddenBasis;
@@ -92,18 +96,29 @@ function enter(
   }
   if (tag === 'svg' || EMBEDDED.has(tag) || (isEditable(element) && !isRoot)) return;
   if (tag === 'input') {
+    if (inputType(element) !== 'hidden') lines.requireSpace();
     if (visible && PRESSED.has(inputType(element))) lines.addCollapsed(` ${pressedWords(element)} `);
     return;
   }
-  if (box.cell) lines.requireSpace();
+  if (box.cell || (lines.tight && isSetOff(element, box, 'left'))) lines.requireSpace();
   lines.requireBreaks(isRoot ? 0 : box.breaks);
   if (visible) lines.addCollapsed(generatedWords(element, '::before'));
-  stack.push({ leave: element, breaks: isRoot ? 0 : box.breaks });
+  stack.push({ leave: element, box, breaks: isRoot ? 0 : box.breaks });
   const children = flatChildrenOf(reader.survey, element);
   for (let i = children.length - 1; i >= 0; i--) {
     const node = children[i];
     if (node) stack.push({ node, visible });
   }
+}
+
+/** Boxes in a line that stand apart by their margin or frame, as buttons do, read as separate words. */
+function isSetOff(element: Element, box: Box, side: 'left' | 'right'): boolean {
+  if (box.breaks > 0 || box.style.display === 'contents') return false;
+  const { style } = box;
+  const margin = Number.parseFloat(side === 'left' ? style.marginLeft : style.marginRight);
+  if (margin >= 3) return true;
+  if (style.display === 'inline' && tagOf(element) !== 'button') return false;
+  return Number.parseFloat(side === 'left' ? style.paddingLeft : style.paddingRight) >= 3;
 }
 
 // Never words of the page as shown: code, what the user typed, lists of options.

@@ -1,0 +1,37 @@
+import { boxOf } from './box';
+import { parentElementOf } from './flat-tree';
+import type { Reader } from './words';
+
+/**
+ * The looks that matter for judging a notice, as inline style: what can be seen, how large, in which colours. Layout is kept
+ * by display and spacing only; a faithful picture is what the screenshot is for.
+ */
+export function styleOf(reader: Reader, element: Element, isRoot: boolean): string {
+  const own = boxOf(reader.boxes, element).style;
+  const display = own.display;
+  if (display === 'none') return 'display:none';
+  const parent = isRoot ? null : parentElementOf(reader.survey, element);
+  const above = parent ? boxOf(reader.boxes, parent).style : null;
+  const out: string[] = [];
+  if (display !== 'block' && display !== 'inline' && display !== 'list-item') out.push(`display:${display}`);
+  else if (display === 'block' || !isRoot) out.push(`display:${display}`);
+  for (const name of INHERITED) {
+    const value = own.getPropertyValue(name);
+    if (!above || above.getPropertyValue(name) !== value) out.push(`${name}:${value}`);
+  }
+  for (const [name, initial] of OWN) {
+    const value = own.getPropertyValue(name);
+    if (value !== initial && !value.includes('url(')) out.push(`${name}:${value}`);
+  }
+  return out.join(';');
+}
+
+const INHERITED = ['color', 'font-size', 'font-weight', 'font-style', 'text-align', 'text-transform', 'visibility'];
+const OWN: readonly (readonly [string, string])[] = [
+  ['background-color', 'rgba(0, 0, 0, 0)'],
+  ['opacity', '1'],
+  ['padding', '0px'],
+  ['margin', '0px'],
+  ['border-radius', '0px'],
+  ['text-decoration-line', 'none'],
+];
