@@ -1,6 +1,7 @@
 import { cite } from '../../bundle/report/cite';
 import type { Finding } from '../../core/evaluation';
 import { useUi } from '../context';
+import { Icon } from '../icons/icon';
 import { findingWords } from '../model/findings';
 import { OUTCOME_WORDS } from '../strings/words';
 import { CapturedText } from './captured-text';
@@ -14,8 +15,10 @@ export function FindingChip({ finding }: { finding: Finding }) {
   return (
     <details class={`chip chip-${finding.grade}`}>
       <summary>
-        <GradeMark grade={finding.grade} /> <span class="chip-title">{words?.title ?? finding.ruleId}</span>
+        <GradeMark grade={finding.grade} />
         {law && <span class="chip-law">{cite(law, lang)}</span>}
+        <Icon name="chevron" />
+        <span class="chip-title">{words?.title ?? finding.ruleId}</span>
       </summary>
       <p>
         <FindingFact finding={finding} />

@@ -19,6 +19,7 @@ const SHAPES = {
   settings: 'M2 4.5h6.2M11.8 4.5H14M10 2.8v3.4M2 11.5h2.2M7.8 11.5H14M6 9.8v3.4',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
+  chevron: 'M4 6l4 4 4-4',
   arrow: 'M2.5 8h10.5M9 4l4 4-4 4',
 } as const;
 

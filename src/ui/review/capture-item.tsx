@@ -24,8 +24,8 @@ export function CaptureItem({ row, chosen, choose }: Props) {
         onChange={(event) => choose(row.captureId, event.currentTarget.checked)}
       />
       <div class="row-page">
+        <span class="row-number">{number}</span>{' '}
         <a href={addressOf({ page: 'capture', captureId: row.captureId })}>
-          <span class="row-number">{number}</span>{' '}
           {row.title.trim() === '' ? t('list_untitled') : <CapturedText text={row.title} />}
         </a>
         <p class="aside">

@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useUi } from '../context';
 
+/** The first view of a page load takes no focus: the reader has not gone anywhere yet. */
+let firstView = true;
+
 /** The title of a view. It takes the focus when the view opens, so that the keyboard and the ear start there. */
 export function Heading({ children, title }: { children: ComponentChildren; title?: string }) {
   const { t } = useUi();
@@ -9,8 +12,8 @@ export function Heading({ children, title }: { children: ComponentChildren; titl
   const name = title ?? (typeof children === 'string' ? children : '');
   useEffect(() => {
     document.title = name === '' ? t('extensionName') : `${name} · ${t('extensionName')}`;
-    // Not on the very first view: the reader has not gone anywhere yet.
-    if (document.activeElement !== document.body || history.length > 1) heading.current?.focus({ preventScroll: true });
+    if (!firstView) heading.current?.focus({ preventScroll: true });
+    firstView = false;
     scrollTo(0, 0);
   }, [name]);
   return (

@@ -23,35 +23,35 @@ export function ComparisonView({ comparison, view, onlyDifferences }: Props) {
     <div class="comparison" data-same={String(comparison.same)}>
       {comparison.withGaps && <p class="note note-doubt">{t('compare_gapsNote')}</p>}
       {comparison.same ? <p class="summary">{t('compare_same')}</p> : <p class="aside">{t('compare_legend')}</p>}
-      <Part title="compare_defaults" shown={changedDefaults.length > 0}>
+      <Part words="compare_defaults" shown={changedDefaults.length > 0}>
         {changedDefaults.map((change) => (
           <ControlChangeItem key={change.after.id} change={change} view={view} />
         ))}
       </Part>
-      <Part title="compare_changed" shown={changed.length > 0}>
+      <Part words="compare_changed" shown={changed.length > 0}>
         {changed.map((change) => (
           <ControlChangeItem key={change.after.id} change={change} view={view} />
         ))}
       </Part>
-      <Part title="compare_added" shown={added.length > 0}>
+      <Part words="compare_added" shown={added.length > 0}>
         {added.map((control) => (
           <OneSided key={control.id} control={control} kind="added" />
         ))}
       </Part>
-      <Part title="compare_removed" shown={removed.length > 0}>
+      <Part words="compare_removed" shown={removed.length > 0}>
         {removed.map((control) => (
           <OneSided key={control.id} control={control} kind="removed" />
         ))}
       </Part>
       <Notices notices={comparison.notices} view={view} onlyDifferences={onlyDifferences} />
-      <Part title="compare_visit" shown={comparison.visit.length > 0}>
+      <Part words="compare_visit" shown={comparison.visit.length > 0}>
         <dl class="facts">
           {comparison.visit.map((change) => (
             <Visit key={change.field} change={change} />
           ))}
         </dl>
       </Part>
-      <Part title="compare_unchanged" shown={!onlyDifferences && unchanged.length > 0}>
+      <Part words="compare_unchanged" shown={!onlyDifferences && unchanged.length > 0}>
         {unchanged.map(({ after }) => (
           <div key={after.id} class="change">
             <h3>
@@ -65,12 +65,12 @@ export function ComparisonView({ comparison, view, onlyDifferences }: Props) {
   );
 }
 
-function Part({ title, shown, children }: { title: PlainKey; shown: boolean; children: ComponentChildren }) {
+function Part({ words, shown, children }: { words: PlainKey; shown: boolean; children: ComponentChildren }) {
   const { t } = useUi();
   if (!shown) return null;
   return (
-    <section class="section" aria-labelledby={title} data-part={title}>
-      <h2 id={title}>{t(title)}</h2>
+    <section class="section" aria-labelledby={words} data-part={words}>
+      <h2 id={words}>{t(words)}</h2>
       {children}
     </section>
   );
@@ -93,7 +93,7 @@ function Notices({ notices, view, onlyDifferences }: { notices: Comparison['noti
   const same = onlyDifferences ? [] : notices.unchanged;
   const shown = notices.changed.length + notices.added.length + notices.removed.length + same.length > 0;
   return (
-    <Part title="compare_notices" shown={shown}>
+    <Part words="compare_notices" shown={shown}>
       {notices.changed.map((change) => (
         <Changed key={change.after.id} change={change} view={view} />
       ))}

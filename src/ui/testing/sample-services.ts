@@ -1,0 +1,271 @@
+import type { Capture } from '../../core/capture';
+import { type ErrorCode, type Result, WitnessError } from '../../core/errors';
+import type { CaptureRow, Dossier, StoredBlob } from '../../core/sealed';
+import type { IntegrityLine, PopupServices, ReviewServices, VerifyServices } from '../../core/services';
+import type { Verification } from '../../core/verification';
+import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION } from './sample';
+
+/** What a test wants the screens to meet. */
+export interface Scene {
+  empty?: boolean;
+  damaged?: boolean;
+  /** Every service fails with this. */
+  fails?: ErrorCode;
+  touched?: boolean;
+  noChoices?: boolean;
+  verdict?: Verification['verdict'];
+  screenshot?: Uint8Array<ArrayBuffer>;
+  noticeHtml?: string;
+}
+
+const DIGEST = 'a3f19c07'.repeat(8);
+const NOTICE_DIGEST = 'beef'.repeat(16);
+const SHOT_DIGEST = 'cafe'.repeat(16);
+const KEY = 'SHA256:uN3J0m0n1sQWq1pO0yq8kzq3mZ1m1b7Hqf0kq2m8Xyk';
+
+export function popupServices(scene: Scene): PopupServices {
+  const top = scene.noChoices ? [] : SAMPLE_CAPTURE.frames;
+  const frames = SAMPLE_CAPTURE.frames
+    .map((frame, i) => ({ ...frame, controls: top[i]?.controls ?? [] }))
+    .map((frame) => (scene.touched ? { ...frame, userActivation: 'happened' as const } : frame));
+  return {
+    inspectTab: async () =>
+      answer(scene, {
+        tabId: 7,
+        url: SAMPLE_CAPTURE.visit.url,
+        host: 'tuinen.example',
+        title: SAMPLE_CAPTURE.visit.title,
+        secure: true,
+        frames,
+        gaps: scene.noChoices ? [] : SAMPLE_CAPTURE.gaps,
+        evaluation: scene.noChoices ? { ...SAMPLE_EVALUATION, findings: [] } : SAMPLE_EVALUATION,
+      }),
+    captureTab: async () =>
+      answer(scene, {
+        captureId: SAMPLE_CAPTURE.captureId,
+        sequence: 12,
+        capturedAt: SAMPLE_CAPTURE.capturedAt,
+        digest: DIGEST,
+        ledgerHead: DIGEST,
+        gaps: 2,
+        screenshot: 'taken' as const,
+      }),
+    openReview: () => {},
+    saveBundle: async () => answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip' }),
+    allowOrigins: async () => answer(scene, { allowed: true }),
+  };
+}
+
+export function reviewServices(scene: Scene): ReviewServices {
+  const dossiers = [dossier(LATER_CAPTURE, 13, scene), dossier(SAMPLE_CAPTURE, 12, scene)];
+  return {
+    listCaptures: async (limit, before) =>
+      answer(
+        scene,
+        scene.empty
+          ? []
+          : rows(dossiers)
+              .filter(({ sequence }) => sequence < (before ?? Infinity))
+              .slice(0, limit),
+      ),
+    countCaptures: async () => answer(scene, scene.empty ? 0 : 62),
+    openDossier: async (id) => {
+      const found = dossiers.find(({ sealed }) => sealed.captureId === id);
+      return found ? answer(scene, found) : failure('not-found');
+    },
+    checkDossier: async ({ sealed }) => integrity(sealed.captureId, scene.damaged ?? false),
+    checkLedger: async () =>
+      answer(scene, {
+        head: scene.empty ? null : { sequence: 63, hash: DIGEST, recordedAt: LATER_CAPTURE.capturedAt },
+        intact: !scene.damaged,
+        problem: scene.damaged ? 'bad-signature at 7' : '',
+      }),
+    failedAttempts: async () => answer(scene, scene.empty ? [] : [entry(11, failedAttempt)]),
+    keyFingerprint: async () => answer(scene, KEY),
+    storageUse: async () => answer(scene, { usedBytes: 48_310_220, quotaBytes: 61_000_000_000 }),
+    exportBundle: async () =>
+      answer(scene, {
+        fileName: 'consent-proof-6f1c2b7e.zip',
+        blob: new Blob(['bundle'], { type: 'application/zip' }),
+      }),
+    languageSetting: async () => answer(scene, 'browser' as const),
+    setLanguage: async () => answer(scene, null),
+  };
+}
+
+export function verifyServices(scene: Scene): VerifyServices {
+  return { verifyBundle: async (_file, pin) => answer(scene, verification(scene.verdict ?? 'intact', pin)) };
+}
+
+function answer<T>(scene: Scene, value: T): Result<T> {
+  return scene.fails ? failure(scene.fails) : { ok: true, value };
+}
+
+function failure(code: ErrorCode): Result<never> {
+  return { ok: false, code, detail: new WitnessError(code, `detail of ${code}`).message };
+}
+
+function dossier(capture: Capture, sequence: number, scene: Scene): Dossier {
+  const blobs: StoredBlob[] = [];
+  if (scene.screenshot) blobs.push(blob(SHOT_DIGEST, 'image/png', 'screenshot', scene.screenshot));
+  if (scene.noticeHtml !== undefined)
+    blobs.push(blob(NOTICE_DIGEST, 'text/html', 'notice-html', new TextEncoder().encode(scene.noticeHtml)));
+  const full: Capture = {
+    ...capture,
+    frames: capture.frames.map((frame) => ({
+      ...frame,
+      notices: frame.notices.map((notice) => ({
+        ...notice,
+        html: scene.noticeHtml === undefined ? null : NOTICE_DIGEST,
+      })),
+    })),
+    screenshot: scene.screenshot
+      ? {
+          state: 'taken',
+          blob: SHOT_DIGEST,
+          mediaType: 'image/png',
+          width: 1000,
+          height: 700,
+          scale: 1000,
+          maskedRegions: 1,
+        }
+      : capture.screenshot,
+  };
+  return {
+    sealed: { captureId: capture.captureId, digest: DIGEST, bytes: new Uint8Array(), capture: full },
+    evaluation: { digest: DIGEST, bytes: new Uint8Array(), evaluation: SAMPLE_EVALUATION },
+    blobs,
+    damaged: scene.damaged ? [SHOT_DIGEST] : [],
+    entry: entry(sequence, {
+      kind: 'captured',
+      captureId: capture.captureId,
+      captureDigest: DIGEST,
+      evaluationDigest: DIGEST,
+      blobs: [],
+    }),
+  };
+}
+
+function blob(digest: string, mediaType: string, role: StoredBlob['role'], data: Uint8Array<ArrayBuffer>): StoredBlob {
+  return { digest, mediaType, bytes: data.length, role, data };
+}
+
+const failedAttempt = {
+  kind: 'capture-failed',
+  attemptId: '0d9a3c11-7b52-4c0e-8a77-6c1f2e3d4b99',
+  origin: 'https://tuinen.example',
+  code: 'page-navigated',
+} as const;
+
+function entry(sequence: number, event: Dossier['entry']['body']['event']): Dossier['entry'] {
+  return {
+    body: {
+      schema: 'consent-witness/ledger-entry/1',
+      sequence,
+      previous: DIGEST,
+      recordedAt: '2026-11-24T09:41:08.002Z',
+      event,
+    },
+    hash: DIGEST,
+    signature: 'c2ln',
+    keyFingerprint: KEY,
+  };
+}
+
+/** The two captures and sixty before them: more than one page. */
+function rows(dossiers: readonly Dossier[]): CaptureRow[] {
+  const known = dossiers.map(({ sealed, entry: { body } }, i) => ({
+    captureId: sealed.captureId,
+    sequence: body.sequence + 50,
+    capturedAt: sealed.capture.capturedAt,
+    host: 'tuinen.example',
+    url: sealed.capture.visit.url,
+    title: i === 0 ? sealed.capture.visit.title : HOSTILE,
+    digest: sealed.digest,
+    controls: 5,
+    likelyViolations: i * 2,
+    pointsOfAttention: i,
+    gaps: i * 2,
+  }));
+  const older = Array.from({ length: 60 }, (_, i) => ({
+    captureId: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
+    sequence: 61 - i,
+    capturedAt: '2026-11-20T10:00:00.000Z',
+    host: 'voorbeeld.example',
+    url: `https://voorbeeld.example/formulier/${i}`,
+    title: i % 7 === 0 ? '' : `Formulier ${i}`,
+    digest: DIGEST,
+    controls: i % 5,
+    likelyViolations: 0,
+    pointsOfAttention: 0,
+    gaps: 0,
+  }));
+  return [...known, ...older];
+}
+
+function integrity(captureId: string, damaged: boolean): IntegrityLine[] {
+  const ok = (id: IntegrityLine['id'], subject: string): IntegrityLine => ({
+    id,
+    subject,
+    expected: DIGEST,
+    found: DIGEST,
+    ok: true,
+  });
+  const lines = [
+    ok('capture', captureId),
+    ok('evaluation', '2026.11.1'),
+    ok('ledger-hash', '12'),
+    ok('ledger-signature', KEY),
+  ];
+  return damaged
+    ? [...lines, { id: 'blob', subject: 'screenshot', expected: SHOT_DIGEST, found: '', ok: false }]
+    : lines;
+}
+
+function verification(verdict: Verification['verdict'], pin: string | undefined): Verification {
+  const intact = verdict === 'intact';
+  return {
+    schema: 'consent-witness/verification/1',
+    verdict,
+    signer:
+      verdict === 'not-a-bundle'
+        ? 'unknown'
+        : pin === undefined
+          ? 'unconfirmed'
+          : pin === KEY
+            ? 'pinned'
+            : 'pin-mismatch',
+    keyFingerprint: verdict === 'not-a-bundle' ? null : KEY,
+    checks: [
+      {
+        id: 'zip-structure',
+        title: { nl: 'Het zipbestand is goed gevormd', en: 'The zip file is well-formed' },
+        outcome: verdict === 'not-a-bundle' ? 'failed' : 'passed',
+        expected: 'no duplicate names, no absolute paths',
+        found: verdict === 'not-a-bundle' ? 'no end of central directory' : 'no duplicate names, no absolute paths',
+        files: [],
+      },
+      {
+        id: 'payload-manifest',
+        title: { nl: 'Elk bestand heeft zijn hash', en: 'Every file matches its hash' },
+        outcome: intact ? 'passed' : 'failed',
+        expected: DIGEST,
+        found: intact ? DIGEST : NOTICE_DIGEST,
+        files: intact ? [] : ['data/records/6f1c2b7e-4a6d-4b0e-9a53-2f0a7d1c9e01.json'],
+      },
+      {
+        id: 'key-pinned',
+        title: { nl: 'De sleutel is die van de ondertekenaar', en: 'The key is the signer’s' },
+        outcome: pin === undefined ? 'not-checked' : pin === KEY ? 'passed' : 'failed',
+        expected: pin ?? '',
+        found: KEY,
+        files: [],
+      },
+    ],
+    notProven: [
+      { nl: 'Dat de site deze pagina ook aan anderen zo toonde.', en: 'That the site showed this page to others.' },
+      { nl: 'Dat de klok van de computer goed liep.', en: 'That the clock of the computer was right.' },
+    ],
+    summary: { captures: 2, files: 14, bytes: 412_233 },
+  };
+}

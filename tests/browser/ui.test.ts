@@ -1,0 +1,201 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LATER_CAPTURE, NEWSLETTER, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
+import { axeFindings, openStage, type Showing, type Stage } from './ui-stage';
+
+const DOSSIER = `#/capture/${SAMPLE_CAPTURE.captureId}`;
+const COMPARE = `#/compare/${SAMPLE_CAPTURE.captureId}/${LATER_CAPTURE.captureId}`;
+/** Pictures for the eye; set `UI_SHOTS` to keep them somewhere else. */
+const SHOTS = process.env.UI_SHOTS ?? join(tmpdir(), 'consent-witness-screens');
+
+let stage: Stage;
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+interface Screen extends Showing {
+  prepare?: (page: Page) => Promise<void>;
+  /** A variant of another screen is seen in two corners, a screen of its own in all four. */
+  variant?: true;
+}
+
+const SCREENS: Record<string, Screen> = {
+  popup: { screen: 'popup', width: 380 },
+  'popup-kept': { screen: 'popup', width: 380, prepare: keepEvidence },
+  'popup-touched': { screen: 'popup', width: 380, variant: true, scene: { touched: true } },
+  'popup-none': { screen: 'popup', width: 380, variant: true, scene: { noChoices: true } },
+  'popup-failed': { screen: 'popup', width: 380, variant: true, scene: { fails: 'page-not-allowed' } },
+  list: { screen: 'review', hash: '#/captures' },
+  'list-empty': { screen: 'review', hash: '#/captures', variant: true, scene: { empty: true } },
+  dossier: { screen: 'review', hash: DOSSIER, prepare: openDetails },
+  'dossier-damaged': { screen: 'review', hash: DOSSIER, variant: true, scene: { damaged: true } },
+  compare: { screen: 'review', hash: COMPARE },
+  bundle: { screen: 'review', hash: '#/bundle', prepare: chooseBundle },
+  settings: { screen: 'review', hash: '#/settings', prepare: (page) => press(page, 'check-ledger', '.note') },
+  verify: { screen: 'verify', variant: true, scene: { verdict: 'not-intact' }, prepare: chooseBundle },
+};
+
+const CORNERS = [
+  { lang: 'nl', dark: false, narrow: false },
+  { lang: 'en', dark: true, narrow: true },
+  { lang: 'en', dark: true, narrow: false },
+  { lang: 'nl', dark: false, narrow: true },
+] as const;
+const CASES = Object.entries(SCREENS).flatMap(([name, screen]) =>
+  CORNERS.slice(0, screen.variant ? 2 : 4).map((corner) => ({ name, screen, ...corner })),
+);
+
+describe('every screen', () => {
+  it.each(CASES)('$name, $lang, dark $dark, narrow $narrow: nothing for axe-core, nothing cut off', async (given) => {
+    const { name, screen, lang, dark, narrow } = given;
+    const width = narrow ? 360 : (screen.width ?? 1200);
+    const page = await stage.show({ ...screen, lang, dark, width });
+    await screen.prepare?.(page);
+    const file = `${name}-${lang}-${dark ? 'dark' : 'light'}-${width}.png`;
+    await page.screenshot({ path: join(SHOTS, file), fullPage: screen.screen !== 'popup' });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+    expect(await page.evaluate(sideways), 'the page itself does not scroll sideways').toBeLessThanOrEqual(0);
+    await page.close();
+  });
+});
+
+describe('hostile records', () => {
+  const HTML = `<p onclick="parent.pwned=1">x</p><script>parent.pwned=1;fetch('/stray-script')</script><img src="/stray-img" onerror="parent.pwned=1"><svg onload="parent.pwned=1"></svg><link rel="stylesheet" href="/stray-css"><style>@import '/stray-import';p{background:url(/stray-url)}</style><meta http-equiv="refresh" content="0;url=/stray-refresh"><iframe src="/stray-frame"></iframe><form action="/stray-form"><button>x</button></form><a id="out" href="/stray-link">x</a>`;
+
+  it('run nothing, load nothing, and are read as they are', async () => {
+    const page = await stage.show({ screen: 'review', hash: DOSSIER, scene: { noticeHtml: HTML } });
+    await openDetails(page);
+    const frames = await page.$$('.copy iframe');
+    expect(frames.length).toBeGreaterThan(0);
+    for (const handle of frames) {
+      const frame = await handle.contentFrame();
+      await frame.waitForSelector('#out');
+      expect(frame.url()).toBe('about:srcdoc');
+    }
+    // A request that a hostile copy can make would have been made by the time a newer one has answered.
+    await page.evaluate(() => fetch('/known').catch(() => null));
+    expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+    expect(await page.$$eval('script', (all) => all.length)).toBe(1);
+    expect(stage.strayRequests.filter((url) => url !== '/known')).toEqual([]);
+    await page.close();
+  });
+
+  it('show what cannot be seen as its code', async () => {
+    const page = await stage.show({ screen: 'popup' });
+    const codes = await page.$$eval('[data-control="0:c4"] .unseen', (all) => all.map((e) => e.textContent));
+    expect(codes).toEqual(['U+202E', 'U+202C', 'U+200B']);
+    const shown = await page.$eval('[data-control="0:c4"] .captured', (e) => e.textContent);
+    expect(shown).toContain('<script>window.pwned=1</script>');
+    expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+    await page.close();
+  });
+});
+
+describe('the main path', () => {
+  it('goes by keyboard alone, and the receipt takes the focus', async () => {
+    const page = await stage.show({ screen: 'popup', lang: 'en' });
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.getAttribute('data-action') === 'capture')) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.receipt');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kept as number 12');
+    await page.close();
+  });
+
+  it('shows the worst first, with state, exact words and article', async () => {
+    const page = await stage.show({ screen: 'popup', lang: 'nl' });
+    const first = await page.$eval('.choice', (e) => (e instanceof HTMLElement ? e.innerText : ''));
+    expect(first).toContain('stond al aan');
+    expect(first).toContain(NEWSLETTER);
+    expect(first).toContain('overtreding (waarschijnlijk)');
+    expect(first).toContain('AVG art. 4');
+    await page.close();
+  });
+
+  it('keeps the view in the address: back works', async () => {
+    const page = await stage.show({ screen: 'review', lang: 'en', hash: '#/captures' });
+    const titles: (string | null)[] = [];
+    const title = async () => titles.push(await page.$eval('h1', (e) => e.textContent));
+    await title();
+    await page.click(`.row[data-capture="${SAMPLE_CAPTURE.captureId}"] a`);
+    await page.waitForSelector('.dossier');
+    await title();
+    await page.goBack();
+    await page.waitForSelector('.rows');
+    await title();
+    expect(titles).toEqual(['Captures', 'Capture 12', 'Captures']);
+    await page.close();
+  });
+
+  it('compares the two selected captures, changed first states on top', async () => {
+    const page = await stage.show({ screen: 'review', lang: 'en', hash: '#/captures' });
+    for (const id of [LATER_CAPTURE.captureId, SAMPLE_CAPTURE.captureId])
+      await page.click(`.row[data-capture="${id}"] input`);
+    await press(page, 'compare', '.comparison');
+    expect(new URL(page.url()).hash).toBe(COMPARE);
+    const parts = await page.$$eval('[data-part]', (all) => all.map((e) => e.getAttribute('data-part')));
+    expect(parts.slice(0, 2)).toEqual(['compare_defaults', 'compare_changed']);
+    await page.close();
+  });
+
+  it('says that a damaged capture is damaged, and names the part', async () => {
+    const page = await stage.show({ screen: 'review', lang: 'en', hash: DOSSIER, scene: { damaged: true } });
+    expect(await page.$eval('[data-intact]', (e) => e.getAttribute('data-intact'))).toBe('false');
+    expect(await page.$$eval('[data-ok=false]', (all) => all.map((e) => e.getAttribute('data-integrity')))).toEqual([
+      'blob',
+    ]);
+    await page.close();
+  });
+
+  it('prints to A4', async () => {
+    const page = await stage.show({ screen: 'review', lang: 'nl', hash: DOSSIER });
+    await page.pdf({ path: join(SHOTS, 'dossier.pdf'), preferCSSPageSize: true });
+    await page.emulateMediaType('print');
+    expect(await page.$eval('.side', (e) => getComputedStyle(e).display)).toBe('none');
+    // A4 less its margins, in CSS pixels.
+    await page.setViewport({ width: 672, height: 900 });
+    expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+});
+
+function sideways(): number {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+}
+
+async function keepEvidence(page: Page): Promise<void> {
+  await press(page, 'capture', '.receipt');
+  await press(page, 'save-bundle', '[data-saved]');
+}
+
+async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.waitForSelector('.raw pre');
+}
+
+async function chooseBundle(page: Page): Promise<void> {
+  const input = await page.waitForSelector('input[type=file]');
+  await input?.evaluate((element) => {
+    if (!(element instanceof HTMLInputElement)) throw new Error('not a file input');
+    const files = new DataTransfer();
+    files.items.add(new File(['bundle'], 'consent-proof\u202Efdp.zip', { type: 'application/zip' }));
+    element.files = files.files;
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.waitForSelector('.verification');
+}
+
+async function press(page: Page, action: string, then: string): Promise<void> {
+  await page.click(`[data-action=${action}]`);
+  await page.waitForSelector(then);
+}
