@@ -17,7 +17,7 @@ export interface BundleInput {
   extensionVersion: string;
 }
 
-/** Lower-case hexadecimal. An asynchronous one takes its copy of the bytes when called, as WebCrypto does. */
+/** Lower-case hexadecimal. */
 export type Sha256 = (bytes: Uint8Array<ArrayBuffer>) => string | Promise<string>;
 
 export interface BundleDeps {

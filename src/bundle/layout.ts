@@ -54,7 +54,7 @@ export const blobPath = (digest: string, role: 'screenshot' | 'notice-html'): st
   role === 'screenshot' ? `data/snapshots/${digest}.png` : `data/notices/${digest}.html`;
 
 /** Folders whose every file must belong to a record of the bundle. */
-export const EVIDENCE_FOLDERS = /^data\/(records|evaluations|notices|snapshots|log)\//;
+export const EVIDENCE_FOLDERS = /^data\/(records|evaluations|notices|snapshots)\//;
 
 export const folderName = (exportId: string): string => `consent-proof-${exportId}`;
 export const FOLDER = /^consent-proof-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;

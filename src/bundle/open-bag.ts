@@ -3,9 +3,9 @@ import type { ByteSource } from './byte-source';
 import { type Evidence, noEvidence, readEvidence } from './evidence-reader';
 import type { Inflate } from './inflate';
 import { FILES, FOLDER } from './layout';
-import { Pending } from './pending';
-import { readZipEntry } from './read-zip';
-import { readZipDirectory, type ZipProblem } from './zip-directory';
+import type { StartMeasuring } from './measure';
+import { dataRange, hasSameHeader, readZipEntry } from './read-zip';
+import { readZipDirectory, type ZipEntry, type ZipProblem } from './zip-directory';
 
 export interface BagFile {
   size: number;
@@ -28,14 +28,11 @@ export interface ReadTools {
   digest: Sha256;
   crc32: (bytes: Uint8Array) => number;
   inflate: Inflate;
+  measure: StartMeasuring;
 }
 
-/** Bytes that may wait to be hashed: enough to keep two cores at work, little enough not to be noticed. */
-const MAX_PENDING = 16 * 1024 * 1024;
-
 /**
- * Reads every file of the zip once, in the order it stands there. Nothing is unpacked from a zip whose directory breaks
- * the profile.
+ * Reads every file of the zip once. Nothing is unpacked from a zip whose directory breaks the profile.
  */
 export async function openBag(source: ByteSource, tools: ReadTools): Promise<Opened> {
   const directory = await readZipDirectory(source);
@@ -49,33 +46,52 @@ export async function openBag(source: ByteSource, tools: ReadTools): Promise<Ope
   }
 
   const bag: OpenBag = { exportId, files: new Map(), contents: new Map(), evidence: noEvidence(), problems: [] };
-  const hashing = new Pending(MAX_PENDING);
-  for (const entry of directory.entries) {
-    const path = entry.name.slice(entry.name.indexOf('/') + 1);
-    const content = await readZipEntry(source, entry, tools.inflate, tools.crc32);
-    if (!content.ok) {
-      bag.problems.push({ code: content.code, name: path });
-      continue;
-    }
-    const { bytes } = content;
-    // Not awaited here: hashing goes on beside reading the next files. It works on a copy or is done when it returns.
-    const file: BagFile = { size: bytes.length, digest: '' };
-    bag.files.set(path, file);
-    const digest = tools.digest(bytes);
-    if (typeof digest === 'string') file.digest = digest;
-    else
-      hashing.add(digest, bytes.length, (hex) => {
-        file.digest = hex;
-      });
-    if (isRead(path)) bag.contents.set(path, bytes.slice());
-    else await readEvidence(bag.evidence, path, bytes, tools.digest);
-    await hashing.room();
+  const measured = directory.entries.filter((entry) => entry.method === 0 && !isRead(pathOf(entry)));
+  const measuring = tools.measure(source, measured.map(dataRange));
+  const skipped = new Set(measured);
+  for (const entry of directory.entries) if (!skipped.has(entry)) await readFile(bag, entry, source, tools);
+  for (const [i, { digest, crc }] of (await measuring.finish()).entries()) {
+    const entry = measured[i];
+    if (entry) await addMeasured(bag, entry, digest, crc, source);
   }
-  await hashing.done();
   return { kind: 'bag', bag };
 }
 
-function isRead(path: string): boolean {
+async function readFile(bag: OpenBag, entry: ZipEntry, source: ByteSource, tools: ReadTools): Promise<void> {
+  const path = pathOf(entry);
+  const content = await readZipEntry(source, entry, tools.inflate, tools.crc32);
+  if (!content.ok) {
+    bag.problems.push({ code: content.code, name: path });
+    return;
+  }
+  const { bytes } = content;
+  bag.files.set(path, { size: bytes.length, digest: await tools.digest(bytes) });
+  if (isKept(path)) bag.contents.set(path, bytes.slice());
+  else await readEvidence(bag.evidence, path, bytes, tools.digest);
+}
+
+async function addMeasured(
+  bag: OpenBag,
+  entry: ZipEntry,
+  digest: string,
+  crc: number,
+  source: ByteSource,
+): Promise<void> {
+  const path = pathOf(entry);
+  const fits = await hasSameHeader(source, entry);
+  if (fits && crc === entry.crc) bag.files.set(path, { size: entry.size, digest });
+  else bag.problems.push({ code: fits ? 'crc' : 'header-mismatch', name: path });
+}
+
+const pathOf = (entry: ZipEntry): string => entry.name.slice(entry.name.indexOf('/') + 1);
+
+/** Small files that the checks read themselves. */
+function isKept(path: string): boolean {
   const documents: readonly string[] = [FILES.findings, FILES.custody, FILES.merkle];
   return !path.startsWith('data/') || documents.includes(path);
+}
+
+/** Files whose content matters; of all others the digest says enough. */
+function isRead(path: string): boolean {
+  return isKept(path) || /^data\/(records|evaluations|log)\/|^data\/ruleset\.json$/.test(path);
 }

@@ -1,5 +1,6 @@
 import type { ByteSource } from './byte-source';
 import type { Inflate } from './inflate';
+import type { Range } from './measure';
 import type { ZipEntry } from './zip-directory';
 
 export type EntryContent = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; code: string };
@@ -16,16 +17,28 @@ export async function readZipEntry(
   inflate: Inflate,
   crc32: (bytes: Uint8Array) => number,
 ): Promise<EntryContent> {
-  const start = entry.offset;
-  const dataAt = 30 + entry.name.length;
-  const raw = await source.read(start, start + dataAt + entry.packedSize);
-  if (raw.length !== dataAt + entry.packedSize) return { ok: false, code: 'truncated' };
+  const { start, end } = dataRange(entry);
+  const raw = await source.read(entry.offset, end);
+  if (raw.length !== end - entry.offset) return { ok: false, code: 'truncated' };
   if (!sameHeader(raw, entry)) return { ok: false, code: 'header-mismatch' };
-  const packed = raw.subarray(dataAt);
+  const packed = raw.subarray(start - entry.offset);
   const bytes = entry.method === 0 ? packed : inflate(packed, entry.size);
   if (!bytes) return { ok: false, code: 'deflate' };
   if (crc32(bytes) !== entry.crc) return { ok: false, code: 'crc' };
   return { ok: true, bytes };
+}
+
+/** Where an entry's bytes are, behind its local header. */
+export function dataRange(entry: ZipEntry): Range {
+  const start = entry.offset + 30 + entry.name.length;
+  return { start, end: start + entry.packedSize };
+}
+
+/** For an entry that was measured in place: that its local header says the same as the central one. */
+export async function hasSameHeader(source: ByteSource, entry: ZipEntry): Promise<boolean> {
+  const { start } = dataRange(entry);
+  const raw = await source.read(entry.offset, start);
+  return raw.length === start - entry.offset && sameHeader(raw, entry);
 }
 
 /** From "version needed" to "extra length" both headers have the same 26 bytes in the same order; then the name. */

@@ -11,6 +11,7 @@ import { checkSignatures } from './check-signatures';
 import { crc32 } from './crc32';
 import { type Inflate, inflate } from './inflate';
 import { folderName } from './layout';
+import { measureInTurn, type StartMeasuring } from './measure';
 import { notProvenTexts } from './not-proven';
 import { type OpenBag, openBag, type ReadTools } from './open-bag';
 import type { ZipProblem } from './zip-directory';
@@ -22,6 +23,7 @@ export interface VerifyOptions {
   digest?: Sha256;
   crc32?: (bytes: Uint8Array) => number;
   inflate?: Inflate;
+  measure?: StartMeasuring;
 }
 
 /** Checks that may stay open in a bundle that is intact. */
@@ -46,14 +48,13 @@ export async function verifyBundle(
 }
 
 async function verify(source: ByteSource, options: VerifyOptions): Promise<Verification> {
-  const tools: ReadTools = {
-    digest: options.digest ?? sha256Hex,
-    crc32: options.crc32 ?? crc32,
-    inflate: options.inflate ?? inflate,
-  };
+  const digest = options.digest ?? sha256Hex;
+  const crc = options.crc32 ?? crc32;
+  const measure = options.measure ?? measureInTurn(digest, crc);
+  const tools: ReadTools = { digest, crc32: crc, inflate: options.inflate ?? inflate, measure };
   const opened = await openBag(source, tools);
   if (opened.kind === 'refused') return refused(opened.isBundle, opened.problems, source.size);
-  return verdictOn(opened.bag, source.size, options, tools.digest);
+  return verdictOn(opened.bag, source.size, options, digest);
 }
 
 async function verdictOn(bag: OpenBag, size: number, options: VerifyOptions, digest: Sha256): Promise<Verification> {

@@ -1,12 +1,17 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { ByteSource } from '../bundle/byte-source';
 
+export interface FileSource extends ByteSource {
+  readonly file: number;
+  close(): void;
+}
+
 /**
  * A file read in pieces into one buffer that is used again: fresh memory for every piece costs more than the hashing, and
  * a bundle of gigabytes must not need gigabytes.
  * @throws Error when it cannot be opened, or is not a regular file
  */
-export function openFileSource(path: string): ByteSource & { close(): void } {
+export function openFileSource(path: string): FileSource {
   const file = openSync(path, 'r');
   const stat = fstatSync(file);
   if (!stat.isFile()) {
@@ -15,6 +20,7 @@ export function openFileSource(path: string): ByteSource & { close(): void } {
   }
   let buffer = new ArrayBuffer(1 << 20);
   return {
+    file,
     size: stat.size,
     read(start, end) {
       const length = end - start;

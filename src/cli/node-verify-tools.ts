@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as zlib from 'node:zlib';
 import * as z from 'zod';
-import type { Sha256 } from '../bundle/bundle-input';
 import { crc32 as ownCrc32 } from '../bundle/crc32';
 import type { Inflate } from '../bundle/inflate';
 import type { VerifyOptions } from '../bundle/verify-bundle';
-import { sha256Hex } from '../core/digest';
 
 /** With `info` zlib also tells how much it read; its type does not. */
 const InflatedSchema = z.object({
@@ -24,14 +22,9 @@ const inflate: Inflate = (deflated, size) => {
   }
 };
 
-/** Small files are hashed at once; large ones on Node's other threads, by a WebCrypto that takes a copy. */
-const SMALL = 32 * 1024;
-const digest: Sha256 = (bytes) =>
-  bytes.length <= SMALL ? createHash('sha256').update(bytes).digest('hex') : sha256Hex(bytes);
-
 /** What Node does in native code; a test holds each against our own. `zlib.crc32` came with Node 20.15. */
 export const NODE_TOOLS: VerifyOptions = {
-  digest,
-  crc32: 'crc32' in zlib ? (bytes) => zlib.crc32(bytes) : ownCrc32,
+  digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  crc32: 'crc32' in zlib ? (bytes) => zlib.crc32(bytes) : (bytes) => ownCrc32(bytes),
   inflate,
 };

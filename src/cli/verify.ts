@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { type VerifyOptions, verifyBundle } from '../bundle/verify-bundle';
+import type { Lang } from '../core/text';
+import type { Verification } from '../core/verification';
+import { describeVerification } from './describe-verification';
+import { type FileSource, openFileSource } from './file-source';
+import { measureFile } from './measure-files';
+import { NODE_TOOLS } from './node-verify-tools';
+import { outputLanguage } from './strings';
+import { VERIFY_WORDS } from './verify-words';
+
+const EXIT: Record<Verification['verdict'] | 'usage', number> = {
+  intact: 0,
+  'not-intact': 1,
+  'not-a-bundle': 2,
+  usage: 64,
+};
+
+interface Arguments {
+  files: string[];
+  json: boolean;
+  lang: Lang;
+  pin: string | undefined;
+}
+
+/** `npm run verify -- FILE…`: the exit code is the worst verdict of all files. */
+export async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(VERIFY_WORDS[outputLanguage(undefined)].usage);
+    return 0;
+  }
+  const given = parse(args);
+  if (!given) {
+    console.error(VERIFY_WORDS[outputLanguage(undefined)].usage);
+    return EXIT.usage;
+  }
+  let worst = 0;
+  for (const file of given.files) worst = Math.max(worst, await verifyFile(file, given));
+  return worst;
+}
+
+async function verifyFile(file: string, { json, lang, pin }: Arguments): Promise<number> {
+  let source: FileSource;
+  try {
+    source = openFileSource(file);
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    if (json) console.log(JSON.stringify({ file, verdict: 'not-a-bundle', unreadable: reason }));
+    else console.error(`${file}: ${VERIFY_WORDS[lang].unreadable} (${reason})`);
+    return EXIT['not-a-bundle'];
+  }
+  try {
+    const options: VerifyOptions = { ...NODE_TOOLS, measure: measureFile(source.file) };
+    if (pin !== undefined) options.pinnedFingerprint = pin;
+    const verification = await verifyBundle(source, options);
+    console.log(
+      json ? JSON.stringify({ file, ...verification }) : `${describeVerification(file, verification, lang)}\n`,
+    );
+    return EXIT[verification.verdict];
+  } finally {
+    source.close();
+  }
+}
+
+function parse(args: readonly string[]): Arguments | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, pin: { type: 'string' }, lang: { type: 'string' } },
+    });
+    const fingerprint = /^(SHA256:)?[A-Za-z0-9+/]{43}$/;
+    if (positionals.length === 0 || (values.pin !== undefined && !fingerprint.test(values.pin.trim()))) return null;
+    if (values.lang !== undefined && values.lang !== 'nl' && values.lang !== 'en') return null;
+    return { files: positionals, json: values.json === true, lang: outputLanguage(values.lang), pin: values.pin };
+  } catch {
+    return null;
+  }
+}
