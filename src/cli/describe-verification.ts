@@ -1,0 +1,36 @@
+import type { Lang } from '../core/text';
+import type { Verification, VerificationCheck } from '../core/verification';
+import { VERIFY_WORDS } from './verify-words';
+
+/** One bundle's Verification for people: verdict first, every check, then what is not proven. */
+export function describeVerification(file: string, verification: Verification, lang: Lang): string {
+  const words = VERIFY_WORDS[lang];
+  const { verdict, signer, keyFingerprint, checks, notProven, summary } = verification;
+  const lines = [
+    `${printable(file)}: ${words.verdicts[verdict]}${verdict === 'not-a-bundle' ? '' : `; ${words.signers[signer]}`}`,
+  ];
+  if (keyFingerprint !== null) {
+    lines.push(`  ${words.key} ${keyFingerprint}`);
+    lines.push(`  ${summary.captures} ${words.captures}, ${summary.files} ${words.files}, ${summary.bytes} bytes`);
+  }
+  lines.push('', ...checks.flatMap((check) => describeCheck(check, lang)));
+  if (verdict !== 'not-a-bundle')
+    lines.push('', `${words.notProven}:`, ...notProven.map((text) => `  - ${text[lang]}`));
+  return lines.join('\n');
+}
+
+function describeCheck(check: VerificationCheck, lang: Lang): string[] {
+  const words = VERIFY_WORDS[lang];
+  const line = `  ${words.outcomes[check.outcome].padEnd(4)}  ${check.title[lang]}`;
+  if (check.outcome === 'passed') return [line];
+  return [
+    line,
+    `        ${words.expected} ${printable(check.expected)}, ${words.found} ${printable(check.found)}`,
+    ...check.files.map((file) => `        ${printable(file)}`),
+  ];
+}
+
+/** Names and values come from a stranger's file: no control code of theirs reaches the terminal. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
+}
