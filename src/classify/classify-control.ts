@@ -3,6 +3,7 @@ import { readByContext } from './context-control';
 import { readCookieControl } from './cookie-control';
 import type { Evidence } from './evidence';
 import { COUNT } from './facets';
+import { fold } from './fold';
 import { COOKIE } from './lexicon/cookies';
 import { FILTER } from './lexicon/plain-options';
 import { isCookieCategory } from './notice-reading';
@@ -45,24 +46,21 @@ function isFacet(evidence: Evidence): boolean {
   if (surroundings.filter) return !(firstPerson && !COUNT.test(own));
   if (firstPerson || signals.agree) return false;
   if (COUNT.test(own)) return !surroundings.personalFields;
-  return (
-    !surroundings.personalFields &&
-    (FILTER.test(evidence.heading) || (own.length < 60 && control.kind === 'checkbox' && FILTER.test(own)))
-  );
+  if (own.length < 60 && control.kind === 'checkbox' && FILTER.test(own)) return true;
+  return !surroundings.personalFields && FILTER.test(evidence.heading);
 }
 
 /** One radio button alone is a box that cannot be cleared: read by its own words. */
 function readLoneRadio(evidence: Evidence): Verdict {
+  const { control } = evidence;
   const choice = readChoice(evidence);
   if (choice) return choice;
-  const words = [evidence.own, evidence.control.options.map((option) => option.text.normalised.toLowerCase()).join(' ')]
-    .join(' ')
-    .trim();
-  const read = readWords(words, evidence.signalsOf(words), evidence.control.required);
+  const words = fold([control.text.normalised, ...control.options.map((option) => option.text.normalised)].join(' '));
+  const read = readWords(words, evidence.signalsOf(words), control.required);
   if (!read || read.consentClass === 'none') return none('unrelated', 80, 'choice:not about consent');
   return {
     ...read,
-    optionMeanings: evidence.control.options.map(() => (read.role === 'opt-out' ? 'refuse' : 'consent')),
+    optionMeanings: control.options.map(() => (read.role === 'opt-out' ? 'refuse' : 'consent')),
   };
 }
 

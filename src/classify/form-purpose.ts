@@ -12,6 +12,7 @@ import {
   FORM_SEARCH,
   FORM_SURVEY,
 } from './lexicon/forms';
+import type { Pattern } from './lexicon/lexicon';
 
 export interface FormReading {
   purpose: FormPurpose;
@@ -24,7 +25,7 @@ export function readFormPurpose(form: Form): FormReading {
   const heading = fold(form.heading);
   const buttons = fold(form.buttons.map((button) => button.text.normalised || button.accessibleName).join(' | '));
   const address = fold((form.action ?? '').replace(/[^\p{L}]+/gu, ' '));
-  const says = (pattern: RegExp): string => pattern.exec(heading)?.[0] ?? pattern.exec(buttons)?.[0] ?? '';
+  const says = (pattern: Pattern): string => pattern.exec(heading)?.[0] ?? pattern.exec(buttons)?.[0] ?? '';
   const given = (purpose: FormPurpose, ...reasons: string[]): FormReading => ({ purpose, reasons });
 
   if (asked.has('password')) {

@@ -6,8 +6,7 @@ import { INVERTED, NOT_TO_MISS, WITHDRAW } from './lexicon/inverted';
  * time") turns nothing around.
  */
 export function asksForRefusal(words: string): string {
-  const whole = INVERTED.exec(words);
-  if (!whole) return '';
+  if (!MAY_REFUSE.test(words) || !INVERTED.test(words)) return '';
   if (!SENTENCE_END.test(words)) return refusalIn(words);
   for (const sentence of words.split(SENTENCE_END)) {
     const hit = refusalIn(sentence);
@@ -34,6 +33,10 @@ export function withoutWithdrawal(words: string): string {
   const [first = '', ...rest] = words.split(SENTENCE_END);
   return [first, ...rest.filter((sentence) => !WITHDRAW.test(sentence))].join('. ');
 }
+
+/** Every refusal has one of these word fronts: most labels have none, and need no closer look. */
+const MAY_REFUSE =
+  /n't\b|\bn'|\b(no|not|never|prefer|rather|opt|object|unsub|exclu|remov|declin|geen|niet|liever|bezwaar|meld|schrijf|afmeld|zie|kein|nicht|widersp|lehn|unters|lieber|nein|abmeld|vom|ne|pas|plus|m'opp|refus|non|me|oppo|nie|zazn|sprzec|nao|opon|ikke|nej|helst|inte|avreg|hellre|aucun|please|do)/;
 
 const SENTENCE_END = /[.!?;]\s|\n/;
 const DOUBLE_NEGATIVE = /\bniet geen\b|\bnot un\w+|\bnicht keine/;

@@ -5,6 +5,7 @@ import { ALWAYS_ON, LEGITIMATE_INTEREST, NECESSARY } from './lexicon/cookie-cate
 import { COOKIE, PRIVACY_CHOICE } from './lexicon/cookies';
 import { DATA_PROCESSING, DATA_SHARING, DEVICE_STORAGE, OWN_REQUEST, PARTNERS, PROFILING } from './lexicon/data-use';
 import { DESELECT, WITHDRAW } from './lexicon/inverted';
+import type { Pattern } from './lexicon/lexicon';
 import { MARKETING_STRONG, MARKETING_WEAK } from './lexicon/marketing';
 import { asksForRefusal, withoutWithdrawal } from './polarity';
 
@@ -88,7 +89,7 @@ export function foldedSignals(words: string): TextSignals {
   };
 }
 
-export function firstHit(pattern: RegExp, words: string): string {
+export function firstHit(pattern: Pattern, words: string): string {
   return pattern.exec(words)?.[0] ?? '';
 }
 

@@ -5,7 +5,7 @@ import { LOCATION, SPECIAL_CATEGORY } from './lexicon/data-use';
 import { PLAIN_OPTIONS, SERVICE_MESSAGE } from './lexicon/plain-options';
 import { wordedPurposes } from './purposes';
 import { firstHit, type TextSignals } from './text-signals';
-import { acceptance, none, optIn, optOut, type Verdict } from './verdict';
+import { acceptance, none, optIn, optOut, unsure, type Verdict } from './verdict';
 
 /** A control read by its own words. `null` when they decide nothing. */
 export function readWorded(evidence: Evidence): Verdict | null {
@@ -15,7 +15,8 @@ export function readWorded(evidence: Evidence): Verdict | null {
 /** The same over any words: a bare "I agree" is read by the words around it. */
 export function readWords(words: string, signals: TextSignals, required: boolean): Verdict | null {
   if (words === '') return null;
-  const advertising = signals.marketingStrong !== '' || (signals.marketing !== '' && signals.receive !== '');
+  const asked = signals.receive !== '' || signals.agree !== '' || signals.consent !== '';
+  const advertising = signals.marketing !== '' && asked;
   if (signals.deviceStorage) return optIn(85, ['device-storage'], `device-storage:${signals.deviceStorage}`);
   const service = firstHit(SERVICE_MESSAGE, words);
   if (service && !signals.marketingStrong && !signals.consent && !acceptsDocument(signals)) {
@@ -54,6 +55,10 @@ function readAdvertising(words: string, signals: TextSignals): Verdict | null {
   if (signals.terms) reasons.push(`bundled-with-terms:${signals.terms}`);
   if (signals.deselect) reasons.push(`deselect:${signals.deselect}`);
   const asked = signals.receive || signals.consent || signals.agree || signals.deselect;
+  if (!asked && TRADE.test(signals.marketingStrong)) {
+    // "I work in marketing" is about the visitor; a bare "Marketing" may be an interest, a department or a consent.
+    return ABOUT_SELF.test(words) ? null : unsure(55, `marketing:${signals.marketingStrong}`);
+  }
   const confidence = asked ? (weak ? 84 : 93) : words.length <= 120 ? 80 : 64;
   return optIn(confidence, wordedPurposes(words, signals), ...reasons);
 }
@@ -116,12 +121,18 @@ function processing(words: string, signals: TextSignals, mustAccept: boolean): V
 /** Consent that names no advertising: photographs, location, tailoring. */
 function readBareConsent(words: string, signals: TextSignals, required: boolean): Verdict | null {
   if (signals.consent && PARENTAL.test(words)) return acceptance('acknowledgement', 66, `parental:${signals.consent}`);
+  const ads = firstHit(PERSONAL_ADS, words);
+  if (ads) return optIn(78, ['advertising', 'profiling'], `personal-ads:${ads}`);
+  if (OPT_IN.test(signals.consent) && !signals.dataProcessing) return unsure(55, `consent:${signals.consent}`);
   if (signals.consent && words.length > 14) {
     return optIn(required ? 72 : 78, wordedPurposes(words, signals), `consent:${signals.consent}`);
   }
   if (signals.profiling && ASKS.test(words)) return optIn(72, ['profiling'], `profiling:${signals.profiling}`);
   const place = firstHit(LOCATION, words);
-  if (place && ASKS.test(words)) return optIn(66, ['location'], `location:${place}`);
+  if (place && ASKS.test(words)) return unsure(55, `location:${place}`);
+  if (signals.dataProcessing && TELLS_TO_USE.test(words)) {
+    return optIn(70, ['data-processing'], `processing:${signals.dataProcessing}`);
+  }
   return null;
 }
 
@@ -145,6 +156,13 @@ const CONTACT =
   /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|recontact\w*|sollicit\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
 const PROMISE =
   /\b(never|not|nooit|niet|nicht|niemals|jamais|ne|pas)\b[^.]{0,40}\b(shar\w*|sold|sell|pass\w*|gedeeld|delen|verstrekt|weitergegeben|weitergeben|partag\w*|transmis\w*|verkauf\w*)/;
+const TRADE = /^(marketing|reclame|werbung|publicite|commercia\w*)$/;
+const ABOUT_SELF = /\b(i am|i'm|i work|ik ben|ik werk|ich bin|ich arbeite|je suis|je travaille)\b/;
+const OPT_IN = /^opt[- ]?in$/;
+const PERSONAL_ADS =
+  /\b(personali[sz]ed|gepersonaliseerde|persoonlijke|personalisierte|interest[- ]based|targeted|tailored)\b[^.]{0,20}\b(ads|advertis\w*|adverten\w*|reclame|werbung|anzeigen)\b|\bpublicites?\b[^.]{0,20}\b(personnalisees?|ciblees?)\b/;
+const TELLS_TO_USE =
+  /^(yes,? |ja,? |oui,? )?(allow|use|share|let|gebruik|deel|laat|nutzen?|utilise[rz]?|autoriser)\b[^.]{0,60}\b(my|mijn|meine[rn]?|mes|ma)\b/;
 const DOCUMENT_ONLY =
   /\b(to|met|de|in|zu|a la|aux?|with)\b (the |our |your |de |het |uw |jullie |onze |die |der |den |ihre[rn]? |unsere[rn]? |la |votre |notre )*(privacy|datenschutz\w*|politique|privacyverklaring|privacybeleid|cookie)|datenschutz\w* (zu|ein)\b/;
 const ASKS =

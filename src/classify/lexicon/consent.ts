@@ -39,7 +39,7 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     (houd|hou) (mij|me) … (op de hoogte|geïnformeerd); (meld|schrijf|abonneer) (mij|me|je) … (aan|in|op);
     (mij|me|u|je) … (mailen|e-mailen|bellen|benaderen|informeren|sturen|toesturen|contacteren);
     (mag|mogen) … (benaderen|mailen|bellen|informeren|sturen|gebruiken|benaderd|gebruikt); stuur (mij|me|ons);
-    inschrijven (voor|op) (de|onze|het); aanmelden voor (de|onze); ik (wil|ontvang) graag; ja,? graag;
+    inschrijven (voor|op) (de|onze|het); aanmelden voor (de|onze); ik (wil|ontvang) graag; wil (niets|niks) (meer )?missen; ja,? graag;
     contact (met mij|met me|met u) (op te nemen|opnemen); (aanmelden|inschrijven|abonneren) … nieuwsbrief`,
   en: `
     (want|wish|like|love|happy|agree|would like|please|consent|prefer|interested|opt[- ]?in|ok|yes) … (receive|hear|get|be (contacted|informed|notified|emailed|updated|kept|added)|subscribe|contact me|email me|updates|newsletters?|send|sign);
@@ -49,13 +49,13 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     (contact|email|call|text|phone|write to) (you|me) (by|with|about|for|via|to|regarding);
     receive … (by|via|from|emails?|news*|offers*|updates|promotion*|information|communication*|marketing|tips|sms|texts?);
     hear (from|about|more); get (emails?|news|updates|offers|exclusive|our|the|notified|special|discounts|tips);
-    yes please; be the first to; join (our|the) … (list|newsletter|community|club)`,
+    yes please; sign me up; be the first to; join (our|the) … (list|newsletter|community|club)`,
   de: `
     (möchte|will|würde|mag|wünsche) … (erhalten|bekommen|informiert|empfangen|abonnieren|hören|erfahren|anmelden|zugesandt|zugeschickt|haben);
     (erhalten|bekommen|zugesendet|zugesandt) … (e-mail*|newsletter|angebote|informationen|infos);
     (informiere?|informiert|informieren|benachrichtige?|benachrichtigt) … (mich|uns|sie);
     (mich|sie) … (informier*|kontaktier*|anruf*|benachrichtig*|anzuschreiben|anzurufen|zu informieren|auf dem laufenden);
-    *abonnieren; (halten sie|halte|haltet) mich auf dem laufenden; auf dem laufenden;
+    *abonnieren; bleiben sie informiert; (halten sie|halte|haltet) mich auf dem laufenden; auf dem laufenden;
     (zum|für den) … newsletter … an(melden|meldung)?; (senden|schicken|sende|schickt|sendet) (sie )?mir;
     zusend* … (von|der|des|newsletters?|angebote*|werbe*|infor*); ja,? (ich|bitte|gerne|gern); kontaktaufnahme;
     per (e-mail|telefon|post|sms) … (erhalten|informiert|kontaktiert|zu kontaktieren);

@@ -1,11 +1,11 @@
 import type { FieldClass } from '../../core/controls';
-import { lexicon } from './lexicon';
+import { lexicon, type Pattern } from './lexicon';
 
 /**
  * Words in the name, label or placeholder of a field, most telling first. Names of fields are cut into words before they are
  * looked up ("billing_firstName" -> "billing first name").
  */
-export const FIELD_WORDS: readonly (readonly [FieldClass, RegExp])[] = [
+export const FIELD_WORDS: readonly (readonly [FieldClass, Pattern])[] = [
   [
     'honeypot',
     /\b(honey ?pot|hp field|gotcha|leave (this )?(field )?(blank|empty)|niet invullen|bot field|nicht ausfullen|ne pas remplir|laat (dit veld )?leeg|antispam|form trap)\b/,

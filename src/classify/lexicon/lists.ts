@@ -8,7 +8,7 @@ export const LIST_NAME = /* @__PURE__ */ lexicon({
     e-zine; *alerts?`,
   en: `
     news; *letters?; *offers; deals; updates?; tips; digest*; weekly*; monthly*; daily*; announcements?; partners;
-    partner offers; promotions?; events?; invitations?; bulletin; alerts?; emails?; magazine; roundup; briefing;
+    partner offers; promotions?; events?; invitations?; bulletin; alerts?; emails; magazine; roundup; briefing;
     new arrivals; sales`,
   de: `
     *angebote; aktionen; neuigkeiten; *news; *brief; tipps; wöchentlich*; monatlich*; täglich*; einladungen;
@@ -62,4 +62,4 @@ export const TOPIC_HEADING = /* @__PURE__ */ lexicon({
 
 /** The names among them that no product, topic or person goes by. */
 export const OFFERS =
-  /\b(\w*newsletter\w*|offers|deals|promotions?|\w*aanbiedingen|\w*kortingen|\w*angebote|rabatte|offres|promotions|partners|news|nieuws|neuigkeiten|actualites|emails?|updates?)\b/;
+  /\b(\w*newsletter\w*|offers|deals|promotions?|\w*aanbiedingen|\w*kortingen|\w*angebote|rabatte|offres|promotions|partners|news|nieuws|neuigkeiten|actualites|emails|updates?)\b/;

@@ -1,5 +1,5 @@
 import type { ControlRole } from '../../core/evaluation';
-import { lexicon } from './lexicon';
+import { lexicon, type Pattern } from './lexicon';
 
 /** Narrowing down a list (facets). Said by a heading or by the choice itself. */
 export const FILTER = /* @__PURE__ */ lexicon({
@@ -28,12 +28,12 @@ export const SERVICE_MESSAGE = /* @__PURE__ */ lexicon({
   nl: `
     (over|van|omtrent|voor|bij) (de status van )?(uw|je|jouw|mijn|deze|dit) … (aanvraag|bestelling|order|afspraak|account|zaak|melding|reservering|bezorging|levering|pakket|bericht|reactie|vraag|sollicitatie);
     (bestel|bezorg|order|lever|verzend)(status|updates|bericht\\w*|informatie); track ?(&|and|en) ?trace;
-    weer op voorraad; (reacties|antwoorden) op (dit|mijn|deze);
+    weer op voorraad; (uitkomst|voortgang|status|uitslag) van; (reacties|antwoorden) op (dit|mijn|deze);
     (stuur|ontvang|e-?mail|mail) … (een )?(kopie|afschrift|bevestiging|factuur|bon|kassabon);
     kopie van (dit|mijn|het); wanneer … beschikbaar is`,
   en: `
     (about|on|of|regarding|for|to|with) (the status of )?(my|your|this) … (order|application|appointment|account|case|booking|reservation|delivery|parcel|request|enquiry|inquiry|ticket|shipment|purchase|question|submission|message|comment);
-    (order|delivery|shipping|parcel|shipment|tracking) (status|updates|notifications?|information); back in stock;
+    (order|delivery|shipping|parcel|shipment|tracking) (status|updates|notifications?|information); back in stock; (outcome|status|progress|result) of; (when|if) (my|this|the|it|someone|your) … (arrives?|available|ready|changes?|replies|delivered|ships?);
     (follow-?up|new|subsequent|further) (comments|replies); (comments|replies) (to|on|by|via);
     (send|email|e-mail|mail) … (copy|receipt|invoice|confirmation); copy of (this|my|the|your); email me a copy;
     reminders?`,
@@ -57,7 +57,7 @@ export const SERVICE_MESSAGE = /* @__PURE__ */ lexicon({
 });
 
 /** Choices of a form that ask for no consent at all, with the role they play. First hit counts. */
-export const PLAIN_OPTIONS: readonly (readonly [ControlRole, string, RegExp])[] = [
+export const PLAIN_OPTIONS: readonly (readonly [ControlRole, string, Pattern])[] = [
   [
     'preference',
     'remember-me',
@@ -140,13 +140,13 @@ export const PLAIN_OPTIONS: readonly (readonly [ControlRole, string, RegExp])[] 
       nl: `
         creditcard; (bank)?overschrijving; overboeking; betaal(methode|wijze)*; achteraf betalen;
         (kaart|betaalgegevens|rekeningnummer) … (opslaan|bewaren);
-        (sla|bewaar) … (kaart|betaalgegevens|betaalmethode); contant; op rekening; transactiekosten; acceptgiro`,
+        (sla|bewaar) … (kaart|betaalgegevens|betaalmethode); contant; op rekening; transactiekosten; acceptgiro; factu(ur|ren)`,
       en: `
         credit card; debit card; bank transfer; cash on delivery; pay(ment)? (by|with|method|later);
         (save|store|remember) … (card|payment|later use|future use|future purchases|next time|checkout);
-        check / money order; cheque; invoice; transaction (fee|cost)s?; cover (the )?(\\w+ )?(fee|cost)s?; gift aid`,
+        check / money order; cheque; invoices?; receipts?; transaction (fee|cost)s?; cover (the )?(\\w+ )?(fee|cost)s?; gift aid`,
       de: `
-        kreditkarte; lastschrift; vorkasse; nachnahme; überweisung; zahlungsart; kauf auf rechnung; rechnungskauf;
+        kreditkarte; lastschrift; vorkasse; nachnahme; überweisung; zahlungsart; kauf auf rechnung; rechnungskauf; (e-)?rechnung(en)?;
         (karte|zahlungsdaten|zahlungsart) … speichern`,
       fr: `
         carte (bancaire|bleue|de crédit); virement; paiement*; chèque;

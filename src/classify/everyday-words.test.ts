@@ -1,0 +1,122 @@
+import { expect, it } from 'vitest';
+import { confusion } from './confusion';
+
+/** Everyday labels of one account form: what asks for a subscription, what does not, and what only a person can tell. */
+const FORM = { heading: 'Account', fields: ['first-name', 'last-name', 'email', 'password'], buttons: ['OK'] } as const;
+
+const NO_CONSENT = [
+  'Ik ga akkoord met het ontvangen van facturen per e-mail',
+  'I would like to receive invoices by email',
+  'Ik wil mijn rekening digitaal ontvangen',
+  'E-Rechnung per E-Mail erhalten',
+  'Send me an SMS when my parcel arrives',
+  'Ik wil op de hoogte gehouden worden van mijn zaak',
+  'Alles selecteren',
+  'Select all',
+  'Alle auswählen',
+  'Tout sélectionner',
+  'Ik ben lid van een partnerorganisatie',
+  'Is dit een zakelijke bestelling?',
+  'Lidmaatschap voor mijn partner',
+  'Toon alleen aanbiedingen',
+  'Nur Angebote anzeigen',
+  'Nieuwste eerst',
+  'I am a marketing professional',
+  'Press',
+  'Ik ben journalist',
+  'Laat mij weten wanneer dit artikel weer leverbaar is',
+  'Ik wil een servetje',
+  'Rookmelder plaatsen',
+  'Ik neem een introducee mee',
+  'I will attend the dinner',
+  'Ich nehme am Abendessen teil',
+  'Je participerai au dîner',
+  'Je suis une entreprise',
+  'Je souhaite un reçu fiscal',
+  'Ik wil een fiscaal bewijs ontvangen',
+  'Ik wil de brochure per post ontvangen',
+  'Send me the brochure',
+  'Maak mij beheerder',
+  'Ik wil automatisch inloggen',
+  'Biometrische login',
+  'Enable two-factor authentication',
+  'Push notifications',
+  'E-mail me when someone replies to my comment',
+  'Notify me of replies',
+  'Bevestiging per sms',
+  'Herinner mij aan mijn afspraak',
+  'Send me a reminder',
+  'Auto-renew my subscription',
+  'Automatisch verlengen',
+  'I am a resident of California',
+  'Ik ben student',
+  'Hebt u een allergie?',
+  'I want to pay in instalments',
+  'Ik wil sparen voor korting',
+  'Member discount',
+  'Bewaar mijn winkelwagen',
+  'Publish my name',
+  'Toon mijn profiel in de zoekresultaten',
+  'Ik wil mij abonneren op het magazine (€ 5 p/m)',
+  'Contact me',
+  'Bel mij terug',
+  'Please call me back',
+  'Rappelez-moi',
+  'Rufen Sie mich zurück',
+];
+
+const CONSENT = [
+  'Ik blijf graag geïnformeerd',
+  'Ja, ik wil niets missen',
+  'Ik wil op de hoogte blijven',
+  'Yes! Count me in for exclusive offers',
+  'Stay in the loop',
+  'I’d like to hear from you',
+  'Get 10% off and join our mailing list',
+  'Je accepteert dat wij je e-mails sturen over onze producten',
+  'Ja, graag nieuws en acties',
+  'Ontvang updates via WhatsApp',
+  'Ja, houd mij op de hoogte',
+  'Keep me posted',
+  'Ich möchte keine Neuigkeiten verpassen',
+  'Bleiben Sie informiert',
+  'Oui, je veux recevoir les actus',
+  'Je m’abonne à la newsletter',
+  'Recevoir notre newsletter',
+  'Inscription à la newsletter',
+  'S’inscrire à la newsletter',
+  'Yes, sign me up!',
+  'Newsletter (optional)',
+  'Abonneer op onze nieuwsbrief',
+  'Meld je aan voor onze nieuwsbrief',
+  'Ich abonniere den Newsletter',
+  'Newsletter-Anmeldung',
+  'Ja, ich bin mit der Zusendung von Werbung einverstanden',
+  'Ich erteile meine Einwilligung zur telefonischen Kontaktaufnahme zu Werbezwecken',
+  'Ik ga ermee akkoord dat X mij commerciële e-mails stuurt',
+  'I agree to Acme sending me marketing emails',
+  'I’m happy for you to use my email address to send me offers',
+  'You may contact me by phone with offers',
+  'Ik wil meedoen aan klantonderzoek en ontvang uitnodigingen per e-mail',
+  'Share my data with partners',
+  'Mijn gegevens delen met derden',
+  'Personalised ads',
+  'Gepersonaliseerde advertenties tonen',
+  'Allow Acme to personalise my experience based on my browsing behaviour',
+  'Ik geef toestemming om mijn gezondheidsgegevens te verwerken',
+  'I explicitly consent to the processing of my health data',
+  'Use my data to improve services',
+  'Member offers by e-mail',
+];
+
+const DOUBTFUL = ['Marketing', 'Gebruik mijn huidige locatie', 'Agree', 'Opt-in for beta features'];
+
+it('accuses no plain choice', () => {
+  expect(confusion([{ form: FORM, controls: NO_CONSENT.map((text) => ['none', text] as const) }])).toBe('');
+});
+it('misses no subscription', () => {
+  expect(confusion([{ form: FORM, controls: CONSENT.map((text) => ['opt-in', text] as const) }])).toBe('');
+});
+it('says so when words do not decide', () => {
+  expect(confusion([{ form: FORM, controls: DOUBTFUL.map((text) => ['unsure', text] as const) }])).toBe('');
+});
