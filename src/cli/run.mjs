@@ -12,11 +12,14 @@ import { withSetupLock } from './setup/lock.mjs';
 import { ROOT, SetupError } from './setup/process.mjs';
 import { ensureTestTools } from './setup/test-tools.mjs';
 
-/** What each command needs before it can run. `help` alone never waits for a browser or a build. */
+/**
+ * What each command needs before it can run. Help, and a command that says nothing without arguments, never waits for a
+ * browser or a build.
+ */
 const COMMANDS = {
   start: { browser: true, builds: ['store', 'unattended'] },
-  capture: { browser: true, builds: ['unattended'] },
-  verify: {},
+  capture: { browser: true, builds: ['unattended'], arguments: true },
+  verify: { arguments: true },
   check: {},
   test: { browser: true, tools: true, corpus: true },
   bench: { browser: true, builds: ['unattended'] },
@@ -34,7 +37,9 @@ async function run(command, args) {
     return EXIT.usage;
   }
   try {
-    const bundle = await withSetupLock(() => setUp(command, needs, isHelp(args)));
+    const bundle = await withSetupLock(() =>
+      setUp(command, needs, isHelp(args) || (needs.arguments && args.length === 0)),
+    );
     return bundle === null ? report() : await execute(command, bundle, args);
   } catch (error) {
     const expected = error instanceof SetupError || error?.name === 'BrowserNotStarted';

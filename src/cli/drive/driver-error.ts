@@ -33,8 +33,8 @@ export const ADDRESS_ERRORS: Readonly<Record<AddressErrorCode, Bilingual>> = {
   unreachable: { nl: 'de site is niet bereikbaar', en: 'the site cannot be reached' },
   'timed-out': { nl: 'de pagina antwoordde niet op tijd', en: 'the page did not answer in time' },
   download: {
-    nl: 'het adres geeft een bestand om te downloaden, geen pagina',
-    en: 'the address gives a file to download, not a page',
+    nl: 'het adres geeft geen pagina, maar een bestand om te downloaden of niets',
+    en: 'the address gives no page, but a file to download or nothing',
   },
   'not-a-web-page': {
     nl: 'het adres toont een document (bijvoorbeeld een PDF), geen webpagina',

@@ -1,5 +1,5 @@
 import type { HTTPResponse, Page } from 'puppeteer-core';
-import { DriverError } from './driver-error';
+import { type AddressErrorCode, DriverError } from './driver-error';
 
 const LOAD_TIMEOUT_MS = 30_000;
 /** The page counts as settled after so long without network traffic … */
@@ -32,25 +32,31 @@ export async function openAddress(page: Page, address: string, options: OpenOpti
 
 async function load(page: Page, address: string, timeout: number): Promise<HTTPResponse | null> {
   // The answer to the page's own address, also when a picture further on keeps `load` from ever coming.
-  let main: HTTPResponse | null = null;
+  const answers: HTTPResponse[] = [];
   page.on('response', (response) => {
-    if (response.frame() === page.mainFrame() && response.request().isNavigationRequest()) main = response;
+    if (response.frame() === page.mainFrame() && response.request().isNavigationRequest()) answers.push(response);
   });
   try {
     return await page.goto(address, { waitUntil: 'load', timeout });
   } catch (cause) {
     const text = cause instanceof Error ? cause.message : String(cause);
-    if (/timeout|timed out/i.test(text)) {
-      if (main) return main;
-      throw new DriverError('timed-out', text, { cause });
-    }
-    throw new DriverError(loadErrorCode(text), text, { cause });
+    const answer = answers.at(-1);
+    const late = /timeout|timed out/i.test(text);
+    // A page that never finishes loading, or goes on to another by itself, is what a visitor gets.
+    if (answer && isPage(answer) && (late || /ERR_ABORTED/.test(text))) return answer;
+    if (late) throw new DriverError('timed-out', text, { cause });
+    throw new DriverError(loadErrorCode(text, address), text, { cause });
   }
 }
 
-/** Chromium's `net::ERR_…` names. An aborted navigation is one that turned into a download, or an empty answer (204). */
-function loadErrorCode(text: string): 'unreachable' | 'download' | 'page-not-allowed' | 'bad-address' | 'page-crashed' {
-  if (/ERR_ABORTED/.test(text)) return 'download';
+function isPage(answer: HTTPResponse): boolean {
+  const { 'content-type': type = '', 'content-disposition': disposition = '' } = answer.headers();
+  return /^(?:text\/html|application\/xhtml\+xml)/i.test(type) && !/^attachment/i.test(disposition);
+}
+
+/** Chromium's `net::ERR_…` names. It aborts a navigation that turns into a download, gives nothing (204) or crashes. */
+function loadErrorCode(text: string, address: string): AddressErrorCode {
+  if (/ERR_ABORTED/.test(text)) return /^https?:/.test(address) ? 'download' : 'page-crashed';
   if (/crash|Target closed|Session closed|detached/i.test(text)) return 'page-crashed';
   if (/ERR_BLOCKED|ERR_UNSAFE|ERR_DISALLOWED/.test(text)) return 'page-not-allowed';
   if (/ERR_INVALID_URL|ERR_UNKNOWN_URL_SCHEME|Cannot navigate to invalid URL/.test(text)) return 'bad-address';
