@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
           environment: 'node',
+          // Two cores shared with builds and browsers: five seconds is too tight for the property tests.
+          testTimeout: 30_000,
         },
       },
       {

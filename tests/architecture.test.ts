@@ -24,7 +24,7 @@ const tests = sourceFiles('tests').filter((file) => !/^tests\/(?:corpus|fixtures
 describe('layers', () => {
   it('every folder of src is a layer of the architecture', () => {
     const unknown = new Set(source.map((f) => f.layer ?? f.path).filter((layer) => !(layer in LAYERS)));
-    expect([...unknown], `put it in one of: ${Object.keys(LAYERS).join(', ')}`).toEqual([]);
+    expectNone([...unknown], `put it in one of: ${Object.keys(LAYERS).join(', ')}`);
   });
 
   it.each(Object.entries(LAYERS))('%s imports only what it may', (name, layer) => {
@@ -35,58 +35,61 @@ describe('layers', () => {
           .filter((found) => !mayImport(name, found))
           .map((found) => `${file.path} imports ${found.specifier}`),
       );
-    expect(
-      breaches,
-      `${layer.because}. ${name} may import: ${[...layer.layers, ...layer.packages].join(', ')}`,
-    ).toEqual([]);
+    expectNone(breaches, `${layer.because}. ${name} may import: ${[...layer.layers, ...layer.packages].join(', ')}`);
   });
 
   it.each(Object.entries(LAYERS).filter(([, layer]) => layer.never.length > 0))(
     '%s stays out of worlds that are not its own',
     (name, layer) => {
       const files = production.filter((file) => file.layer === name);
-      expect(files.flatMap((file) => breachesOf(file, layer.never))).toEqual([]);
+      expectNone(
+        files.flatMap((file) => breachesOf(file, layer.never)),
+        layer.because,
+      );
     },
   );
 
   it('nothing in src imports an entrypoint', () => {
     const breaches = source.filter((file) => importsOf(file).some((found) => found.layer === 'entrypoints'));
-    expect(
+    expectNone(
       breaches.map((file) => file.path),
       'entrypoints wire layers together; move what you need into a layer',
-    ).toEqual([]);
+    );
   });
 });
 
 describe('files', () => {
   it(`have at most ${MAX_LINES} lines`, () => {
     const long = [...source, ...entrypoints, ...tests].filter((file) => lines(file.text) > MAX_LINES);
-    expect(
+    expectNone(
       long.map((file) => `${file.path}: ${lines(file.text)}`),
       'one idea per file: split it by idea, not by size',
-    ).toEqual([]);
+    );
   });
 
   it(`of entrypoints are wiring: at most ${MAX_WIRING_LINES} lines`, () => {
     const long = entrypoints.filter((file) => lines(file.text) > MAX_WIRING_LINES);
-    expect(
+    expectNone(
       long.map((file) => `${file.path}: ${lines(file.text)}`),
       'move the work to src/commands or src/ui',
-    ).toEqual([]);
+    );
   });
 
   it('and folders are named after what is in them', () => {
     const empty = [...source, ...entrypoints, ...tests]
       .map((file) => file.path)
       .filter((path) => path.split('/').some((part) => EMPTY_NAMES.includes(part.replace(/\..*$/, ''))));
-    expect(empty, `a name like ${EMPTY_NAMES.slice(0, 3).join(', ')} says nothing: name the idea`).toEqual([]);
+    expectNone(empty, `a name like ${EMPTY_NAMES.slice(0, 3).join(', ')} says nothing: name the idea`);
   });
 
   it('name no path of one machine', () => {
     const found = [...source, ...entrypoints, ...tests].filter(
       (file) => file.path !== 'tests/architecture.test.ts' && /\/(?:work|home)\/[a-z]/.test(file.text),
     );
-    expect(found.map((file) => file.path)).toEqual([]);
+    expectNone(
+      found.map((file) => file.path),
+      'the project must work on any machine',
+    );
   });
 });
 
@@ -128,6 +131,11 @@ describe('rules', () => {
     expect([...folders].filter((folder) => !ids.has(folder) && !folder.includes('.'))).toEqual([]);
   });
 });
+
+/** The list is in the message, since the advice alone does not say where. */
+function expectNone(found: readonly string[], advice: string): void {
+  expect(found.length, `${advice}\n${found.join('\n')}\n`).toBe(0);
+}
 
 function mayImport(name: string, { specifier, layer }: { specifier: string; layer: string | null }): boolean {
   const own = LAYERS[name];

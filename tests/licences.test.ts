@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isAllowed, licenceOf, packageFolder, productionPackages } from './architecture/licences';
 import { filesBelow } from './architecture/source-files';
 
-describe('licences of what ships', () => {
+describe('licences of what ships', { timeout: 60_000 }, () => {
   it('dependencies, and what they depend on, are free to ship', () => {
     const packages = productionPackages(JSON.parse(readFileSync('package-lock.json', 'utf8')));
     expect(packages.length).toBeGreaterThan(5);

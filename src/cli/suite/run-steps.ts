@@ -28,7 +28,11 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
 }
 
 function indent(message: string): string {
-  const lines = message.trimEnd().split('\n');
+  // Frames inside packages tell nobody anything.
+  const lines = message
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules/.test(line));
   const shown = lines.slice(0, MESSAGE_LINES).map((line) => `  ${line}`);
   if (lines.length > MESSAGE_LINES) shown.push(`  … ${lines.length - MESSAGE_LINES} more lines`);
   return shown.join('\n');
