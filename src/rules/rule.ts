@@ -63,21 +63,32 @@ export interface Shown {
 }
 
 export function pass<M extends string>(message: M, shown: Shown = {}): RuleOutcome<M> {
-  return { ...shown, outcome: 'pass', message };
+  return outcomeOf('pass', message, shown);
 }
 
 export function fail<M extends string>(message: M, shown: Shown = {}): RuleOutcome<M> {
-  return { ...shown, outcome: 'fail', message };
+  return outcomeOf('fail', message, shown);
 }
 
 /** "Cannot tell" is a result, with its reason (axe-core's *incomplete*). */
 export function needsReview<M extends string>(message: M, shown: Shown = {}): RuleOutcome<M> {
-  return { ...shown, outcome: 'needs-review', message };
+  return outcomeOf('needs-review', message, shown);
 }
 
 export function notApplicable<M extends string>(message: M, shown: Shown = {}): RuleOutcome<M> {
-  return { ...shown, outcome: 'not-applicable', message };
+  return outcomeOf('not-applicable', message, shown);
 }
+
+function outcomeOf<M extends string>(
+  outcome: RuleOutcome<M>['outcome'],
+  message: M,
+  { params = NO_PARAMS, locators = NONE, controlIds = NONE, ...lowered }: Shown,
+): RuleOutcome<M> {
+  return { outcome, message, params, locators, controlIds, ...lowered };
+}
+
+const NO_PARAMS = {};
+const NONE: readonly never[] = [];
 
 /**
  * The outcomes found and, when they only say where the rule does not apply, what that means for the whole capture: a rule

@@ -1,5 +1,9 @@
-import { type TextSignals, textSignals } from '../../classify';
 import { fold } from '../../classify/fold';
+import { ACK, PRIVACY_DOC, TERMS } from '../../classify/lexicon/acceptance';
+import { AGREE, CONSENT, RECEIVE } from '../../classify/lexicon/consent';
+import { DATA_PROCESSING, DATA_SHARING, PROFILING } from '../../classify/lexicon/data-use';
+import { MARKETING_STRONG, MARKETING_WEAK } from '../../classify/lexicon/marketing';
+import { asksForRefusal } from '../../classify/polarity';
 
 /**
  * How the words of one control tie contract terms to consent:
@@ -17,6 +21,8 @@ export type Bundling =
   | 'refusal';
 
 export function bundlingOf(text: string): Bundling {
+  // Most controls name no terms, and reading clauses costs far more than this one look.
+  if (!TERMS.test(fold(text))) return 'no-terms';
   const sentences = sentencesOf(text).map(readSentence);
   if (!sentences.some((s) => s.terms)) return 'no-terms';
   const asking = sentences.filter((s) => s.asks !== 'nothing');
@@ -39,43 +45,41 @@ function readSentence(words: string): Sentence {
   // Names of documents say what is in them ("terms of the newsletter", "privacy terms"): they ask nothing by themselves.
   const named = words.replace(PRIVACY_NAMED_TERMS, 'privacy').replace(TRANSACTIONAL, ' ');
   const rest = named.replace(TERMS_OBJECT, ' # ').replace(NOTICE_OBJECT, ' privacy ');
-  const signals = textSignals(rest);
   return {
-    terms: textSignals(named).terms !== '',
-    notice: textSignals(words).privacyDoc !== '',
-    asks: asks(rest, signals),
+    terms: TERMS.test(named),
+    notice: PRIVACY_DOC.test(words),
+    asks: asks(rest),
     firstPerson: FIRST_PERSON.test(rest),
   };
 }
 
-function asks(rest: string, signals: TextSignals): Sentence['asks'] {
-  if (isMarketing(signals)) {
-    if (signals.inverted !== '' || rest.split(JOINING).some(refusesMarketing)) return 'refused';
-    const announced = SITE_VOICE.test(rest) || ruledBy(rest, isMarketing) === 'taken-note';
+function asks(rest: string): Sentence['asks'] {
+  if (isMarketing(rest)) {
+    if (rest.split(JOINING).some(refusesMarketing) || asksForRefusal(rest)) return 'refused';
+    if (SITE_VOICE.test(rest) || ruledBy(rest, isMarketing) === 'taken-note') return 'announced';
     // Weak words ("offers", "services") are about advertising mail only when somebody sends or receives.
-    if (announced || signals.marketing !== '') return announced ? 'announced' : 'agreed';
+    if (MARKETING_STRONG.test(rest) || RECEIVE.test(rest) || CONSENT.test(rest)) return 'agreed';
   }
   return ruledBy(rest, isDataUse) === 'agreed' ? 'agreed' : 'nothing';
 }
 
 function refusesMarketing(clause: string): boolean {
-  return NEGATION.test(clause) && isMarketing(textSignals(clause));
+  return NEGATION.test(clause) && isMarketing(clause);
 }
 
-const isMarketing = (s: TextSignals) => s.marketingStrong !== '' || s.marketingWeak !== '';
-const isDataUse = (s: TextSignals) => s.dataProcessing !== '' || s.dataSharing !== '' || s.profiling !== '';
+const isMarketing = (words: string) => MARKETING_STRONG.test(words) || MARKETING_WEAK.test(words);
+const isDataUse = (words: string) => DATA_PROCESSING.test(words) || DATA_SHARING.test(words) || PROFILING.test(words);
 
 /**
  * Which verb rules the clause that `about` recognises. "I agree to the terms and have read how my data are used" takes note
  * of the use; "I have read the terms and agree to the use of my data" agrees to it.
  */
-function ruledBy(rest: string, about: (s: TextSignals) => boolean): 'agreed' | 'taken-note' | 'nothing' {
+function ruledBy(rest: string, about: (words: string) => boolean): 'agreed' | 'taken-note' | 'nothing' {
   let verb: 'agreed' | 'taken-note' = 'agreed';
   for (const clause of rest.split(JOINING)) {
-    const signals = textSignals(clause);
-    if (signals.agree !== '' || signals.consent !== '') verb = 'agreed';
-    else if (signals.ack !== '' || HAVING_READ.test(clause)) verb = 'taken-note';
-    if (about(signals)) return verb;
+    if (AGREE.test(clause) || CONSENT.test(clause)) verb = 'agreed';
+    else if (ACK.test(clause) || HAVING_READ.test(clause)) verb = 'taken-note';
+    if (about(clause)) return verb;
   }
   return 'nothing';
 }

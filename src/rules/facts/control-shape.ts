@@ -18,6 +18,7 @@ export function shapeOf(control: Control): ControlShape {
  */
 export function wordsOf(control: Control): string {
   const exact = control.text.exact.trim();
+  if (exact !== '' && exact === control.accessibleName) return exact;
   if (exact !== '' && namedBy(exact, control.accessibleName)) return exact;
   const candidates = [control.accessibleName, exact, control.heading, control.name];
   return candidates.find((text) => text !== '') ?? control.locator.path.at(-1) ?? control.id;

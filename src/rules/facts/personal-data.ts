@@ -40,7 +40,9 @@ export function personalFields(fields: readonly Field[]): Field[] {
   return fields.filter((field) => PERSONAL.has(field.class));
 }
 
-/** The words by which a person would recognise the fields, exactly as shown. */
+/** The words by which a person would recognise the fields, exactly as shown. Words that several share name none of them. */
 export function fieldWords(fields: readonly Field[]): string {
-  return fields.map((field) => field.label.trim() || field.name || field.class).join(' · ');
+  const labels = fields.map((field) => field.label.trim());
+  const own = (label: string) => label !== '' && labels.indexOf(label) === labels.lastIndexOf(label);
+  return fields.map((field, i) => [labels[i] ?? ''].find(own) ?? (field.name || field.class)).join(' · ');
 }
