@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { WitnessError } from '../core/errors';
 import type { Clock } from '../core/ledger-entry';
 import type { TabInspection } from '../core/services';
+import { askReadTab } from '../messaging/client';
 import { judge } from './judge-capture';
-import { readTab } from './read-tab';
+import type { InjectionResult } from './merge-frames';
+import { injectReader, readTab } from './read-tab';
 
 /** Nothing is sealed here, so there is no digest to name. */
 const NOT_SEALED = '0'.repeat(64);
@@ -11,7 +13,7 @@ const NOT_SEALED = '0'.repeat(64);
 /** Reads and judges the active tab without storing anything. Runs in the popup itself: waking the worker costs 50 ms. */
 export async function inspectTab(clock: Clock, tabId?: number): Promise<TabInspection> {
   const id = tabId ?? (await activeTabId());
-  const { frames, gaps } = await readTab(id);
+  const { frames, gaps } = await readTab(id, injectWithoutGesture);
   const top = frames[0];
   if (!top) throw new WitnessError('no-frame-read', 'no frame was read');
   return {
@@ -24,6 +26,14 @@ export async function inspectTab(clock: Clock, tabId?: number): Promise<TabInspe
     gaps,
     evaluation: judge({ frames, gaps }, NOT_SEALED, clock.now()),
   };
+}
+
+/** By itself as long as nobody touched the popup; by the worker after that, so that no gesture reaches the page. */
+async function injectWithoutGesture(tabId: number): Promise<InjectionResult[]> {
+  if (!navigator.userActivation?.isActive) return injectReader(tabId);
+  const answer = await askReadTab({ tabId });
+  if (!answer.ok) throw new WitnessError(answer.code, answer.detail);
+  return answer.value;
 }
 
 async function activeTabId(): Promise<number> {

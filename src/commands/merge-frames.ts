@@ -7,7 +7,7 @@ export interface InjectionResult {
   frameId: number;
   /** The browser's own id of the document that answered, where it tells (not in Firefox). */
   documentId?: string | undefined;
-  result?: unknown;
+  result: unknown;
 }
 
 export interface MergedFrames {

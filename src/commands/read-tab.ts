@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { WitnessError } from '../core/errors';
-import { type MergedFrames, mergeFrames } from './merge-frames';
+import { type InjectionResult, type MergedFrames, mergeFrames } from './merge-frames';
 
 /** The built `entrypoints/capture.ts`. */
 const READER_FILE = '/capture.js';
@@ -33,15 +33,25 @@ export async function tabFacts(tabId: number): Promise<TabFacts> {
  * Runs the reader once in every frame the extension may reach, and matches the answers with the declared child frames.
  * @throws WitnessError `page-not-allowed` | `tab-gone` | `page-navigated` | `no-frame-read`
  */
-export async function readTab(tabId: number): Promise<MergedFrames> {
+export async function readTab(tabId: number, inject: Inject = injectReader): Promise<MergedFrames> {
+  const merged = mergeFrames(await inject(tabId));
+  if (merged.frames[0]?.path !== '0') throw new WitnessError('no-frame-read', 'the top document did not answer');
+  return merged;
+}
+
+export type Inject = (tabId: number) => Promise<InjectionResult[]>;
+
+/**
+ * Never call it while the calling page has transient user activation: the browser would pass the gesture on to the page
+ * that is read, which changes the page and makes its states look like the visitor's.
+ */
+export async function injectReader(tabId: number): Promise<InjectionResult[]> {
   const results = await withinTime(
     browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [READER_FILE] }),
   ).catch((cause: unknown) => {
     throw cause instanceof WitnessError ? cause : injectionError(cause);
   });
-  const merged = mergeFrames(results.map(({ frameId, documentId, result }) => ({ frameId, documentId, result })));
-  if (merged.frames[0]?.path !== '0') throw new WitnessError('no-frame-read', 'the top document did not answer');
-  return merged;
+  return results.map(({ frameId, documentId, result }) => ({ frameId, documentId, result }));
 }
 
 /** A page whose script never ends never answers; the user is told instead of left waiting. */

@@ -8,6 +8,10 @@ export function askCapture(request: RequestOf<'capture-tab'>): Promise<ResponseO
   return ask({ type: 'capture-tab', ...request }, RESPONSES['capture-tab']);
 }
 
+export function askReadTab(request: RequestOf<'read-tab'>): Promise<ResponseOf<'read-tab'> | Failure> {
+  return ask({ type: 'read-tab', ...request }, RESPONSES['read-tab']);
+}
+
 export function askOpenReview(request: RequestOf<'open-review'>): Promise<ResponseOf<'open-review'> | Failure> {
   return ask({ type: 'open-review', ...request }, RESPONSES['open-review']);
 }

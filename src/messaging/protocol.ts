@@ -11,6 +11,8 @@ export const RequestSchema = z.discriminatedUnion('type', [
     tabId: z.int(),
     unattended: z.boolean(),
   }),
+  /** The reader's raw answers, for a popup that has been clicked in and must not inject by itself. */
+  z.strictObject({ type: z.literal('read-tab'), tabId: z.int() }),
   z.strictObject({ type: z.literal('open-review'), captureId: z.uuid().nullable() }),
 ]);
 export type Request = z.infer<typeof RequestSchema>;
@@ -25,11 +27,22 @@ export const ReceiptSchema = z.strictObject({
   screenshot: z.enum(['taken', 'missing']),
 });
 
+const InjectionSchema = z.strictObject({
+  frameId: z.int(),
+  documentId: z.string().optional(),
+  /** Parsed where frames are merged. */
+  result: z.unknown(),
+});
+
 const failure = z.strictObject({ ok: z.literal(false), code: z.enum(ERROR_CODES), detail: z.string() });
 
 /** The worker's answer to each request. */
 export const RESPONSES = {
   'capture-tab': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: ReceiptSchema }), failure]),
+  'read-tab': z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), value: z.array(InjectionSchema) }),
+    failure,
+  ]),
   'open-review': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: z.null() }), failure]),
 } as const;
 

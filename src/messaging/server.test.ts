@@ -9,6 +9,7 @@ const REQUEST = { type: 'capture-tab', captureId: '0f0e0d0c-0b0a-4908-8706-05040
 function handlers(): Handlers {
   return {
     'capture-tab': vi.fn(async () => ({ ok: false as const, code: 'tab-gone' as const, detail: '' })),
+    'read-tab': vi.fn(async () => ({ ok: true as const, value: [] })),
     'open-review': vi.fn(async () => ({ ok: true as const, value: null })),
   };
 }

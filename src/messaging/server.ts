@@ -33,6 +33,9 @@ export async function respond(
   if (!sender.url?.startsWith(ownOrigin)) return refusal('the sender is not a page of this extension');
   const parsed = RequestSchema.safeParse(message);
   if (!parsed.success) return refusal('not a request this worker knows');
+  // A message sent from a click carries the click with it, and injecting a script would pass it on to the page that is
+  // read, as if its visitor had acted. A task of its own has no gesture.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   try {
     return await dispatch(handlers, parsed.data);
   } catch (thrown) {
@@ -44,6 +47,8 @@ function dispatch(handlers: Handlers, request: Request): Promise<unknown> {
   switch (request.type) {
     case 'capture-tab':
       return handlers['capture-tab'](request);
+    case 'read-tab':
+      return handlers['read-tab'](request);
     case 'open-review':
       return handlers['open-review'](request);
   }
