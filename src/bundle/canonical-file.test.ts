@@ -65,13 +65,13 @@ describe('refused', () => {
 });
 
 test('says the same as writing it canonically, for any JSON', () => {
-  const anyJson = fc.json({ maxDepth: 4, stringUnit: 'binary' });
+  const anyJson = fc.json({ maxDepth: 2 });
   fc.assert(
     fc.property(anyJson, (text) => {
       const json: unknown = JSON.parse(text);
       expect(isCanonical(text, json)).toBe(canonicalOrNot(json) === text);
     }),
-    { numRuns: 500, seed: 20261122 },
+    { numRuns: 300, seed: 20261122 },
   );
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve as resolvePath } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import * as zlib from 'node:zlib';
 import * as z from 'zod';
@@ -43,7 +43,7 @@ function startWorker(
   ranges: readonly Range[],
   shared: SharedArrayBuffer,
 ): Promise<z.infer<typeof ResultsSchema> | null> | null {
-  const script = join(process.env.CONSENT_WITNESS_ROOT ?? '.', 'src', 'cli', 'measure-worker.mjs');
+  const script = resolvePath(process.env.CONSENT_WITNESS_ROOT ?? '.', 'src/cli/measure-worker.mjs');
   if (!('crc32' in zlib) || !existsSync(script)) return null;
   const worker = new Worker(script, { workerData: { file, ranges, shared } });
   return new Promise((resolve) => {

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Basis } from '../../core/evaluation';
+import { testWorld } from '../test-bundle';
+import { HOSTILE_WORDS } from '../test-capture';
+import { cite } from './cite';
+import { html } from './html';
+import { wallClock } from './moment';
+import { type ReportInput, renderReport } from './report';
+
+let input: ReportInput;
+beforeAll(async () => {
+  const world = await testWorld(1);
+  input = { ...world.input, keyFingerprint: world.signer.fingerprint };
+});
+
+describe.each(['nl', 'en'] as const)('report in %s', (lang) => {
+  test('has no script, no event handler, and nothing that is loaded from elsewhere', async () => {
+    const page = await renderReport(input, lang);
+    expect(page).not.toMatch(/<script|<iframe|<object|<embed|<link|<base|<form|@import|url\(/i);
+    expect(page).not.toMatch(/<[^>]*\son\w+=/i);
+    expect(page).not.toMatch(/<[^>]*\sstyle=/i);
+    const loads = [...page.matchAll(/\s(?:src|href)="([^"]*)"/g)].map((match) => match[1] ?? '');
+    for (const target of loads) expect(target).toMatch(/^(snapshots\/[0-9a-f]{64}\.png|#capture-\d+|https:\/\/.*)$/);
+    const external = [...page.matchAll(/<(\w+)[^>]*\shref="https:/g)].map((match) => match[1]);
+    expect(new Set(external)).toEqual(new Set(['a']));
+  });
+
+  test('its policy allows the one style it has, and nothing else', async () => {
+    const page = await renderReport(input, lang);
+    const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll('&#39;', "'");
+    expect(policy).toBe(
+      `default-src 'none'; img-src 'self' file:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    );
+    expect(page.match(/<style>/g)).toHaveLength(1);
+  });
+
+  test('captured words are shown whole, escaped, with hidden controls made visible', async () => {
+    const page = await renderReport(input, lang);
+    expect(HOSTILE_WORDS).toContain('\u202e');
+    expect(page).toContain(
+      'Ja, &lt;b&gt;ik wil&lt;/b&gt; aanbiedingen [U+202E]gnitekram[U+202C] &amp; &quot;nieuws&quot; 😀',
+    );
+    expect(page).toContain('Nieuwsbrief &lt;/title&gt;&lt;script&gt;');
+    expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  test('the first page answers all questions before the details begin', async () => {
+    const page = await renderReport(input, lang);
+    const first = page.slice(0, page.indexOf('<section class="details">'));
+    const answers = [
+      'https://shop.example/nieuwsbrief',
+      '2026-11-22 13:03:05 UTC',
+      '2026-11-22 14:03:05 (UTC+01:00)',
+      'Ik ga akkoord met de voorwaarden',
+      lang === 'nl' ? '☑ aan' : '☑ on',
+      lang === 'nl' ? 'overtreding (waarschijnlijk)' : 'likely violation',
+      lang === 'nl' ? 'AVG art. 4 lid 11' : 'GDPR Art. 4(11)',
+      'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+      lang === 'nl' ? 'Wat is bewezen' : 'What is proven',
+      lang === 'nl' ? 'Wat is niet bewezen' : 'What is not proven',
+      input.keyFingerprint,
+    ];
+    for (const answer of answers) expect(first).toContain(answer);
+    expect(first.indexOf('☑')).toBeLessThan(first.indexOf('☐'));
+  });
+
+  test('several captures: an overview with a line for each, and each of them', async () => {
+    const world = await testWorld(3);
+    const page = await renderReport({ ...world.input, keyFingerprint: 'SHA256:x' }, lang);
+    expect(page.match(/<section class="capture">/g)).toHaveLength(3);
+    expect(page).toContain('<a href="#capture-3">3</a>');
+  });
+
+  test('is free of exclamation marks and of the word that decides for the auditor', async () => {
+    const text = (await renderReport(input, lang)).replace(/<!doctype html>|<style>[\s\S]*<\/style>/g, '');
+    expect(text).not.toMatch(/illegal|onwettig|!(?!--)/i);
+  });
+});
+
+test('html escapes what it is given, also in attributes, and leaves joiners alone', () => {
+  expect(html`<a title="${'"><img src=x onerror=alert(1)>'}">${'a\u200bb\u0000c 👩‍👧'}</a>`.text).toBe(
+    '<a title="&quot;&gt;&lt;img src=x onerror=alert(1)&gt;">a[U+200B]b[U+0000]c 👩‍👧</a>',
+  );
+});
+
+test.each<[string, string, string]>([
+  ['Art. 25(2)', 'AVG art. 25 lid 2', 'GDPR Art. 25(2)'],
+  ['Art. 6(1)(a)', 'AVG art. 6 lid 1 onder a', 'GDPR Art. 6(1)(a)'],
+  ['R32', 'AVG overweging 32', 'GDPR recital 32'],
+  ['para 79', 'AVG punt 79', 'GDPR para 79'],
+])('cites %s as the law of each language does', (provision, nl, en) => {
+  const basis: Basis = { instrument: 'GDPR', provision, url: 'https://example.org' };
+  expect([cite(basis, 'nl'), cite(basis, 'en')]).toEqual([nl, en]);
+});
+
+test('the wall clock west of Greenwich and over midnight', () => {
+  expect(wallClock('2026-01-01T02:00:00.000Z', -210)).toBe('2025-12-31 22:30:00 (UTC−03:30)');
+});
