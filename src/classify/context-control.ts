@@ -77,7 +77,9 @@ function askedAbove(evidence: Evidence): TextSignals | null {
     if (above.marketing || COMMUNICATION_HEADING.test(evidence.heading)) return above;
   }
   const around = evidence.control.surroundingText.normalised.length < LONGEST_BLOCK ? evidence.blockSignals : null;
-  return around?.marketing && around.receive ? around : null;
+  if (around?.marketing && around.receive) return around;
+  const before = CHANNEL_ONLY.test(evidence.own) ? evidence.signalsOf(evidence.leadIn) : null;
+  return before?.marketing && before.receive ? before : null;
 }
 
 /** The name of the field is a fact of the form: weak alone, telling when the label is empty or bare. */

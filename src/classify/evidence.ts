@@ -14,6 +14,8 @@ export interface Surroundings {
   /** The form asks who somebody is: e-mail, name, telephone, address. */
   readonly personalFields: boolean;
   readonly heading: string;
+  /** Folded words of the form or notice. */
+  readonly words: string;
 }
 
 /** One control with its words, each folded and looked up at most once, and only when asked for. */
@@ -62,6 +64,20 @@ export class Evidence {
     return this.signalsOf(fold(this.control.surroundingText.normalised));
   }
 
+  /**
+   * The words before a row of short labels in the form: a question set as a plain paragraph. Found only where this label and
+   * its neighbour stand side by side, as the boxes of one question do.
+   */
+  get leadIn(): string {
+    const { words } = this.surroundings;
+    for (const other of this.neighbours) {
+      const at = words.indexOf(`${this.own} ${other}`);
+      const found = at >= 0 ? at : words.indexOf(`${other} ${this.own}`);
+      if (found > 0) return words.slice(Math.max(0, found - LEAD_IN), found);
+    }
+    return '';
+  }
+
   get name(): string {
     this.#name ??= nameWords(this.control.name);
     return this.#name;
@@ -72,6 +88,9 @@ export class Evidence {
     return (initial === 'unknown' ? (atCapture === 'unknown' ? markup : atCapture) : initial) === 'on';
   }
 }
+
+/** Characters: a sentence or two, and the labels between. */
+const LEAD_IN = 260;
 
 function ownWords(control: Control): string {
   const text = fold(control.text.normalised);

@@ -56,8 +56,11 @@ function surroundingsOf(
   const labels = group.map((control) => fold(control.text.normalised || control.accessibleName));
   const heading = fold(form?.heading ?? '') || (notice?.heading ?? '');
   const filter = !cookies && !personalFields && (reading?.purpose === 'search' || narrowsList(labels, heading));
-  return { cookies, filter, formPurpose: reading?.purpose ?? null, personalFields, heading };
+  const words = form ? fold(form.text.normalised.slice(0, READ)) : (notice?.words ?? '');
+  return { cookies, filter, formPurpose: reading?.purpose ?? null, personalFields, heading, words };
 }
+
+const READ = 12_000;
 
 function groupControls(controls: readonly Control[]): Map<string, Control[]> {
   const groups = new Map<string, Control[]>();

@@ -343,6 +343,28 @@ const IN_PLACE: readonly LabelledPage[] = [
     ],
   },
   {
+    // The question is a plain paragraph of the form, no heading.
+    form: {
+      heading: 'Doneer',
+      fields: ['first-name', 'email', 'payment'],
+      buttons: ['Doneer'],
+      text: 'Mogen wij u op de hoogte houden van ons werk? Via:',
+    },
+    controls: [
+      ['opt-in', 'E-mail'],
+      ['opt-in', 'SMS'],
+      ['opt-in', 'Post'],
+    ],
+  },
+  {
+    title: 'Magazine',
+    controls: [
+      ['none', { text: 'Sport (3)', heading: 'Thema' }],
+      ['none', { text: 'Newsletter', heading: 'Thema' }],
+      ['none', { text: 'Kultur (14)', heading: 'Thema' }],
+    ],
+  },
+  {
     title: 'Jobs',
     controls: [
       ['none', { text: 'Marketing (120)', heading: 'Category' }],
