@@ -24,7 +24,7 @@ function formBody(): string {
   return `<main><h1>Inschrijven</h1><form action="/form" method="post">${fields}
     ${choices(6, 'form')}<p><select name="land"><option>Nederland<option>België<option>Duitsland</select></p>
     <p>Lees onze <a href="/privacy">privacyverklaring</a>.</p><button>Verzenden</button></form>
-    ${repeat(7, article)}</main>`;
+    ${repeat(14, article)}</main>`;
 }
 
 function newsBody(): string {
@@ -33,7 +33,7 @@ function newsBody(): string {
     <a href="/cookies">cookiebeleid</a>.</p>${choices(4, 'banner')}
     <button>Alles accepteren</button><button>Alles weigeren</button></div>`;
   return `<header><nav>${repeat(20, (i) => `<a href="/rubriek/${i}">${sentence(i, 2)}</a>`)}</nav></header>
-    <main>${repeat(540, article)}</main>${choices(4, 'reageer')}${banner}`;
+    <main>${repeat(620, article)}</main>${choices(4, 'reageer')}${banner}`;
 }
 
 /** 112 thousand nodes: many rows, 250 boxes here and 250 in ten frames, a hundred shadow roots nested five deep. */
@@ -41,7 +41,7 @@ function monsterBody(): string {
   const shadows = repeat(20, (i) => nested(i, 5));
   const frames = repeat(10, (i) => `<iframe src="/frame/${i}" title="deel ${i}"></iframe>`);
   return `<main>${repeat(250, (i) => `<section>${repeat(3, (j) => article(i + j))}${choices(1, `m${i}`)}</section>`)}
-    <table>${repeat(1400, row)}</table></main>${shadows}${frames}`;
+    <table>${repeat(480, row)}</table></main>${shadows}${frames}`;
 }
 
 function nested(index: number, depth: number): string {
