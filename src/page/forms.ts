@@ -1,5 +1,5 @@
 import { classifyField } from '../classify/classify-field';
-import type { Field, Form, Locator } from '../core/controls';
+import type { Field, FieldClass, Form, Locator } from '../core/controls';
 import { targetAddress } from './address';
 import { readButton } from './buttons';
 import { attr, baseUriOf, formElementsOf, keyword, tagOf } from './dom';
@@ -112,14 +112,16 @@ function readField(reader: Reader, field: Element, locate: (element: Element) =>
   if (marks.length === 0 && placeholder.trim() === '*') marks.push('mark');
   return {
     ...facts,
-    class: classifyField({
-      ...facts,
-      placeholder,
-      id: attr(field, 'id') ?? '',
-      inputMode: keyword(field, 'inputmode'),
-      visible,
-      skippedByKeyboard: isTrap(reader, field),
-    }),
+    class:
+      (visible ? PLAIN_TYPES[facts.type] : undefined) ??
+      classifyField({
+        ...facts,
+        placeholder,
+        id: attr(field, 'id') ?? '',
+        inputMode: keyword(field, 'inputmode'),
+        visible,
+        skippedByKeyboard: isTrap(reader, field),
+      }),
     label: facts.label || placeholder.trim(),
     required: marks.length > 0,
     requiredBy: marks,
@@ -127,6 +129,14 @@ function readField(reader: Reader, field: Element, locate: (element: Element) =>
     locator: locate(field),
   };
 }
+
+/** What the type alone says, without a look at the lexicons. */
+const PLAIN_TYPES: Readonly<Record<string, FieldClass>> = {
+  email: 'email',
+  tel: 'telephone',
+  password: 'password',
+  file: 'file',
+};
 
 /** What traps robots is kept from people: out of the tab order, hidden from screen readers, or never to be filled in. */
 function isTrap(reader: Reader, field: Element): boolean {

@@ -1,4 +1,5 @@
 import { attr } from './dom';
+import { isIcons } from './words';
 
 /**
  * The words that `::before` or `::after` puts on screen. Icons (private-use glyphs, ticks, arrows) and counters are no
@@ -9,9 +10,22 @@ export function generatedWords(element: Element, pseudo: '::before' | '::after')
   const content = style.content;
   if (content === 'none' || content === 'normal' || content === '""' || content === '') return '';
   const words = stringsOf(content, element);
-  if (!/\p{L}{2}|\d{2}|\*/u.test(words) || /\p{Co}/u.test(words)) return '';
+  if (!saysSomething(words)) return '';
   if (style.display === 'none' || style.visibility !== 'visible' || Number(style.opacity) === 0) return '';
   return words;
+}
+
+/** Two letters in a row, two digits, or an asterisk. Letters have two cases, or belong to scripts beyond the symbols. */
+function saysSomething(words: string): boolean {
+  if (words.includes('*') || /\d{2}/.test(words)) return true;
+  let letters = 0;
+  for (const character of words) {
+    const isLetter =
+      character.toLowerCase() !== character.toUpperCase() || /[\u0590-\u1fff\u3040-\ud7ff]/.test(character);
+    letters = isLetter ? letters + 1 : 0;
+    if (letters === 2) return true;
+  }
+  return false;
 }
 
 /** CSS Generated Content 3: strings and `attr()`; images and counters are skipped, alternative text after `/` too. */
@@ -33,6 +47,6 @@ export function generatedStrings(element: Element, pseudo: '::before' | '::after
   if (content === 'none' || content === 'normal' || style.display === 'none' || style.visibility !== 'visible')
     return '';
   const words = stringsOf(content, element);
-  if (/^\p{Co}*$/u.test(words)) return '';
+  if (isIcons(words)) return '';
   return style.display === 'inline' ? words : ` ${words} `;
 }

@@ -23,7 +23,7 @@ export function readLinks(sources: LinkSources): { links: InformationLink[]; com
   for (const element of [...reader.survey.anchors, ...linkLikeButtons(reader.survey)]) {
     const words = roughWords(element);
     const href = tagOf(element) === 'a' || tagOf(element) === 'area' ? attr(element, 'href') : null;
-    const kind = classifyLink(words, href ?? '');
+    const kind = MAY_INFORM.test(words) || MAY_INFORM.test(href ?? '') ? classifyLink(words, href ?? '') : 'other';
     const noticeId = sources.noticeOf(element);
     const asked = noticeId !== null || (kind !== 'other' && sources.formOf(element) !== null);
     if (!informs(kind, words, isDead(href), asked) || (kind === 'other' && tagOf(element) !== 'a')) continue;
@@ -32,6 +32,10 @@ export function readLinks(sources: LinkSources): { links: InformationLink[]; com
   }
   return { links, complete: true };
 }
+
+/** A first sieve over thousands of links, generous: stems of what statements are called in the languages of the lexicons. */
+const MAY_INFORM =
+  /pri[vw]|cook|dat[aeo]|gegev|conf|voorw|term|condi|agb|cg[uv]|legal|recht|jurid|partn|vendor|leveran|third|derde|gdpr|avg|dsgvo|rgpd|polic|polit|verkl|erkl|statem|notice|mention|note|info|schutz|samtyck|integrit|osobow|persond|prywat|regul|villk|vilk|bruk|gebruik|nutzung|utilis|aviso|norm/i;
 
 function readLink(
   sources: LinkSources,

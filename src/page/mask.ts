@@ -15,7 +15,7 @@ export function readMask(reader: Reader): Rect[] {
 
 /** Loose on purpose: painting over an article number costs nothing, showing a number of a person does. */
 const PERSONAL =
-  /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b|(?<![\d.,])(?:\+|00)?\d(?:[ .()/-]{0,2}\d){8,14}(?![\d.,]\d)/gu;
+  /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+|\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b|(?<![\d.,])(?:\+|00)?\d(?:[ .()/-]{0,2}\d){8,14}(?![\d.,]\d)/g;
 
 function personalRuns(reader: Reader): Rect[] {
   const rects: Rect[] = [];

@@ -52,23 +52,28 @@ function judge(
 ): Candidate | null {
   const rough = textContentOf(element) ?? '';
   if (rough.length > TOO_LONG) return null;
+  // textContent does not see shadow trees, so it can only rule out trees without any.
+  const told = reader.survey.shadows.size > 0 || looksLikeConsentNotice(rough);
+  if (!told && (kind === 'section' || rough.length > MOST_WITHOUT_WORDS)) return null;
+  const words = wordsOf(reader, [element]).exact;
+  if (words.length < 8 || words.length > TOO_LONG) return null;
+  const says = looksLikeConsentNotice(words);
   const buttons = isButton(element);
+  if (!says && buttons.length < 2) return null;
   const classes = new Set(buttons.map((b) => classifyButton(wordsOf(reader, [b]).normalised, 'cookie-notice')));
   // To agree or to refuse, in something laid over the page: asked without the word cookie.
   const choice = kind !== 'section' && classes.has('accept') && classes.has('reject');
-  // textContent does not see shadow trees, so it can only rule out trees without any.
-  if (!choice && reader.survey.shadows.size === 0 && !looksLikeConsentNotice(rough)) return null;
-  const words = wordsOf(reader, [element]).exact;
-  if (words.length > TOO_LONG || words.length < 8) return null;
-  if (choice) return { element, kind, words };
-  if (!looksLikeConsentNotice(words)) return null;
-  if ([...classes].some((c) => CONSENTING.has(c))) return { element, kind, words };
-  if (kind === 'section') return null;
+  // A floating "Cookie settings" button is a way back, not a notice.
+  const asks = classes.has('accept') || classes.has('reject') || words.length > 40;
+  if (choice || (says && asks && [...classes].some((c) => CONSENTING.has(c)))) return { element, kind, words };
+  if (!says || kind === 'section') return null;
   // A menu with a link "Cookies" is no notice: the words must say so outside links.
-  const told = wordsOf(reader, [element], isLink).exact;
-  return told.length >= 20 && looksLikeConsentNotice(told) ? { element, kind, words } : null;
+  const outside = wordsOf(reader, [element], isLink).exact;
+  return outside.length >= 20 && looksLikeConsentNotice(outside) ? { element, kind, words } : null;
 }
 
+/** A choice laid over the page that does not name what it is about is short. */
+const MOST_WITHOUT_WORDS = 3_000;
 const TOO_LONG = 60_000;
 const CONSENTING = new Set(['accept', 'reject', 'settings', 'save']);
 const isLink: Skip = (element) => tagOf(element) === 'a' || tagOf(element) === 'nav';
@@ -122,9 +127,8 @@ function blocksOfConsentButtons(reader: Reader): Element[] {
   const out = new Set<Element>();
   for (const button of reader.survey.buttons.slice(0, 3000)) {
     const words = (textContentOf(button) ?? '').trim();
-    if (words.length > 80 || !CONSENTING.has(classifyButton(words, 'elsewhere'))) continue;
-    const block = blockAround(reader, button);
-    if (block) out.add(block);
+    const block = words.length <= 80 ? blockAround(reader, button) : null;
+    if (block && CONSENTING.has(classifyButton(words, 'elsewhere'))) out.add(block);
   }
   return [...out];
 }

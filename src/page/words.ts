@@ -137,12 +137,17 @@ function addText(reader: Reader, text: Text, lines: Lines): void {
     return;
   }
   // Icon fonts draw private-use characters: no words.
-  if (/^[\s\p{Co}]+$/u.test(data)) return;
+  if (isIcons(data)) return;
   const { style } = boxOf(reader.boxes, isElement(parent) ? parent : hostOf(parent));
   const words = transformed(data, style.textTransform);
   const space = style.whiteSpaceCollapse ?? style.whiteSpace;
   if (/^(pre|pre-wrap|break-spaces|preserve)$/.test(space)) lines.addPreserved(words);
   else lines.addCollapsed(words, /^(pre-line|preserve-breaks)$/.test(space));
+}
+
+/** Unicode private-use characters and white space only. No `\p{Co}`: compiling its class costs more than reading a form. */
+export function isIcons(text: string): boolean {
+  return /^[\s\ue000-\uf8ff\u{f0000}-\u{10ffff}]*$/u.test(text);
 }
 
 function hostOf(parent: Node | null): Element {
