@@ -162,6 +162,7 @@ describe('the main path', () => {
     expect(await page.$eval('.side', (e) => getComputedStyle(e).display)).toBe('none');
     // A4 less its margins, in CSS pixels.
     await page.setViewport({ width: 672, height: 900 });
+    await page.screenshot({ path: join(SHOTS, 'dossier-print.png'), fullPage: true });
     expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
     await page.close();
   });

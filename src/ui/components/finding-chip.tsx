@@ -16,9 +16,10 @@ export function FindingChip({ finding }: { finding: Finding }) {
     <details class={`chip chip-${finding.grade}`}>
       <summary>
         <GradeMark grade={finding.grade} />
-        {law && <span class="chip-law">{cite(law, lang)}</span>}
         <Icon name="chevron" />
-        <span class="chip-title">{words?.title ?? finding.ruleId}</span>
+        <span class="chip-title">
+          <span>{words?.title ?? finding.ruleId}</span> {law && <span class="chip-law">{cite(law, lang)}</span>}
+        </span>
       </summary>
       <p>
         <FindingFact finding={finding} />

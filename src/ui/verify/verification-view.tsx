@@ -12,14 +12,16 @@ export function VerificationView({ verification, fileName }: { verification: Ver
   const intact = verdict === 'intact';
   return (
     <section class="verification" aria-labelledby="verification" data-verdict={verdict}>
-      <h3 id="verification">{t('verify_result', { file: visibleLine(fileName) })}</h3>
+      <h2 id="verification">{t('verify_result', { file: visibleLine(fileName) })}</h2>
       <div class={`note ${intact ? 'note-good' : 'note-broken'}`} role="status">
         <p class="note-title">
           <Icon name={intact ? 'pass' : 'broken'} />
           {t(VERDICT_WORDS[verdict])}
         </p>
-        <p>{t(SIGNER_WORDS[signer])}</p>
       </div>
+      <p class={`note ${SIGNER_NOTES[signer]}`} data-signer={signer}>
+        {t(SIGNER_WORDS[signer])}
+      </p>
       <dl class="facts">
         {keyFingerprint !== null && (
           <>
@@ -38,13 +40,13 @@ export function VerificationView({ verification, fileName }: { verification: Ver
           })}
         </dd>
       </dl>
-      <h4>{t('verify_checks')}</h4>
+      <h3>{t('verify_checks')}</h3>
       <ul class="checks">
         {[...checks].sort(failedFirst).map((check) => (
           <Check key={check.id} check={check} />
         ))}
       </ul>
-      <h4>{t('verify_notProven')}</h4>
+      <h3>{t('verify_notProven')}</h3>
       <ul class="bullets measure">
         {notProven.map((text) => (
           <li key={text.en}>{text[lang]}</li>
@@ -53,6 +55,14 @@ export function VerificationView({ verification, fileName }: { verification: Ver
     </section>
   );
 }
+
+/** Intact says nothing about who signed, so the two never share one colour of reassurance. */
+const SIGNER_NOTES: Readonly<Record<Verification['signer'], string>> = {
+  pinned: 'note-good',
+  unconfirmed: 'note-doubt',
+  'pin-mismatch': 'note-broken',
+  unknown: 'note-broken',
+};
 
 const CHECK_ICONS: Readonly<Record<VerificationCheck['outcome'], IconName>> = {
   passed: 'pass',
@@ -73,13 +83,9 @@ function Check({ check }: { check: VerificationCheck }) {
       </p>
       <dl class="facts">
         <dt>{t('integrity_expected')}</dt>
-        <dd>
-          <CapturedText text={check.expected} />
-        </dd>
+        <dd>{check.expected === '' ? t('word_none') : <CapturedText text={check.expected} />}</dd>
         <dt>{t('integrity_found')}</dt>
-        <dd>
-          <CapturedText text={check.found} />
-        </dd>
+        <dd>{check.found === '' ? t('word_none') : <CapturedText text={check.found} />}</dd>
         {check.files.length > 0 && (
           <>
             <dt>{t('verify_files')}</dt>

@@ -36,9 +36,10 @@ export function VerifyPanel({ services }: { services: VerifyServices }) {
           take(event.dataTransfer?.files[0]);
         }}
       >
-        <label class="file">
-          <span>{t('verify_choose')}</span>
+        <label class="button file">
+          {t('verify_choose')}
           <input
+            class="unseen-words"
             type="file"
             accept=".zip,application/zip"
             data-action="choose-bundle"

@@ -12,23 +12,27 @@ export function ChoicesTable({ choices }: { choices: Choices }) {
   const { t, format } = useUi();
   return (
     <>
-      {choices.consent.length === 0 ? <p>{t('choices_none')}</p> : <Table choices={choices.consent} />}
+      {choices.consent.length === 0 ? (
+        <p>{t('choices_none')}</p>
+      ) : (
+        <Table choices={choices.consent} label={t('choices_tableLabel')} />
+      )}
       {choices.other.length > 0 && (
         <details>
           <summary>{t('choices_other', { n: format.number(choices.other.length) })}</summary>
-          <Table choices={choices.other} />
+          <Table choices={choices.other} label={t('choices_otherLabel')} />
         </details>
       )}
     </>
   );
 }
 
-function Table({ choices }: { choices: readonly Choice[] }) {
+function Table({ choices, label }: { choices: readonly Choice[]; label: string }) {
   const { t } = useUi();
   return (
     // Wide tables scroll by themselves on a narrow screen, so the keyboard must be able to reach them.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region needs a tab stop
-    <section class="scroll" tabIndex={0} aria-label={t('choices_tableLabel')}>
+    <section class="scroll" tabIndex={0} aria-label={label}>
       <table>
         <thead>
           <tr>
