@@ -38,7 +38,7 @@ function judge(rule: Rule, artifacts: Artifacts): Finding[] {
 function withGaps(outcome: RuleOutcome<string>, { gaps }: Artifacts): RuleOutcome<string> {
   if (outcome.outcome !== 'pass' || gaps.length === 0) return outcome;
   return needsReview('parts-not-read', {
-    ...outcome,
+    controlIds: outcome.controlIds ?? [],
     params: { parts: gaps.map((gap) => gap.subject).join('; ') },
     locators: gaps.flatMap((gap) => gap.locator ?? []),
     severity: 'info',

@@ -84,7 +84,7 @@ function outcomeOf<M extends string>(
   message: M,
   { params = NO_PARAMS, locators = NONE, controlIds = NONE, ...lowered }: Shown,
 ): RuleOutcome<M> {
-  return { outcome, message, params, locators, controlIds, ...lowered };
+  return { ...lowered, outcome, message, params, locators, controlIds };
 }
 
 const NO_PARAMS = {};
