@@ -1,0 +1,52 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compareLayer, compareScreen } from './corpus/compare';
+import { readCases } from './corpus/labels';
+import { clickThrough } from './corpus/quiet-page';
+import { Scores } from './corpus/scores';
+import { type Site, serveCorpus } from './corpus/site';
+import { type Harness, startHarness } from './harness';
+
+let harness: Harness;
+let site: Site;
+const scores = new Scores();
+
+beforeAll(async () => {
+  [harness, site] = await Promise.all([startHarness(), serveCorpus()]);
+});
+
+afterAll(async () => {
+  await harness.close();
+  site.close();
+});
+
+describe('labelled screens, captured by the built extension', () => {
+  for (const { id, labels } of readCases()) {
+    it(id, async () => {
+      for (const [layer, steps] of Object.entries(labels.layers)) {
+        const page = await harness.freshPage();
+        const cdp = await page.createCDPSession();
+        await cdp.send('Storage.clearDataForOrigin', { origin: site.origin, storageTypes: 'all' });
+        await page.goto(site.origin + labels.url_path, { waitUntil: 'load' });
+        // The labels were made after this pause: it is part of the screen.
+        await wait(labels.settle_ms);
+        await clickThrough(page, steps);
+        const read = await harness.read(page);
+        expect(read.gaps).toEqual([]);
+        expect(read.frames.every((f) => f.userActivation === 'none')).toBe(true);
+        await compareLayer(page, read, labels, Number(layer), `${id}/${layer}`, scores);
+        if (layer === '1') compareScreen(read, labels, site, id, scores);
+        await page.close();
+      }
+    });
+  }
+
+  it('precision and recall', () => {
+    console.log(`\n${scores.report()}\n`);
+    for (const question of scores.questions()) {
+      expect(scores.notes(question), question).toEqual([]);
+      expect([scores.precision(question), scores.recall(question)], question).toEqual([1, 1]);
+    }
+    expect(scores.right('controls found')).toBe(67);
+  });
+});

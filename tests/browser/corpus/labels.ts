@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+export const CORPUS = 'tests/corpus/dev';
+
+/** A pause after a click is called `then` in the labels, which would make the step look like a promise. */
+const StepSchema = z
+  .looseObject({ click: z.string().optional(), wait: z.number().optional() })
+  .transform(({ click, wait, ...rest }) => ({
+    click,
+    wait,
+    pause: z.number().catch(700).parse(Object.values(rest)[0]),
+  }));
+const OptionLabelSchema = z.object({ css: z.string(), text: z.string(), means: z.string(), chosen: z.boolean() });
+const ControlLabelSchema = z.object({
+  id: z.string(),
+  locator: z.object({ frame: z.string().nullable(), css: z.string() }),
+  layer: z.number(),
+  element: z.string(),
+  options: z.array(OptionLabelSchema).default([]),
+  text_shown: z.string(),
+  accessible_name: z.string().nullable(),
+  consent_class: z.string(),
+  default: z.string(),
+  set_by: z.string().nullable(),
+  required: z.boolean(),
+  disabled: z.boolean(),
+  visible_when_layer_open: z.union([z.boolean(), z.literal('any')]),
+});
+export type ControlLabel = z.infer<typeof ControlLabelSchema>;
+
+/** What tests/corpus/README.md calls a label file; only what is compared here. */
+const LabelsSchema = z.object({
+  url_path: z.string(),
+  settle_ms: z.number(),
+  language: z.object({ html_lang: z.string() }),
+  layers: z.record(z.string(), z.array(StepSchema)),
+  banner: z.object({
+    present: z.boolean(),
+    accept: z.string().nullish(),
+    reject: z.string().nullish(),
+  }),
+  privacy_link: z.object({ present: z.boolean(), text: z.string().optional() }),
+  form: z.object({
+    present: z.boolean(),
+    action: z.string().nullish(),
+    method: z.string().optional(),
+    field_names: z.array(z.string()).optional(),
+    third_party_action: z.boolean().optional(),
+  }),
+  controls: z.array(ControlLabelSchema),
+});
+export type Labels = z.infer<typeof LabelsSchema>;
+export type Step = z.infer<typeof StepSchema>;
+
+export function readCases(): { id: string; labels: Labels }[] {
+  return readdirSync(CORPUS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(CORPUS, entry.name, 'labels.json')))
+    .map(({ name }) => ({
+      id: name,
+      labels: LabelsSchema.parse(JSON.parse(readFileSync(join(CORPUS, name, 'labels.json'), 'utf8'))),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
