@@ -59,8 +59,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   if (!executablePath) throw new Error('No Chrome, Chromium or Edge found. Install one, or set CHROME_PATH.');
   const profile = options.profileDir ?? mkdtempSync(join(tmpdir(), 'consent-witness-'));
   const downloads = join(profile, 'downloads');
-  writePreferences(profile, downloads);
   const lang = options.lang ?? 'en-US';
+  writePreferences(profile, downloads, lang);
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
@@ -111,7 +111,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
 }
 
 /** CDP's own download switch loses the file name; a profile preference keeps it. */
-function writePreferences(profile: string, downloads: string): void {
+function writePreferences(profile: string, downloads: string, lang: string): void {
   const file = join(profile, 'Default', 'Preferences');
   mkdirSync(downloads, { recursive: true });
   if (existsSync(file)) return;
@@ -120,9 +120,17 @@ function writePreferences(profile: string, downloads: string): void {
     file,
     JSON.stringify({
       download: { default_directory: downloads, prompt_for_download: false },
+      // What sites are asked for, and `navigator.languages`; the UI language alone does not set it where its pack is missing.
+      intl: { accept_languages: acceptLanguages(lang), selected_languages: acceptLanguages(lang) },
       // Nothing of the page or the visit may go to a spelling, translation or password service.
       translate: { enabled: false },
       credentials_enable_service: false,
     }),
   );
+}
+
+/** `nl-NL` → `nl-NL,nl`. */
+function acceptLanguages(lang: string): string {
+  const [base = lang] = lang.split('-');
+  return base === lang ? lang : `${lang},${base}`;
 }

@@ -1,5 +1,6 @@
 import { launchWithExtension } from './browser';
 import { serveDemo } from './demo/serve';
+import { setLanguage } from './drive/popup-run';
 import { WORDS } from './strings';
 
 /** `npm start -- --open`: a browser window on the demo form with the extension in its toolbar, until it is closed. */
@@ -12,6 +13,7 @@ export async function openForPerson(extensionDir: string, locale: string, lang: 
   const demo = await serveDemo();
   const extension = await launchWithExtension({ extensionDir, lang: locale, headless: false, viewport: null });
   try {
+    await setLanguage(extension, lang);
     const [page] = await extension.browser.pages();
     await (page ?? (await extension.browser.newPage())).goto(demo.url(lang));
     console.error(words.isOpen);

@@ -9,7 +9,7 @@ import { describeLine } from './drive/describe';
 import { describeCheck } from './drive/describe-check';
 import { DriverError } from './drive/driver-error';
 import { capturedLine, failedLine } from './drive/line-of';
-import { captureThroughPopup } from './drive/popup-run';
+import { captureThroughPopup, setLanguage } from './drive/popup-run';
 import { readBundle } from './drive/read-bundle';
 import { openForPerson } from './open-for-person';
 import { outputLanguage, WORDS } from './strings';
@@ -63,6 +63,7 @@ async function captureDemo({ out, lang }: StartOptions): Promise<CaptureLine> {
   console.error(words.opening(url));
   const extension = await launchWithExtension({ extensionDir: storeBuild(), lang: LOCALE[lang] });
   try {
+    await setLanguage(extension, lang);
     const page = await extension.browser.newPage();
     const response = await page.goto(url, { waitUntil: 'load' });
     console.error(words.clicking);

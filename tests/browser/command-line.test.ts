@@ -101,6 +101,16 @@ describe('command line', () => {
     expect((await run('verify', join(folder, 'absent.zip'))).code).toBe(2);
   });
 
+  it('npm start does the main job on the demo form through the popup, and checks the result', async () => {
+    const { code, stdout } = await run('start', '--lang', 'en', '--out', folder);
+    expect(stdout).toContain('● on  [consent, by the markup] Yes, I would like to receive offers');
+    expect(stdout).toContain('● on  [consent, by a script] De Ketting may share my email address');
+    expect(stdout).toContain('likely violation: ');
+    expect(stdout).toContain('Verification: unchanged since signing');
+    expect(stdout).not.toContain('✘');
+    expect(code).toBe(0);
+  });
+
   it.each([
     ['capture'],
     ['capture', '--no-such-option', 'https://example.nl'],

@@ -27,6 +27,12 @@ export async function captureThroughPopup(extension: ExtensionBrowser, page: Pag
   return { captureId, bundleFile };
 }
 
+/** The setting of the screens: the browser's own language packs may be missing (Debian ships them apart). */
+export async function setLanguage(extension: ExtensionBrowser, lang: 'nl' | 'en'): Promise<void> {
+  const worker = await extension.worker();
+  await worker.evaluate((language) => chrome.storage.local.set({ language }), lang);
+}
+
 async function click(popup: Page, selector: string): Promise<void> {
   await shown(popup, selector, 'data-action');
   await popup.click(selector);
