@@ -3,6 +3,7 @@ import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
 import { type Loading, useAction } from '../model/use-result';
 import { visibleLine } from '../model/visible-text';
+import { saveFile } from '../save-file';
 
 /** Makes a proof bundle and hands it to the browser's downloads. Nothing is saved when signing fails. */
 export function useExport(services: ReviewServices) {
@@ -23,14 +24,4 @@ export function ExportNote({ state }: { state: Loading<{ fileName: string }> | n
       {t('export_done', { file: visibleLine(state.value.fileName) })}
     </p>
   );
-}
-
-function saveFile(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the bytes once it started; a minute is ample.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
