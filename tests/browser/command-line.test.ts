@@ -144,6 +144,7 @@ function expectDemo(line: CaptureLine & { ok: true }): void {
   expect(failed).toContain('preticked-consent-checkbox');
   expect(failed).toContain('script-preticked-consent');
   expect(line.gaps).toEqual([]);
+  expect(line.frames[0]?.userActivation, 'driving the page must not look like a visitor').toBe('none');
 }
 
 const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
