@@ -27,10 +27,15 @@ export async function captureThroughPopup(extension: ExtensionBrowser, page: Pag
   return { captureId, bundleFile };
 }
 
-/** The setting of the screens: the browser's own language packs may be missing (Debian ships them apart). */
+/**
+ * The setting of the screens: the browser's own language packs may be missing (Debian ships them apart). Set from a page: a
+ * worker that has only just started may not have `chrome` yet.
+ */
 export async function setLanguage(extension: ExtensionBrowser, lang: 'nl' | 'en'): Promise<void> {
-  const worker = await extension.worker();
-  await worker.evaluate((language) => chrome.storage.local.set({ language }), lang);
+  const settings = await extension.browser.newPage();
+  await settings.goto(extension.pageUrl('review.html'));
+  await settings.evaluate((language) => chrome.storage.local.set({ language }), lang);
+  await settings.close();
 }
 
 async function click(popup: Page, selector: string): Promise<void> {
