@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Failed, Step } from './step';
 
 /** Lines of one message that are shown; the rest is in the log above or one `npx vitest run <file>` away. */
@@ -29,7 +30,7 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
 
 function indent(message: string): string {
   // Frames inside packages tell nobody anything.
-  const lines = message
+  const lines = stripVTControlCharacters(message)
     .trimEnd()
     .split('\n')
     .filter((line) => !/^\s+at .*node_modules/.test(line));

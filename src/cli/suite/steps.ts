@@ -6,7 +6,12 @@ const MINUTE = 60_000;
 
 /** By the name under which `npm test -- NAME…` picks it. */
 export const STEPS = {
-  format: commandStep('format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--max-diagnostics=50']),
+  format: commandStep('format and lint', 'node_modules/@biomejs/biome/bin/biome', [
+    'ci',
+    '--colors=off',
+    '--diagnostic-level=warn',
+    '--max-diagnostics=50',
+  ]),
   types: commandStep('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
   structure: vitestStep(
     'structure and licences',
