@@ -78,6 +78,22 @@ describe('what the options mean', () => {
     const found = meanings({ text: 'Nieuwsbrief', kind: 'select', options: ['Kies…', 'Ja', 'Nee'] });
     expect(found).toEqual(['placeholder', 'consent', 'refuse']);
   });
+  it.each([
+    'Make a choice',
+    'Make your selection',
+    'Maak uw keuze',
+    'Bitte eine Auswahl treffen',
+    'Faites votre choix',
+  ])('knows the placeholder %s of a list with a refusal', (words) => {
+    const options = [words, 'Every week', 'No newsletter'];
+    const found = meanings({ text: 'How often would you like to receive the newsletter?', kind: 'select', options });
+    expect(found).toEqual(['placeholder', 'consent', 'refuse']);
+  });
+  it('takes an option that sends nothing for a placeholder, whatever its words', () => {
+    const options = ['Kiesmenu', 'Every week', 'No newsletter'];
+    const found = meanings({ text: 'How often would you like to receive the newsletter?', kind: 'select', options });
+    expect(found).toEqual(['placeholder', 'consent', 'refuse']);
+  });
   it('reads answers written out', () => {
     const options = ['Ja, stuur mij aanbiedingen', 'Nee, ik wil geen aanbiedingen ontvangen'];
     expect(meanings({ text: '', options })).toEqual(['consent', 'refuse']);

@@ -164,15 +164,14 @@ function isYesNo(answers: readonly Answer[]): boolean {
 }
 
 function answerOf(option: Option, words: string): Answer {
-  if (
-    words === ''
-      ? option.emptyValue
-      : PLACEHOLDER.test(words) && (option.emptyValue || option.disabled || !YES.test(words))
-  ) {
+  const yes = YES.test(words);
+  if (words === '' ? option.emptyValue : PLACEHOLDER.test(words) && (option.emptyValue || option.disabled || !yes)) {
     return 'placeholder';
   }
   if (NO.test(words)) return 'no';
-  return YES.test(words) ? 'yes' : 'other';
+  if (yes) return 'yes';
+  // HTML's own placeholder label option has an empty value: nothing is sent, whatever its words are, in any language.
+  return option.emptyValue ? 'placeholder' : 'other';
 }
 
 function optionWords(option: Option): string {

@@ -8,7 +8,7 @@ export const NO =
   /^(nee|neen|no|nope|nein|non|nie|nao|nej|off|uit|aus|n|never|nooit|nie|jamais|none|geen|keine?|aucune?|weiger\w*|reject\w*|refuse[rdz]?|ablehnen|declin\w*|deny|disagree|do not|don't|i do not|i don't|i'd rather not|rather not|liever niet|lieber nicht|niet|nicht|not|opt[- ]?out|disabled?|verbieten|interdire|bloquer|blokkeren|blockieren|afwijzen|bezwaar|unsubscribe|afmelden|abmelden|disallow|block|afvis|neka|odrzuc\w*|rechaz\w*|rifiut\w*|recus\w*|ingen|inga|brak|nunca|mai|nigdy|aldrig)\b/;
 
 export const PLACEHOLDER =
-  /^([-–—.… *_]*|.{0,12}\b(kies|maak een keuze|selecteer|choose|select|pick|please (choose|select)|bitte (wahlen|auswahlen)|auswahlen|wahlen sie|choisir|choisissez|selectionne[rz]?|seleccion\w*|elige|scegli|seleziona|wybierz|escolha|vaelg|valj|none selected)\b.{0,40})$/;
+  /^([-–—.… *_]*|.{0,12}\b(kies|maak (een|uw|je|jouw) keuze|uw keuze|selecteer|choose|select|pick|make (a|your) (choice|selection)|please (choose|select)|bitte (wahlen|auswahlen)|auswahlen?|(aus)?wahl (treffen|wahlen)|wahlen sie|choisir|choisissez|fai(re|tes) (un|votre) choix|votre choix|selectionne[rz]?|seleccion\w*|elige|scegli|seleziona|wybierz|escolha|vaelg|valj|none selected)\b.{0,40})$/;
 
 /** Only what law and CMPs call the least: refusing in a list of levels. */
 export const LEAST_LEVEL = /* @__PURE__ */ lexicon({
