@@ -60,7 +60,8 @@ export async function browserBench(options: BrowserBenchOptions): Promise<Outcom
       if (options.capture) {
         const times = await rounds(options.rounds, {
           capture,
-          'rrweb + JSON + SHA-256': () => fresh((worlds) => rrwebCapture(worlds, rrweb)),
+          'rrweb + JSON + SHA-256': () => fresh((worlds) => rrwebCapture(worlds, rrweb, false)),
+          'the same, loading rrweb included': () => fresh((worlds) => rrwebCapture(worlds, rrweb, true)),
         });
         const [must, aim] = CAPTURE_GOALS[name];
         outcomes.push(...report(`capture, ${name}`, times, [most('capture', 'rrweb + JSON + SHA-256', must, aim)]));

@@ -38,13 +38,17 @@ function scriptAsExpression(source: string): string {
   return `(0, eval)(${JSON.stringify(source)})`;
 }
 
-/** rrweb with its library loaded beforehand, frames taken one by one with the same mirror. */
-export async function rrwebCapture([top]: readonly World[], library: string): Promise<number> {
+/**
+ * rrweb, page and frames one by one. The anchor has the library loaded beforehand; `loading` puts that in the time, as it is
+ * in ours: shown beside the anchor, to tell what part of our time is loading a script.
+ */
+export async function rrwebCapture([top]: readonly World[], library: string, loading: boolean): Promise<number> {
   if (!top) throw new Error('no world');
-  await top.evaluate(library);
+  if (!loading) await top.evaluate(library);
   return number(
     await top.evaluate(
       timed(`(() => {
+        ${loading ? `(0, eval)(${JSON.stringify(library)});` : ''}
         const { createMirror, snapshot } = globalThis.__rrweb;
         const take = (doc) => {
           const frames = [...doc.querySelectorAll('iframe')].flatMap((f) => (f.contentDocument ? [f.contentDocument] : []));
