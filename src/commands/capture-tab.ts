@@ -1,5 +1,6 @@
 import type { Gap } from '../core/capture';
 import { type Result, toFailure, WitnessError } from '../core/errors';
+import type { Evaluation } from '../core/evaluation';
 import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
 import type { CaptureReceipt } from '../core/services';
 import type { EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
@@ -67,7 +68,7 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
     },
   );
   const evaluation = await sealEvaluation(judge(sealed.capture, sealed.digest, deps.clock.now()));
-  return { sealed, evaluation, blobs, row: rowOf(sealed, evaluation.evaluation.findings) };
+  return { sealed, evaluation, blobs, row: rowOf(sealed, evaluation.evaluation) };
 }
 
 function changedGap(control: { id: string; locator: Gap['locator'] }): Gap {
@@ -79,12 +80,9 @@ function changedGap(control: { id: string; locator: Gap['locator'] }): Gap {
   };
 }
 
-function rowOf(
-  sealed: EvidenceUnit['sealed'],
-  findings: readonly { outcome: string; grade: string }[],
-): EvidenceUnit['row'] {
+function rowOf(sealed: EvidenceUnit['sealed'], evaluation: Evaluation): EvidenceUnit['row'] {
   const { capture } = sealed;
-  const failed = findings.filter((f) => f.outcome === 'fail' || f.outcome === 'needs-review');
+  const failed = evaluation.findings.filter((f) => f.outcome === 'fail' || f.outcome === 'needs-review');
   return {
     captureId: sealed.captureId,
     capturedAt: capture.capturedAt,
@@ -92,7 +90,7 @@ function rowOf(
     url: capture.visit.url,
     title: capture.visit.title,
     digest: sealed.digest,
-    controls: capture.frames.reduce((sum, frame) => sum + frame.controls.length, 0),
+    choices: evaluation.classification.controls.filter((c) => c.consentClass !== 'none').length,
     likelyViolations: failed.filter((f) => f.grade === 'likely-violation').length,
     pointsOfAttention: failed.filter((f) => f.grade === 'point-of-attention').length,
     gaps: capture.gaps.length,

@@ -108,7 +108,7 @@ async function unit(n: number): Promise<EvidenceUnit> {
       url: capture.visit.url,
       title: capture.visit.title,
       digest,
-      controls: 0,
+      choices: 0,
       likelyViolations: 0,
       pointsOfAttention: 0,
       gaps: 0,

@@ -42,7 +42,8 @@ export interface CaptureRow {
   url: string;
   title: string;
   digest: string;
-  controls: number;
+  /** Controls about consent, or not certain. */
+  choices: number;
   likelyViolations: number;
   pointsOfAttention: number;
   gaps: number;

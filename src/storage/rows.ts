@@ -14,7 +14,7 @@ export const CaptureRecordSchema = z.strictObject({
   url: z.string(),
   title: z.string(),
   digest: Sha256Schema,
-  controls: z.int(),
+  choices: z.int(),
   likelyViolations: z.int(),
   pointsOfAttention: z.int(),
   gaps: z.int(),

@@ -24,9 +24,15 @@ function dutch(provision: string): string {
   return provision
     .replace(/\bArt\.? ?(\d+(?:\.\d+)*[a-z]?)((?:\([^)]*\))*)/g, (_all, article: string, members: string) => {
       const [first, second] = [...members.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
-      const words = [first && (/^\d/.test(first) ? ` lid ${first}` : ` onder ${first}`), second && ` onder ${second}`];
+      const words = [first && member(article, first), second && ` onder ${second}`];
       return `art. ${article}${words.filter(Boolean).join('')}`;
     })
     .replace(/\bR(\d+)\b/g, 'overweging $1')
     .replace(/\bparas? /g, 'punt ');
+}
+
+/** Article 4 of the AVG is a list of definitions: it has points, not paragraphs. */
+function member(article: string, name: string): string {
+  if (!/^\d/.test(name)) return ` onder ${name}`;
+  return article === '4' ? `, punt ${name}` : ` lid ${name}`;
 }

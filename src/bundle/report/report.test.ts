@@ -57,7 +57,7 @@ describe.each(['nl', 'en'] as const)('report in %s', (lang) => {
       'Ik ga akkoord met de voorwaarden',
       lang === 'nl' ? '☑ aan' : '☑ on',
       lang === 'nl' ? 'overtreding (waarschijnlijk)' : 'likely violation',
-      lang === 'nl' ? 'AVG art. 4 lid 11' : 'GDPR Art. 4(11)',
+      lang === 'nl' ? 'AVG art. 4, punt 11' : 'GDPR Art. 4(11)',
       'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
       lang === 'nl' ? 'Wat is bewezen' : 'What is proven',
       lang === 'nl' ? 'Wat is niet bewezen' : 'What is not proven',
@@ -88,6 +88,7 @@ test('html escapes what it is given, also in attributes, and leaves joiners alon
 
 test.each<[string, string, string]>([
   ['Art. 25(2)', 'AVG art. 25 lid 2', 'GDPR Art. 25(2)'],
+  ['Art. 4(11)', 'AVG art. 4, punt 11', 'GDPR Art. 4(11)'],
   ['Art. 6(1)(a)', 'AVG art. 6 lid 1 onder a', 'GDPR Art. 6(1)(a)'],
   ['R32', 'AVG overweging 32', 'GDPR recital 32'],
   ['para 79', 'AVG punt 79', 'GDPR para 79'],

@@ -1,5 +1,5 @@
 import type { FrameCapture } from '../../core/capture';
-import type { Control } from '../../core/controls';
+import type { Control, State } from '../../core/controls';
 import type { ControlClass, Evaluation, Finding } from '../../core/evaluation';
 import { gradeRank, isReported, worstFirst } from './findings';
 
@@ -50,9 +50,27 @@ export function worstChoicesFirst(choices: readonly Choice[]): Choice[] {
   return [...choices].sort((one, other) => rank(one) - rank(other) || one.number - other.number);
 }
 
-function rank({ findings, control }: Choice): number {
+/**
+ * Whether consent was on at first. Of radio buttons and lists the option that gives consent counts: a "No" chosen in advance
+ * is not "already on".
+ */
+export function initialState({ control, class: known }: Choice): State {
+  if (control.options.length === 0 || !known) return control.states.initial;
+  const consenting = control.options.filter((_, i) => known.optionMeanings[i] === 'consent');
+  if (consenting.length === 0) return control.states.initial;
+  const states = consenting.map((option) => option.states.initial);
+  return states.find((state) => state === 'on') ?? states.find((state) => state === 'unknown') ?? 'off';
+}
+
+/** On at first and not by necessity: what a reader should look at. */
+export function wasAlreadyOn(choice: Choice): boolean {
+  return initialState(choice) === 'on' && choice.class?.consentClass !== 'necessary-locked';
+}
+
+function rank(choice: Choice): number {
+  const { findings, control } = choice;
   const worst = findings[0] ? gradeRank(findings[0].grade) : 3;
-  return worst * 4 + (control.visible ? 0 : 2) + (control.states.initial === 'off' ? 1 : 0);
+  return worst * 4 + (control.visible ? 0 : 2) + (initialState(choice) === 'off' ? 1 : 0);
 }
 
 function aboutConsent(choice: Choice): boolean {

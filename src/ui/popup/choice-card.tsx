@@ -4,7 +4,7 @@ import { Expandable } from '../components/expandable';
 import { FindingChip } from '../components/finding-chip';
 import { StateMark } from '../components/marks';
 import { useUi } from '../context';
-import type { Choice } from '../model/choices';
+import { type Choice, initialState } from '../model/choices';
 import { PROVENANCE_WORDS } from '../strings/words';
 
 /** One choice: the state it was first shown in, its exact words, who set it, what was found about it. */
@@ -19,7 +19,7 @@ export function ChoiceCard({ choice }: { choice: Choice }) {
   ];
   return (
     <li class="choice" data-control={control.id}>
-      <StateMark state={control.states.initial} first />
+      <StateMark state={initialState(choice)} first />
       <ChoiceWords choice={choice} />
       {control.options.length > 0 && <Options options={control.options} lang={frame.language} />}
       <p class="aside">{facts.join(' · ')}</p>

@@ -39,7 +39,7 @@ export function CaptureItem({ row, chosen, choose }: Props) {
         </p>
       </div>
       <div class="row-counts">
-        <p>{count('count_choices', row.controls)}</p>
+        <p>{count('count_choices', row.choices)}</p>
         <Counts row={row} />
       </div>
     </li>

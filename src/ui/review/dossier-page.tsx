@@ -3,7 +3,7 @@ import type { ReviewServices } from '../../core/services';
 import { GapList } from '../components/gap-list';
 import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
-import { choicesOf } from '../model/choices';
+import { choicesOf, wasAlreadyOn } from '../model/choices';
 import { useResult } from '../model/use-result';
 import type { PlainKey } from '../strings/messages';
 import { ComparePicker } from './compare-picker';
@@ -102,7 +102,7 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
 }
 
 function alreadyOn(choices: ReturnType<typeof choicesOf>['consent']): number {
-  return choices.filter(({ control }) => control.states.initial === 'on').length;
+  return choices.filter(wasAlreadyOn).length;
 }
 
 function Summary({ dossier, total, on }: { dossier: Dossier; total: number; on: number }) {

@@ -26,7 +26,7 @@ const KEY = 'SHA256:uN3J0m0n1sQWq1pO0yq8kzq3mZ1m1b7Hqf0kq2m8Xyk';
 export function popupServices(scene: Scene): PopupServices {
   const top = scene.noChoices ? [] : SAMPLE_CAPTURE.frames;
   const frames = SAMPLE_CAPTURE.frames
-    .map((frame, i) => ({ ...frame, controls: top[i]?.controls ?? [] }))
+    .map((frame, i) => ({ ...frame, choices: top[i]?.controls ?? [] }))
     .map((frame) => (scene.touched ? { ...frame, userActivation: 'happened' as const } : frame));
   return {
     inspectTab: async () =>
@@ -182,7 +182,7 @@ function rows(dossiers: readonly Dossier[]): CaptureRow[] {
     url: sealed.capture.visit.url,
     title: i === 0 ? sealed.capture.visit.title : HOSTILE,
     digest: sealed.digest,
-    controls: 5,
+    choices: 5,
     likelyViolations: i * 2,
     pointsOfAttention: i,
     gaps: i * 2,
@@ -195,7 +195,7 @@ function rows(dossiers: readonly Dossier[]): CaptureRow[] {
     url: `https://voorbeeld.example/formulier/${i}`,
     title: i % 7 === 0 ? '' : `Formulier ${i}`,
     digest: DIGEST,
-    controls: i % 5,
+    choices: i % 5,
     likelyViolations: 0,
     pointsOfAttention: 0,
     gaps: 0,
