@@ -6,4 +6,5 @@ import { mountPopup } from '../../src/ui/popup';
 import { saveFile } from '../../src/ui/save-file';
 
 const root = document.getElementById('root');
-if (root) mountPopup(root, popupServices(openSystem(READER_VERSION), saveFile), await chosenLanguage(), ruleSetDocument());
+if (root)
+  mountPopup(root, popupServices(openSystem(READER_VERSION), saveFile), await chosenLanguage(), ruleSetDocument());

@@ -6,5 +6,11 @@ import { mountReview } from '../../src/ui/review';
 
 const root = document.getElementById('root');
 if (root) {
-  mountReview(root, reviewServices(openSystem(READER_VERSION)), verifyServices, await chosenLanguage(), ruleSetDocument());
+  mountReview(
+    root,
+    reviewServices(openSystem(READER_VERSION)),
+    verifyServices,
+    await chosenLanguage(),
+    ruleSetDocument(),
+  );
 }
