@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as zlib from 'node:zlib';
 import * as z from 'zod';
 import { crc32 as ownCrc32 } from '../bundle/crc32';
-import type { Inflate } from '../bundle/inflate';
+import { endsInLastBit, type Inflate, inflate as ownInflate } from '../bundle/inflate';
 import type { VerifyOptions } from '../bundle/verify-bundle';
 
 /** With `info` zlib also tells how much it read; its type does not. */
@@ -11,7 +11,16 @@ const InflatedSchema = z.object({
   engine: z.object({ bytesWritten: z.number() }),
 });
 
+/** Setting zlib up costs more than our own decoder takes for a record of usual size. */
+const SMALL = 64 * 1024;
+
 const inflate: Inflate = (deflated, size) => {
+  if (size <= SMALL) return ownInflate(deflated, size);
+  const bytes = decode(deflated, size);
+  return bytes && endsInLastBit(deflated, bytes, decode) ? bytes : null;
+};
+
+const decode: Inflate = (deflated, size) => {
   try {
     const options = { maxOutputLength: Math.max(size, 1), info: true };
     const result = InflatedSchema.parse(zlib.inflateRawSync(deflated, options));
