@@ -79,6 +79,13 @@ describe('no-privacy-statement-link', () => {
     ]);
   });
 
+  it('does not mind a field that nobody sees', () => {
+    const fields = [field({ class: 'email', visible: false }), field({ class: 'search' })];
+    expect(inShort(judgeSample(rule, { forms: [{ form: { fields }, purpose: 'other' }] }))).toEqual([
+      'not-applicable no-personal-data-form for-information',
+    ]);
+  });
+
   it('names a form that was not shown', () => {
     expect(inShort(judgeSample(rule, { forms: [{ form: { visible: false } }] }))).toEqual([
       'not-applicable form-not-shown for-information',

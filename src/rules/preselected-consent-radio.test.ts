@@ -39,6 +39,12 @@ describe('preselected-consent-radio', () => {
     expect(inShort(findings)).toEqual(['needs-review unclear-after-use point-of-attention']);
   });
 
+  it('says a thing once: a yes that is certainly chosen is not doubted for another option', () => {
+    const doubtful = option('Nee', false, { states: { markup: 'on', initial: 'unknown', atCapture: 'off' } });
+    const findings = judgeSample(rule, { controls: [group(true, false, { options: [option('Ja', true), doubtful] })] });
+    expect(inShort(findings)).toEqual(['fail on likely-violation']);
+  });
+
   it('judges a group of one radio like a box', () => {
     const single: SampleControl = {
       control: { kind: 'radio-group', options: [option('Ja', true)] },
