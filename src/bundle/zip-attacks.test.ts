@@ -199,7 +199,7 @@ describe('zips that cost', () => {
       expect(await refusal(patched((copy) => copy.setUint8(last, copy.getUint8(last) ^ 0x80)))).toMatch(/deflate|crc/);
       refused += 1;
     }
-    expect(refused).toBeGreaterThan(10);
+    expect(refused).toBeGreaterThan(8);
   });
   test('a byte changed in the zip itself', async () => {
     const view = new DataView(bundle.buffer);

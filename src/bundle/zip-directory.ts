@@ -61,7 +61,7 @@ function parseDirectory(bytes: Uint8Array<ArrayBuffer>, count: number, end: numb
     const entry = parseEntry(bytes, at);
     if (!entry) return { entries, problems: [...problems, { code: 'directory-broken', name: '' }] };
     entries.push(entry.entry);
-    problems.push(...entry.codes.map((code) => ({ code, name: entry.entry.name })));
+    for (const code of entry.codes) problems.push({ code, name: entry.entry.name });
     at = entry.end;
   }
   if (at !== bytes.length) problems.push({ code: 'directory-broken', name: '' });
@@ -78,7 +78,7 @@ function parseEntry(
   const end = at + 46 + nameLength + view.getUint16(30, true) + view.getUint16(32, true);
   if (view.getUint32(0, true) !== CENTRAL || end > bytes.length || nameLength > MAX_NAME) return null;
   const entry: ZipEntry = {
-    name: String.fromCharCode(...bytes.subarray(at + 46, at + 46 + nameLength)),
+    name: asciiName(bytes, at + 46, nameLength),
     method: view.getUint16(10, true),
     crc: view.getUint32(16, true),
     packedSize: view.getUint32(20, true),
@@ -86,18 +86,24 @@ function parseEntry(
     offset: view.getUint32(42, true),
     header: bytes.subarray(at + 6, at + 32),
   };
-  const rules: [string, boolean][] = [
-    ['flags', view.getUint16(8, true) === 0],
-    ['version', view.getUint16(4, true) === 20 && view.getUint16(6, true) === 20],
-    ['method', entry.method === 0 || entry.method === 8],
-    ['extra-field', end === at + 46 + nameLength],
-    ['several-disks', view.getUint16(34, true) === 0],
-    ['attributes', view.getUint16(36, true) === 0 && view.getUint32(38, true) === 0],
-    ['time', view.getUint32(12, true) === FIXED_DOS_TIME],
-    ['name', isBagName(entry.name.slice(entry.name.indexOf('/') + 1)) && isFolder(entry.name)],
-    ['size', entry.method === 8 || entry.size === entry.packedSize],
-  ];
-  return { entry, codes: rules.filter(([, fine]) => !fine).map(([code]) => code), end };
+  const codes: string[] = [];
+  if (view.getUint16(4, true) !== 20 || view.getUint16(6, true) !== 20) codes.push('version');
+  if (view.getUint16(8, true) !== 0) codes.push('flags');
+  if (entry.method !== 0 && entry.method !== 8) codes.push('method');
+  if (view.getUint32(12, true) !== FIXED_DOS_TIME) codes.push('time');
+  if (end !== at + 46 + nameLength) codes.push('extra-field');
+  if (view.getUint16(34, true) !== 0) codes.push('several-disks');
+  if (view.getUint16(36, true) !== 0 || view.getUint32(38, true) !== 0) codes.push('attributes');
+  if (!isOurName(entry.name)) codes.push('name');
+  if (entry.method === 0 && entry.size !== entry.packedSize) codes.push('size');
+  return { entry, codes, end };
+}
+
+/** Bytes above 127 become characters that no name may have. */
+function asciiName(bytes: Uint8Array, start: number, length: number): string {
+  let name = '';
+  for (let i = start; i < start + length; i++) name += String.fromCharCode(bytes[i] ?? 0);
+  return name;
 }
 
 /** End to end, in the order of the directory: no gap, no overlap, nothing before or behind. */
@@ -126,8 +132,9 @@ function costProblems(entries: readonly ZipEntry[], zipSize: number): ZipProblem
   return total > inflateAllowance(zipSize) ? [...problems, { code: 'too-large', name: '' }] : problems;
 }
 
-function isFolder(name: string): boolean {
-  return /^[a-z0-9][a-z0-9-]*\//.test(name);
+function isOurName(name: string): boolean {
+  const slash = name.indexOf('/');
+  return /^[a-z0-9][a-z0-9-]*$/.test(name.slice(0, slash)) && isBagName(name.slice(slash + 1));
 }
 
 /** Tells a zip with something behind it from what never was one. */
