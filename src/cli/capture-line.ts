@@ -23,7 +23,7 @@ export const CAPTURE_LINE_SCHEMA_ID = 'consent-witness/capture-line/1';
 /** A control as captured, with what the classifier makes of it beside it. */
 export const ControlLineSchema = ControlSchema.extend({
   frameUrl: z.string(),
-  /** The same as `states.initial`: settled, before any act of a visitor. */
+  /** Whether consent was on before any act of a visitor; of a group, its option that gives consent (`consentState`). */
   initialState: StateSchema,
   options: z.array(OptionSchema.extend({ meaning: OptionMeaningSchema.nullable() })),
   classification: ControlClassSchema.omit({ controlId: true }).nullable(),

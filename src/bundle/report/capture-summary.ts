@@ -17,8 +17,8 @@ export function captureSummary(dossier: Dossier, ruleSet: RuleSetDocument, lang:
   const { asked } = numberControls(dossier);
   return html`<section id="capture-${number}">
 <dl>
-<dt>${word('what')}</dt><dd>${word('capture')} ${number}: <bdi>${visit.title}</bdi></dd>
-<dt>${word('where')}</dt><dd><bdi>${visit.url}</bdi> (${word(visit.secureContext ? 'secure' : 'insecure')})</dd>
+<dt>${word('what')}</dt><dd>${word('capture')} ${dossier.entry.body.sequence}: <bdi>${visit.title}</bdi></dd>
+<dt>${word('where')}</dt><dd><bdi>${visit.url}</bdi> (${word(visit.url.startsWith('https:') ? 'secure' : 'insecure')})</dd>
 <dt>${word('when')}</dt><dd>${moment(capture.capturedAt)}; ${word('localTime')} ${wallClock(capture.capturedAt, capture.utcOffsetMinutes)}, ${word('ownClock')}</dd>
 </dl>
 <h2>${word('whatWasOn')}</h2>

@@ -1,3 +1,5 @@
+import { consentState } from '../../core/consent-state';
+import type { States } from '../../core/controls';
 import type { Lang } from '../../core/text';
 import { html, type SafeHtml } from './html';
 import type { NumberedControl } from './numbered-controls';
@@ -16,18 +18,18 @@ ${controls.map((item) => row(item, lang))}
 `;
 }
 
-function row({ number, control }: NumberedControl, lang: Lang): SafeHtml {
+function row({ number, control, class: known }: NumberedControl, lang: Lang): SafeHtml {
   const word = wordsIn(lang);
-  const { states } = control;
+  const state = (when: keyof States) => STATE_WORDS[consentState(control, known, when)][lang];
   const words = control.text.exact || control.accessibleName;
   const marks = [control.required ? word('required') : '', control.visible ? '' : word('hidden')].filter(Boolean);
   return html`<tr>
 <td class="number">${number}</td>
 <td><bdi class="words">${words || word('noWords')}</bdi>${marks.length > 0 ? html` <span class="note">(${marks.join(', ')})</span>` : null}${options(control, lang)}</td>
-<td class="state"><strong>${STATE_WORDS[states.initial][lang]}</strong></td>
+<td class="state"><strong>${state('initial')}</strong></td>
 <td>${PROVENANCE_WORDS[control.provenance][lang]}</td>
-<td class="state">${STATE_WORDS[states.markup][lang]}</td>
-<td class="state">${STATE_WORDS[states.atCapture][lang]}</td>
+<td class="state">${state('markup')}</td>
+<td class="state">${state('atCapture')}</td>
 </tr>
 `;
 }

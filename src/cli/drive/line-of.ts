@@ -1,4 +1,5 @@
 import type { FrameCapture } from '../../core/capture';
+import { consentState } from '../../core/consent-state';
 import type { Basis, Classification, Finding } from '../../core/evaluation';
 import type { RuleSetDocument } from '../../core/rule-set';
 import type { Bilingual } from '../../core/text';
@@ -63,7 +64,7 @@ function controlLines(frame: FrameCapture, classification: Classification): Capt
     return {
       ...control,
       frameUrl: frame.url,
-      initialState: control.states.initial,
+      initialState: consentState(control, found),
       options: control.options.map((option, i) => ({ ...option, meaning: found?.optionMeanings[i] ?? null })),
       classification: 'role' in classified ? classified : null,
     };

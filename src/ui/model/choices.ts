@@ -1,4 +1,5 @@
 import type { FrameCapture } from '../../core/capture';
+import { consentState } from '../../core/consent-state';
 import type { Control, State } from '../../core/controls';
 import type { ControlClass, Evaluation, Finding } from '../../core/evaluation';
 import { gradeRank, isReported, worstFirst } from './findings';
@@ -50,16 +51,9 @@ export function worstChoicesFirst(choices: readonly Choice[]): Choice[] {
   return [...choices].sort((one, other) => rank(one) - rank(other) || one.number - other.number);
 }
 
-/**
- * Whether consent was on at first. Of radio buttons and lists the option that gives consent counts: a "No" chosen in advance
- * is not "already on".
- */
-export function initialState({ control, class: known }: Choice): State {
-  if (control.options.length === 0 || !known) return control.states.initial;
-  const consenting = control.options.filter((_, i) => known.optionMeanings[i] === 'consent');
-  if (consenting.length === 0) return control.states.initial;
-  const states = consenting.map((option) => option.states.initial);
-  return states.find((state) => state === 'on') ?? states.find((state) => state === 'unknown') ?? 'off';
+/** Whether consent was on at first; see `consentState`. */
+export function initialState(choice: Choice): State {
+  return consentState(choice.control, choice.class);
 }
 
 /** On at first and not by necessity: what a reader should look at. */
