@@ -84,9 +84,9 @@ function overview(input: ReportInput, lang: Lang): SafeHtml {
 <table>
 <thead><tr><th scope="col">#</th><th scope="col">${word('when')}</th><th scope="col">${word('where')}</th><th scope="col">${word('likely')}</th><th scope="col">${word('attention')}</th></tr></thead>
 <tbody>
-${input.dossiers.map(({ sealed, evaluation }, i) => {
+${input.dossiers.map(({ sealed, evaluation, entry }, i) => {
   const shown = evaluation.evaluation.findings.filter((f) => f.outcome === 'fail' || f.outcome === 'needs-review');
-  return html`<tr><td class="number"><a href="#capture-${i + 1}">${i + 1}</a></td><td>${moment(sealed.capture.capturedAt)}</td><td><bdi>${sealed.capture.visit.url}</bdi></td><td class="number">${shown.filter((f) => f.grade === 'likely-violation').length}</td><td class="number">${shown.filter((f) => f.grade === 'point-of-attention').length}</td></tr>
+  return html`<tr><td class="number"><a href="#capture-${i + 1}">${entry.body.sequence}</a></td><td>${moment(sealed.capture.capturedAt)}</td><td><bdi>${sealed.capture.visit.url}</bdi></td><td class="number">${shown.filter((f) => f.grade === 'likely-violation').length}</td><td class="number">${shown.filter((f) => f.grade === 'point-of-attention').length}</td></tr>
 `;
 })}
 </tbody>
