@@ -1,8 +1,9 @@
 import type { Sha256 } from './bundle-input';
 import type { ByteSource } from './byte-source';
 import { type Evidence, noEvidence, readEvidence } from './evidence-reader';
+import { isKept, measuredEntries, pathOf } from './file-roles';
 import type { Inflate } from './inflate';
-import { FILES, FOLDER } from './layout';
+import { FOLDER } from './layout';
 import type { StartMeasuring } from './measure';
 import { dataRange, hasSameHeader, readZipEntry } from './read-zip';
 import { readZipDirectory, type ZipEntry, type ZipProblem } from './zip-directory';
@@ -46,7 +47,7 @@ export async function openBag(source: ByteSource, tools: ReadTools): Promise<Ope
   }
 
   const bag: OpenBag = { exportId, files: new Map(), contents: new Map(), evidence: noEvidence(), problems: [] };
-  const measured = directory.entries.filter((entry) => entry.method === 0 && !isRead(pathOf(entry)));
+  const measured = measuredEntries(directory.entries);
   const measuring = tools.measure(source, measured.map(dataRange));
   const skipped = new Set(measured);
   for (const entry of directory.entries) if (!skipped.has(entry)) await readFile(bag, entry, source, tools);
@@ -81,17 +82,4 @@ async function addMeasured(
   const fits = await hasSameHeader(source, entry);
   if (fits && crc === entry.crc) bag.files.set(path, { size: entry.size, digest });
   else bag.problems.push({ code: fits ? 'crc' : 'header-mismatch', name: path });
-}
-
-const pathOf = (entry: ZipEntry): string => entry.name.slice(entry.name.indexOf('/') + 1);
-
-/** Small files that the checks read themselves. */
-function isKept(path: string): boolean {
-  const documents: readonly string[] = [FILES.findings, FILES.custody, FILES.merkle];
-  return !path.startsWith('data/') || documents.includes(path);
-}
-
-/** Files whose content matters; of all others the digest says enough. */
-function isRead(path: string): boolean {
-  return isKept(path) || /^data\/(records|evaluations|log)\/|^data\/ruleset\.json$/.test(path);
 }

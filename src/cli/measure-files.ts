@@ -3,51 +3,82 @@ import { existsSync, readSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import * as zlib from 'node:zlib';
-import * as z from 'zod';
 import { crc32 as ownCrc32 } from '../bundle/crc32';
 import type { Measured, Range, StartMeasuring } from '../bundle/measure';
 
 /** Below this a second thread costs more than it brings. */
 const WORTH_A_THREAD = 16 * 1024 * 1024;
-const ResultsSchema = z.array(z.strictObject({ index: z.int(), digest: z.string(), crc: z.int() }));
+
+interface WorkerResult extends Measured {
+  index: number;
+}
+
+/** Hashing of one open file on two threads. */
+export interface FileMeasuring {
+  /** Lets the other thread begin, before it is known what for: the rest of the command can load meanwhile. */
+  begin(ranges: readonly Range[]): void;
+  measure: StartMeasuring;
+}
 
 /**
- * Hashes ranges of an open file on two threads. Both take the next range from one shared counter, so whoever is free goes
- * on; this thread joins in at `finish`, when the records have been read. Pieces of 256 KB stay in the processor's cache.
+ * Both threads take the next range from one shared counter, so whoever is free goes on; this thread joins in at `finish`,
+ * when the records have been read. Pieces of 256 KB stay in the processor's cache.
  * @param file descriptor, shared by all threads of the process
  */
-export function measureFile(file: number): StartMeasuring {
-  return (_source, ranges) => {
+export function measureFile(file: number): FileMeasuring {
+  let begun: Begun | null = null;
+  const begin = (ranges: readonly Range[]): Begun => {
     const shared = new SharedArrayBuffer(4);
     const total = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-    const other = total < WORTH_A_THREAD ? null : startWorker(file, ranges, shared);
-    return {
-      async finish() {
-        const next = new Int32Array(shared);
-        const measured = new Map<number, Measured>();
-        for (let i = Atomics.add(next, 0, 1); i < ranges.length; i = Atomics.add(next, 0, 1)) {
-          const range = ranges[i];
-          if (range) measured.set(i, measure(file, range));
-        }
-        for (const { index, digest, crc } of (await other) ?? []) measured.set(index, { digest, crc });
-        // What the other thread took and did not deliver is done again here: a dead thread must not fail a good bundle.
-        return ranges.map((range, i) => measured.get(i) ?? measure(file, range));
-      },
-    };
+    return { ranges, shared, other: total < WORTH_A_THREAD ? null : startWorker(file, ranges, shared) };
+  };
+  return {
+    begin(ranges) {
+      begun = begin(ranges);
+    },
+    measure(_source, ranges) {
+      const work = begun && sameRanges(begun.ranges, ranges) ? begun : begin(ranges);
+      return { finish: () => finish(file, work) };
+    },
   };
 }
 
-/** Its results, or null when it could not run: then this thread does all. */
+interface Begun {
+  ranges: readonly Range[];
+  shared: SharedArrayBuffer;
+  other: ReturnType<typeof startWorker>;
+}
+
+async function finish(file: number, { ranges, shared, other }: Begun): Promise<Measured[]> {
+  const next = new Int32Array(shared);
+  const measured = new Map<number, Measured>();
+  for (let i = Atomics.add(next, 0, 1); i < ranges.length; i = Atomics.add(next, 0, 1)) {
+    const range = ranges[i];
+    if (range) measured.set(i, measureRange(file, range));
+  }
+  for (const { index, digest, crc } of (await other) ?? []) measured.set(index, { digest, crc });
+  // What the other thread took and did not deliver is done again here: a dead thread must not fail a good bundle.
+  return ranges.map((range, i) => measured.get(i) ?? measureRange(file, range));
+}
+
+function sameRanges(a: readonly Range[], b: readonly Range[]): boolean {
+  return a.length === b.length && a.every((range, i) => range.start === b[i]?.start && range.end === b[i]?.end);
+}
+
+/**
+ * Its results, or null when it could not run: then this thread does all. They come from our own code in our own process,
+ * so they are not parsed: Zod would have to load first, and that is what this thread is there to overlap.
+ */
 function startWorker(
   file: number,
   ranges: readonly Range[],
   shared: SharedArrayBuffer,
-): Promise<z.infer<typeof ResultsSchema> | null> | null {
+): Promise<WorkerResult[] | null> | null {
   const script = resolvePath(process.env.CONSENT_WITNESS_ROOT ?? '.', 'src/cli/measure-worker.mjs');
   if (!('crc32' in zlib) || !existsSync(script)) return null;
   const worker = new Worker(script, { workerData: { file, ranges, shared } });
   return new Promise((resolve) => {
-    worker.once('message', (message) => resolve(ResultsSchema.safeParse(message).data ?? null));
+    worker.once('message', (results: WorkerResult[]) => resolve(results));
     worker.once('error', () => resolve(null));
     worker.once('exit', () => resolve(null));
   });
@@ -55,7 +86,7 @@ function startWorker(
 
 const buffer = new Uint8Array(1 << 18);
 
-function measure(file: number, { start, end }: Range): Measured {
+function measureRange(file: number, { start, end }: Range): Measured {
   const hash = createHash('sha256');
   let crc = 0;
   for (let at = start; at < end; ) {
