@@ -130,20 +130,18 @@ function headingIn(reader: Reader, scope: Element, control: Element, own: Elemen
   for (let i = known.length - 1; i >= 0; i--) {
     const heading = known[i];
     if (!heading || heading === own || holds(heading, control) || (own && holds(heading, own))) continue;
-    if (!precedes(heading, control)) continue;
+    if (!precedes(reader, heading, control)) continue;
     const words = wordsOf(reader, [heading]).normalised;
     if (words !== '') return words;
   }
   return null;
 }
 
-function precedes(a: Element, b: Element): boolean {
+/** In the tree of `a`, seen from there: a slotted element stands where its slot is. */
+function precedes(reader: Reader, a: Element, b: Element): boolean {
   const root = rootOf(a);
   let at: Element | null = b;
-  while (at && rootOf(at) !== root) {
-    const other: Node = rootOf(at);
-    at = other instanceof ShadowRoot ? other.host : null;
-  }
+  while (at && rootOf(at) !== root) at = parentElementOf(reader.survey, at);
   return at !== null && documentOrder(a, at) < 0;
 }
 

@@ -3,7 +3,7 @@ import { normaliseText } from '../core/normalise';
 import { type Box, type Boxes, boxOf } from './box';
 import type { Colour } from './colour';
 import { attr, isElement, isText, keyword, parentOf, tagOf } from './dom';
-import { flatChildrenOf } from './flat-tree';
+import { climb, flatChildrenOf } from './flat-tree';
 import { generatedWords } from './generated-words';
 import { Lines } from './lines';
 import { inputType, isEditable, type Survey } from './survey';
@@ -53,6 +53,8 @@ type Step = { node: Node; visible: boolean } | { leave: Element; box: Box; break
 
 function collect(reader: Reader, root: Node, skip: Skip, lines: Lines): void {
   const basis = isElement(root) ? root : parentOf(root);
+  // What somebody typed into an editable part of the page is theirs, also when it stands where a label would.
+  if (reader.survey.editables.length > 0 && isElement(basis) && climb(reader.survey, basis, isEditable)) return;
   // Under `visibility: hidden` the whole layer is unseen: then words count as if it were shown.
   const hiddenBasis = isElement(basis) && !boxOf(reader.boxes, basis).visible;
   const stack: Step[] = [{ node: root, visible: true }];
@@ -94,7 +96,7 @@ function enter(
     if (visible) lines.addCollapsed(altWords(element, tag));
     return;
   }
-  if (tag === 'svg' || EMBEDDED.has(tag) || (isEditable(element) && !isRoot)) return;
+  if (tag === 'svg' || EMBEDDED.has(tag) || isEditable(element)) return;
   if (tag === 'input') {
     if (inputType(element) !== 'hidden') lines.requireSpace();
     if (visible && PRESSED.has(inputType(element))) lines.addCollapsed(` ${pressedWords(element)} `);
