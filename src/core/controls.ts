@@ -69,6 +69,8 @@ export const LegibilitySchema = z.strictObject({
   contrast: z.int().nullable(),
 });
 
+export type Legibility = z.infer<typeof LegibilitySchema>;
+
 /** An input the visitor may set. Radio buttons of one group are one Control. */
 export const ControlSchema = z.strictObject({
   /** Unique in the capture: `<frame path>:c<n>` in reading order. */

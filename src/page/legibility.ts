@@ -1,10 +1,7 @@
-import type { z } from 'zod';
-import type { LegibilitySchema } from '../core/controls';
+import type { Legibility } from '../core/controls';
 import { type Colour, contrast, over, parseColour, WHITE } from './colour';
 import { parentElementOf } from './flat-tree';
 import type { Reader } from './words';
-
-export type Legibility = z.infer<typeof LegibilitySchema>;
 
 /** Size, weight and contrast of the words in this element against what is really behind them. */
 export function legibilityOf(reader: Reader, element: Element): Legibility {

@@ -1,12 +1,21 @@
 import type { Gap } from '../core/capture';
-import { attr, documentOrder, isElement, keyword, queryAll, slotAssignedTo, tagOf } from './dom';
+import { attr, documentOrder, isElement, keyword, parentOf, queryAll, slotAssignedTo, tagOf } from './dom';
 import { shadowRootOf } from './shadow';
 
 /**
  * Limits that turn a hostile or huge page into a declared Gap instead of a hang (I1). `nodes` are elements visited; the
  * others are what goes into one record.
  */
-export const LIMITS = { nodes: 1_500_000, roots: 20_000, controls: 20_000, frames: 2_000, links: 2_000, notices: 60 };
+export const LIMITS = {
+  nodes: 1_500_000,
+  roots: 20_000,
+  controls: 20_000,
+  frames: 2_000,
+  links: 2_000,
+  notices: 60,
+  /** A parser nests 512 elements at the most; only a script goes deeper. Style of what is not drawn costs its depth each time. */
+  depth: 1_000,
+};
 
 /** What one walk over the composed tree found: elements by what they may be, in reading order, and where shadows hang. */
 export interface Survey {
@@ -39,6 +48,7 @@ export function surveyDocument(document: Document, framePath: string): Survey {
   const found: Element[] = [];
   let visited = 0;
   let complete = true;
+  let tooDeep = false;
 
   function candidatesOf(root: Document | ShadowRoot): Element[] {
     const hosts: Element[] = [];
@@ -56,7 +66,9 @@ export function surveyDocument(document: Document, framePath: string): Survey {
       for (const slot of shadow.querySelectorAll('slot'))
         for (const assigned of slot.assignedNodes()) slotOf.set(assigned, slot);
     }
-    const candidates = visited > LIMITS.nodes ? [] : queryAll(root, CANDIDATES);
+    const all = visited > LIMITS.nodes ? [] : queryAll(root, CANDIDATES);
+    const candidates = visited > LIMITS.depth ? all.filter((element) => !isTooDeep(element)) : all;
+    tooDeep ||= candidates.length < all.length;
     return hosts.length === 0 ? candidates : mergeInOrder(candidates, hosts);
   }
 
@@ -73,9 +85,16 @@ export function surveyDocument(document: Document, framePath: string): Survey {
     const shadow = shadows.get(element);
     if (shadow && visited <= LIMITS.nodes) stack.push({ list: candidatesOf(shadow), at: 0 });
   }
-  if (!complete || shadows.size >= LIMITS.roots)
-    gaps.push({ reason: 'limit-reached', frame: framePath, locator: null, subject: `${LIMITS.nodes} elements` });
+  const limit = (subject: string) => gaps.push({ reason: 'limit-reached', frame: framePath, locator: null, subject });
+  if (!complete || shadows.size >= LIMITS.roots) limit(`${LIMITS.nodes} elements`);
+  if (tooDeep) limit(`${LIMITS.depth} levels`);
   return { document, framePath, shadows, slotOf, gaps, ...sortOut(found, shadows) };
+}
+
+function isTooDeep(element: Element): boolean {
+  let depth = 0;
+  for (let node: Node | null = element; node; node = parentOf(node)) if (++depth > LIMITS.depth) return true;
+  return false;
 }
 
 /** Clobber-safe `document.createTreeWalker`, elements only. */
