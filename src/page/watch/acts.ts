@@ -101,10 +101,10 @@ function ancestorsIn(inner: Element): Element[] {
   return chain;
 }
 
-/** Where an event in a closed tree can have changed something: the host it is shown on. */
-export function closedRootOf(event: Event): ShadowRoot | null {
+/** Events in a closed tree show as events of its host. */
+export function hidesTarget(event: Event): boolean {
   const target = event.composedPath()[0];
-  return target instanceof Element ? shadowRootOf(target) : null;
+  return target instanceof Element && shadowRootOf(target) !== null;
 }
 
 /** Typing in a text field changes no choice; Enter can submit. */

@@ -2,7 +2,7 @@ import type { State } from '../../core/controls';
 import { queryAll } from '../dom';
 import { shadowRootOf } from '../shadow';
 import { stateOf } from '../states';
-import { type Act, actOf, closedRootOf, isTyping } from './acts';
+import { type Act, actOf, hidesTarget, isTyping } from './acts';
 import { checkablesIn, groupOf, isCheckable, isToggleName, keyOf } from './checkable';
 import { type Sighting, WATCH, type Watch } from './watch';
 
@@ -137,16 +137,10 @@ export function startWatch(): void {
     const target = event.composedPath()[0];
     if (!event.isTrusted || !(target instanceof Element)) return;
     const at = now();
-    const closed = closedRootOf(event);
-    const changed = closed
-      ? checkablesIn(closed)
-      : target instanceof HTMLSelectElement || isCheckable(target)
-        ? groupOf(target)
-        : [];
-    for (const element of changed) {
-      const sighting = look(element, at);
-      if (!closed) sighting.pending = null;
-    }
+    // Which box it was in a closed tree is hidden: all of those are looked at.
+    if (hidesTarget(event)) for (const root of roots) for (const element of checkablesIn(root)) look(element, at);
+    if (!(target instanceof HTMLSelectElement || isCheckable(target))) return;
+    for (const element of groupOf(target)) look(element, at).pending = null;
   }
 
   /** A click in a child frame shows here as the loss of focus: the last moment before its handlers can reach us. */
