@@ -6,6 +6,7 @@ import { askReadTab } from '../messaging/client';
 import { judge } from './judge-capture';
 import type { InjectionResult } from './merge-frames';
 import { injectReader, readTab } from './read-tab';
+import { watchedOrigins } from './watch-site';
 
 /** Nothing is sealed here, so there is no digest to name. */
 const NOT_SEALED = '0'.repeat(64);
@@ -25,6 +26,7 @@ export async function inspectTab(clock: Clock, tabId?: number): Promise<TabInspe
     frames,
     gaps,
     evaluation: judge({ frames, gaps }, NOT_SEALED, clock.now()),
+    watching: (await watchedOrigins()).includes(top.origin),
   };
 }
 

@@ -53,7 +53,7 @@ export async function sealCapture(
       readerVersion: facts.readerVersion,
       unattended: facts.unattended,
     },
-    observedFrom: 'click',
+    observedFrom: frames.every((frame) => frame.observedFrom === 'from-load') ? 'from-load' : 'click',
     frames,
     gaps: [...merged.gaps, ...screenshotGap(picture)],
     screenshot,

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { verifyBundle } from '../bundle/verify-bundle';
 import { type Result, toFailure } from '../core/errors';
 import type { LanguageSetting, PopupServices, ReviewServices, VerifyServices } from '../core/services';
-import { askCapture, askOpenReview } from '../messaging/client';
+import { askCapture, askOpenReview, askStopWatching } from '../messaging/client';
 import { checkDossier, checkLedger } from './check-integrity';
 import { exportBundle } from './export-bundle';
 import { inspectTab } from './inspect-tab';
+import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import type { System } from './system';
+import { patternOf } from './watch-site';
 
 /** Hands a file to the browser's downloads: the page's part, since commands know no document. */
 export type SaveFile = (name: string, blob: Blob) => void;
@@ -22,6 +24,8 @@ export function popupServices(system: System, saveFile: SaveFile): PopupServices
           .request({ origins: origins.map((origin) => `${origin}/*`) })
           .then((allowed) => ({ allowed })),
       ),
+    reloadAndWatch: (tabId, origin) => settle(reloadAndWatch(tabId, origin)),
+    stopWatching: (origin) => askStopWatching({ origin }),
     openReview: (captureId) => void askOpenReview({ captureId: captureId ?? null }),
     saveBundle: (captureId) =>
       settle(
@@ -31,6 +35,16 @@ export function popupServices(system: System, saveFile: SaveFile): PopupServices
         }),
       ),
   };
+}
+
+/** The browser's question may only be asked straight from a click, so nothing is waited for before it. */
+async function reloadAndWatch(tabId: number, origin: string): Promise<{ watching: boolean }> {
+  const kept = wishToWatch(tabId, origin, Date.now());
+  const allowed = await browser.permissions.request({ origins: [patternOf(origin)] });
+  await kept;
+  if (allowed) await fulfilWish(Date.now());
+  else await dropWish();
+  return { watching: allowed };
 }
 
 export function reviewServices(system: System): ReviewServices {

@@ -13,8 +13,11 @@ export function withholdUnrelatedLists(frames: FrameCapture[]): FrameCapture[] {
   const withhold = (control: Control) => control.kind === 'select' && classes.get(control.id) === 'none';
   return frames.map((frame) => ({
     ...frame,
-    controls: frame.controls.map((control) =>
-      withhold(control) ? { ...control, options: [], states: UNKNOWN, provenance: 'unknown' as const } : control,
-    ),
+    controls: frame.controls.map((control) => (withhold(control) ? withoutPick(control) : control)),
   }));
+}
+
+/** The order of changes would tell what was picked too. */
+function withoutPick({ changes: _, ...control }: Control): Control {
+  return { ...control, options: [], states: UNKNOWN, provenance: 'unknown' };
 }

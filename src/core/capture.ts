@@ -48,6 +48,8 @@ export const ChildFrameSchema = z.strictObject({
  */
 export const UserActivationSchema = z.enum(['none', 'happened', 'unknown']);
 
+export const ObservedFromSchema = z.enum(['from-load', 'click']);
+
 /** One frame's part of a Capture. */
 export const FrameCaptureSchema = z.strictObject({
   path: FramePathSchema,
@@ -62,6 +64,8 @@ export const FrameCaptureSchema = z.strictObject({
   secureContext: z.boolean(),
   navigationType: z.enum(['navigate', 'reload', 'back_forward', 'prerender', 'unknown']),
   userActivation: UserActivationSchema,
+  /** `from-load`: an observer was in this frame from its first byte. Absent in older captures: nobody watched. */
+  observedFrom: ObservedFromSchema.optional(),
   viewport: z.strictObject({ width: z.int(), height: z.int() }),
   controls: z.array(ControlSchema),
   forms: z.array(FormSchema),
@@ -127,8 +131,8 @@ export const CaptureSchema = z.strictObject({
     readerVersion: z.string(),
     unattended: z.boolean(),
   }),
-  /** How far back we saw: `from-load` only on watched sites (an observer from the first byte). */
-  observedFrom: z.enum(['from-load', 'click']),
+  /** How far back we saw: `from-load` only on watched sites (an observer from the first byte in every frame read). */
+  observedFrom: ObservedFromSchema,
   frames: z.array(FrameCaptureSchema).min(1),
   gaps: z.array(GapSchema),
   screenshot: ScreenshotSchema,

@@ -49,6 +49,22 @@ export const ControlKindSchema = z.enum([
 ]);
 export type ControlKind = z.infer<typeof ControlKindSchema>;
 
+/**
+ * A change of state that was seen on a watched site. `user`: a trusted act on the control or its label came before it;
+ * `script`: none did; `unclear`: an act close to it, on another choice, or the browser's restoring can have done it.
+ */
+export const ChangeSchema = z.strictObject({
+  /** Milliseconds since the document began to load, when it was noticed: it happened then or shortly before. */
+  at: z.int(),
+  /** Which of `options`; null for the control itself. */
+  option: z.int().nullable(),
+  to: StateSchema,
+  by: z.enum(['user', 'script', 'unclear']),
+  /** Words of the button or link pressed last before a change that was not the user's own; else empty. */
+  after: z.string(),
+});
+export type Change = z.infer<typeof ChangeSchema>;
+
 /** One radio button, or one `<option>`. */
 export const OptionSchema = z.strictObject({
   text: WordsSchema,
@@ -95,6 +111,8 @@ export const ControlSchema = z.strictObject({
   options: z.array(OptionSchema),
   states: StatesSchema,
   provenance: ProvenanceSchema,
+  /** Every change since the first state, in order. Only on watched sites; absent: nobody watched. */
+  changes: z.array(ChangeSchema).optional(),
   required: z.boolean(),
   /** How "required" is shown: by attribute, ARIA, an asterisk or word in the label. */
   requiredBy: z.array(z.enum(['attribute', 'aria', 'mark'])),

@@ -20,6 +20,8 @@ export interface TabInspection {
   frames: FrameCapture[];
   gaps: Gap[];
   evaluation: Evaluation;
+  /** The user chose to watch this site; it says nothing about how far back this very page was seen. */
+  watching: boolean;
 }
 
 /** What one click on "Keep as evidence" gave. */
@@ -44,6 +46,13 @@ export interface PopupServices {
    * where there is nobody to ask; then the gap is shown without a button.
    */
   allowOrigins?(origins: string[]): Promise<Result<{ allowed: boolean }>>;
+  /**
+   * Asks the user's permission to watch this site from the first byte, and reloads the tab. Must be called straight from a
+   * click. Absent where there is nobody to ask.
+   */
+  reloadAndWatch?(tabId: number, origin: string): Promise<Result<{ watching: boolean }>>;
+  /** Ends it at once, in open tabs too, and gives the permission back. */
+  stopWatching?(origin: string): Promise<Result<null>>;
 }
 
 /** What decides the language of the screens: the browser, unless the user chose. */

@@ -12,6 +12,10 @@ export function askReadTab(request: RequestOf<'read-tab'>): Promise<ResponseOf<'
   return ask({ type: 'read-tab', ...request }, RESPONSES['read-tab']);
 }
 
+export function askStopWatching(request: RequestOf<'stop-watching'>): Promise<ResponseOf<'stop-watching'> | Failure> {
+  return ask({ type: 'stop-watching', ...request }, RESPONSES['stop-watching']);
+}
+
 export function askOpenReview(request: RequestOf<'open-review'>): Promise<ResponseOf<'open-review'> | Failure> {
   return ask({ type: 'open-review', ...request }, RESPONSES['open-review']);
 }

@@ -13,6 +13,8 @@ export const RequestSchema = z.discriminatedUnion('type', [
   }),
   /** The reader's raw answers, for a popup that has been clicked in and must not inject by itself. */
   z.strictObject({ type: z.literal('read-tab'), tabId: z.int() }),
+  /** The worker's part, since reaching into open tabs from a popup that was clicked in would pass the click on to them. */
+  z.strictObject({ type: z.literal('stop-watching'), origin: z.string().max(300) }),
   z.strictObject({ type: z.literal('open-review'), captureId: z.uuid().nullable() }),
 ]);
 export type Request = z.infer<typeof RequestSchema>;
@@ -43,6 +45,7 @@ export const RESPONSES = {
     z.strictObject({ ok: z.literal(true), value: z.array(InjectionSchema) }),
     failure,
   ]),
+  'stop-watching': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: z.null() }), failure]),
   'open-review': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: z.null() }), failure]),
 } as const;
 

@@ -10,6 +10,7 @@ function handlers(): Handlers {
   return {
     'capture-tab': vi.fn(async () => ({ ok: false as const, code: 'tab-gone' as const, detail: '' })),
     'read-tab': vi.fn(async () => ({ ok: true as const, value: [] })),
+    'stop-watching': vi.fn(async () => ({ ok: true as const, value: null })),
     'open-review': vi.fn(async () => ({ ok: true as const, value: null })),
   };
 }

@@ -49,6 +49,8 @@ function dispatch(handlers: Handlers, request: Request): Promise<unknown> {
       return handlers['capture-tab'](request);
     case 'read-tab':
       return handlers['read-tab'](request);
+    case 'stop-watching':
+      return handlers['stop-watching'](request);
     case 'open-review':
       return handlers['open-review'](request);
   }

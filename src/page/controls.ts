@@ -1,4 +1,4 @@
-import type { Control, ControlKind, Locator, Option, State } from '../core/controls';
+import type { Change, Control, ControlKind, Locator, Option, State } from '../core/controls';
 import { accessibleNameOf, descriptionOf } from './accessible-name';
 import { attr, isElement, keyword, tagOf } from './dom';
 import { climb } from './flat-tree';
@@ -8,7 +8,7 @@ import { groupWords, readRadios } from './radio-groups';
 import { wholeRect } from './rect';
 import { requiredBy } from './required';
 import { readSelect } from './selects';
-import { ariaState, customState, type History, isAutofilled, settle } from './states';
+import { type History, isAutofilled, type Settled, settle, stateOf } from './states';
 import { headingOf, surroundingTextOf } from './surroundings';
 import { sightOf } from './visibility';
 import type { Unit } from './widgets';
@@ -31,7 +31,8 @@ export function readControl(sources: ControlSources, unit: Unit, id: string): Co
   const sights = unit.parts.map((part) => sightOf(reader, part));
   const sight = sights.find((s) => s.visible) ?? sights[0] ?? sightOf(reader, element);
   const name = grouped ? groupName(reader, unit) : accessibleNameOf(reader, element);
-  const settled = stateOf(sources, unit, options);
+  const settled = settledOf(sources, unit, options);
+  const changes = changesOf(settled, options);
   const marks = unit.parts.flatMap((part) => requiredBy(part, label.words.normalised));
   const surrounding = surroundingTextOf(reader, element, isWidget);
   return {
@@ -49,6 +50,7 @@ export function readControl(sources: ControlSources, unit: Unit, id: string): Co
     options: options.map((option) => option.option),
     states: settled.states,
     provenance: settled.provenance,
+    ...(changes ? { changes } : {}),
     required: marks.length > 0,
     requiredBy: [...new Set(marks)],
     disabled: unit.parts.every((part) => isDisabled(reader, part)),
@@ -65,6 +67,7 @@ export function readControl(sources: ControlSources, unit: Unit, id: string): Co
 export interface ReadOption {
   readonly option: Option;
   readonly provenance: Control['provenance'];
+  readonly changes: Settled['changes'] | undefined;
 }
 
 function optionsOf(sources: ControlSources, unit: Unit): ReadOption[] {
@@ -91,25 +94,26 @@ function groupName(reader: Reader, unit: Unit): string {
   return group ? accessibleNameOf(reader, group) : '';
 }
 
-function stateOf(sources: ControlSources, unit: Unit, options: readonly ReadOption[]) {
+function settledOf(sources: ControlSources, unit: Unit, options: readonly ReadOption[]): Settled {
   const { element } = unit;
-  const autofilled = isAutofilled(element);
   if (options.length > 0 || unit.kind === 'radios') return stateOfGroup(options);
-  if (element instanceof HTMLInputElement) {
-    const now: State = element.indeterminate ? 'mixed' : element.checked ? 'on' : 'off';
-    return settle({ markup: element.defaultChecked ? 'on' : 'off', now, autofilled }, sources.history);
-  }
-  const now =
-    unit.kind === 'pressed'
-      ? ariaState(element, 'aria-pressed')
-      : unit.kind === 'aria'
-        ? ariaState(element, 'aria-checked')
-        : customState(element);
-  return settle({ markup: now, now, mutable: true }, sources.history);
+  const now = stateOf(element);
+  if (!(element instanceof HTMLInputElement))
+    return settle(element, { markup: now, now, mutable: true }, sources.history);
+  const markup = element.defaultChecked ? 'on' : 'off';
+  return settle(element, { markup, now, autofilled: isAutofilled(element) }, sources.history);
+}
+
+/** In the order in which they were noticed, those of options under the number of the option. */
+function changesOf(settled: Settled, options: readonly ReadOption[]): Change[] | undefined {
+  const own = settled.changes?.map((change) => ({ ...change, option: null }));
+  const ofOptions = options.flatMap(({ changes }, i) => changes?.map((change) => ({ ...change, option: i })) ?? []);
+  if (!own && options.every(({ changes }) => !changes)) return undefined;
+  return [...(own ?? []), ...ofOptions].sort((a, b) => a.at - b.at);
 }
 
 /** On when an option that says something is chosen. */
-function stateOfGroup(options: readonly ReadOption[]) {
+function stateOfGroup(options: readonly ReadOption[]): Settled {
   const states = (when: 'markup' | 'initial' | 'atCapture'): State => {
     const said = options.filter(({ option }) => !option.emptyValue).map(({ option }) => option.states[when]);
     if (said.includes('on')) return 'on';

@@ -95,6 +95,7 @@ export function keyword(element: Element, name: string): string {
 }
 
 // The prototype is looked up late: build tools load this module where there is no DOM.
+/* @__NO_SIDE_EFFECTS__ */
 function getter<T>(prototype: () => object, name: string): (target: Node) => T {
   let get: (() => T) | undefined;
   return (target) => {

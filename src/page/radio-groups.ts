@@ -1,4 +1,3 @@
-import type { State } from '../core/controls';
 import { accessibleNameOf } from './accessible-name';
 import type { ControlSources, ReadOption } from './controls';
 import { isDisabled } from './controls';
@@ -6,15 +5,16 @@ import { attr, isElement, keyword, matches, previousSiblingOf, queryAll, tagOf }
 import { byIds, climb, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { type Label, labelOf } from './label';
 import { holdsOtherInput } from './neighbours';
-import { ariaState, isAutofilled, settle } from './states';
+import { isAutofilled, settle, stateOf } from './states';
 import type { Unit } from './widgets';
 import { NO_WORDS, type Reader, type Skip, wordsOf } from './words';
 
 export function readRadios(sources: ControlSources, unit: Unit): ReadOption[] {
   return unit.parts.map((radio) => {
-    const { states, provenance } = settle(factsOf(radio), sources.history);
+    const { states, provenance, changes } = settle(radio, factsOf(radio), sources.history);
     return {
       provenance,
+      changes,
       option: {
         text: labelOf(sources.reader, radio, sources.isWidget).words,
         accessibleName: accessibleNameOf(sources.reader, radio),
@@ -28,11 +28,8 @@ export function readRadios(sources: ControlSources, unit: Unit): ReadOption[] {
 }
 
 function factsOf(radio: Element) {
-  if (!(radio instanceof HTMLInputElement)) {
-    const now = ariaState(radio, 'aria-checked');
-    return { markup: now, now, mutable: true };
-  }
-  const now: State = radio.checked ? 'on' : 'off';
+  const now = stateOf(radio);
+  if (!(radio instanceof HTMLInputElement)) return { markup: now, now, mutable: true };
   return { markup: radio.defaultChecked ? ('on' as const) : ('off' as const), now, autofilled: isAutofilled(radio) };
 }
 

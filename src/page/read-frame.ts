@@ -88,6 +88,7 @@ export function readFrame(document: Document): FrameReading {
       secureContext: isSecureContext,
       navigationType: history.navigation,
       userActivation: history.activation,
+      observedFrom: history.watch ? 'from-load' : 'click',
       viewport: { width: Math.round(innerWidth), height: Math.round(innerHeight) },
       controls,
       forms: forms.map(({ form }) => form),

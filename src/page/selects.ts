@@ -1,7 +1,7 @@
 import type { State } from '../core/controls';
 import type { ControlSources, ReadOption } from './controls';
 import { attr } from './dom';
-import { isAutofilled, settle } from './states';
+import { isAutofilled, settle, stateOf } from './states';
 import { toWords } from './words';
 
 /** The options of a list as the browser shows them; which one is chosen, and whether a rule of the browser chose it. */
@@ -11,11 +11,12 @@ export function readSelect(sources: ControlSources, select: HTMLSelectElement): 
   const autofilled = isAutofilled(select);
   return options.map((option, i) => {
     const markup: State = option.defaultSelected ? 'on' : 'off';
-    const now: State = option.selected ? 'on' : 'off';
-    const { states, provenance } = settle({ markup, now, ruledOn: i === byRule, autofilled }, sources.history);
+    const facts = { markup, now: stateOf(option), ruledOn: i === byRule, autofilled };
+    const { states, provenance, changes } = settle(option, facts, sources.history);
     const words = toWords(attr(option, 'label') ?? option.text);
     return {
       provenance,
+      changes,
       option: {
         text: words,
         accessibleName: words.normalised,

@@ -1,6 +1,7 @@
 import type { Gap } from '../core/capture';
 import { attr, documentOrder, isElement, keyword, parentOf, queryAll, slotAssignedTo, tagOf } from './dom';
 import { shadowRootOf } from './shadow';
+import { TOGGLE_NAME } from './toggle-name';
 
 /**
  * Limits that turn a hostile or huge page into a declared Gap instead of a hang (I1). `nodes` are elements visited; the
@@ -184,7 +185,6 @@ const DIALOG_ROLES = new Set(['dialog', 'alertdialog']);
 const REGION_ROLES = new Set(['region', 'complementary', 'alert', 'status', 'note']);
 const HEADING = /^h[1-6]$/;
 const WIDGET_ROLES = new Set(['checkbox', 'switch', 'menuitemcheckbox', 'radio', 'menuitemradio']);
-const TOGGLE_NAME = /(^|-)(check-?box|switch|toggle|radio)(-|$)/;
 const NOT_TYPED = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'checkbox', 'radio']);
 const PRESSED = new Set(['submit', 'button', 'reset', 'image']);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Control } from '../core/controls';
 import { scriptPretickedConsent as rule } from './script-preticked-consent';
 import { inShort, judgeSample } from './testing/judge-sample';
 import { ON, words } from './testing/sample-capture';
@@ -72,5 +73,41 @@ describe('script-preticked-consent', () => {
     });
     expect(inShort(findings)).toEqual(['needs-review on-but-not-shown point-of-attention']);
     expect(findings[0]?.controlIds).toEqual(['0:c0', '0:c1']);
+  });
+
+  describe('of a box that the visitor had unticked', () => {
+    const off = { at: 900, option: null, to: 'off', by: 'user', after: '' } as const;
+    const on = { at: 1400, option: null, to: 'on', by: 'script', after: '' } as const;
+    const judged = (...changes: NonNullable<Control['changes']>) =>
+      inShort(
+        judgeSample(rule, {
+          controls: [{ control: { states: { markup: 'on', initial: 'on', atCapture: 'on' }, changes } }],
+          frame: { userActivation: 'happened', observedFrom: 'from-load' },
+        }),
+      );
+    const NOTHING = ['not-applicable no-boxes for-information'];
+
+    it('fails when the page ticks it again, by itself or when going on', () => {
+      expect(judged(off, on)).toEqual(['fail ticked-again likely-violation']);
+      expect(judged(off, { ...on, after: 'Volgende stap' })).toEqual([
+        'fail ticked-again-after-button likely-violation',
+      ]);
+      expect(judged(off, { ...on, after: 'Weigeren' })).toEqual(['fail ticked-again-after-button likely-violation']);
+    });
+
+    it('says nothing when the visitor ticked it, accepted all, or may have done it', () => {
+      expect(judged(off, { ...on, by: 'user' })).toEqual(NOTHING);
+      expect(judged(off, { ...on, after: 'Alles accepteren' })).toEqual(NOTHING);
+      expect(judged(off, { ...on, by: 'unclear' })).toEqual(NOTHING);
+      expect(judged(on, off)).toEqual(NOTHING);
+    });
+  });
+
+  it('takes the word of a frame that was watched, whatever the rest of the page', () => {
+    const findings = judgeSample(rule, {
+      controls: [{ control: {} }],
+      frame: { userActivation: 'happened', observedFrom: 'from-load' },
+    });
+    expect(inShort(findings)).toEqual(['pass none-ticked for-information']);
   });
 });

@@ -2,14 +2,15 @@ import { asksForConsent } from './facts/consent-choice';
 import { shapeOf } from './facts/control-shape';
 import { judgeOn } from './facts/judge-on';
 import { counting, perFrame, showing } from './facts/show';
+import { tickedAgain } from './facts/ticked-again';
 import { apAccountability, edpbConsent, gdpr, ORANGE_ROMANIA, PLANET49, tw } from './law/sources';
-import { concluding, defineRule, needsReview, notApplicable, pass } from './rule';
+import { concluding, defineRule, fail, needsReview, notApplicable, pass } from './rule';
 import { AFTER_USE_MESSAGES, DOUBT_MESSAGES } from './words/default-on-messages';
 
-/** A consent box that is empty in the markup and ticked before anybody acted: a script did it. */
+/** A consent box that a script ticks: before anybody acted, or again after the visitor unticked it. */
 export const scriptPretickedConsent = defineRule({
   id: 'script-preticked-consent',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'high', law: 'high' },
   title: { nl: 'Toestemmingsvakje door script aangezet', en: 'Consent box ticked by script before the user acts' },
@@ -48,6 +49,14 @@ export const scriptPretickedConsent = defineRule({
     },
     ...DOUBT_MESSAGES,
     ...AFTER_USE_MESSAGES,
+    'ticked-again': {
+      nl: 'De bezoeker zette “{text}” uit; daarna stond het weer aan zonder dat de bezoeker het aanraakte: de pagina heeft het weer aangezet.',
+      en: 'The visitor switched “{text}” off; later it was on again although the visitor had not touched it: the page switched it on again.',
+    },
+    'ticked-again-after-button': {
+      nl: 'De bezoeker zette “{text}” uit; na een druk op “{button}” stond het weer aan zonder dat de bezoeker het aanraakte: de pagina heeft het weer aangezet.',
+      en: 'The visitor switched “{text}” off; after “{button}” was pressed it was on again although the visitor had not touched it: the page switched it on again.',
+    },
     'none-ticked': {
       nl: 'Toestemmingsvakjes beoordeeld: {count}. Geen was door een script aangezet.',
       en: 'Consent boxes judged: {count}. None was ticked by a script.',
@@ -71,8 +80,16 @@ export const scriptPretickedConsent = defineRule({
         a.class.consentClass === 'optional-consent' &&
         a.control.states.initial === 'off',
     );
+    // Whatever the first state was, and for switches too: no other rule looks at what came after it.
+    const again = controls.filter(asksForConsent).flatMap((a) => tickedAgain(a) ?? []);
     const outcomes = [
       ...judgeOn(on, controls),
+      ...again.map(({ artifact, after }) => {
+        const shown = showing(artifact);
+        return after === ''
+          ? fail('ticked-again', shown)
+          : fail('ticked-again-after-button', { ...shown, params: { ...shown.params, button: after } });
+      }),
       ...unknown.map((a) =>
         needsReview(a.control.states.atCapture === 'on' ? 'on-after-use' : 'unclear-after-use', showing(a)),
       ),

@@ -28,6 +28,7 @@ const SCREENS: Record<string, Screen> = {
   popup: { screen: 'popup', width: 380 },
   'popup-kept': { screen: 'popup', width: 380, prepare: keepEvidence },
   'popup-touched': { screen: 'popup', width: 380, variant: true, scene: { touched: true } },
+  'popup-watching': { screen: 'popup', width: 380, variant: true, scene: { watching: true, touched: true } },
   'popup-none': { screen: 'popup', width: 380, variant: true, scene: { noChoices: true } },
   'popup-failed': { screen: 'popup', width: 380, variant: true, scene: { fails: 'page-not-allowed' } },
   list: { screen: 'review', hash: '#/captures' },

@@ -24,6 +24,8 @@ export function pageFacts(
   observedFrom: Capture['observedFrom'],
 ): PageFacts {
   const ancestors = ancestorsOf(frame, frames);
+  // A frame that says so itself knows better than the capture, which has to speak for all.
+  const seenFrom = frame.observedFrom ?? observedFrom;
   const own = addressFacts(frame.url).inherits ? ancestors.find((f) => !addressFacts(f.url).inherits) : frame;
   return {
     path: frame.path,
@@ -31,8 +33,8 @@ export function pageFacts(
     url: (own ?? frame).url,
     ancestorUrls: ancestors.map((f) => f.url),
     navigationType: frame.navigationType,
-    untouched: observedFrom === 'from-load' || frame.userActivation === 'none',
-    observedFrom,
+    untouched: seenFrom === 'from-load' || frame.userActivation === 'none',
+    observedFrom: seenFrom,
   };
 }
 

@@ -9,13 +9,14 @@ export interface Sight {
 
 /**
  * On a click we see what is there now. If nobody can have touched any frame since it loaded (sticky activation), the states are
- * the site's own; one frame that was touched is enough to doubt.
+ * the site's own; one frame that was touched is enough to doubt. Frames that were watched from the first byte are certain.
  */
 export function sightOf(frames: readonly FrameCapture[], observedFrom: 'from-load' | 'click'): Sight {
-  if (observedFrom === 'from-load') return { words: 'popup_sinceLoad', certain: true };
-  if (frames.some(({ userActivation }) => userActivation === 'happened'))
+  const unwatched = frames.filter((frame) => frame.observedFrom !== 'from-load');
+  if (observedFrom === 'from-load' || unwatched.length === 0) return { words: 'popup_sinceLoad', certain: true };
+  if (unwatched.some(({ userActivation }) => userActivation === 'happened'))
     return { words: 'popup_touched', certain: false };
-  if (frames.some(({ userActivation }) => userActivation === 'unknown'))
+  if (unwatched.some(({ userActivation }) => userActivation === 'unknown'))
     return { words: 'popup_touchUnknown', certain: false };
   return { words: 'popup_untouched', certain: true };
 }

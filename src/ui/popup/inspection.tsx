@@ -9,6 +9,7 @@ import { sightOf } from '../model/sight';
 import { ChoiceCard } from './choice-card';
 import { Keep } from './keep';
 import { PopupGaps } from './popup-gaps';
+import { WatchLine } from './watch-line';
 
 interface Props {
   inspection: TabInspection;
@@ -23,7 +24,7 @@ export function Inspection({ inspection, services, again }: Props) {
   const consent = worstChoicesFirst(choices.consent);
   return (
     <main class="popup">
-      <PageLine inspection={inspection} />
+      <PageLine inspection={inspection} services={services} again={again} />
       <section aria-labelledby="choices">
         <h2 id="choices">
           {t('popup_choicesTitle')}
@@ -53,7 +54,7 @@ export function Inspection({ inspection, services, again }: Props) {
   );
 }
 
-function PageLine({ inspection }: { inspection: TabInspection }) {
+function PageLine({ inspection, services, again }: Props) {
   const { t } = useUi();
   const { secure, host, frames } = inspection;
   const sight = sightOf(frames, 'click');
@@ -69,9 +70,10 @@ function PageLine({ inspection }: { inspection: TabInspection }) {
       <p class={sight.certain ? 'sight' : 'sight sight-doubt'}>
         <Icon name={sight.certain ? 'seen' : 'attention'} />
         <span>
-          {t(sight.words)} {!sight.certain && t('popup_touchedAdvice')}
+          {t(sight.words)} {!sight.certain && !services.reloadAndWatch && t('popup_touchedAdvice')}
         </span>
       </p>
+      <WatchLine inspection={inspection} services={services} again={again} certain={sight.certain} />
     </header>
   );
 }

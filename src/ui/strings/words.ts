@@ -1,5 +1,5 @@
 import type { GAP_REASONS } from '../../core/capture';
-import type { ControlKind, InformationLink, Notice, Provenance, State } from '../../core/controls';
+import type { Change, ControlKind, InformationLink, Notice, Provenance, State } from '../../core/controls';
 import type { ErrorCode } from '../../core/errors';
 import type { ControlRole, Finding, Grade, Outcome, Purpose } from '../../core/evaluation';
 import type { IntegrityLine } from '../../core/services';
@@ -58,6 +58,12 @@ export const FIRST_STATE_WORDS: WordsFor<State> = {
   off: 'state_wasOff',
   mixed: 'state_wasMixed',
   unknown: 'state_wasUnknown',
+};
+
+export const CHANGED_BY_WORDS: WordsFor<Change['by']> = {
+  user: 'change_user',
+  script: 'change_script',
+  unclear: 'change_unclear',
 };
 
 export const PROVENANCE_WORDS: WordsFor<Provenance> = {

@@ -13,6 +13,7 @@ export interface Scene {
   fails?: ErrorCode;
   touched?: boolean;
   noChoices?: boolean;
+  watching?: boolean;
   verdict?: Verification['verdict'];
   screenshot?: Uint8Array<ArrayBuffer>;
   noticeHtml?: string;
@@ -38,6 +39,7 @@ export function popupServices(scene: Scene): PopupServices {
         secure: true,
         frames,
         gaps: scene.noChoices ? [] : SAMPLE_CAPTURE.gaps,
+        watching: scene.watching ?? false,
         evaluation: scene.noChoices ? { ...SAMPLE_EVALUATION, findings: [] } : SAMPLE_EVALUATION,
       }),
     captureTab: async () =>
@@ -52,6 +54,8 @@ export function popupServices(scene: Scene): PopupServices {
       }),
     openReview: () => {},
     saveBundle: async () => answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip' }),
+    reloadAndWatch: async () => answer(scene, { watching: true }),
+    stopWatching: async () => answer(scene, null),
     allowOrigins: async () => answer(scene, { allowed: true }),
   };
 }

@@ -3,6 +3,7 @@ import { useUi } from '../../context';
 import type { Choice } from '../../model/choices';
 import { visibleLine } from '../../model/visible-text';
 import { KIND_WORDS, PURPOSE_WORDS, REQUIRED_BY_WORDS, ROLE_WORDS } from '../../strings/words';
+import { ChangesSeen } from './changes-seen';
 
 /** What the classifier made of it, the words around it, how it was drawn. */
 export function ChoiceDetails({ choice }: { choice: Choice }) {
@@ -31,6 +32,7 @@ export function ChoiceDetails({ choice }: { choice: Choice }) {
             {t('choices_requiredBy', { how: format.list(control.requiredBy.map((how) => t(REQUIRED_BY_WORDS[how]))) })}
           </li>
         )}
+        <ChangesSeen control={control} lang={frame.language} />
         {control.heading !== '' && (
           <li>
             {t('choices_heading')} <CapturedText text={control.heading} lang={frame.language} />

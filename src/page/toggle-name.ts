@@ -1,0 +1,2 @@
+/** Custom elements that by their name are a checkbox, switch or the like. */
+export const TOGGLE_NAME = /(^|-)(check-?box|switch|toggle|radio)(-|$)/;
