@@ -9,7 +9,7 @@ import type { LedgerWriter } from './ledger-writer';
 import { readTab, tabFacts } from './read-tab';
 import { sealCapture, type VisitFacts } from './seal-capture';
 import { changedControls, takeScreenshot } from './take-screenshot';
-import { withholdUnrelatedLists } from './withhold';
+import { withholdUnrelatedPicks } from './withhold';
 
 export interface CaptureDeps {
   store: EvidenceStore;
@@ -55,7 +55,7 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
   const { sealed, blobs } = await sealCapture(
     {
       ...before,
-      frames: withholdUnrelatedLists(before.frames),
+      frames: withholdUnrelatedPicks(before.frames),
       gaps: [...before.gaps, ...changed.map(changedGap)],
     },
     shot.picture,

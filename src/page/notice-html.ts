@@ -13,8 +13,10 @@ const MOST_ELEMENTS = 6_000;
 /**
  * A copy of a notice that stands alone: no script, no address with a query, nothing that loads, nothing typed. Shadow trees
  * are laid out flat, images are boxes with their alternative text, looks are kept as a few inline styles. Null when too large.
+ * @param untouched nobody can have acted here: choices as they stand are the site's; otherwise those of the markup are shown,
+ * so that the copy does not tell what a visitor picked
  */
-export function noticeHtmlOf(reader: Reader, notice: Element, title: string): string | null {
+export function noticeHtmlOf(reader: Reader, notice: Element, title: string, untouched: boolean): string | null {
   const out: string[] = [];
   const stack: (Node | string)[] = [notice];
   let elements = 0;
@@ -23,7 +25,7 @@ export function noticeHtmlOf(reader: Reader, notice: Element, title: string): st
     else if (isText(node)) out.push(escapeText(node.data));
     else if (isElement(node)) {
       if (++elements > MOST_ELEMENTS) return null;
-      copy(reader, node, notice, out, stack);
+      copy(reader, node, { notice, untouched }, out, stack);
     }
   }
   const lang = languageOf(reader, notice);
@@ -32,7 +34,18 @@ export function noticeHtmlOf(reader: Reader, notice: Element, title: string): st
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
 
-function copy(reader: Reader, element: Element, notice: Element, out: string[], stack: (Node | string)[]): void {
+interface Copying {
+  notice: Element;
+  untouched: boolean;
+}
+
+function copy(
+  reader: Reader,
+  element: Element,
+  { notice, untouched }: Copying,
+  out: string[],
+  stack: (Node | string)[],
+): void {
   const tag = tagOf(element);
   if (DROPPED.has(tag) || (tag === 'input' && inputType(element) === 'hidden')) return;
   const style = styleOf(reader, element, element === notice);
@@ -42,7 +55,7 @@ function copy(reader: Reader, element: Element, notice: Element, out: string[], 
     return;
   }
   const name = KEPT.has(tag) ? tag : inlineName(reader, element);
-  out.push(`<${name}${attributes(element, tag)}${styled}>`);
+  out.push(`<${name}${attributes(element, tag, untouched)}${styled}>`);
   if (VOID.has(name)) return;
   stack.push(`</${name}>`);
   if (tag === 'textarea' || (isEditable(element) && element !== notice)) return;
@@ -73,7 +86,7 @@ function inlineName(reader: Reader, element: Element): 'span' | 'div' {
   return boxOf(reader.boxes, element).breaks > 0 ? 'div' : 'span';
 }
 
-function attributes(element: Element, tag: string): string {
+function attributes(element: Element, tag: string, untouched: boolean): string {
   let out = '';
   for (const name of COPIED) {
     const value = attr(element, name);
@@ -84,12 +97,13 @@ function attributes(element: Element, tag: string): string {
     if (attr(element, 'href') !== null && target?.startsWith('http')) out += ` href="${escapeAttribute(target)}"`;
   }
   if (element instanceof HTMLInputElement) {
-    if (element.checked) out += ' checked';
+    if (untouched ? element.checked : element.defaultChecked) out += ' checked';
     // The words on a button are the page's; any other value may be somebody's.
     const value = ['submit', 'button', 'reset'].includes(element.type) ? attr(element, 'value') : null;
     if (value !== null) out += ` value="${escapeAttribute(value)}"`;
   }
-  if (element instanceof HTMLOptionElement && element.selected) out += ' selected';
+  if (element instanceof HTMLOptionElement && (untouched ? element.selected : element.defaultSelected))
+    out += ' selected';
   return out;
 }
 

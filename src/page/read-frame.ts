@@ -71,7 +71,7 @@ export function readFrame(document: Document): FrameReading {
   gaps.push(...children.gaps);
   const html: Record<string, string> = {};
   for (const { element, notice } of notices) {
-    const copy = noticeHtmlOf(reader, element, notice.heading);
+    const copy = noticeHtmlOf(reader, element, notice.heading, history.activation === 'none');
     if (copy !== null) html[notice.id] = copy;
     else limit(`copy of ${notice.id}`);
   }

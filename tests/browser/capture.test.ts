@@ -3,12 +3,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Capture, CaptureSchema } from '../../src/core/capture';
 import { RESPONSES } from '../../src/messaging/protocol';
 import { type Harness, startHarness } from './harness';
 
 const FORM = `<!doctype html><html lang="nl"><title>Aanmelden</title><h1>Nieuwsbrief</h1><form action="/in?token=geheim" method="post">
 <label>E-mail <input type="email" name="email" value="jan@example.org"></label>
-<label>Land <select name="country"><option>Nederland</option><option selected>België</option></select></label>
+<label>Land <select name="country"><option>Nederland</option><option>België</option></select></label>
+<fieldset><legend>Aanhef</legend><label><input type="radio" name="aanhef" value="m"> Meneer</label><label><input type="radio" name="aanhef" value="v"> Mevrouw</label></fieldset>
 <label><input type="checkbox" name="nb" checked> Ja, ik wil aanbiedingen ontvangen</label><button>Verstuur</button></form>
 <iframe src="about:blank"></iframe>`;
 
@@ -82,6 +84,26 @@ async function everythingStored(): Promise<string> {
   });
 }
 
+/** Every sealed capture, parsed. */
+async function everyCapture(): Promise<Capture[]> {
+  const caller = await harness.extensionPage();
+  const texts = await caller.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('consent-witness');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    const rows = await new Promise<{ bytes: Uint8Array }[]>((done, fail) => {
+      const request = database.transaction('sealed').objectStore('sealed').getAll();
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    database.close();
+    return rows.map(({ bytes }) => new TextDecoder().decode(bytes));
+  });
+  return texts.map((text) => CaptureSchema.parse(JSON.parse(text)));
+}
+
 /** Counts of the stores, to show that a failure costs nothing that was kept. */
 async function counts(): Promise<Record<string, number>> {
   const caller = await harness.extensionPage();
@@ -108,12 +130,23 @@ describe('capture of a tab by the built extension', () => {
   it('keeps the form with a masked picture, and never what was typed, picked or in the query', async () => {
     const page = await open('/form?sessie=abc123#deel');
     await page.type('input[name=email]', 'piet');
+    await page.click('input[value=v]');
+    await page.select('select[name=country]', 'België');
     const answer = await capture(page);
     expect(answer).toMatchObject({ ok: true, value: { screenshot: 'taken' } });
     const stored = await everythingStored();
     expect(stored).toContain('Ja, ik wil aanbiedingen ontvangen');
-    for (const secret of ['jan@example.org', 'piet', 'abc123', 'geheim', '#deel', 'België']) {
+    for (const secret of ['jan@example.org', 'piet', 'abc123', 'geheim', '#deel']) {
       expect(stored, secret).not.toContain(secret);
+    }
+    // The words of an option are the site's; which one was picked is the visitor's.
+    expect(stored).not.toMatch(/<option[^>]* selected[^>]*>België/);
+    expect(stored).not.toMatch(/<input[^>]* checked[^>]*>\s*Mevrouw/);
+    const [record] = await everyCapture();
+    const picks = record?.frames[0]?.controls.filter((c) => c.name === 'aanhef' || c.name === 'country') ?? [];
+    expect(picks).toHaveLength(2);
+    for (const { states, options } of picks) {
+      expect([states, ...options.map((o) => o.states)].map((s) => s.atCapture)).not.toContain('on');
     }
     await page.close();
   });

@@ -71,7 +71,7 @@ describe.each(['nl', 'en'] as const)('report in %s', (lang) => {
     const world = await testWorld(3);
     const page = await renderReport({ ...world.input, keyFingerprint: 'SHA256:x' }, lang);
     expect(page.match(/<section class="capture">/g)).toHaveLength(3);
-    expect(page).toContain('<a href="#capture-3">4</a>');
+    expect(page).toContain('<a href="#capture-3">5</a>');
   });
 
   test('is free of exclamation marks and of the word that decides for the auditor', async () => {
