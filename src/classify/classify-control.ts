@@ -7,7 +7,7 @@ import { fold } from './fold';
 import { COOKIE } from './lexicon/cookies';
 import { FILTER } from './lexicon/plain-options';
 import { isCookieCategory } from './notice-reading';
-import { none, type Verdict } from './verdict';
+import { none, unsure, type Verdict } from './verdict';
 import { readWorded, readWords } from './worded-control';
 
 /**
@@ -23,8 +23,22 @@ export function classifyControl(evidence: Evidence): Verdict {
   }
   if (control.kind === 'radio-group') return readLoneRadio(evidence);
   if (asksForCookies(evidence)) return readCookieControl(evidence);
-  return readWorded(evidence) ?? readByContext(evidence) ?? none('unrelated', 80, 'no-signal');
+  return readInPlace(evidence) ?? readByContext(evidence) ?? none('unrelated', 80, 'no-signal');
 }
+
+/**
+ * A few words about offers, nobody asked for anything, and no field around that tells who somebody is: a filter, a topic or a
+ * saved preference as likely as a consent. A person must look.
+ */
+function readInPlace(evidence: Evidence): Verdict | null {
+  const read = readWorded(evidence);
+  if (read?.role !== 'consent' || evidence.surroundings.personalFields) return read;
+  const { receive, consent, agree, deselect, dataSharing, dataProcessing } = evidence.signals;
+  const asks = receive || consent || agree || deselect || dataSharing || dataProcessing;
+  if (asks || evidence.own.length > SHORT || evidence.control.formId !== null) return read;
+  return unsure(55, 'words-only', ...read.reasons);
+}
+const SHORT = 60;
 
 /** In a form that asks who somebody is, only choices that name cookies belong to the cookie notice around it. */
 function standsInCookieChoice(evidence: Evidence): boolean {

@@ -1,7 +1,7 @@
 import type { Purpose } from '../core/evaluation';
 import type { Evidence } from './evidence';
 import { PARENTAL } from './lexicon/answers';
-import { LOCATION, SPECIAL_CATEGORY } from './lexicon/data-use';
+import { LOCATION, RETENTION, SPECIAL_CATEGORY } from './lexicon/data-use';
 import { PLAIN_OPTIONS, SERVICE_MESSAGE } from './lexicon/plain-options';
 import { wordedPurposes } from './purposes';
 import { firstHit, type TextSignals } from './text-signals';
@@ -128,6 +128,8 @@ function readBareConsent(words: string, signals: TextSignals, required: boolean)
     return optIn(required ? 72 : 78, wordedPurposes(words, signals), `consent:${signals.consent}`);
   }
   if (signals.profiling && ASKS.test(words)) return optIn(72, ['profiling'], `profiling:${signals.profiling}`);
+  const kept = firstHit(RETENTION, words);
+  if (kept) return optIn(74, ['data-processing'], `retention:${kept}`);
   const place = firstHit(LOCATION, words);
   if (place && ASKS.test(words)) return unsure(55, `location:${place}`);
   if (signals.dataProcessing && TELLS_TO_USE.test(words)) {

@@ -31,19 +31,26 @@ export function labelOf(reader: Reader, control: Element, isWidget: Skip, inLine
   const skip: Skip = (element) => element === control || isWidget(element) || saysState(element, control);
   const named = byIds(control, attr(control, 'aria-labelledby')).filter((e) => !contains(e, control));
   const labels = labelElementsOf(control);
+  const own = ownWords(reader, control, isWidget);
   const inLabel = named.filter((e) => labels.some((label) => contains(label, e)) && readable(reader, e, control));
   return (
     fromElements(reader, control, inLabel, skip) ??
     fromElements(reader, control, labels, skip) ??
-    ownWords(reader, control, isWidget) ??
+    (own && !isMark(own.words.normalised) ? own : null) ??
     fromElements(
       reader,
       control,
       named.filter((e) => readable(reader, e, control)),
       skip,
     ) ??
-    beside(reader, control, skip, isWidget, inLineOnly ? 1 : 6) ?? { words: NO_WORDS, element: null }
+    beside(reader, control, skip, isWidget, inLineOnly ? 1 : 6) ??
+    own ?? { words: NO_WORDS, element: null }
   );
+}
+
+/** A tick, a cross or "on" drawn inside a switch is its state, not its name. */
+function isMark(words: string): boolean {
+  return !/\p{L}{2}/u.test(words) || STATE.test(words.toLowerCase());
 }
 
 /** "On", "geactiveerd" as a part of a label follows the state: widget text, not the name of the choice. */

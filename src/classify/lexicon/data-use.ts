@@ -159,3 +159,20 @@ export const LOCATION = /* @__PURE__ */ lexicon({
   da: `lokation*; placering*`,
   sv: `platsdata; platsinformation; geolokalisering`,
 });
+
+/** Keeping what somebody sent for longer or for something else than they sent it for: the next vacancy, a talent pool. */
+export const RETENTION = /* @__PURE__ */ lexicon({
+  nl: `
+    (bewaar|bewaren|bewaart|opslaan|houden) … (toekomstige|andere|volgende|nieuwe) (vacature*|functie*|aanbiedingen|acties|projecten);
+    talent(en)?[- ]?(pool|bestand); in portefeuille (te )?houden; kandidatenbestand`,
+  en: `
+    (keep|retain|store|save|hold) … (on file|for future|for other|for later) (vacanc*|role*|position*|job*|opportunit*|opening*)?;
+    (keep|retain|store|hold) (my|your) (application|cv|resume|résumé|profile) … (future|other|later|months|years);
+    talent (pool|community|network|database)`,
+  de: `
+    (aufbewahr*|gespeicher*|speicher*|behalten) … (künftige|zukünftige|weitere|andere) (stellen*|vakanzen|positionen|ausschreibungen);
+    talent[- ]?pool; bewerberpool; kandidatenpool`,
+  fr: `
+    (conserve*|gard*) … (candidature|cv|profil|dossier) … (futur*|autres|ultérieur*|mois|ans);
+    vivier (de )?(candidats|talents)?; cvthèque`,
+});
