@@ -22,7 +22,7 @@ export function classifyControl(evidence: Evidence): Verdict {
     return readChoice(evidence) ?? none(plainRole(evidence), 80, 'choice:not about consent');
   }
   if (control.kind === 'radio-group') return readLoneRadio(evidence);
-  if (asksForCookies(evidence)) return readCookieControl(evidence);
+  if (asksForCookies(evidence)) return asksSomewhere(control) ? readCookieControl(evidence) : unsure(55, 'words-only');
   return readInPlace(evidence) ?? readByContext(evidence) ?? none('unrelated', 80, 'no-signal');
 }
 
@@ -52,6 +52,11 @@ function asksForCookies(evidence: Evidence): boolean {
   if (own.length > 160 || signals.privacyDoc || signals.terms) return false;
   if (signals.cookie) return !!(signals.agree || signals.consent || signals.inverted) || isCookieCategory(own);
   return own.length < 60 && isCookieCategory(own) && COOKIE.test(heading);
+}
+
+/** In a form or a notice: elsewhere the same words may be an item of a list. */
+function asksSomewhere(control: Evidence['control']): boolean {
+  return control.formId !== null || control.noticeId !== null;
 }
 
 function isFacet(evidence: Evidence): boolean {

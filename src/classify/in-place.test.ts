@@ -30,3 +30,18 @@ describe('keeping data for another purpose', () => {
     expect(found?.consentClass).toBe('none');
   });
 });
+
+describe('words found elsewhere', () => {
+  it('do not make an item of a list a consent to cookies', () => {
+    const [found] = classesOf({ controls: [{ text: 'Accept cookies proposal', heading: 'Tasks' }] });
+    expect(found?.consentClass).toBe('unsure');
+  });
+  it.each([
+    'E-mailupdates over acties',
+    'Ik wil lid worden van het bewonerspanel en mag worden benaderd voor onderzoek',
+    'You may contact me for research',
+  ])('%s is consent', (text) => {
+    const [found] = classesOf({ form: APPLICATION, controls: [{ text }] });
+    expect(found?.consentClass).toBe('optional-consent');
+  });
+});

@@ -128,6 +128,10 @@ function readBareConsent(words: string, signals: TextSignals, required: boolean)
     return optIn(required ? 72 : 78, wordedPurposes(words, signals), `consent:${signals.consent}`);
   }
   if (signals.profiling && ASKS.test(words)) return optIn(72, ['profiling'], `profiling:${signals.profiling}`);
+  const research = firstHit(RESEARCH, words);
+  if (research && (signals.receive || CONTACT.test(words))) {
+    return optIn(70, ['data-processing'], `research:${research}`);
+  }
   const kept = firstHit(RETENTION, words);
   if (kept) return optIn(74, ['data-processing'], `retention:${kept}`);
   const place = firstHit(LOCATION, words);
@@ -156,6 +160,9 @@ function acceptsDocument(signals: TextSignals): boolean {
 
 const CONTACT =
   /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|recontact\w*|sollicit\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
+/** Being approached for research is a purpose of its own. */
+const RESEARCH =
+  /\b(\w*onderzoek\w*|\w+panel|enquetes?|research|surveys?|umfragen?|\w*marktforschung|studien?teilnahme|sondages?|etudes? de)\b/;
 const PROMISE =
   /\b(never|not|nooit|niet|nicht|niemals|jamais|ne|pas)\b[^.]{0,40}\b(shar\w*|sold|sell|pass\w*|gedeeld|delen|verstrekt|weitergegeben|weitergeben|partag\w*|transmis\w*|verkauf\w*)/;
 const TRADE = /^(marketing|reclame|werbung|publicite|commercia\w*)$/;

@@ -43,7 +43,7 @@ export function labelOf(reader: Reader, control: Element, isWidget: Skip, inLine
       named.filter((e) => readable(reader, e, control)),
       skip,
     ) ??
-    beside(reader, control, skip, isWidget, inLineOnly ? 1 : 6) ??
+    beside(reader, control, skip, isWidget, inLineOnly) ??
     own ?? { words: NO_WORDS, element: null }
   );
 }
@@ -113,12 +113,13 @@ function ownWords(reader: Reader, control: Element, isWidget: Skip): Label | nul
 }
 
 /** What stands beside it: in the same line first, then in its row. */
-function beside(reader: Reader, control: Element, skip: Skip, isWidget: Skip, reach: number): Label | null {
+function beside(reader: Reader, control: Element, skip: Skip, isWidget: Skip, inLineOnly: boolean): Label | null {
   let at = control;
-  for (let depth = 0; depth < reach; depth++) {
+  for (let depth = 0; depth < (inLineOnly ? 1 : MOST_LEVELS); depth++) {
     const after = run(reader, at, nextSiblingOf, skip, isWidget);
     const before = run(reader, at, previousSiblingOf, skip, isWidget);
     // Text first, box after it, all down the list: then the words before are the name.
+    if (inLineOnly) return inLine(reader, [before, after], skip);
     const leads = before && after?.stoppedAtWidget && !before.stoppedAtWidget;
     const chosen = leads ? before : (after ?? before);
     if (chosen) return titleOf(reader, chosen.nodes, skip);
@@ -127,6 +128,14 @@ function beside(reader: Reader, control: Element, skip: Skip, isWidget: Skip, re
     at = parent;
   }
   return null;
+}
+
+const MOST_LEVELS = 6;
+
+/** Words before or behind in the very line; a heading above, or a paragraph below, is none. */
+function inLine(reader: Reader, runs: readonly (Run | null)[], skip: Skip): Label | null {
+  const near = runs.find((found) => found && !found.nodes.some((node) => isElement(node) && isBlock(reader, node)));
+  return near ? titleOf(reader, near.nodes, skip) : null;
 }
 
 const ROW_ENDS = new Set('form fieldset body html table tbody ul ol dl main dialog section article'.split(' '));

@@ -5,7 +5,7 @@ export const MARKETING_STRONG = /* @__PURE__ */ lexicon({
   any: `*newsletter*; news-?letter*; mailing(list|lists|s| list)?; marketing*; *marketing; direct mail*; e-?zine; subscribe me`,
   nl: `
     *nieuwsbrief*; *nieuwsbrieven; nieuwsmail*; *reclame*; (commerciële|promotionele) *; kortingsacties;
-    aanbiedingsmail*; nieuwsflits*; digitale nieuwsbrief; e-?nieuws; nieuws-?update*;
+    aanbiedingsmail*; nieuwsflits*; digitale nieuwsbrief; e-?nieuws; nieuws-?update*; e-?mail-?updates?; mail-?updates?;
     (telemarketing|direct marketing); mailinglijst*`,
   en: `
     promotional (emails?|messages?|communications?|material|offers?|information|texts?|sms|content|mailings?);
@@ -16,7 +16,7 @@ export const MARKETING_STRONG = /* @__PURE__ */ lexicon({
   de: `
     *werbung;
     *werbe(e-?mails?|mails?|zwecke*|informationen|anrufe|post|mitteilungen|nachrichten|botschaften|material|einwilligung|angebote*);
-    werblich*; rundbrief*; infobrief*; infomail*; mailings?; infopost; produktneuheiten;
+    werblich*; rundbrief*; e-?mail-?updates?; infobrief*; infomail*; mailings?; infopost; produktneuheiten;
     e-mail-?(werbung|marketing|newsletter); zu werbezwecken`,
   fr: `
     lettre d'(information|infos?); lettres d'information; infolettre*; prospection*; publicitaires?;
