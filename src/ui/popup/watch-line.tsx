@@ -39,7 +39,13 @@ export function WatchLine({ inspection, services, again, certain }: Props) {
       )}
       <div class="actions">
         {(!inspection.watching || !certain) && (
-          <button type="button" class="quiet" data-action="reload-and-watch" onClick={() => start()}>
+          <button
+            type="button"
+            class="quiet"
+            data-action="reload-and-watch"
+            title={t('watch_explain')}
+            onClick={() => start()}
+          >
             {t('watch_reload')}
           </button>
         )}
@@ -49,7 +55,7 @@ export function WatchLine({ inspection, services, again, certain }: Props) {
           </button>
         )}
       </div>
-      {!inspection.watching && <p class="aside">{t('watch_explain')}</p>}
+      {!inspection.watching && !certain && <p class="aside">{t('watch_explain')}</p>}
       {started?.status === 'ready' && !started.value.watching && <p role="status">{t('watch_declined')}</p>}
       {failed?.status === 'failed' && <FailureNote failure={failed.failure} />}
     </div>
