@@ -30,7 +30,7 @@ export interface Label {
 export function labelOf(reader: Reader, control: Element, isWidget: Skip, inLineOnly = false): Label {
   const skip: Skip = (element) => element === control || isWidget(element) || saysState(element, control);
   const named = byIds(control, attr(control, 'aria-labelledby')).filter((e) => !contains(e, control));
-  const labels = labelElementsOf(control);
+  const labels = knownLabelsOf(reader, control);
   const own = ownWords(reader, control, isWidget);
   const inLabel = named.filter((e) => labels.some((label) => contains(label, e)) && readable(reader, e, control));
   return (
@@ -63,6 +63,15 @@ function saysState(element: Element, control: Element): boolean {
 
 const STATE =
   /^(on|off|enabled|disabled|active|inactive|aan|uit|geactiveerd|gede(s)?activeerd|ingeschakeld|uitgeschakeld|actief|inactief|an|aus|ein|aktiv|inaktiv|aktiviert|deaktiviert|activé|désactivé|activée|désactivée|actif|inactif)$/;
+
+/** As {@link labelElementsOf}, looked up once in a reading. */
+export function knownLabelsOf(reader: Reader, control: Element): readonly Element[] {
+  const known = reader.labels.get(control);
+  if (known) return known;
+  const labels = labelElementsOf(control);
+  reader.labels.set(control, labels);
+  return labels;
+}
 
 /** `label[for]` and wrapping labels; also for widgets that HTML does not call labelable. */
 export function labelElementsOf(control: Element): Element[] {

@@ -11,6 +11,8 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
   return {
     survey,
     boxes: new Map(),
+    generated: { '::before': new Map(), '::after': new Map() },
+    labels: new Map(),
     backgrounds: new Map(),
     inputs,
     inputPlace: new Map(inputs.map((element, i) => [element, i])),

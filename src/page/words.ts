@@ -11,16 +11,20 @@ import { inputType, isEditable, type Survey } from './survey';
 export interface Reader {
   readonly survey: Survey;
   readonly boxes: Boxes;
+  /** Words put by CSS before and after each element: asked for again and again while blocks around a control are read. */
+  readonly generated: Readonly<Record<'::before' | '::after', Map<Element, string>>>;
+  /** Label elements of each control: finding them makes the browser walk the whole tree. */
+  readonly labels: Map<Element, readonly Element[]>;
   /** Colour behind each element, null when it cannot be known. */
   readonly backgrounds: Map<Element, Colour | null>;
   /** Controls and fields in tree order, and the place of each. */
   readonly inputs: readonly Element[];
   readonly inputPlace: ReadonlyMap<Element, number>;
-  /** Radio buttons of one group, and the native input of an ARIA widget, stand for one control: part -> control. */
   /** Headings by the element whose part of the page they head. */
   readonly headingsOf: ReadonlyMap<Element, readonly Element[]>;
   /** All that looks like a control, wrappers and mirrors too: never words of another. */
   readonly widgets: ReadonlySet<Element>;
+  /** Radio buttons of one group, and the native input of an ARIA widget, stand for one control: part -> control. */
   readonly sameAs: ReadonlyMap<Element, Element>;
 }
 
@@ -60,7 +64,7 @@ function collect(reader: Reader, root: Node, skip: Skip, lines: Lines): void {
   const stack: Step[] = [{ node: root, visible: true }];
   for (let step = stack.pop(); step; step = stack.pop()) {
     if ('leave' in step) {
-      lines.addCollapsed(generatedWords(step.leave, '::after'));
+      lines.addCollapsed(generated(reader, step.leave, '::after'));
       lines.requireBreaks(step.breaks);
       if (lines.tight && isSetOff(step.leave, step.box, 'right')) lines.requireSpace();
       continue;
@@ -73,6 +77,14 @@ function collect(reader: Reader, root: Node, skip: Skip, lines: Lines): void {
     if (!isElement(node) || skip(node)) continue;
     enter(reader, node, node === root, hiddenBasis, stack, lines);
   }
+}
+
+function generated(reader: Reader, element: Element, pseudo: '::before' | '::after'): string {
+  const known = reader.generated[pseudo].get(element);
+  if (known !== undefined) return known;
+  const words = generatedWords(element, pseudo);
+  reader.generated[pseudo].set(element, words);
+  return words;
 }
 
 function enter(
@@ -104,7 +116,7 @@ function enter(
   }
   if (box.cell || (lines.tight && isSetOff(element, box, 'left'))) lines.requireSpace();
   lines.requireBreaks(isRoot ? 0 : box.breaks);
-  if (visible) lines.addCollapsed(generatedWords(element, '::before'));
+  if (visible) lines.addCollapsed(generated(reader, element, '::before'));
   stack.push({ leave: element, box, breaks: isRoot ? 0 : box.breaks });
   const children = flatChildrenOf(reader.survey, element);
   for (let i = children.length - 1; i >= 0; i--) {
