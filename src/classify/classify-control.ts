@@ -32,13 +32,16 @@ export function classifyControl(evidence: Evidence): Verdict {
  */
 function readInPlace(evidence: Evidence): Verdict | null {
   const read = readWorded(evidence);
-  if (read?.role !== 'consent' || evidence.surroundings.personalFields) return read;
-  const { receive, consent, agree, deselect, dataSharing, dataProcessing } = evidence.signals;
-  const asks = receive || consent || agree || deselect || dataSharing || dataProcessing;
+  if (!read || !ASKING.has(read.role) || evidence.surroundings.personalFields) return read;
+  const { receive, consent, agree, ack, declare, deselect, dataSharing, dataProcessing } = evidence.signals;
+  const accepts = agree || ack || declare || evidence.control.required;
+  const asks = receive || consent || accepts || deselect || dataSharing || dataProcessing;
   if (asks || evidence.own.length > SHORT || evidence.control.formId !== null) return read;
   return unsure(55, 'words-only', ...read.reasons);
 }
 const SHORT = 60;
+/** "Update the privacy policy" in a list of things to do names a document without asking to accept it. */
+const ASKING: ReadonlySet<string> = new Set(['consent', 'terms', 'acknowledgement']);
 
 /** In a form that asks who somebody is, only choices that name cookies belong to the cookie notice around it. */
 function standsInCookieChoice(evidence: Evidence): boolean {

@@ -54,7 +54,9 @@ function readLocked(evidence: Evidence): Verdict | null {
   const label = own.slice(0, LABEL);
   const necessaryName = own.length <= LABEL && NECESSARY.test(label) && !NOT_NECESSARY.test(label);
   const tracking = ADVERTISING_CATEGORY.test(label) || (MEDIA_CATEGORY.test(label) && !necessaryName);
-  if (necessaryName && !tracking) return locked(control.disabled ? 95 : 80, `necessary:${short(label)}`);
+  // Off and free to change: whatever it is called, it is a choice.
+  if (necessaryName && !tracking && (on || control.disabled))
+    return locked(control.disabled ? 95 : 80, `necessary:${short(label)}`);
   if (!on || !control.disabled) return null;
   const always = signals.alwaysOn || evidence.aroundSignals.alwaysOn;
   if (always) return locked(90, `always-on:${always}`);

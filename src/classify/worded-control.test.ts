@@ -229,6 +229,33 @@ const FRENCH: LabelledPage = {
   ],
 };
 
+const HANDED_ON: LabelledPage = {
+  form: REGISTRATION,
+  controls: [
+    [
+      'opt-in',
+      'Ich bin damit einverstanden, dass meine E-Mail-Adresse an Sternchen GmbH für eine Bewertung übermittelt wird.',
+    ],
+    ['opt-in', 'Mijn gegevens delen met partners voor marketing'],
+    ['opt-in', 'Meine Daten dürfen an Partner für Werbung weitergegeben werden'],
+    ['opt-in', 'J’accepte que mon adresse e-mail soit transmise à nos magasins'],
+    ['opt-in', 'I agree that my email address is shared with Sternchen Ltd'],
+    ['opt-in', 'Ik ga ermee akkoord dat mijn e-mailadres wordt gedeeld met Sterretje BV'],
+    ['opt-in', 'Ich bin mit der Auswertung meines Klickverhaltens einverstanden'],
+    ['opt-in', 'Opt me in to the weekly digest'],
+    ['none', 'Leveren met tijdvak-update'],
+    ['none', { text: 'Ich bin umzugsbereit', heading: 'Online-Bewerbung' }],
+  ],
+};
+
+/** Nobody is asked for anything: a list of things to do. */
+const TASKS: LabelledPage = {
+  controls: [
+    ['unsure', 'Update the privacy policy'],
+    ['unsure', 'Algemene voorwaarden nakijken'],
+  ],
+};
+
 const OTHERS: LabelledPage = {
   form: REGISTRATION,
   controls: [
@@ -260,6 +287,8 @@ it.each([
   ['English', ENGLISH],
   ['German', GERMAN],
   ['French', FRENCH],
+  ['what is handed on', HANDED_ON],
+  ['a list of tasks', TASKS],
   ['six more languages', OTHERS],
 ])('reads worded controls: %s', (_, page) => {
   expect(confusion([page])).toBe('');

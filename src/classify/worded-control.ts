@@ -56,6 +56,8 @@ function readAdvertising(words: string, signals: TextSignals): Verdict | null {
   if (signals.deselect) reasons.push(`deselect:${signals.deselect}`);
   const asked = signals.receive || signals.consent || signals.agree || signals.deselect;
   if (!asked && TRADE.test(signals.marketingStrong)) {
+    // What is asked then is the handing on, of which marketing is the purpose.
+    if (signals.dataSharing && !PROMISE.test(words)) return null;
     // "I work in marketing" is about the visitor; a bare "Marketing" may be an interest, a department or a consent.
     return ABOUT_SELF.test(words) ? null : unsure(55, `marketing:${signals.marketingStrong}`);
   }
@@ -175,4 +177,4 @@ const TELLS_TO_USE =
 const DOCUMENT_ONLY =
   /\b(to|met|de|in|zu|a la|aux?|with)\b (the |our |your |de |het |uw |jullie |onze |die |der |den |ihre[rn]? |unsere[rn]? |la |votre |notre )*(privacy|datenschutz\w*|politique|privacyverklaring|privacybeleid|cookie)|datenschutz\w* (zu|ein)\b/;
 const ASKS =
-  /\b(allow|show|use|want|wil|toon|gebruik|laat|mag|mogen|toestaan|zeigen|erlauben|nutzen|mochte|afficher|autoriser|utiliser|souhaite|receive|personali[sz]e|agree|share|deel|partager|teilen)\b/;
+  /\b(allow|show|use|want|wil|toon|gebruik|laat|mag|mogen|toestaan|zeigen|erlauben|nutzen|mochte|afficher|autoriser|utiliser|souhaite|receive|personali[sz]e|agree|share|deel|partager|teilen|einverstanden|akkoord|accepte)\b/;

@@ -6,6 +6,7 @@ import {
   contains,
   isElement,
   isText,
+  keyword,
   matches,
   nextSiblingOf,
   previousSiblingOf,
@@ -36,7 +37,7 @@ export function labelOf(reader: Reader, control: Element, isWidget: Skip, inLine
   return (
     fromElements(reader, control, inLabel, skip) ??
     fromElements(reader, control, labels, skip) ??
-    (own && !isMark(own.words.normalised) ? own : null) ??
+    (own && !isMark(own.words.normalised, control) ? own : null) ??
     fromElements(
       reader,
       control,
@@ -48,8 +49,9 @@ export function labelOf(reader: Reader, control: Element, isWidget: Skip, inLine
   );
 }
 
-/** A tick, a cross or "on" drawn inside a switch is its state, not its name. */
-function isMark(words: string): boolean {
+/** A tick, a cross or "on" drawn inside a switch is its state, not its name. One letter or figure names a radio button ("M", "5"). */
+function isMark(words: string, control: Element): boolean {
+  if (keyword(control, 'role') === 'radio' && /[\p{L}\p{N}]/u.test(words)) return false;
   return !/\p{L}{2}/u.test(words) || STATE.test(words.toLowerCase());
 }
 
@@ -129,7 +131,8 @@ function beside(reader: Reader, control: Element, skip: Skip, isWidget: Skip, in
     const before = run(reader, at, previousSiblingOf, skip, isWidget);
     // Text first, box after it, all down the list: then the words before are the name.
     if (inLineOnly) return inLine(reader, [before, after], skip);
-    const leads = before && after?.stoppedAtWidget && !before.stoppedAtWidget;
+    const leads =
+      before && after?.stoppedAtWidget && !before.stoppedAtWidget && !endsInWords(reader, at, skip, isWidget);
     const chosen = leads ? before : (after ?? before);
     if (chosen) return titleOf(reader, chosen.nodes, skip);
     const parent = parentElementOf(reader.survey, at);
@@ -145,6 +148,17 @@ const MOST_LEVELS = 6;
 function inLine(reader: Reader, runs: readonly (Run | null)[], skip: Skip): Label | null {
   const near = runs.find((found) => found && !found.nodes.some((node) => isElement(node) && isBlock(reader, node)));
   return near ? titleOf(reader, near.nodes, skip) : null;
+}
+
+/** "Preferences: [] mail [] post": words after the last box of the line tell that all words follow their box. */
+function endsInWords(reader: Reader, from: Element, skip: Skip, isWidget: Skip): boolean {
+  let said = false;
+  for (let node = nextSiblingOf(from); node; node = nextSiblingOf(node)) {
+    if (isElement(node) && (tagOf(node) === 'br' || isBlock(reader, node))) break;
+    if (isElement(node) && (isWidget(node) || queryAll(node, WIDGETS).some((e) => isWidget(e)))) said = false;
+    else if (/\p{L}{2}/u.test(wordsOf(reader, [node], skip).normalised)) said = true;
+  }
+  return said;
 }
 
 const ROW_ENDS = new Set('form fieldset body html table tbody ul ol dl main dialog section article'.split(' '));
@@ -210,6 +224,8 @@ function firstLine(reader: Reader, nodes: readonly Node[], skip: Skip): readonly
     for (const node of at) {
       const says = wordsOf(reader, [node], skip).normalised !== '';
       if (isElement(node) && (tagOf(node) === 'br' || isBlock(reader, node)) && line.length > 0) break;
+      // White space between two parts of a line is a space on screen.
+      if (!says && line.length > 0 && isText(node)) line.push(node);
       if (!says) continue;
       if (isElement(node) && isBlock(reader, node)) {
         inner = node;

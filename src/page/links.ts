@@ -35,7 +35,7 @@ export function readLinks(sources: LinkSources): { links: InformationLink[]; com
 
 /** A first sieve over thousands of links, generous: stems of what statements are called in the languages of the lexicons. */
 const MAY_INFORM =
-  /pri[vw]|cook|dat[aeo]|gegev|conf|voorw|term|condi|agb|cg[uv]|legal|recht|jurid|partn|vendor|leveran|third|derde|gdpr|avg|dsgvo|rgpd|polic|polit|verkl|erkl|statem|notice|mention|note|info|schutz|samtyck|integrit|osobow|persond|prywat|regul|villk|vilk|bruk|gebruik|nutzung|utilis|aviso|norm/i;
+  /pri[vw]|cook|dat[aeio]|donn|dado|dany|perso|sekret|riserv|spiel|regel|r[eè]gl|rules|eula|licen|trac|ciast|kakor|widerr|gegev|conf|voorw|term|condi|agb|cg[uv]|legal|recht|jurid|partn|vendor|leveran|third|derde|gdpr|avg|dsgvo|rgpd|polic|polit|verkl|erkl|statem|notice|mention|note|info|schutz|samtyck|integrit|osobow|persond|prywat|regul|villk|vilk|bruk|gebruik|nutzung|utilis|aviso|norm/i;
 
 function readLink(
   sources: LinkSources,

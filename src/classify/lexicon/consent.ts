@@ -3,7 +3,7 @@ import { lexicon } from './lexicon';
 /** Giving consent in so many words (GDPR Art. 4(11)). */
 export const CONSENT = /* @__PURE__ */ lexicon({
   nl: `toestemming*; (ik )?stem* … (in|toe) met; ik stem (ermee )?in; instemm*; machtig*; toestaan dat`,
-  en: `consent*; permission; opt[- ]?in; you (may|can) (contact|email|call|send|phone); authori[sz]e`,
+  en: `consent*; permission; opt[- ]?in; opt me in; you (may|can) (contact|email|call|send|phone); authori[sz]e`,
   de: `*einwillig*; willige* … ein; erlaubnis; gestatte*; *zustimmung; einverständnis*; ermächtige*`,
   fr: `consen(s|t|te|tir|tez|tement)*; autorise`,
   es: `consient*; consentimiento; autorizo`,

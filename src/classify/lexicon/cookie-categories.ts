@@ -28,7 +28,7 @@ export const ADVERTISING_CATEGORY = /* @__PURE__ */ lexicon({
   en: `
     advertis*; tracking*; personali[sz]ed (ads|advertising|content); behaviou?ral; sale of (personal )?data;
     ad (selection|delivery|measurement); ad storage; ad user data; ad personali[sz]ation; commercial`,
-  de: `*werbung; werbe*; tracking*; vermarktung; anzeigen`,
+  de: `*(?<!be)werbung; werbe*; tracking*; vermarktung; anzeigen`,
   fr: `publicité*; publicitaires?; régies?; ciblage; commercia(l|ux); traçage`,
   es: `publicidad; publicitari*; mercadotecnia`,
   it: `pubblicit*; profilazione`,

@@ -26,16 +26,17 @@ export const DATA_PROCESSING = /* @__PURE__ */ lexicon({
 export const DATA_SHARING = /* @__PURE__ */ lexicon({
   nl: `
     (delen|deelt|gedeeld|deel|verstrek*|doorgeven|doorgegeven|uitwissel*|doorgestuurd) … (met|aan) … (partners|derden|bedrijven|partijen|groep*|organisaties|dochter*|zuster*|sponsor*);
-    gegevens … (gedeeld|delen|verstrekt|doorgegeven); (delen van|deelt) … gegevens`,
+    (gegevens|e-?mailadres|telefoonnummer) … (gedeeld|delen|verstrekt|doorgegeven|doorgestuurd); (delen van|deelt) … gegevens`,
   en: `
     (shar*|pass*|disclos*|transfer*|sell*|provid*) … (with|to|on) … (partners|third|companies|part(y|ies)|affiliates|group|organi[sz]ations|sponsors?|exhibitors?|others|brands);
-    (sharing|share|sell) (of )?(my|your) (personal )?(data|information|details); data … shared`,
+    (sharing|share|sell) (of )?(my|your) (personal )?(data|information|details);
+    (data|email address|phone number) … (shared|passed on|passed to)`,
   de: `
     (weitergabe|weitergeben|weitergegeben|weiterleit*|übermitt*|teilen|geteilt) … (an|mit) … (dritte*|partner*|unternehmen|konzern*|sponsor*);
-    (daten|angaben) … (weitergegeben|übermittelt|geteilt|weitergeleitet); weitergabe … daten`,
+    (daten|angaben|adresse|nummer|*daten|*adresse|*nummer) … (weitergegeben|übermittelt|geteilt|weitergeleitet); weitergabe … daten`,
   fr: `
     (partag*|transm*|communiqu*|céd*|transfér*) … (à|avec|aux|a) … (partenaires|tiers|sociétés|filiales|groupe|sponsors?);
-    (données|informations|coordonnées) … (partagées|transmises|communiquées|cédées)`,
+    (données|informations|coordonnées|adresse|numéro) … (partagée?s?|transmise?s?|communiquée?s?|cédée?s?)`,
   es: `(compart*|ced*|comunic*) … (con|a) … (terceros|socios|empresas|grupo)`,
   it: `(comunic*|condivi*|cession*) … (con|a) … (terzi|terze|partner|società|gruppo); comunicazione … dati … terzi`,
   pl: `(udostępni*|przekaz*) … (partner*|podmiot*|trzecim|spółk*)`,

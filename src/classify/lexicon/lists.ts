@@ -62,4 +62,4 @@ export const TOPIC_HEADING = /* @__PURE__ */ lexicon({
 
 /** The names among them that no product, topic or person goes by. */
 export const OFFERS =
-  /\b(\w*newsletter\w*|offers|deals|promotions?|\w*aanbiedingen|\w*kortingen|\w*angebote|rabatte|offres|promotions|partners|news|nieuws|neuigkeiten|actualites|emails|updates?)\b/;
+  /\b(\w*newsletter\w*|offers|deals|promotions?|\w*aanbiedingen|\w*kortingen|\w*angebote|rabatte|offres|promotions|partners|news|nieuws|neuigkeiten|actualites|emails|updates)\b/;

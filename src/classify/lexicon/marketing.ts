@@ -14,7 +14,7 @@ export const MARKETING_STRONG = /* @__PURE__ */ lexicon({
     news(,)? (and|&|or) (offers|updates|events|tips|information|promotions); marketing (emails?|communications?);
     email list; e-?news`,
   de: `
-    *werbung;
+    *(?<!be)werbung;
     *werbe(e-?mails?|mails?|zwecke*|informationen|anrufe|post|mitteilungen|nachrichten|botschaften|material|einwilligung|angebote*);
     werblich*; rundbrief*; e-?mail-?updates?; infobrief*; infomail*; mailings?; infopost; produktneuheiten;
     e-mail-?(werbung|marketing|newsletter); zu werbezwecken`,

@@ -25,6 +25,7 @@ const ExpectedControlSchema = z.strictObject({
   required: z.boolean().optional(),
   disabled: z.boolean().optional(),
   options: z.array(z.string()).optional(),
+  optionTexts: z.array(z.string()).optional(),
   notice: z.string().optional(),
 });
 type ExpectedControl = z.infer<typeof ExpectedControlSchema>;
@@ -115,6 +116,7 @@ function pick(control: Control, expected: ExpectedControl | undefined, read: Mer
     required: control.required,
     disabled: control.disabled,
     options: control.options.map((option) => option.states.initial),
+    optionTexts: control.options.map((option) => option.text.normalised),
     notice: notice?.kind ?? 'none',
   };
   const named = Object.entries(all).filter(([key]) => key in (expected ?? { text: '', initial: '', visible: true }));
