@@ -100,11 +100,17 @@ function clippedBecause(reader: Reader, element: Element, from: Area): HiddenBec
     const tag = tagOf(at);
     if (tag === 'html' || tag === 'body') continue;
     const clip = rectOf(at);
-    if (clip.width < 2 || clip.height < 2) return 'collapsed';
+    if (clip.width < 2 || clip.height < 2 || hasNoRoom(style, clip)) return 'collapsed';
     area = within(area, clip, reach(style.overflowX), reach(style.overflowY));
     if (area.right - area.left < 2 || area.bottom - area.top < 2) return 'clipped';
   }
   return isOffScreen(area, position === 'fixed') ? 'off-screen' : '';
+}
+
+/** A scrolling box squeezed down to its padding shows nothing that can be read, however it is scrolled. */
+function hasNoRoom(style: CSSStyleDeclaration, clip: DOMRect): boolean {
+  if (reach(style.overflowY) !== 'scroll') return false;
+  return clip.height - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom) < 2;
 }
 
 function isContainingBlock(style: CSSStyleDeclaration): { absolute: boolean; fixed: boolean } {
