@@ -43,6 +43,13 @@ function answer(frameId: number, of: FrameCapture, mask = [] as (typeof RECT)[])
   return { frameId, result: { ok: true, reading: { frame: of, mask, noticeHtml: {} } } };
 }
 
+/** What every frame in a shadow tree calls itself, for want of a place. */
+function unplaced(title: string): FrameCapture {
+  const locator = { frame: '?0', path: ['x-a'] };
+  const gap = { reason: 'closed-shadow-root' as const, frame: '?0', locator, subject: '?0 is what the page said' };
+  return { ...frame('?0', 'https://site.example/inner'), title, gaps: [gap] };
+}
+
 const SITE = 'https://site.example/form';
 
 describe('mergeFrames', () => {
@@ -82,6 +89,33 @@ describe('mergeFrames', () => {
     const merged = mergeFrames([answer(0, top), answer(4, frame('?1', url))]);
     expect(merged.frames.map((f) => f.path)).toEqual(['0', '?1']);
     expect(merged.gaps.map((g) => g.reason)).toEqual(['frame-not-read']);
+  });
+
+  it('tells frames inside shadow trees apart: each has its own path, ids and locators', () => {
+    const url = 'https://site.example/inner';
+    const [first, second] = [unplaced('Eerste'), unplaced('Tweede')];
+    const merged = mergeFrames([
+      answer(9, second),
+      answer(0, frame('0', SITE, [child(null, url), child(null, url)])),
+      answer(4, first),
+    ]);
+    expect(merged.frames.map((f) => [f.path, f.title])).toEqual([
+      ['0', ''],
+      ['?0', 'Eerste'],
+      ['?1', 'Tweede'],
+    ]);
+    expect(merged.frames[2]?.gaps[0]).toEqual({
+      reason: 'closed-shadow-root',
+      frame: '?1',
+      locator: { frame: '?1', path: ['x-a'] },
+      subject: '?0 is what the page said',
+    });
+  });
+
+  it('covers a frame without a known place whole, although it answered: its masks cannot be placed', () => {
+    const top = frame('0', SITE, [child(null, 'https://site.example/inner')]);
+    const merged = mergeFrames([answer(0, top), answer(4, unplaced(''), [{ x: 1, y: 1, width: 2, height: 2 }])]);
+    expect(merged.mask).toEqual([RECT]);
   });
 
   it('moves masks of nested frames into the top viewport', () => {

@@ -1,6 +1,7 @@
 import type { ChildFrame, FrameCapture, FrameReading, Gap } from '../core/capture';
 import { FrameReadingSchema } from '../core/capture';
 import type { Rect } from '../core/controls';
+import { numberUnplaced } from './number-unplaced';
 
 /** What `scripting.executeScript` gave for one frame; `result` is whatever the page's process sent, so it is parsed here. */
 export interface InjectionResult {
@@ -28,8 +29,9 @@ export interface MergedFrames {
 export function mergeFrames(results: readonly InjectionResult[]): MergedFrames {
   const readings: FrameReading[] = [];
   const gaps: Gap[] = [];
-  for (const { frameId, result } of results) {
-    const reading = parseReading(result);
+  const numbered = numberUnplaced(results);
+  for (const { frameId } of results) {
+    const reading = parseReading(numbered.get(frameId));
     if (reading) readings.push(reading);
     else
       gaps.push({
@@ -92,18 +94,22 @@ function declaredButUnread(readings: readonly FrameReading[]): Missing[] {
   return missing;
 }
 
-/** Masks in top-viewport coordinates. A frame that could not be read may hold typed values, so all of it is covered. */
+/**
+ * Masks in top-viewport coordinates. A frame that could not be read may hold typed values, so all of it is covered; so is one
+ * in a shadow tree, whose own masks cannot be placed because nothing tells which of its parent's frames it is.
+ */
 function maskOf(readings: readonly FrameReading[], missing: readonly Missing[]): Rect[] {
   const offsets = frameOffsets(readings);
   const mask: Rect[] = [];
+  const cover = (rect: Rect, frame: string) => {
+    const offset = offsets.get(frame);
+    if (offset) mask.push({ ...rect, x: rect.x + offset.x, y: rect.y + offset.y });
+  };
   for (const { frame, mask: own } of readings) {
-    const offset = offsets.get(frame.path);
-    for (const rect of own) if (offset) mask.push({ ...rect, x: rect.x + offset.x, y: rect.y + offset.y });
+    for (const rect of own) cover(rect, frame.path);
+    for (const child of frame.childFrames) if (child.path === null && child.visible) cover(child.rect, frame.path);
   }
-  for (const { child, parent } of missing) {
-    const offset = offsets.get(parent.path);
-    if (offset && child.visible) mask.push({ ...child.rect, x: child.rect.x + offset.x, y: child.rect.y + offset.y });
-  }
+  for (const { child, parent } of missing) if (child.path !== null && child.visible) cover(child.rect, parent.path);
   return mask;
 }
 

@@ -88,6 +88,7 @@ describe('pages that break a naive reader', () => {
       expect(read.gaps.map((gap) => `${gap.reason} ${gap.subject}`)).toEqual(expected.gaps ?? []);
       expect(complaints).toEqual([]);
       const controls = read.frames.flatMap((f) => f.controls);
+      expect(new Set(controls.map((c) => c.id)).size).toBe(controls.length);
       expect(controls.map((control, i) => pick(control, expected.controls[i], read))).toEqual(expected.controls);
       compareRest(read, expected);
       // What cannot be written canonically cannot be sealed.
