@@ -3,7 +3,6 @@ import { boxOf } from './box';
 import { attr, contains, isElement, isText, keyword, tagOf, textContentOf } from './dom';
 import { byIds, flatChildrenOf } from './flat-tree';
 import { generatedStrings } from './generated-words';
-import { labelElementsOf } from './label';
 import type { Reader } from './words';
 
 /**
@@ -46,8 +45,8 @@ function ordinaryName(reader: Reader, element: Element): string | null {
   }
   const ariaLabel = attr(element, 'aria-label')?.trim();
   if (ariaLabel) return ariaLabel;
-  if ('labels' in element && element.labels instanceof NodeList && tagOf(element) !== 'button') {
-    const labels = labelElementsOf(element).filter((label) => [...labelNodes(element)].includes(label));
+  if (isLabelable(element) && tagOf(element) !== 'button') {
+    const labels = reader.labels.get(element) ?? [];
     if (labels.length === 0) return null;
     const name = joined(labels.map((label) => simpleWords(reader, label, element)));
     return name === '' ? null : name;
@@ -56,8 +55,12 @@ function ordinaryName(reader: Reader, element: Element): string | null {
   return null;
 }
 
-function labelNodes(element: Element): Iterable<Node> {
-  return 'labels' in element && element.labels instanceof NodeList ? element.labels : [];
+function isLabelable(element: Element): boolean {
+  return (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement
+  );
 }
 
 function joined(parts: (string | null)[]): string | null {
@@ -90,8 +93,8 @@ function simpleWords(reader: Reader, root: Element, control: Element): string | 
     if (node !== root && !isPlain(node)) return null;
     if (node !== control && contains(node, control) && tagOf(node) !== 'label' && !PLAIN.has(tagOf(node))) return null;
     const gap = box.breaks > 0 || box.cell ? ' ' : '';
-    out += gap + generatedStrings(node, '::before');
-    stack.push(generatedStrings(node, '::after') + gap);
+    out += gap + generatedStrings(reader, node, '::before');
+    stack.push(generatedStrings(reader, node, '::after') + gap);
     const children = flatChildrenOf(reader.survey, node);
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i];

@@ -27,6 +27,11 @@ export function queryAll(root: Document | ShadowRoot | Element, selector: string
   return Array.from(root.querySelectorAll(selector));
 }
 
+/** Whether a descendant matches. */
+export function hasInside(root: Element, selector: string): boolean {
+  return Element.prototype.querySelector.call(root, selector) !== null;
+}
+
 export function contains(ancestor: Node, node: Node): boolean {
   return Node.prototype.contains.call(ancestor, node);
 }

@@ -1,18 +1,30 @@
 import { attr } from './dom';
-import { isIcons } from './words';
+import { isIcons, type Reader } from './words';
+
+export type Pseudo = '::before' | '::after';
 
 /**
  * The words that `::before` or `::after` puts on screen. Icons (private-use glyphs, ticks, arrows) and counters are no
  * words; an asterisk is kept because it marks what is required.
  */
-export function generatedWords(element: Element, pseudo: '::before' | '::after'): string {
+export function generatedWords(reader: Reader, element: Element, pseudo: Pseudo): string {
+  const content = contentOf(reader, element, pseudo);
+  if (content === '') return '';
   const style = getComputedStyle(element, pseudo);
-  const content = style.content;
-  if (content === 'none' || content === 'normal' || content === '""' || content === '') return '';
   const words = stringsOf(content, element);
   if (!saysSomething(words)) return '';
   if (style.display === 'none' || style.visibility !== 'visible' || Number(style.opacity) === 0) return '';
   return words;
+}
+
+/** `content` as computed, empty when nothing is put there: nearly always, so it is asked once per element. */
+function contentOf(reader: Reader, element: Element, pseudo: Pseudo): string {
+  const known = reader.generated[pseudo].get(element);
+  if (known !== undefined) return known;
+  const { content } = getComputedStyle(element, pseudo);
+  const put = content === 'none' || content === 'normal' || content === '""' ? '' : content;
+  reader.generated[pseudo].set(element, put);
+  return put;
 }
 
 /** Two letters in a row, two digits, or an asterisk. Letters have two cases, or belong to scripts beyond the symbols. */
@@ -41,11 +53,11 @@ function stringsOf(content: string, element: Element): string {
 }
 
 /** All strings that CSS puts there, punctuation too: what assistive technology reads (accname 2F.ii). */
-export function generatedStrings(element: Element, pseudo: '::before' | '::after'): string {
+export function generatedStrings(reader: Reader, element: Element, pseudo: Pseudo): string {
+  const content = contentOf(reader, element, pseudo);
+  if (content === '') return '';
   const style = getComputedStyle(element, pseudo);
-  const content = style.content;
-  if (content === 'none' || content === 'normal' || style.display === 'none' || style.visibility !== 'visible')
-    return '';
+  if (style.display === 'none' || style.visibility !== 'visible') return '';
   const words = stringsOf(content, element);
   if (isIcons(words)) return '';
   return style.display === 'inline' ? words : ` ${words} `;

@@ -2,7 +2,6 @@ import type { Words } from '../core/controls';
 import { boxOf } from './box';
 import {
   attr,
-  closest,
   contains,
   isElement,
   isText,
@@ -15,6 +14,7 @@ import {
   textContentOf,
 } from './dom';
 import { byIds, flatChildrenOf, holds, parentElementOf } from './flat-tree';
+import { labelElementsOf } from './label-elements';
 import { holdsOtherInput } from './neighbours';
 import { NO_WORDS, type Reader, type Skip, wordsOf } from './words';
 
@@ -31,7 +31,7 @@ export interface Label {
 export function labelOf(reader: Reader, control: Element, isWidget: Skip, inLineOnly = false): Label {
   const skip: Skip = (element) => element === control || isWidget(element) || saysState(element, control);
   const named = byIds(control, attr(control, 'aria-labelledby')).filter((e) => !contains(e, control));
-  const labels = knownLabelsOf(reader, control);
+  const labels = labelElementsOf(reader.labels, control);
   const own = ownWords(reader, control, isWidget);
   const inLabel = named.filter((e) => labels.some((label) => contains(label, e)) && readable(reader, e, control));
   return (
@@ -65,26 +65,6 @@ function saysState(element: Element, control: Element): boolean {
 
 const STATE =
   /^(on|off|enabled|disabled|active|inactive|aan|uit|geactiveerd|gede(s)?activeerd|ingeschakeld|uitgeschakeld|actief|inactief|an|aus|ein|aktiv|inaktiv|aktiviert|deaktiviert|activé|désactivé|activée|désactivée|actif|inactif)$/;
-
-/** As {@link labelElementsOf}, looked up once in a reading. */
-export function knownLabelsOf(reader: Reader, control: Element): readonly Element[] {
-  const known = reader.labels.get(control);
-  if (known) return known;
-  const labels = labelElementsOf(control);
-  reader.labels.set(control, labels);
-  return labels;
-}
-
-/** `label[for]` and wrapping labels; also for widgets that HTML does not call labelable. */
-export function labelElementsOf(control: Element): Element[] {
-  if ('labels' in control && control.labels instanceof NodeList) {
-    const labels = [...control.labels].filter(isElement);
-    if (labels.length > 0) return labels;
-  }
-  // A label whose `for` points nowhere still reads as the name of the box inside it.
-  const around = closest(control, 'label');
-  return around ? [around] : [];
-}
 
 function fromElements(reader: Reader, control: Element, elements: readonly Element[], skip: Skip): Label | null {
   const parts = elements.map((element) => ({ element, words: wordsOf(reader, [element], skip) }));

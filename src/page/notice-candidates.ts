@@ -13,6 +13,7 @@ import {
   textContentOf,
 } from './dom';
 import { holds, parentElementOf } from './flat-tree';
+import { roughReader } from './rough-text';
 import { LIMITS } from './survey';
 import { type Reader, type Skip, wordsOf } from './words';
 
@@ -36,9 +37,10 @@ export function noticeCandidates(reader: Reader, isButton: (root: Element) => El
   for (const element of blocksOfConsentButtons(reader)) if (!kinds.has(element)) kinds.set(element, 'section');
   for (const element of reader.survey.dialogs) kinds.set(element, 'dialog');
   const accepted: Candidate[] = [];
+  const roughText = roughReader(reader.survey, TOO_LONG);
   for (const [element, kind] of kinds) {
     if (accepted.length >= LIMITS.notices) break;
-    const candidate = judge(reader, element, kind, isButton);
+    const candidate = judge(reader, element, kind, roughText(element), isButton);
     if (candidate) accepted.push(candidate);
   }
   return withoutWrappers(accepted);
@@ -48,12 +50,11 @@ function judge(
   reader: Reader,
   element: Element,
   kind: CandidateKind,
+  rough: string,
   isButton: (root: Element) => Element[],
 ): Candidate | null {
-  const rough = textContentOf(element) ?? '';
   if (rough.length > TOO_LONG) return null;
-  // textContent does not see shadow trees, so it can only rule out trees without any.
-  const told = reader.survey.shadows.size > 0 || looksLikeConsentNotice(rough);
+  const told = looksLikeConsentNotice(rough);
   if (!told && (kind === 'section' || rough.length > MOST_WITHOUT_WORDS)) return null;
   const words = wordsOf(reader, [element]).exact;
   if (words.length < 8 || words.length > TOO_LONG) return null;

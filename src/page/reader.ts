@@ -1,3 +1,4 @@
+import { labelsByControl } from './label-elements';
 import { headingScopes } from './surroundings';
 import type { Survey } from './survey';
 import { inputsInOrder, type Unit } from './widgets';
@@ -12,7 +13,9 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
     survey,
     boxes: new Map(),
     generated: { '::before': new Map(), '::after': new Map() },
-    labels: new Map(),
+    labels: labelsByControl(survey),
+    hidden: new Map(),
+    clips: new Map(),
     backgrounds: new Map(),
     inputs,
     inputPlace: new Map(inputs.map((element, i) => [element, i])),

@@ -28,6 +28,14 @@ interface Area {
  * page. What lies below the fold of a scrolling ancestor counts as shown.
  */
 export function hiddenBecause(reader: Reader, element: Element): HiddenBecause {
+  const known = reader.hidden.get(element);
+  if (known !== undefined) return known;
+  const why = lookAt(reader, element);
+  reader.hidden.set(element, why);
+  return why;
+}
+
+function lookAt(reader: Reader, element: Element): HiddenBecause {
   if (!isRendered(element)) return notRenderedBecause(reader, element);
   const rect = rectOf(element);
   if (rect.width < 2 || rect.height < 2) {
@@ -83,40 +91,66 @@ function collapsedAbove(reader: Reader, element: Element): boolean {
 /** Cuts the area down by each ancestor that clips it, following containing blocks. */
 function clippedBecause(reader: Reader, element: Element, from: Area): HiddenBecause {
   let area: Area = { left: from.left, top: from.top, right: from.right, bottom: from.bottom };
-  let position = boxOf(reader.boxes, element).style.position;
-  const own = boxOf(reader.boxes, element).style;
-  if (position === 'absolute' || position === 'fixed') if (isEmptyClip(own.clip)) return 'clipped';
-  if (own.clipPath !== 'none' && isEmptyClipPath(own.clipPath)) return 'clipped';
+  const own = clipOf(reader, element);
+  if (own.emptyPath || (own.emptyClip && (own.position === 'absolute' || own.position === 'fixed'))) return 'clipped';
+  let { position } = own;
   for (let at = parentElementOf(reader.survey, element); at; at = parentElementOf(reader.survey, at)) {
-    const { style } = boxOf(reader.boxes, at);
-    const containing = isContainingBlock(style);
-    if (position === 'fixed' && !containing.fixed) continue;
-    if (position === 'absolute' && !containing.absolute) continue;
-    if (style.clipPath !== 'none' && isEmptyClipPath(style.clipPath)) return 'clipped';
-    position = style.position;
-    if (position === 'absolute' && isEmptyClip(style.clip)) return 'clipped';
-    const [clipsX, clipsY] = [style.overflowX !== 'visible', style.overflowY !== 'visible'];
-    if (!clipsX && !clipsY) continue;
-    const tag = tagOf(at);
-    if (tag === 'html' || tag === 'body') continue;
-    const clip = rectOf(at);
-    if (clip.width < 2 || clip.height < 2 || hasNoRoom(style, clip)) return 'collapsed';
-    area = within(area, clip, reach(style.overflowX), reach(style.overflowY));
+    const clip = clipOf(reader, at);
+    if (position === 'fixed' && !clip.holdsFixed) continue;
+    if (position === 'absolute' && !clip.holdsAbsolute) continue;
+    if (clip.emptyPath) return 'clipped';
+    position = clip.position;
+    if (position === 'absolute' && clip.emptyClip) return 'clipped';
+    if (clip.x === 'all' && clip.y === 'all') continue;
+    const rect = rectOf(at);
+    if (rect.width < 2 || rect.height < 2 || hasNoRoom(reader, at, rect)) return 'collapsed';
+    area = within(area, rect, clip.x, clip.y);
     if (area.right - area.left < 2 || area.bottom - area.top < 2) return 'clipped';
   }
   return isOffScreen(area, position === 'fixed') ? 'off-screen' : '';
 }
 
-/** A scrolling box squeezed down to its padding shows nothing that can be read, however it is scrolled. */
-function hasNoRoom(style: CSSStyleDeclaration, clip: DOMRect): boolean {
-  if (reach(style.overflowY) !== 'scroll') return false;
-  return clip.height - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom) < 2;
+/** What one element does to the sight of what is in it. */
+export interface Clip {
+  readonly position: string;
+  /** It is the containing block of positioned content (CSS Positioned Layout 3). */
+  readonly holdsAbsolute: boolean;
+  readonly holdsFixed: boolean;
+  readonly emptyPath: boolean;
+  /** Counts for positioned elements only. */
+  readonly emptyClip: boolean;
+  /** How far its content reaches; `all` for the root and the body, whose overflow is the window's. */
+  readonly x: Reach;
+  readonly y: Reach;
 }
 
-function isContainingBlock(style: CSSStyleDeclaration): { absolute: boolean; fixed: boolean } {
-  const fixed =
+function clipOf(reader: Reader, element: Element): Clip {
+  const known = reader.clips.get(element);
+  if (known) return known;
+  const { style } = boxOf(reader.boxes, element);
+  const holdsFixed =
     style.transform !== 'none' || style.filter !== 'none' || /paint|layout|strict|content/.test(style.contain);
-  return { fixed, absolute: fixed || style.position !== 'static' };
+  const { position } = style;
+  const tag = tagOf(element);
+  const isWindow = tag === 'html' || tag === 'body';
+  const clip: Clip = {
+    position,
+    holdsFixed,
+    holdsAbsolute: holdsFixed || position !== 'static',
+    emptyPath: style.clipPath !== 'none' && isEmptyClipPath(style.clipPath),
+    emptyClip: position !== 'static' && isEmptyClip(style.clip),
+    x: isWindow ? 'all' : reach(style.overflowX),
+    y: isWindow ? 'all' : reach(style.overflowY),
+  };
+  reader.clips.set(element, clip);
+  return clip;
+}
+
+/** A scrolling box squeezed down to its padding shows nothing that can be read, however it is scrolled. */
+function hasNoRoom(reader: Reader, element: Element, rect: DOMRect): boolean {
+  const { style } = boxOf(reader.boxes, element);
+  if (reach(style.overflowY) !== 'scroll') return false;
+  return rect.height - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom) < 2;
 }
 
 type Reach = 'all' | 'scroll' | 'cut';

@@ -3,6 +3,7 @@ import { boxOf } from './box';
 import {
   attr,
   documentOrder,
+  hasInside,
   isElement,
   keyword,
   matches,
@@ -75,7 +76,7 @@ function hintAfter(block: Element): Node[] | null {
   const nodes: Node[] = [];
   for (let node = nextSiblingOf(block); node; node = nextSiblingOf(node)) {
     if (isElement(node)) {
-      if (!HINTS.has(tagOf(node)) || matches(node, INTERACTIVE) || queryAll(node, INTERACTIVE).length > 0) break;
+      if (!HINTS.has(tagOf(node)) || matches(node, INTERACTIVE) || hasInside(node, INTERACTIVE)) break;
       nodes.push(node);
       break;
     }
@@ -150,7 +151,7 @@ export function headingScopes(headings: readonly Element[]): Map<Element, Elemen
   const scopes = new Map<Element, Element[]>();
   for (const heading of headings) {
     // A heading around an input is that input's label.
-    if (queryAll(heading, 'input,select,textarea').length > 0) continue;
+    if (hasInside(heading, 'input,select,textarea')) continue;
     let scope = parentOf(heading);
     // A wrapper that holds only the heading heads what its own parent holds.
     for (let i = 0; i < 3 && isElement(scope) && scope.childElementCount === 1 && tagOf(scope) !== 'body'; i++)

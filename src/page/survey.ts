@@ -68,7 +68,7 @@ export function surveyDocument(document: Document, framePath: string): Survey {
         for (const assigned of slot.assignedNodes()) slotOf.set(assigned, slot);
     }
     const all = visited > LIMITS.nodes ? [] : queryAll(root, CANDIDATES);
-    const candidates = visited > LIMITS.depth ? all.filter((element) => !isTooDeep(element)) : all;
+    const candidates = visited > LIMITS.depth ? all.filter(depthMeter()) : all;
     tooDeep ||= candidates.length < all.length;
     return hosts.length === 0 ? candidates : mergeInOrder(candidates, hosts);
   }
@@ -92,10 +92,24 @@ export function surveyDocument(document: Document, framePath: string): Survey {
   return { document, framePath, shadows, slotOf, gaps, ...sortOut(found, shadows) };
 }
 
-function isTooDeep(element: Element): boolean {
-  let depth = 0;
-  for (let node: Node | null = element; node; node = parentOf(node)) if (++depth > LIMITS.depth) return true;
-  return false;
+/** Whether an element lies within the depth that is read. The depth of each parent is measured once. */
+function depthMeter(): (element: Element) => boolean {
+  const depths = new Map<Node, number>();
+  const depthOf = (node: Node): number => {
+    const path: Node[] = [];
+    let at: Node | null = node;
+    for (; at && !depths.has(at); at = parentOf(at)) path.push(at);
+    let depth = at ? (depths.get(at) ?? 0) : 0;
+    for (let i = path.length - 1; i >= 0; i--) {
+      const step = path[i];
+      if (step) depths.set(step, ++depth);
+    }
+    return depth;
+  };
+  return (element) => {
+    const parent = parentOf(element);
+    return !parent || depthOf(parent) < LIMITS.depth;
+  };
 }
 
 /** Clobber-safe `document.createTreeWalker`, elements only. */

@@ -1,6 +1,6 @@
 import { attr, rectOf, tagOf } from './dom';
 import { parentElementOf } from './flat-tree';
-import { knownLabelsOf } from './label';
+import { labelElementsOf } from './label-elements';
 import { type HiddenBecause, hiddenBecause, isShown } from './shown';
 import type { Reader } from './words';
 
@@ -19,7 +19,7 @@ export function sightOf(reader: Reader, control: Element): Sight {
   const why = hiddenBecause(reader, control);
   if (why === '') return { visible: true, hiddenBecause: '', element: control };
   if (tagOf(control) === 'input') {
-    const label = knownLabelsOf(reader, control).find((e) => isShown(reader, e));
+    const label = labelElementsOf(reader.labels, control).find((e) => isShown(reader, e));
     if (label) return { visible: true, hiddenBecause: '', element: label };
     const box = DRAWN_ELSEWHERE.has(why) ? drawnBox(reader, control) : null;
     if (box) return { visible: true, hiddenBecause: '', element: box };

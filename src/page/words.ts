@@ -4,17 +4,21 @@ import { type Box, type Boxes, boxOf } from './box';
 import type { Colour } from './colour';
 import { attr, isElement, isText, keyword, parentOf, tagOf } from './dom';
 import { climb, flatChildrenOf } from './flat-tree';
-import { generatedWords } from './generated-words';
+import { generatedWords, type Pseudo } from './generated-words';
+import type { LabelMap } from './label-elements';
 import { Lines } from './lines';
+import type { Clip, HiddenBecause } from './shown';
 import { inputType, isEditable, type Survey } from './survey';
 
 export interface Reader {
   readonly survey: Survey;
   readonly boxes: Boxes;
-  /** Words put by CSS before and after each element: asked for again and again while blocks around a control are read. */
-  readonly generated: Readonly<Record<'::before' | '::after', Map<Element, string>>>;
-  /** Label elements of each control: finding them makes the browser walk the whole tree. */
-  readonly labels: Map<Element, readonly Element[]>;
+  /** What CSS puts before and after each element: asked for again and again while blocks around a control are read. */
+  readonly generated: Readonly<Record<Pseudo, Map<Element, string>>>;
+  readonly labels: LabelMap;
+  readonly hidden: Map<Element, HiddenBecause>;
+  /** How each element cuts off what is in it. */
+  readonly clips: Map<Element, Clip>;
   /** Colour behind each element, null when it cannot be known. */
   readonly backgrounds: Map<Element, Colour | null>;
   /** Controls and fields in tree order, and the place of each. */
@@ -64,7 +68,7 @@ function collect(reader: Reader, root: Node, skip: Skip, lines: Lines): void {
   const stack: Step[] = [{ node: root, visible: true }];
   for (let step = stack.pop(); step; step = stack.pop()) {
     if ('leave' in step) {
-      lines.addCollapsed(generated(reader, step.leave, '::after'));
+      lines.addCollapsed(generatedWords(reader, step.leave, '::after'));
       lines.requireBreaks(step.breaks);
       if (lines.tight && isSetOff(step.leave, step.box, 'right')) lines.requireSpace();
       continue;
@@ -77,14 +81,6 @@ function collect(reader: Reader, root: Node, skip: Skip, lines: Lines): void {
     if (!isElement(node) || skip(node)) continue;
     enter(reader, node, node === root, hiddenBasis, stack, lines);
   }
-}
-
-function generated(reader: Reader, element: Element, pseudo: '::before' | '::after'): string {
-  const known = reader.generated[pseudo].get(element);
-  if (known !== undefined) return known;
-  const words = generatedWords(element, pseudo);
-  reader.generated[pseudo].set(element, words);
-  return words;
 }
 
 function enter(
@@ -116,7 +112,7 @@ function enter(
   }
   if (box.cell || (lines.tight && isSetOff(element, box, 'left'))) lines.requireSpace();
   lines.requireBreaks(isRoot ? 0 : box.breaks);
-  if (visible) lines.addCollapsed(generated(reader, element, '::before'));
+  if (visible) lines.addCollapsed(generatedWords(reader, element, '::before'));
   stack.push({ leave: element, box, breaks: isRoot ? 0 : box.breaks });
   const children = flatChildrenOf(reader.survey, element);
   for (let i = children.length - 1; i >= 0; i--) {
