@@ -5,7 +5,8 @@ export interface Times {
 }
 
 /**
- * Every job once per round, starting one further each round: a machine that slows down then slows all of them alike.
+ * Every job once per round, starting one further each round: a machine that slows down then slows all of them alike. One
+ * round before that is not counted, so that none pays alone for what only the first of all has to do.
  * @param jobs each returns its own time in milliseconds
  */
 export async function rounds(
@@ -15,12 +16,13 @@ export async function rounds(
 ): Promise<Times[]> {
   const names = Object.keys(jobs);
   const times = new Map<string, number[]>(names.map((name) => [name, []]));
-  for (let round = 0; round < count; round++) {
+  for (let round = -1; round < count; round++) {
     for (let i = 0; i < names.length; i++) {
-      const name = names[(round + i) % names.length] ?? '';
-      if (round >= (limits[name] ?? count)) continue;
+      const name = names[(round + i + names.length) % names.length] ?? '';
+      const limit = limits[name] ?? count;
+      if (round >= limit || (round < 0 && limit === 1)) continue;
       const time = await jobs[name]?.();
-      if (time !== undefined) times.get(name)?.push(time);
+      if (time !== undefined && round >= 0) times.get(name)?.push(time);
     }
     process.stderr.write('.');
   }

@@ -6,7 +6,7 @@ export async function servePages(): Promise<{ url(page: string): string; close()
   const pages = new Map<string, string>(PAGES.map((name) => [`/${name}`, pageHtml(name)]));
   for (let i = 0; i < 10; i++) pages.set(`/frame/${i}`, frameHtml(i));
   const server = createServer((request, response) => {
-    const html = pages.get(request.url ?? '');
+    const html = pages.get((request.url ?? '').split('?')[0] ?? '');
     response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html ?? '');
   });
