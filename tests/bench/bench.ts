@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util';
 import { browserBench } from './browser-bench';
+import { idleBench } from './idle-bench';
 import type { Outcome } from './measure';
 import { PAGES, type PageName } from './pages';
 import { verifyBench } from './verify-bench';
 
-const USAGE = `usage: npm run bench [-- capture|rules|verify]… [--rounds N] [--page ${PAGES.join('|')}]… [--json]
+const PARTS = ['capture', 'reading', 'rules', 'idle', 'verify'];
+
+const USAGE = `usage: npm run bench [-- ${PARTS.join('|')}]… [--rounds N] [--page ${PAGES.join('|')}]… [--json]
 
 Prints medians and ratios against anchors measured in the same run, with what must be met and what is aimed at.
 Exit codes: 0 every ratio that must be met is met, 1 some is not, 64 usage.`;
-
-const PARTS = ['capture', 'rules', 'verify'];
 
 export async function main(args: readonly string[]): Promise<number> {
   const options = parse(args);
@@ -24,22 +25,24 @@ export async function main(args: readonly string[]): Promise<number> {
   const root = process.env.CONSENT_WITNESS_ROOT ?? process.cwd();
   const wants = (part: string) => options.parts.length === 0 || options.parts.includes(part);
   const outcomes: Outcome[] = [];
-  if (wants('capture') || wants('rules')) {
+  if (wants('capture') || wants('reading') || wants('rules')) {
     const chosen = {
       root,
       pages: options.pages,
       rounds: options.rounds,
       capture: wants('capture'),
+      reading: wants('reading'),
       rules: wants('rules'),
     };
     outcomes.push(...(await browserBench(chosen)));
   }
+  if (wants('idle')) outcomes.push(...(await idleBench(root, options.pages, options.rounds)));
   if (wants('verify')) outcomes.push(...(await verifyBench(root, options.rounds)));
   console.log('');
   if (options.json) console.log(JSON.stringify(outcomes));
   else
     for (const o of outcomes)
-      console.log(`${o.verdict.padEnd(8)} ${o.ratio.toFixed(3)}x (must ${o.must}, aim ${o.aim})  ${o.what}`);
+      console.log(`${o.verdict.padEnd(8)} ${o.figure} (must ${o.must}, aim ${o.aim})  ${o.what}`);
   return outcomes.every(({ verdict }) => verdict !== 'NOT met') ? 0 : 1;
 }
 

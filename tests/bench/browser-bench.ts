@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { classifyCapture } from '../../src/classify/classify-capture';
 import { type ExtensionBrowser, launchWithExtension } from '../../src/cli/browser';
 import { openControlPage } from '../../src/cli/drive/capture-page';
+import { mergeFrames } from '../../src/commands/merge-frames';
 import { isolatedWorlds, type World } from './isolated-world';
 import {
   axeLibrary,
@@ -11,10 +13,13 @@ import {
   judgeLibrary,
   judgeRun,
   ourCapture,
+  ourFrames,
   rrwebCapture,
   rrwebLibrary,
+  rrwebTask,
 } from './jobs';
-import { type Goal, type Outcome, report, rounds } from './measure';
+import { type Goal, median, type Outcome, outcome, report, rounds } from './measure';
+import { namesLibrary, namesRun } from './names-bench';
 import type { PageName } from './pages';
 import { servePages } from './serve';
 
@@ -29,27 +34,36 @@ export interface BrowserBenchOptions {
   pages: readonly PageName[];
   rounds: number;
   capture: boolean;
+  reading: boolean;
   rules: boolean;
 }
 
 export async function browserBench(options: BrowserBenchOptions): Promise<Outcome[]> {
   const extensionDir = join(options.root, '.output', 'chrome-mv3-unattended');
   const source = readFileSync(join(extensionDir, 'capture.js'), 'utf8');
-  const [rrweb, judge, axe] = [
+  const [rrweb, names, judge, axe] = [
     await rrwebLibrary(options.root),
+    await namesLibrary(options.root),
     await judgeLibrary(options.root),
     axeLibrary(options.root),
   ];
   const site = await servePages();
   const extension = await launchWithExtension({ extensionDir });
   const outcomes: Outcome[] = [];
+  const perNode = new Map<PageName, number>();
   try {
     const control = await openControlPage(extension);
     for (const name of options.pages) {
       const tab = await extension.browser.newPage();
       const onLoad = <T>(job: Job<T>) => onFreshLoad(extension, control, tab, site.url(name), job);
       const inProcess = <T>(job: Job<T>) => inFreshProcess(extension, control, site.url(name), job);
-      console.log(`\n${name}: ${await onLoad(async (_, page) => nodeCount(page))}`);
+      const counts = await onLoad(async (_, page) => nodeCount(page));
+      const nodes = counts.nodes;
+      console.log(
+        `\n${name}: ${Object.entries(counts)
+          .map(([what, count]) => `${count} ${what}`)
+          .join(', ')}`,
+      );
       let readings: unknown[] = [];
       const capture = async (worlds: readonly World[]) => {
         const took = await ourCapture(worlds, source);
@@ -70,6 +84,19 @@ export async function browserBench(options: BrowserBenchOptions): Promise<Outcom
           'the same, loading rrweb included': () => inProcess((worlds) => rrwebCapture(worlds, rrweb, true)),
         });
         report(`capture, ${name}, the first thing a new process does (no goal)`, first, []);
+      }
+      if (options.reading) {
+        const times = await rounds(options.rounds, {
+          'longest task': () => onLoad(async (worlds) => Math.max(...(await ourFrames(worlds, source)))),
+          rrweb: () => onLoad((worlds) => rrwebTask(worlds, rrweb)),
+          names: () => onLoad((worlds) => namesRun(worlds, names, 'ours')),
+          'dom-accessibility-api': () => onLoad((worlds) => namesRun(worlds, names, 'theirs')),
+          capture: () => onLoad(capture),
+        });
+        const goals = [most('longest task', 'rrweb', 0.5, 0.3), most('names', 'dom-accessibility-api', 0.7, 0.3)];
+        outcomes.push(...report(`reading, ${name}`, times, goals));
+        perNode.set(name, median(times.find((t) => t.name === 'capture')?.values ?? []) / nodes);
+        console.log(`  classification: ${classifiedPerSecond(readings)} controls a second, in Node`);
       }
       if (options.rules) {
         const [must, aim] = RULES_GOALS[name];
@@ -92,11 +119,24 @@ export async function browserBench(options: BrowserBenchOptions): Promise<Outcom
       }
       await tab.close();
     }
+    const [news, monster] = [perNode.get('news'), perNode.get('monster')];
+    if (news !== undefined && monster !== undefined)
+      outcomes.push(outcome('reading: time per node, monster / news', monster / news, 'x', 2, 1, 'most'));
   } finally {
     await extension.close();
     site.close();
   }
   return outcomes;
+}
+
+/** Classifying what was captured, again and again for a second. */
+function classifiedPerSecond(readings: readonly unknown[]): string {
+  const { frames } = mergeFrames(readings.map((result, frameId) => ({ frameId, result })));
+  const controls = frames.reduce((sum, frame) => sum + frame.controls.length, 0);
+  const start = performance.now();
+  let done = 0;
+  for (; performance.now() - start < 1000; done += controls) classifyCapture(frames);
+  return Math.round((done / (performance.now() - start)) * 1000).toLocaleString('en');
 }
 
 function most(of: string, to: string, must: number, aim: number): Goal {
@@ -133,8 +173,10 @@ async function inFreshProcess<T>(extension: ExtensionBrowser, control: Page, url
   }
 }
 
-async function nodeCount(page: Page): Promise<string> {
-  const counts = await page.evaluate(() => {
+type Counts = Record<'nodes' | 'boxes' | 'shadowRoots' | 'frames', number>;
+
+function nodeCount(page: Page): Promise<Counts> {
+  return page.evaluate(() => {
     // Frames have constructors of their own, so `instanceof` would not know their elements.
     const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
     const total = { nodes: 0, boxes: 0, shadowRoots: 0, frames: 0 };
@@ -157,7 +199,4 @@ async function nodeCount(page: Page): Promise<string> {
     walk(document);
     return total;
   });
-  return Object.entries(counts)
-    .map(([what, count]) => `${count} ${what}`)
-    .join(', ');
 }

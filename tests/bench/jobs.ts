@@ -21,9 +21,28 @@ function timed(work: string): string {
 
 /** Ours: the script as built, evaluated whole in each frame, as an injection does. Compiling it is in the time. */
 export async function ourCapture(worlds: readonly World[], source: string): Promise<number> {
-  let total = 0;
-  for (const world of worlds) total += number(await world.evaluate(timed(scriptAsExpression(source))));
-  return total;
+  return (await ourFrames(worlds, source)).reduce((sum, took) => sum + took, 0);
+}
+
+/** The same, frame by frame: each is one task. */
+export async function ourFrames(worlds: readonly World[], source: string): Promise<number[]> {
+  const times: number[] = [];
+  for (const world of worlds) times.push(number(await world.evaluate(timed(scriptAsExpression(source)))));
+  return times;
+}
+
+/** rrweb of the top document alone, without JSON and hash: one task. */
+export async function rrwebTask([top]: readonly World[], library: string): Promise<number> {
+  if (!top) throw new Error('no world');
+  await top.evaluate(library);
+  return number(
+    await top.evaluate(`(() => {
+      const { createMirror, snapshot } = globalThis.__rrweb;
+      const start = performance.now();
+      snapshot(document, { mirror: createMirror(), inlineStylesheet: true });
+      return performance.now() - start;
+    })()`),
+  );
 }
 
 /** What the frames gave at the last {@link ourCapture}. */
@@ -110,7 +129,7 @@ export function judgeLibrary(root: string): Promise<string> {
   );
 }
 
-async function bundle(root: string, contents: string, globalName: string): Promise<string> {
+export async function bundle(root: string, contents: string, globalName: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,
@@ -123,7 +142,7 @@ async function bundle(root: string, contents: string, globalName: string): Promi
   return outputFiles[0]?.text ?? '';
 }
 
-function number(value: unknown): number {
+export function number(value: unknown): number {
   if (typeof value !== 'number') throw new Error(`no time but ${typeof value}`);
   return value;
 }

@@ -49,7 +49,8 @@ export interface Goal {
 
 export interface Outcome {
   what: string;
-  ratio: number;
+  /** With its unit. */
+  figure: string;
   must: string;
   aim: string;
   verdict: 'aim met' | 'must met' | 'NOT met';
@@ -69,20 +70,23 @@ function outcomeOf(title: string, goal: Goal, times: readonly Times[]): Outcome 
   const medianOf = (name: string) => median(times.find((t) => t.name === name)?.values ?? []);
   // `least` goals are speeds: how many times faster than the anchor.
   const ratio = goal.bound === 'most' ? medianOf(goal.of) / medianOf(goal.to) : medianOf(goal.to) / medianOf(goal.of);
-  const meets = (limit: number) => (goal.bound === 'most' ? ratio <= limit : ratio >= limit);
-  const sign = goal.bound === 'most' ? '≤' : '≥';
-  const verdict = meets(goal.aim) ? 'aim met' : meets(goal.must) ? 'must met' : 'NOT met';
-  const outcome = {
-    what: `${title}: ${goal.of} / ${goal.to}`,
-    ratio,
-    must: `${sign} ${goal.must}`,
-    aim: `${sign} ${goal.aim}`,
-    verdict,
-  } as const;
-  console.log(
-    `  → ${goal.of} against ${goal.to}: ${ratio.toFixed(3)}x  must ${outcome.must}, aim ${outcome.aim}: ${verdict}`,
-  );
-  return outcome;
+  return outcome(`${title}: ${goal.of} / ${goal.to}`, ratio, 'x', goal.must, goal.aim, goal.bound);
+}
+
+/** Holds a figure against its limits and prints it. @param unit what follows the figure, such as `x` or ` ms` */
+export function outcome(
+  what: string,
+  figure: number,
+  unit: string,
+  must: number,
+  aim: number,
+  bound: Goal['bound'],
+): Outcome {
+  const meets = (limit: number) => (bound === 'most' ? figure <= limit : figure >= limit);
+  const sign = bound === 'most' ? '≤' : '≥';
+  const verdict = meets(aim) ? 'aim met' : meets(must) ? 'must met' : 'NOT met';
+  console.log(`  → ${what}: ${figure.toFixed(3)}${unit}  must ${sign} ${must}, aim ${sign} ${aim}: ${verdict}`);
+  return { what, figure: `${figure.toFixed(3)}${unit}`, must: `${sign} ${must}`, aim: `${sign} ${aim}`, verdict };
 }
 
 function show(value: number): string {
