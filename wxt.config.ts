@@ -1,5 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { thirdPartyNotices } from './src/cli/third-party-notices';
+
+const notices = thirdPartyNotices();
 
 /**
  * Two builds of one extension. `unattended` differs from the store build only in its host permissions: it is the one
@@ -9,7 +14,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [preact()], build: { target: 'es2023', sourcemap: false } }),
+  vite: () => ({ plugins: [preact(), notices.plugin], build: { target: 'es2023', sourcemap: false } }),
+  hooks: {
+    'build:done': (wxt) => writeFileSync(join(wxt.config.outDir, 'THIRD-PARTY-NOTICES.txt'), `${notices.text()}\n`),
+  },
   zip: { excludeSources: ['*.log', 'evidence/**', 'tests/corpus/**'] },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { isAllowed, licenceOf, packageFolder, productionPackages } from './architecture/licences';
+import { noticeOf, packageFolder } from '../src/cli/third-party-notices';
+import { isAllowed, licenceOf, productionPackages } from './architecture/licences';
 import { filesBelow } from './architecture/source-files';
 
 describe('licences of what ships', { timeout: 60_000 }, () => {
@@ -34,6 +35,8 @@ describe('licences of what ships', { timeout: 60_000 }, () => {
     expect(folders.size).toBeGreaterThan(3);
     const refused = [...folders].map((folder) => ({ folder, licence: licenceOf(folder) }));
     expect(refused.filter(({ licence }) => !isAllowed(licence))).toEqual([]);
+    // Its notice goes with it.
+    for (const folder of folders) expect(noticeOf(folder).length, folder).toBeGreaterThan(80);
   });
 
   it.each([

@@ -49,15 +49,6 @@ function resolveIn(packages: Record<string, unknown>, from: string, name: string
   }
 }
 
-/** `node_modules/@scope/name/dist/x.js` → `node_modules/@scope/name`; null for our own files. */
-export function packageFolder(path: string): string | null {
-  const at = path.lastIndexOf('node_modules/');
-  if (at < 0) return null;
-  const parts = path.slice(at + 'node_modules/'.length).split('/');
-  const name = parts.slice(0, parts[0]?.startsWith('@') ? 2 : 1).join('/');
-  return `${path.slice(0, at)}node_modules/${name}`;
-}
-
 export function licenceOf(folder: string): string {
   return EntrySchema.parse(JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))).license ?? '';
 }

@@ -28,5 +28,6 @@ export async function buildExtension(name) {
 }
 
 function notInExtension(path) {
+  if (path === 'src/cli/third-party-notices.ts') return false;
   return path.startsWith('src/cli/') || path.endsWith('.test.ts') || path.endsWith('.md');
 }

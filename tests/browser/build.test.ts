@@ -1,0 +1,43 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+const STORE_BUILDS = ['chrome-mv3', 'firefox-mv3'];
+const ManifestSchema = z.object({
+  manifest_version: z.literal(3),
+  permissions: z.array(z.string()),
+  host_permissions: z.array(z.string()).optional(),
+  optional_host_permissions: z.array(z.string()),
+  content_scripts: z.array(z.unknown()).optional(),
+  web_accessible_resources: z.array(z.unknown()).optional(),
+  externally_connectable: z.unknown().optional(),
+});
+
+describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
+  const path = (file: string) => join('.output', build, file);
+  const manifest = ManifestSchema.parse(JSON.parse(readFileSync(path('manifest.json'), 'utf8')));
+
+  it('asks for the least at install, and for sites only one by one', () => {
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  it('runs nothing in pages by itself and shows pages nothing of its own', () => {
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('puts at most 10 kB into the frames of a watched site', () => {
+    expect(statSync(path('watch.js')).size).toBeLessThanOrEqual(10_000);
+  });
+
+  it('carries the notices of the libraries in it', () => {
+    const notices = readFileSync(path('THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const name of ['preact', 'zod', 'dexie', 'diff', 'fflate', 'canonicalize'])
+      expect(notices).toMatch(new RegExp(`^${name} [\\d.]+ \\((MIT|Apache-2\\.0|BSD-3-Clause)\\)$`, 'm'));
+    expect(notices).toContain('Permission is hereby granted, free of charge');
+  });
+});
