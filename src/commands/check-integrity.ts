@@ -2,16 +2,17 @@ import { canonicalBytes } from '../core/canonical';
 import { sha256Hex } from '../core/digest';
 import type { LedgerEntry } from '../core/ledger-entry';
 import type { Dossier } from '../core/sealed';
-import type { IntegrityLine, LedgerHead } from '../core/services';
+import type { IntegrityLine, LedgerCheck, LedgerHead } from '../core/services';
 import { fromBase64Url } from '../ledger/base64';
 import { verifyEcdsa } from '../ledger/ecdsa';
+import { NO_PREVIOUS } from '../ledger/seal-entry';
 import { makeSigner } from '../ledger/signer';
 import { verifyChain } from '../ledger/verify-chain';
 import type { EvidenceStore } from '../storage/evidence-store';
 import type { KeyStore } from '../storage/key-store';
 
 /** Every hash of one dossier computed again from the stored bytes, on opening: shown, not assumed. */
-export async function checkDossier(dossier: Dossier, keys: KeyStore): Promise<IntegrityLine[]> {
+export async function checkDossier(dossier: Dossier, store: EvidenceStore, keys: KeyStore): Promise<IntegrityLine[]> {
   const { sealed, evaluation, entry } = dossier;
   const event = entry.body.event.kind === 'captured' ? entry.body.event : null;
   const lines = [
@@ -24,7 +25,7 @@ export async function checkDossier(dossier: Dossier, keys: KeyStore): Promise<In
     ),
     line('ledger-hash', String(entry.body.sequence), entry.hash, await sha256Hex(canonicalBytes(entry.body))),
   ];
-  lines.push(await signatureLine(entry, keys));
+  lines.push(await signatureLine(entry, keys), await linkLine(entry, store));
   for (const ref of sealed.capture.blobs) {
     const blob = dossier.blobs.find((b) => b.digest === ref.digest);
     lines.push(line('blob', ref.role, ref.digest, blob ? await sha256Hex(blob.data) : ''));
@@ -39,24 +40,29 @@ async function signatureLine(entry: LedgerEntry, keys: KeyStore): Promise<Integr
   return line('ledger-signature', entry.keyFingerprint, 'valid', valid ? 'valid' : 'not valid');
 }
 
+/** The hash of the entry before, computed from what is stored of it. The first entry has none before it. */
+async function linkLine({ body }: LedgerEntry, store: EvidenceStore): Promise<IntegrityLine> {
+  const before = body.sequence - 1;
+  if (before === 0) return line('ledger-link', '0', body.previous, NO_PREVIOUS);
+  const entry = await store.ledgerEntry(before).catch(() => null);
+  return line('ledger-link', String(before), body.previous, entry ? await sha256Hex(canonicalBytes(entry.body)) : '');
+}
+
 function line(id: IntegrityLine['id'], subject: string, expected: string, found: string): IntegrityLine {
   return { id, subject, expected, found, ok: expected !== '' && expected === found };
 }
 
 /** Walks the whole ledger: sequence, links, hashes and signatures. */
-export async function checkLedger(
-  store: EvidenceStore,
-  keys: KeyStore,
-): Promise<{ head: LedgerHead | null; intact: boolean; problem: string }> {
+export async function checkLedger(store: EvidenceStore, keys: KeyStore): Promise<LedgerCheck> {
   const entries = await store.ledger();
   const keyPair = await keys.get();
   const last = entries.at(-1);
-  if (!last) return { head: null, intact: true, problem: '' };
+  if (!last) return { head: null, intact: true, problem: null };
   const head = headOf(last);
-  if (!keyPair) return { head, intact: false, problem: 'the signing key is gone' };
+  if (!keyPair) return { head, intact: false, problem: { kind: 'no-key', entry: last.body.sequence } };
   const { problems } = await verifyChain(entries, (await makeSigner(keyPair)).publicKey);
   const first = problems[0];
-  return { head, intact: !first, problem: first ? `${first.kind} at ${first.index + 1}` : '' };
+  return { head, intact: !first, problem: first ? { kind: first.kind, entry: first.index + 1 } : null };
 }
 
 function headOf(entry: LedgerEntry): LedgerHead {

@@ -53,7 +53,7 @@ export function reviewServices(system: System): ReviewServices {
     listCaptures: (limit, before) => settle(store.list(limit, before)),
     countCaptures: () => settle(store.count()),
     openDossier: (captureId) => settle(store.dossier(captureId)),
-    checkDossier: (dossier) => checkDossier(dossier, keys),
+    checkDossier: (dossier) => checkDossier(dossier, store, keys),
     checkLedger: () => settle(checkLedger(store, keys)),
     failedAttempts: () => settle(store.failedAttempts()),
     keyFingerprint: () => settle(system.ledger.signer().then((signer) => signer.fingerprint)),

@@ -69,6 +69,16 @@ export interface LedgerHead {
   recordedAt: string;
 }
 
+/** What is wrong first when the ledger is walked from its beginning. `no-key`: the signing key is not in the store any more. */
+export const LEDGER_PROBLEMS = ['sequence', 'previous', 'hash', 'signature', 'other-key', 'bad-key', 'no-key'] as const;
+
+export interface LedgerCheck {
+  head: LedgerHead | null;
+  intact: boolean;
+  /** `entry`: place in the ledger, from 1. */
+  problem: { kind: (typeof LEDGER_PROBLEMS)[number]; entry: number } | null;
+}
+
 export interface ReviewServices {
   /** Newest first, keyset paging: rows older than `beforeSequence`. */
   listCaptures(limit: number, beforeSequence?: number): Promise<Result<CaptureRow[]>>;
@@ -77,7 +87,7 @@ export interface ReviewServices {
   /** Every hash recomputed, signature of the ledger entry verified. */
   checkDossier(dossier: Dossier): Promise<IntegrityLine[]>;
   /** The whole chain walked. */
-  checkLedger(): Promise<Result<{ head: LedgerHead | null; intact: boolean; problem: string }>>;
+  checkLedger(): Promise<Result<LedgerCheck>>;
   failedAttempts(): Promise<Result<LedgerEntry[]>>;
   keyFingerprint(): Promise<Result<string>>;
   storageUse(): Promise<Result<StorageUse>>;

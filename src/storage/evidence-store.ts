@@ -78,6 +78,12 @@ export class EvidenceStore {
     return rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
   }
 
+  /** By its number, from 1; null when it is not there. */
+  async ledgerEntry(sequence: number): Promise<LedgerEntry | null> {
+    const row = await guarded(() => this.database.ledger.get(sequence));
+    return row ? parseRow(LedgerRecordSchema, row).entry : null;
+  }
+
   async failedAttempts(): Promise<LedgerEntry[]> {
     const rows = await guarded(() => this.database.ledger.where('kind').equals('capture-failed').toArray());
     return rows.map((row) => parseRow(LedgerRecordSchema, row).entry);

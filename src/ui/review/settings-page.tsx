@@ -5,6 +5,7 @@ import { useUi } from '../context';
 import { Icon } from '../icons/icon';
 import { useAction, useResult } from '../model/use-result';
 import type { PlainKey } from '../strings/messages';
+import { LEDGER_PROBLEM_WORDS } from '../strings/words';
 import { Heading } from './heading';
 
 export function SettingsPage({ services }: { services: ReviewServices }) {
@@ -97,12 +98,8 @@ function Ledger({ services }: { services: ReviewServices }) {
                   })}
           </p>
           {check.value.head && <code class="hash whole">{check.value.head.hash}</code>}
-          {check.value.problem !== '' && (
-            <p>
-              {t('error_detail')}
-              {': '}
-              <code>{check.value.problem}</code>
-            </p>
+          {check.value.problem && (
+            <p>{t(LEDGER_PROBLEM_WORDS[check.value.problem.kind], { n: format.number(check.value.problem.entry) })}</p>
           )}
         </div>
       )}

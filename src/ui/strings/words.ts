@@ -2,9 +2,9 @@ import type { GAP_REASONS } from '../../core/capture';
 import type { Change, ControlKind, InformationLink, Notice, Provenance, State } from '../../core/controls';
 import type { ErrorCode } from '../../core/errors';
 import type { ControlRole, Finding, Grade, Outcome, Purpose } from '../../core/evaluation';
-import type { IntegrityLine } from '../../core/services';
+import type { IntegrityLine, LEDGER_PROBLEMS } from '../../core/services';
 import type { Verification, VerificationCheck } from '../../core/verification';
-import type { PlainKey } from './messages';
+import type { MessageKey, PlainKey } from './messages';
 
 /**
  * From each word of the record to its message. Written out, so that a new code without words does not compile and a search
@@ -174,6 +174,17 @@ export const INTEGRITY_WORDS: WordsFor<IntegrityLine['id']> = {
   'ledger-signature': 'integrity_ledgerSignature',
   'ledger-link': 'integrity_ledgerLink',
 };
+
+/** Each names the entry as `$N$`. */
+export const LEDGER_PROBLEM_WORDS = {
+  sequence: 'ledgerProblem_sequence',
+  previous: 'ledgerProblem_previous',
+  hash: 'ledgerProblem_hash',
+  signature: 'ledgerProblem_signature',
+  'other-key': 'ledgerProblem_otherKey',
+  'bad-key': 'ledgerProblem_badKey',
+  'no-key': 'ledgerProblem_noKey',
+} as const satisfies Record<(typeof LEDGER_PROBLEMS)[number], MessageKey>;
 
 export const VERDICT_WORDS: WordsFor<Verification['verdict']> = {
   intact: 'verdict_intact',

@@ -82,7 +82,7 @@ export function reviewServices(scene: Scene): ReviewServices {
       answer(scene, {
         head: scene.empty ? null : { sequence: 63, hash: DIGEST, recordedAt: LATER_CAPTURE.capturedAt },
         intact: !scene.damaged,
-        problem: scene.damaged ? 'bad-signature at 7' : '',
+        problem: scene.damaged ? { kind: 'signature' as const, entry: 7 } : null,
       }),
     failedAttempts: async () => answer(scene, scene.empty ? [] : [entry(11, failedAttempt)]),
     keyFingerprint: async () => answer(scene, KEY),
