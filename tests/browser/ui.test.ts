@@ -38,6 +38,13 @@ const SCREENS: Record<string, Screen> = {
   compare: { screen: 'review', hash: COMPARE },
   bundle: { screen: 'review', hash: '#/bundle', prepare: chooseBundle },
   settings: { screen: 'review', hash: '#/settings', prepare: (page) => press(page, 'check-ledger', '.note') },
+  'settings-broken': {
+    screen: 'review',
+    hash: '#/settings',
+    variant: true,
+    scene: { damaged: true },
+    prepare: (page) => press(page, 'check-ledger', '.note-broken'),
+  },
   verify: { screen: 'verify', variant: true, scene: { verdict: 'not-intact' }, prepare: chooseBundle },
 };
 
@@ -153,6 +160,15 @@ describe('the main path', () => {
     expect(await page.$$eval('[data-ok=false]', (all) => all.map((e) => e.getAttribute('data-integrity')))).toEqual([
       'blob',
     ]);
+    await page.close();
+  });
+
+  it('tells in words what is wrong with the ledger, and where', async () => {
+    const page = await stage.show({ screen: 'review', lang: 'nl', hash: '#/settings', scene: { damaged: true } });
+    await press(page, 'check-ledger', '.note-broken');
+    expect(await page.$eval('.note-broken', (e) => e.textContent)).toContain(
+      'De handtekening onder regel 7 is niet geldig.',
+    );
     await page.close();
   });
 
