@@ -55,13 +55,16 @@ function isMark(words: string, control: Element): boolean {
   return !/\p{L}{2}/u.test(words) || STATE.test(words.toLowerCase());
 }
 
-/** "On", "geactiveerd" as a part of a label follows the state: widget text, not the name of the choice. */
+/** "On", "geactiveerd" or a drawn tick as a part of a label follows the state: not the name of the choice. */
 function saysState(element: Element, control: Element): boolean {
   const tag = tagOf(element);
   if ((tag !== 'span' && tag !== 'div' && tag !== 'i' && tag !== 'em') || contains(element, control)) return false;
-  const words = textContentOf(element) ?? '';
-  return words.length < 20 && STATE.test(words.trim().toLowerCase());
+  const words = (textContentOf(element) ?? '').trim();
+  return words.length < 20 && (DRAWN.test(words) || STATE.test(words.toLowerCase()));
 }
+
+/** A tick, cross or bullet that has an element to itself is the drawing of the box. In a sentence it is a word of it. */
+const DRAWN = /^[✓✔✅✗✘✕✖×☐☑☒■□●○◉]\ufe0f?$/u;
 
 const STATE =
   /^(on|off|enabled|disabled|active|inactive|aan|uit|geactiveerd|gede(s)?activeerd|ingeschakeld|uitgeschakeld|actief|inactief|an|aus|ein|aktiv|inaktiv|aktiviert|deaktiviert|activé|désactivé|activée|désactivée|actif|inactif)$/;

@@ -1,7 +1,8 @@
 import { accessibleNameOf } from './accessible-name';
+import { boxOf } from './box';
 import type { ControlSources, ReadOption } from './controls';
 import { isDisabled } from './controls';
-import { attr, isElement, keyword, matches, previousSiblingOf, queryAll, tagOf } from './dom';
+import { attr, hasInside, isElement, keyword, matches, previousSiblingOf, queryAll, tagOf } from './dom';
 import { byIds, climb, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { type Label, labelOf } from './label';
 import { holdsOtherInput } from './neighbours';
@@ -73,7 +74,7 @@ function before(reader: Reader, unit: Unit, own: ReadonlySet<string>, isWidget: 
     const parent = parentElementOf(reader.survey, at);
     if (!parent) return null;
     if (unit.parts.every((part) => holds(at, part)) || at === unit.element) {
-      const found = above(reader, at, own, isWidget);
+      const found = above(reader, unit, at, own, isWidget);
       if (found) return found;
     }
     if (holdsOtherInput(reader, parent, unit.element) || ENDS.has(tagOf(parent))) return null;
@@ -84,17 +85,40 @@ function before(reader: Reader, unit: Unit, own: ReadonlySet<string>, isWidget: 
 
 const ENDS = new Set('form body html main dialog'.split(' '));
 
-/** The nearest words among the siblings before it; another input or a button in between ends the search. */
-function above(reader: Reader, element: Element, own: ReadonlySet<string>, isWidget: Skip): Label | null {
-  const nodes: Node[] = [];
+/** The nearest words among the siblings before it; another input, its label or a button in between ends the search. */
+function above(reader: Reader, unit: Unit, element: Element, own: ReadonlySet<string>, isWidget: Skip): Label | null {
+  const found: Node[] = [];
+  let stoppedAt: Element | null = null;
   for (let node = previousSiblingOf(element); node; node = previousSiblingOf(node)) {
-    if (isElement(node) && (matches(node, INPUTS) || queryAll(node, INPUTS).length > 0)) break;
-    nodes.unshift(node);
+    if (isElement(node) && (matches(node, INPUTS) || hasInside(node, INPUTS) || labelsAnother(node, unit))) {
+      stoppedAt = node;
+      break;
+    }
+    found.unshift(node);
     if (isElement(node) && wordsOf(reader, [node], isWidget).normalised !== '') break;
   }
+  const nodes = stoppedAt && !startsLine(reader, stoppedAt) ? afterLine(reader, found) : found;
   const words = wordsOf(reader, nodes, isWidget);
   if (words.normalised === '' || own.has(words.normalised)) return null;
   return { words, element: nodes.find(isElement) ?? parentElementOf(reader.survey, element) };
+}
+
+function labelsAnother(element: Element, unit: Unit): boolean {
+  const labels = tagOf(element) === 'label' ? [element] : queryAll(element, 'label');
+  return labels.some((label) => {
+    const control = label instanceof HTMLLabelElement ? label.control : null;
+    return control !== null && !unit.parts.includes(control);
+  });
+}
+
+/** What stands in the line of another input behind it are that input's words. */
+function afterLine(reader: Reader, nodes: readonly Node[]): readonly Node[] {
+  const end = nodes.findIndex((node) => isElement(node) && startsLine(reader, node));
+  return end < 0 ? [] : nodes.slice(end);
+}
+
+function startsLine(reader: Reader, element: Element): boolean {
+  return tagOf(element) === 'br' || boxOf(reader.boxes, element).breaks > 0;
 }
 
 const INPUTS = 'input:not([type=hidden]),select,textarea,button,[role=radio],[role=checkbox],[role=switch]';
