@@ -27,7 +27,9 @@ export function readControl(sources: ControlSources, unit: Unit, id: string): Co
   const { element } = unit;
   const options = optionsOf(sources, unit);
   const grouped = unit.kind === 'radios' || unit.kind === 'aria-radios';
-  const label = grouped ? groupWords(reader, unit, options, isWidget) : labelOf(reader, element, isWidget);
+  // A list that has a spoken name needs no heading or paragraph near it for one.
+  const inLineOnly = tagOf(element) === 'select' && keyword(element, 'aria-label') !== '';
+  const label = grouped ? groupWords(reader, unit, options, isWidget) : labelOf(reader, element, isWidget, inLineOnly);
   const sights = unit.parts.map((part) => sightOf(reader, part));
   const sight = sights.find((s) => s.visible) ?? sights[0] ?? sightOf(reader, element);
   const name = grouped ? groupName(reader, unit) : accessibleNameOf(reader, element);
