@@ -109,7 +109,19 @@ const CONSENT = [
   'Member offers by e-mail',
 ];
 
-const DOUBTFUL = ['Marketing', 'Gebruik mijn huidige locatie', 'Agree', 'Opt-in for beta features'];
+const DOUBTFUL = [
+  'Marketing',
+  'Gebruik mijn huidige locatie',
+  'Agree',
+  'Opt-in for beta features',
+  // Whom a member shows a profile to is a setting, and personal data made available to others (GDPR Art. 25(2)).
+  'Share my profile with other members',
+  'Deel mijn profiel met andere leden',
+  'Mein Profil mit anderen Mitgliedern teilen',
+  'Partager mon profil avec les autres membres',
+  'Share my contact details with other participants',
+  'Deel mijn gegevens met andere deelnemers',
+];
 
 it('accuses no plain choice', () => {
   expect(confusion([{ form: FORM, controls: NO_CONSENT.map((text) => ['none', text] as const) }])).toBe('');

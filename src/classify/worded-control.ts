@@ -1,7 +1,7 @@
 import type { Purpose } from '../core/evaluation';
 import type { Evidence } from './evidence';
 import { PARENTAL } from './lexicon/answers';
-import { LOCATION, RETENTION, SPECIAL_CATEGORY } from './lexicon/data-use';
+import { LOCATION, RETENTION, SHOWN_TO_OTHERS, SPECIAL_CATEGORY } from './lexicon/data-use';
 import { PLAIN_OPTIONS, SERVICE_MESSAGE } from './lexicon/plain-options';
 import { wordedPurposes } from './purposes';
 import { firstHit, type TextSignals } from './text-signals';
@@ -24,6 +24,9 @@ export function readWords(words: string, signals: TextSignals, required: boolean
   }
   const plain = plainOption(words);
   if (plain && !advertising && !acceptsDocument(signals) && !signals.consent) return plain;
+  // Who sees it and what else is done with it, only a person can tell.
+  const shown = signals.marketing ? null : firstHit(SHOWN_TO_OTHERS, words);
+  if (shown && !signals.partners) return unsure(55, `shown-to-others:${shown}`);
   return (
     readRefusal(words, signals) ??
     (signals.marketing ? readAdvertising(words, signals) : null) ??

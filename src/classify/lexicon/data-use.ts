@@ -22,6 +22,20 @@ export const DATA_PROCESSING = /* @__PURE__ */ lexicon({
   sv: `(behandl*|hanter*|lagr*) … (uppgifter|personuppgifter|data)`,
 });
 
+/** Showing a profile or details to people who use the same service: a setting, and data made available to others. */
+export const SHOWN_TO_OTHERS = /* @__PURE__ */ lexicon({
+  nl: `(delen|deel|toon|tonen|zichtbaar) … (andere|overige|alle) (leden|gebruikers|deelnemers|klanten|bezoekers|spelers|ouders|bewoners)`,
+  en: `(shar*|show*|visible|disclos*) … (other|fellow|all) (members|users|participants|customers|visitors|players|parents|attendees|residents)`,
+  de: `(ander*|alle*) (mitglieder*|nutzer*|teilnehmer*|kunden|besucher*) … (teilen|zeigen|anzeigen|sichtbar); (teilen|zeigen|sichtbar) … (ander*|alle*) (mitglieder*|nutzer*|teilnehmer*)`,
+  fr: `(partag*|montr*|affich*|visible) … autres (membres|utilisateurs|participants|clients)`,
+  es: `(compart*|mostrar|visible) … (otros|demás) (miembros|usuarios|participantes)`,
+  it: `(condivid*|mostra*|visibil*) … altri (membri|utenti|partecipanti)`,
+  pl: `(udostępni*|pokaż|widoczn*) … innym (członkom|użytkownikom|uczestnikom)`,
+  pt: `(partilh*|compartilh*|mostrar|visível) … outros (membros|utilizadores|usuários|participantes)`,
+  da: `(del|vis|synlig*) … andre (medlemmer|brugere|deltagere)`,
+  sv: `(dela|visa|synlig*) … andra (medlemmar|användare|deltagare)`,
+});
+
 /** Handing data on. */
 export const DATA_SHARING = /* @__PURE__ */ lexicon({
   nl: `
