@@ -50,8 +50,8 @@ const WORDS = {
   deadLink: { nl: 'leidt uit zichzelf nergens heen', en: 'leads nowhere by itself' },
   otherFacts: { nl: 'Overige feiten', en: 'Other facts' },
   otherFactsNote: {
-    nl: 'Alleen namen; waarden zijn niet bewaard. Wat in een naam op persoonsgegevens of een sleutel lijkt, is weggelaten. Cookies die de browser voor scripts verbergt (HttpOnly) zijn niet te zien.',
-    en: 'Names only; values were not kept. What in a name looks like personal data or a token was withheld. Cookies that the browser hides from scripts (HttpOnly) are not seen.',
+    nl: 'Alleen namen; waarden zijn niet bewaard. Waar een deel van een naam op persoonsgegevens of een sleutel lijkt, staat (withheld). Cookies die de browser voor scripts verbergt (HttpOnly) zijn niet te zien.',
+    en: 'Names only; values were not kept. Where a part of a name looks like personal data or a token, it says (withheld). Cookies that the browser hides from scripts (HttpOnly) are not seen.',
   },
   priorChoice: { nl: 'Eerdere keuze over toestemming', en: 'Earlier consent choice' },
   gpc: { nl: 'Signaal tegen volgen (Global Privacy Control)', en: 'Global Privacy Control' },
