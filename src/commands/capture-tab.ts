@@ -4,6 +4,7 @@ import type { Evaluation } from '../core/evaluation';
 import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
 import type { CaptureReceipt } from '../core/services';
 import type { EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
+import { completeFacts, factGaps } from './complete-facts';
 import { judge, sealEvaluation } from './judge-capture';
 import type { LedgerWriter } from './ledger-writer';
 import { readTab, tabFacts } from './read-tab';
@@ -55,8 +56,8 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
   const { sealed, blobs } = await sealCapture(
     {
       ...before,
-      frames: withholdUnrelatedPicks(before.frames),
-      gaps: [...before.gaps, ...changed.map(changedGap)],
+      frames: completeFacts(withholdUnrelatedPicks(before.frames), before.facts),
+      gaps: [...before.gaps, ...factGaps(before.facts), ...changed.map(changedGap)],
     },
     shot.picture,
     {

@@ -1,6 +1,7 @@
 import type { ChildFrame, FrameCapture, FrameReading, Gap } from '../core/capture';
 import { FrameReadingSchema } from '../core/capture';
 import type { Rect } from '../core/controls';
+import type { FactsReading } from '../core/facts';
 import { numberUnplaced } from './number-unplaced';
 
 /** What `scripting.executeScript` gave for one frame; `result` is whatever the page's process sent, so it is parsed here. */
@@ -18,6 +19,8 @@ export interface MergedFrames {
   mask: Rect[];
   /** Sanitised copies by notice id. */
   noticeHtml: Record<string, string>;
+  /** Bare facts by frame path; see `complete-facts`. */
+  facts: Record<string, FactsReading>;
   /** Which top document answered: two readings of one capture must be of the same. Empty when the browser does not tell. */
   documentId: string;
 }
@@ -56,6 +59,7 @@ export function mergeFrames(results: readonly InjectionResult[]): MergedFrames {
     gaps: [...gaps, ...readings.flatMap((r) => r.frame.gaps)],
     mask: maskOf(readings, missing),
     noticeHtml: Object.assign({}, ...readings.map((r) => r.noticeHtml)),
+    facts: Object.fromEntries(readings.flatMap((r) => (r.facts ? [[r.frame.path, r.facts]] : []))),
     documentId: results.find((r) => r.frameId === 0)?.documentId ?? '',
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ControlSchema, FormSchema, InformationLinkSchema, LocatorSchema, NoticeSchema, RectSchema } from './controls';
+import { FactsReadingSchema, FactsSchema } from './facts';
 
 export const CAPTURE_SCHEMA_ID = 'consent-witness/capture/1';
 
@@ -72,6 +73,8 @@ export const FrameCaptureSchema = z.strictObject({
   notices: z.array(NoticeSchema),
   links: z.array(InformationLinkSchema),
   childFrames: z.array(ChildFrameSchema),
+  /** Absent in older captures. */
+  facts: FactsSchema.optional(),
   gaps: z.array(GapSchema),
 });
 export type ChildFrame = z.infer<typeof ChildFrameSchema>;
@@ -85,6 +88,8 @@ export const FrameReadingSchema = z.strictObject({
   frame: FrameCaptureSchema,
   mask: z.array(RectSchema),
   noticeHtml: z.record(z.string(), z.string()),
+  /** Bare facts, which the worker completes to `FrameCapture.facts`. */
+  facts: FactsReadingSchema.optional(),
 });
 export type FrameReading = z.infer<typeof FrameReadingSchema>;
 

@@ -78,6 +78,8 @@ export const formElementsOf = getter<HTMLFormControlsCollection>(() => HTMLFormE
 export const documentElementOf = getter<Element | null>(() => Document.prototype, 'documentElement');
 export const bodyOf = getter<HTMLElement | null>(() => Document.prototype, 'body');
 export const titleOf = getter<string>(() => Document.prototype, 'title');
+/** Names and values in one string: see `facts.ts`. */
+export const cookiesOf = getter<string>(() => Document.prototype, 'cookie');
 export const compatModeOf = getter<string>(() => Document.prototype, 'compatMode');
 export const contentTypeOf = getter<string>(() => Document.prototype, 'contentType');
 export const scrollerOf = getter<Element | null>(() => Document.prototype, 'scrollingElement');

@@ -1,4 +1,5 @@
 import type { Rect } from '../core/controls';
+import { PERSONAL_RUNS } from '../core/personal-runs';
 import { bodyOf, isText, newRange, textContentOf } from './dom';
 import { toRect, wholeRect } from './rect';
 import type { Reader } from './words';
@@ -12,10 +13,6 @@ export function readMask(reader: Reader): Rect[] {
   const typed = [...survey.fields, ...survey.editables].map(wholeRect);
   return [...typed, ...personalRuns(reader)].filter((rect) => rect.width > 0 && rect.height > 0);
 }
-
-/** Loose on purpose: painting over an article number costs nothing, showing a number of a person does. */
-const PERSONAL =
-  /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+|\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b|(?<![\d.,])(?:\+|00)?\d(?:[ .()/-]{0,2}\d){8,14}(?![\d.,]\d)/g;
 
 function personalRuns(reader: Reader): Rect[] {
   const rects: Rect[] = [];
@@ -39,7 +36,7 @@ function runsOf(text: Text): Rect[] {
   const { data } = text;
   if (data.length < 6 || !/[@\d]/.test(data)) return [];
   const out: Rect[] = [];
-  for (const found of data.matchAll(PERSONAL)) {
+  for (const found of data.matchAll(PERSONAL_RUNS)) {
     const range = newRange(text);
     range.setStart(text, found.index);
     range.setEnd(text, found.index + found[0].length);

@@ -4,6 +4,7 @@ import { bareAddress } from './address';
 import { framePath, readChildFrames } from './child-frames';
 import { readControl } from './controls';
 import { attr, compatModeOf, contentTypeOf, documentElementOf, titleOf } from './dom';
+import { readFacts } from './facts';
 import { climb } from './flat-tree';
 import { formOwners, formUnitsOf, readForm } from './forms';
 import { readLinks } from './links';
@@ -99,6 +100,7 @@ export function readFrame(document: Document): FrameReading {
     },
     mask: readMask(reader),
     noticeHtml: html,
+    facts: readFacts(document),
   };
 }
 

@@ -75,7 +75,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   commands: {
     layers: ['core', 'classify', 'rules', 'compare', 'ledger', 'register', 'bundle', 'storage', 'messaging'],
-    packages: ['zod', 'wxt'],
+    packages: ['zod', 'wxt', 'tldts'],
     because: 'use cases join the layers, but reading the page is done in the page and showing is done by ui',
     never: ['dom'],
   },
@@ -101,7 +101,10 @@ interface Forbidden {
   advice: string;
 }
 
-/** Looked for in code without comments and types. A line marked `not the page: <why>` is let through for `page-write`. */
+/**
+ * Looked for in code without comments and types. A line marked `not the page: <why>` is let through for
+ * `page-write`, one marked `names only: <why>` for `crypto-or-storage`.
+ */
 export const FORBIDDEN_CALLS: Readonly<Record<World, readonly Forbidden[]>> = {
   dom: [
     {

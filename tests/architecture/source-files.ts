@@ -61,7 +61,9 @@ export function packageOf(specifier: string): string {
 /** Lines of code as they run: without types and comments, so that a word in a sentence is not taken for a call. */
 export function codeLines(file: SourceFile): string[] {
   const loader = file.path.endsWith('.tsx') ? 'tsx' : 'ts';
-  const marked = file.text.replace(/\/\/ not the page: \S.*/g, "; 'not-the-page';");
+  const marked = file.text
+    .replace(/\/\/ not the page: \S.*/g, "; 'not-the-page';")
+    .replace(/\/\/ names only: \S.*/g, "; 'names-only';");
   return transformSync(marked, { loader, legalComments: 'none', target: 'esnext', jsx: 'preserve' })
     .code.split('\n')
     .map((line) => line.trim());

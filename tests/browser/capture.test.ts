@@ -12,7 +12,7 @@ const FORM = `<!doctype html><html lang="nl"><title>Aanmelden</title><h1>Nieuwsb
 <label>Land <select name="country"><option>Nederland</option><option>België</option></select></label>
 <fieldset><legend>Aanhef</legend><label><input type="radio" name="aanhef" value="m"> Meneer</label><label><input type="radio" name="aanhef" value="v"> Mevrouw</label></fieldset>
 <label><input type="checkbox" name="nb" checked> Ja, ik wil aanbiedingen ontvangen</label><button>Verstuur</button></form>
-<iframe src="about:blank"></iframe>`;
+<iframe src="about:blank"></iframe><script>document.cookie = 'CookieConsent=geheim'; localStorage.setItem('mandje', 'geheim');</script>`;
 
 let harness: Harness;
 let server: Server;
@@ -148,6 +148,12 @@ describe('capture of a tab by the built extension', () => {
     for (const { states, options } of picks) {
       expect([states, ...options.map((o) => o.states)].map((s) => s.atCapture)).not.toContain('on');
     }
+    expect(record?.frames[0]?.facts).toMatchObject({
+      cookieNames: ['CookieConsent'],
+      localStorageNames: ['mandje'],
+      formTargets: [{ host: new URL(origin).host, thirdParty: false }],
+      priorState: 'found',
+    });
     await page.close();
   });
 

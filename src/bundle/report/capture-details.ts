@@ -6,6 +6,7 @@ import { controlsTable } from './controls-table';
 import { outcomesTable } from './findings-list';
 import { html, type SafeHtml } from './html';
 import { numberControls } from './numbered-controls';
+import { otherFacts } from './other-facts';
 import { screenshotFigure } from './screenshot-figure';
 import { GAP_WORDS } from './state-words';
 import { wordsIn } from './words';
@@ -22,7 +23,7 @@ ${screenshotFigure(capture, [...asked, ...others], lang)}
 ${noticeWords(capture, lang)}
 <h2>${word('information')}</h2>
 ${information(capture, lang)}
-<h2>${word('gaps')}</h2>
+${otherFacts(capture, lang)}<h2>${word('gaps')}</h2>
 ${gaps(capture, lang)}
 ${others.length > 0 ? html`<h2>${word('otherControls')}</h2>${controlsTable(others, lang)}` : null}
 <h2>${word('allOutcomes')}</h2>

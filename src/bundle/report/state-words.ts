@@ -1,6 +1,7 @@
 import type { Gap } from '../../core/capture';
 import type { Provenance, State } from '../../core/controls';
 import type { Grade, Outcome } from '../../core/evaluation';
+import type { Facts } from '../../core/facts';
 import type { Bilingual } from '../../core/text';
 
 /** State has a glyph and a word: never by colour alone. */
@@ -39,6 +40,24 @@ export const SURENESS_WORDS: Record<'high' | 'medium' | 'low', Bilingual> = {
   high: { nl: 'hoog', en: 'high' },
   medium: { nl: 'middel', en: 'medium' },
   low: { nl: 'laag', en: 'low' },
+};
+
+export const PRIOR_STATE_WORDS: Record<Facts['priorState'], Bilingual> = {
+  found: {
+    nl: 'Er is een naam gevonden waarmee sites een keuze onthouden: hier is mogelijk eerder gekozen, en standen kunnen van de bezoeker zelf zijn.',
+    en: 'A name was found that sites use to remember a choice: an earlier choice may have been made here, and states may be the visitor’s own.',
+  },
+  'none-found': {
+    nl: 'Er is geen naam gevonden waarmee sites een keuze onthouden.',
+    en: 'No name was found that sites use to remember a choice.',
+  },
+  unknown: { nl: 'Onbekend: niet alle namen waren te lezen.', en: 'Unknown: not all names could be read.' },
+};
+
+export const GPC_WORDS: Record<'on' | 'off' | 'untold', Bilingual> = {
+  on: { nl: 'aan', en: 'on' },
+  off: { nl: 'uit', en: 'off' },
+  untold: { nl: 'de browser zegt het niet', en: 'the browser does not tell' },
 };
 
 export const GAP_WORDS: Record<Gap['reason'], Bilingual> = {

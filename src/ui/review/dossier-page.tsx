@@ -12,6 +12,7 @@ import { Findings } from './dossier/findings';
 import { InformationLinks } from './dossier/information-links';
 import { Integrity } from './dossier/integrity';
 import { Notices } from './dossier/notices';
+import { OtherFacts } from './dossier/other-facts';
 import { RawRecord } from './dossier/raw-record';
 import { Section } from './dossier/section';
 import { Shown } from './dossier/shown';
@@ -88,6 +89,9 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
       <Section id="links">
         <InformationLinks capture={capture} />
       </Section>
+      <Section id="facts">
+        <OtherFacts capture={capture} />
+      </Section>
       <Section id="gaps">
         {capture.gaps.length === 0 ? <p>{t('gaps_none')}</p> : <GapList gaps={capture.gaps} />}
       </Section>
@@ -130,6 +134,7 @@ const SECTIONS: readonly { id: string; words: PlainKey }[] = [
   { id: 'findings', words: 'section_findings' },
   { id: 'notices', words: 'section_notices' },
   { id: 'links', words: 'section_links' },
+  { id: 'facts', words: 'section_facts' },
   { id: 'gaps', words: 'section_gaps' },
   { id: 'raw', words: 'section_raw' },
   { id: 'compare', words: 'section_compare' },

@@ -2,6 +2,7 @@ import type { GAP_REASONS } from '../../core/capture';
 import type { Change, ControlKind, InformationLink, Notice, Provenance, State } from '../../core/controls';
 import type { ErrorCode } from '../../core/errors';
 import type { ControlRole, Finding, Grade, Outcome, Purpose } from '../../core/evaluation';
+import type { Facts } from '../../core/facts';
 import type { IntegrityLine, LEDGER_PROBLEMS } from '../../core/services';
 import type { Verification, VerificationCheck } from '../../core/verification';
 import type { MessageKey, PlainKey } from './messages';
@@ -158,6 +159,30 @@ export const LINK_PLACE_WORDS: WordsFor<InformationLink['place']> = {
   notice: 'linkPlace_notice',
   footer: 'linkPlace_footer',
   elsewhere: 'linkPlace_elsewhere',
+};
+
+export const PRIOR_STATE_WORDS: WordsFor<Facts['priorState']> = {
+  found: 'facts_priorFound',
+  'none-found': 'facts_priorNone',
+  unknown: 'facts_priorUnknown',
+};
+
+export const GPC_WORDS: WordsFor<'on' | 'off' | 'untold'> = {
+  on: 'facts_gpcOn',
+  off: 'facts_gpcOff',
+  untold: 'facts_gpcUntold',
+};
+
+export const PARTY_WORDS: WordsFor<'third' | 'own' | 'unknown'> = {
+  third: 'facts_partyThird',
+  own: 'facts_partyOwn',
+  unknown: 'facts_partyUnknown',
+};
+
+export const NAME_LIST_WORDS: WordsFor<'cookies' | 'local' | 'session'> = {
+  cookies: 'facts_cookies',
+  local: 'facts_local',
+  session: 'facts_session',
 };
 
 export const REQUIRED_BY_WORDS: WordsFor<'attribute' | 'aria' | 'mark'> = {

@@ -85,6 +85,20 @@ const topFrame: FrameCapture = frame('0', {
     link('Privacyverklaring', { place: 'footer' }),
     link('voorwaarden', { kind: 'terms', target: null, dead: true }),
   ],
+  facts: {
+    cookieNames: ['CookieConsent', 'PHPSESSID', '_ga', 'sid_(withheld)'],
+    localStorageNames: ['basket', `evil\u202Eeman <b>`, 'profile'],
+    sessionStorageNames: [],
+    hosts: [
+      { host: 'cdn.tuinen.example', thirdParty: false },
+      { host: 'stats.example', thirdParty: true },
+      { host: 'tuinen.example', thirdParty: false },
+    ],
+    hostsComplete: false,
+    formTargets: [{ host: 'mail.example', thirdParty: true }],
+    globalPrivacyControl: null,
+    priorState: 'found',
+  },
 });
 
 const bannerFrame: FrameCapture = frame('0.0', {
@@ -109,6 +123,16 @@ const bannerFrame: FrameCapture = frame('0.0', {
       controlIds: ['0.0:c1', '0.0:c2'],
     }),
   ],
+  facts: {
+    cookieNames: null,
+    localStorageNames: null,
+    sessionStorageNames: null,
+    hosts: [{ host: 'consent.example', thirdParty: true }],
+    hostsComplete: true,
+    formTargets: [],
+    globalPrivacyControl: null,
+    priorState: 'unknown',
+  },
 });
 
 const GAPS: Gap[] = [

@@ -9,6 +9,7 @@ const TITLES = {
   findings: 'section_findings',
   notices: 'section_notices',
   links: 'section_links',
+  facts: 'section_facts',
   gaps: 'section_gaps',
   integrity: 'section_integrity',
   raw: 'section_raw',

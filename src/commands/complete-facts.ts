@@ -1,0 +1,100 @@
+import { getDomain } from 'tldts';
+import type { FrameCapture, Gap } from '../core/capture';
+import { type Facts, type FactsReading, type HostFact, NAME_LISTS, namesGapSubject } from '../core/facts';
+import { withheldName } from '../core/personal-runs';
+import type { MergedFrames } from './merge-frames';
+import { PRIOR_CHOICE_PIECES, PRIOR_CHOICE_WORDS } from './prior-choice-names';
+
+/** Joins what each frame's reader found with what needs the list of public suffixes, which is too big to inject. */
+export function completeFacts(frames: readonly FrameCapture[], read: MergedFrames['facts']): FrameCapture[] {
+  const visited = hostOf(frames[0]?.url ?? '');
+  return frames.map((frame) => {
+    const facts = read[frame.path];
+    if (!facts) return frame;
+    const targets = frame.forms.flatMap((form) => [
+      ...(form.action === null ? [] : [form.action]),
+      ...form.buttonActions,
+    ]);
+    return { ...frame, facts: factsOf(facts, targets, visited) };
+  });
+}
+
+/** What was cut of the lists, by name. */
+export function factGaps(read: MergedFrames['facts']): Gap[] {
+  return Object.entries(read).flatMap(([path, facts]) => {
+    const lists = [facts.cookieNames, facts.localStorageNames, facts.sessionStorageNames, facts.hosts];
+    return NAME_LISTS.filter((_, i) => lists[i]?.cut).map((list) => ({
+      reason: 'limit-reached' as const,
+      frame: path,
+      locator: null,
+      subject: namesGapSubject(list),
+    }));
+  });
+}
+
+function factsOf(read: FactsReading, formTargets: readonly string[], visited: string | null): Facts {
+  const { cookieNames, localStorageNames, sessionStorageNames } = read;
+  return {
+    cookieNames: cookieNames?.names ?? null,
+    localStorageNames: localStorageNames?.names ?? null,
+    sessionStorageNames: sessionStorageNames?.names ?? null,
+    hosts: hostFacts(read.hosts.names, visited),
+    hostsComplete: read.hostsComplete,
+    formTargets: hostFacts(
+      formTargets.flatMap((address) => hostOf(address) ?? []),
+      visited,
+    ),
+    globalPrivacyControl: read.globalPrivacyControl,
+    priorState: priorStateOf([cookieNames, localStorageNames, sessionStorageNames]),
+  };
+}
+
+function hostFacts(hosts: readonly string[], visited: string | null): HostFact[] {
+  const facts = new Map(hosts.map((host) => [withheldHost(host), isThirdParty(host, visited)]));
+  return [...facts]
+    .map(([host, thirdParty]) => ({ host, thirdParty }))
+    .sort((a, b) => (a.host < b.host ? -1 : a.host > b.host ? 1 : 0));
+}
+
+/**
+ * Another registrable domain than the one visited. Names under a shared suffix (`shop.github.io`) are sites of their own, as
+ * browsers hold them; a host without a registrable domain (an IP address, `localhost`) is its own.
+ */
+export function isThirdParty(host: string, visited: string | null): boolean | null {
+  return visited === null ? null : siteOf(host) !== siteOf(visited);
+}
+
+function siteOf(host: string): string {
+  return getDomain(host, { allowPrivateDomains: true }) ?? nameOf(host);
+}
+
+/** The host without its port. */
+function nameOf(host: string): string {
+  return host.replace(/:\d+$/, '');
+}
+
+/** The subdomain of a host may be a visitor's number; the site itself stays readable. */
+function withheldHost(host: string): string {
+  const site = getDomain(host, { allowPrivateDomains: true });
+  const at = site === null ? 0 : host.lastIndexOf(site);
+  const labels = host.slice(0, at).split('.');
+  return labels.map((label) => withheldName(label).name).join('.') + host.slice(at);
+}
+
+/** A name that was withheld or cut may have been one: then nothing is said of what was not found. */
+export function priorStateOf(lists: readonly FactsReading['cookieNames'][]): Facts['priorState'] {
+  if (lists.some((list) => list?.names.some(remembersChoice))) return 'found';
+  return lists.some((list) => list === null || list.cut) ? 'unknown' : 'none-found';
+}
+
+function remembersChoice(name: string): boolean {
+  const plain = name.toLowerCase().replace(/[\s_.:-]/g, '');
+  if (PRIOR_CHOICE_PIECES.some((piece) => plain.includes(piece))) return true;
+  const words = name.toLowerCase().split(/[^a-z]+/);
+  return PRIOR_CHOICE_WORDS.some((word) => words.includes(word));
+}
+
+function hostOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  return new URL(address).host || null;
+}

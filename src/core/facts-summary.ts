@@ -1,0 +1,64 @@
+import type { FrameCapture } from './capture';
+import type { Facts, HostFact } from './facts';
+
+/** The names that belong to one origin, of all its frames together: frames of one origin share what is stored. */
+export interface OriginNames {
+  origin: string;
+  cookieNames: string[] | null;
+  localStorageNames: string[] | null;
+  sessionStorageNames: string[] | null;
+}
+
+/** The facts of all frames of a Capture, as they are shown. */
+export interface FactsSummary {
+  /** Third parties first, then what is not known, then the site's own. */
+  hosts: HostFact[];
+  hostsComplete: boolean;
+  formTargets: HostFact[];
+  globalPrivacyControl: boolean | null;
+  priorState: Facts['priorState'];
+  origins: OriginNames[];
+}
+
+/** Null for a Capture made before facts were kept. */
+export function summariseFacts(frames: readonly FrameCapture[]): FactsSummary | null {
+  const known = frames.flatMap(({ facts, origin }) => (facts ? [{ facts, origin }] : []));
+  const [top] = known;
+  if (!top) return null;
+  const all = known.map(({ facts }) => facts);
+  return {
+    hosts: joinHosts(all.flatMap((facts) => facts.hosts)),
+    hostsComplete: all.every((facts) => facts.hostsComplete),
+    formTargets: joinHosts(all.flatMap((facts) => facts.formTargets)),
+    globalPrivacyControl: top.facts.globalPrivacyControl,
+    priorState: joinPriorStates(all.map((facts) => facts.priorState)),
+    origins: [...new Set(known.map(({ origin }) => origin))].map((origin) => {
+      const own = known.filter((frame) => frame.origin === origin).map(({ facts }) => facts);
+      return {
+        origin,
+        cookieNames: joinNames(own.map((facts) => facts.cookieNames)),
+        localStorageNames: joinNames(own.map((facts) => facts.localStorageNames)),
+        sessionStorageNames: joinNames(own.map((facts) => facts.sessionStorageNames)),
+      };
+    }),
+  };
+}
+
+const ORDER = [true, null, false];
+
+function joinHosts(hosts: readonly HostFact[]): HostFact[] {
+  const byHost = new Map(hosts.map((fact) => [fact.host, fact]));
+  return [...byHost.values()].sort(
+    (a, b) => ORDER.indexOf(a.thirdParty) - ORDER.indexOf(b.thirdParty) || (a.host < b.host ? -1 : 1),
+  );
+}
+
+function joinPriorStates(states: readonly Facts['priorState'][]): Facts['priorState'] {
+  if (states.includes('found')) return 'found';
+  return states.includes('unknown') ? 'unknown' : 'none-found';
+}
+
+function joinNames(lists: readonly (string[] | null)[]): string[] | null {
+  const read = lists.filter((list) => list !== null);
+  return read.length === 0 ? null : [...new Set(read.flat())].sort();
+}

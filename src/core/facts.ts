@@ -1,0 +1,63 @@
+import * as z from 'zod';
+
+/** Most names of one kind that are kept, and the most characters of one name. */
+export const NAME_LIMIT = 500;
+
+/** Names of one kind as a frame hands them in; `cut` when there were more, or longer ones. */
+export const NamesReadingSchema = z.strictObject({ names: z.array(z.string()).max(NAME_LIMIT), cut: z.boolean() });
+export type NamesReading = z.infer<typeof NamesReadingSchema>;
+
+/** What the reader hands in: bare names and hosts. Which hosts are a third party's needs the list of domains, so not there. */
+export const FactsReadingSchema = z.strictObject({
+  cookieNames: NamesReadingSchema.nullable(),
+  localStorageNames: NamesReadingSchema.nullable(),
+  sessionStorageNames: NamesReadingSchema.nullable(),
+  hosts: NamesReadingSchema,
+  hostsComplete: z.boolean(),
+  globalPrivacyControl: z.boolean().nullable(),
+});
+export type FactsReading = z.infer<typeof FactsReadingSchema>;
+
+export const HostFactSchema = z.strictObject({
+  /** Host, with the port where it is not the usual one. */
+  host: z.string(),
+  /** Another registrable domain than the top document's; null when the top document has no host (a file). */
+  thirdParty: z.boolean().nullable(),
+});
+export type HostFact = z.infer<typeof HostFactSchema>;
+
+/**
+ * Other facts of one frame: names only, never values. Runs of a name that look like personal data or like a token are
+ * replaced by `(withheld)`. Null: the browser refused (a sandboxed frame), which is not the same as none.
+ */
+export const FactsSchema = z.strictObject({
+  /** As a script of the page can read them: HttpOnly cookies are not seen. */
+  cookieNames: z.array(z.string()).nullable(),
+  localStorageNames: z.array(z.string()).nullable(),
+  sessionStorageNames: z.array(z.string()).nullable(),
+  /** Hosts of the resources this document loaded, by Resource Timing. */
+  hosts: z.array(HostFactSchema),
+  /** False when the browser's own list of resources can have been full (250 unless the page sets another size), or was cut. */
+  hostsComplete: z.boolean(),
+  /** Hosts to which forms and their buttons send. */
+  formTargets: z.array(HostFactSchema),
+  /** `navigator.globalPrivacyControl`; null when the browser does not tell. */
+  globalPrivacyControl: z.boolean().nullable(),
+  /**
+   * Whether a name is there that sites use to remember a consent choice: then no banner may be shown, and states may be the
+   * visitor's own of an earlier visit. `unknown`: none was found, but not all names could be read.
+   */
+  priorState: z.enum(['found', 'none-found', 'unknown']),
+});
+export type Facts = z.infer<typeof FactsSchema>;
+
+/** What a Gap about cut names says; such a Gap hides nothing of the page from a rule. */
+export const NAME_LISTS = ['cookie names', 'localStorage names', 'sessionStorage names', 'hosts'] as const;
+
+export function namesGapSubject(list: (typeof NAME_LISTS)[number]): string {
+  return `${NAME_LIMIT} ${list}`;
+}
+
+export function isNamesGap(gap: { reason: string; subject: string }): boolean {
+  return gap.reason === 'limit-reached' && NAME_LISTS.some((list) => namesGapSubject(list) === gap.subject);
+}

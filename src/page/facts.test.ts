@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { cookieNames, hostOf, namesReading } from './facts';
+
+describe('cookieNames', () => {
+  it('are what stands before the first equals sign; a cookie without a name is all value', () => {
+    expect(cookieNames('a=1; b==2; GEHEIM; c=; d=x=y')).toEqual(['a', 'b', 'c', 'd']);
+    expect(cookieNames('')).toEqual([]);
+  });
+});
+
+describe('namesReading', () => {
+  it('sorts, and names each once', () => {
+    expect(namesReading(['b', 'a', 'b'])).toEqual({ names: ['a', 'b'], cut: false });
+  });
+
+  it('says that names were left out, and that one was cut short', () => {
+    const many = Array.from({ length: 501 }, (_, i) => `k${i}`);
+    expect(namesReading(many).names).toHaveLength(500);
+    expect(namesReading(many).cut).toBe(true);
+    expect(namesReading(['a'.repeat(201)])).toEqual({ names: ['(withheld)'], cut: true });
+    expect(namesReading(many.slice(0, 500)).cut).toBe(false);
+  });
+});
+
+describe('hostOf', () => {
+  it.each([
+    ['https://user:pw@a.example:8443/p?q=GEHEIM#x', 'a.example:8443'],
+    ['wss://a.example/', 'a.example'],
+    ['data:text/css,GEHEIM', null],
+    ['blob:https://a.example/1', null],
+    ['chrome-extension://abcdef/x.js', null],
+    ['not an address', null],
+  ])('%s: %s', (address, host) => expect(hostOf(address)).toBe(host));
+});
