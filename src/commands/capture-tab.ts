@@ -7,7 +7,7 @@ import type { EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
 import { completeFacts, factGaps } from './complete-facts';
 import { judge, sealEvaluation } from './judge-capture';
 import type { LedgerWriter } from './ledger-writer';
-import { readTab, tabFacts } from './read-tab';
+import { injectFactsAndReader, readTab, tabFacts } from './read-tab';
 import { sealCapture, type VisitFacts } from './seal-capture';
 import { changedControls, takeScreenshot } from './take-screenshot';
 import { withholdUnrelatedPicks } from './withhold';
@@ -46,7 +46,7 @@ export async function captureTab(request: CaptureRequest, deps: CaptureDeps): Pr
 
 async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<EvidenceUnit> {
   const facts = await tabFacts(request.tabId);
-  const before = await readTab(request.tabId);
+  const before = await readTab(request.tabId, injectFactsAndReader);
   const capturedAt = deps.clock.now();
   const shot = await takeScreenshot(before, facts);
   const now = await tabFacts(request.tabId);

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { WitnessError } from '../core/errors';
 import { type InjectionResult, type MergedFrames, mergeFrames } from './merge-frames';
 
-/** The built `entrypoints/capture.ts`. */
+/** The built `entrypoints/capture.ts`, and `entrypoints/facts.ts` before it where a page is captured. */
 const READER_FILE = '/capture.js';
+const FACTS_FILE = '/facts.js';
 
 const READ_LIMIT_MS = 25_000;
 
@@ -45,9 +46,22 @@ export type Inject = (tabId: number) => Promise<InjectionResult[]>;
  * Never call it while the calling page has transient user activation: the browser would pass the gesture on to the page
  * that is read, which changes the page and makes its states look like the visitor's.
  */
-export async function injectReader(tabId: number): Promise<InjectionResult[]> {
+export function injectReader(tabId: number): Promise<InjectionResult[]> {
+  return injectFiles(tabId, [READER_FILE]);
+}
+
+/** The same with the other facts of each frame, which a capture keeps and a look does not need. */
+export function injectFactsAndReader(tabId: number): Promise<InjectionResult[]> {
+  return injectFiles(tabId, [FACTS_FILE, READER_FILE]);
+}
+
+/** What the last file gives is each frame's answer. */
+async function injectFiles(
+  tabId: number,
+  files: (typeof READER_FILE | typeof FACTS_FILE)[],
+): Promise<InjectionResult[]> {
   const results = await withinTime(
-    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [READER_FILE] }),
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files }),
   ).catch((cause: unknown) => {
     throw cause instanceof WitnessError ? cause : injectionError(cause);
   });

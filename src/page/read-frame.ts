@@ -4,7 +4,7 @@ import { bareAddress } from './address';
 import { framePath, readChildFrames } from './child-frames';
 import { readControl } from './controls';
 import { attr, compatModeOf, contentTypeOf, documentElementOf, titleOf } from './dom';
-import { readFacts } from './facts';
+import { takeFacts } from './facts-on-hand';
 import { climb } from './flat-tree';
 import { formOwners, formUnitsOf, readForm } from './forms';
 import { readLinks } from './links';
@@ -77,6 +77,7 @@ export function readFrame(document: Document): FrameReading {
     else limit(`copy of ${notice.id}`);
   }
   const root = documentElementOf(document);
+  const facts = takeFacts();
   return {
     frame: {
       path,
@@ -100,7 +101,7 @@ export function readFrame(document: Document): FrameReading {
     },
     mask: readMask(reader),
     noticeHtml: html,
-    facts: readFacts(document),
+    ...(facts ? { facts } : {}),
   };
 }
 

@@ -10,7 +10,7 @@ export const UNATTENDED_BUILD = '.output/chrome-mv3-unattended';
 export interface Harness extends ExtensionBrowser {
   /** A new tab in a clean state: cookies and storage of loopback origins are cleared. */
   freshPage(): Promise<Page>;
-  /** Injects the built reader into every frame of the page through the extension, and returns each frame's raw answer. */
+  /** Injects the built reader, facts included, into every frame of the page through the extension, and returns each frame's raw answer. */
   inject(page: Page): Promise<InjectionResult[]>;
   /** The page as the extension reads it: frames matched, gaps listed. */
   read(page: Page): Promise<MergedFrames>;
@@ -61,7 +61,7 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
     return worker.evaluate(async (tab) => {
       const answers = await chrome.scripting.executeScript({
         target: { tabId: tab, allFrames: true },
-        files: ['/capture.js'],
+        files: ['/facts.js', '/capture.js'],
       });
       return answers.map((a) => ({ frameId: a.frameId, result: a.result }));
     }, id);
