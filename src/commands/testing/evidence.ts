@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
+import { testCapture, testEvaluation } from '../../bundle/test-capture';
 import { canonicalBytes } from '../../core/canonical';
-import type { Capture } from '../../core/capture';
 import { sha256Hex, utf8 } from '../../core/digest';
-import type { Evaluation } from '../../core/evaluation';
 import { EvidenceDatabase } from '../../storage/database';
 import { EvidenceStore, type EvidenceUnit } from '../../storage/evidence-store';
 import { KeyStore } from '../../storage/key-store';
@@ -41,60 +40,10 @@ export async function unit(n: number): Promise<EvidenceUnit> {
     bytes: data.byteLength,
     role: 'notice-html' as const,
   };
-  const capture: Capture = {
-    schema: 'consent-witness/capture/1',
-    captureId: id(n),
-    capturedAt: '2026-01-01T12:00:00.000Z',
-    utcOffsetMinutes: 60,
-    visit: {
-      url: 'https://site.example/form',
-      origin: 'https://site.example',
-      title: `page ${n}`,
-      language: 'nl',
-      secureContext: true,
-      viewport: { width: 1000, height: 800 },
-      browser: { name: 'Chromium', major: '156' },
-      extensionVersion: '0.1.0',
-      ruleSetVersion: '1',
-      readerVersion: '1',
-      unattended: false,
-    },
-    observedFrom: 'click',
-    frames: [
-      {
-        path: '0',
-        url: 'https://site.example/form',
-        origin: 'https://site.example',
-        title: `page ${n}`,
-        language: 'nl',
-        contentType: 'text/html',
-        quirksMode: false,
-        secureContext: true,
-        navigationType: 'navigate',
-        userActivation: 'none',
-        viewport: { width: 1000, height: 800 },
-        controls: [],
-        forms: [],
-        notices: [],
-        links: [],
-        childFrames: [],
-        gaps: [],
-      },
-    ],
-    gaps: [],
-    screenshot: { state: 'missing', reason: 'refused-by-browser' },
-    blobs: [blob],
-  };
+  const capture = testCapture(id(n), [blob]);
   const bytes = canonicalBytes(capture);
   const digest = await sha256Hex(bytes);
-  const evaluation: Evaluation = {
-    schema: 'consent-witness/evaluation/1',
-    captureDigest: digest,
-    ruleSetVersion: '1',
-    evaluatedAt: '2026-01-01T12:00:01.000Z',
-    classification: { classifierVersion: '1', controls: [], forms: [], notices: [] },
-    findings: [],
-  };
+  const evaluation = testEvaluation(capture, digest);
   const evaluationBytes = canonicalBytes(evaluation);
   return {
     sealed: { captureId: id(n), digest, bytes, capture },
@@ -103,7 +52,7 @@ export async function unit(n: number): Promise<EvidenceUnit> {
     row: {
       captureId: id(n),
       capturedAt: capture.capturedAt,
-      host: 'site.example',
+      host: new URL(capture.visit.url).host,
       url: capture.visit.url,
       title: capture.visit.title,
       digest,
