@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 import type { FrameCapture, Gap } from '../core/capture';
 import { type Facts, type FactsReading, type HostFact, NAME_LISTS, namesGapSubject } from '../core/facts';
+import { hostOf } from '../core/host';
 import { withheldName } from '../core/personal-runs';
 import type { MergedFrames } from './merge-frames';
 import { PRIOR_CHOICE_PIECES, PRIOR_CHOICE_WORDS } from './prior-choice-names';
@@ -92,9 +93,4 @@ function remembersChoice(name: string): boolean {
   if (PRIOR_CHOICE_PIECES.some((piece) => plain.includes(piece))) return true;
   const words = name.toLowerCase().split(/[^a-z]+/);
   return PRIOR_CHOICE_WORDS.some((word) => words.includes(word));
-}
-
-function hostOf(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  return new URL(address).host || null;
 }

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-
-/** Most names of one kind that are kept, and the most characters of one name. */
-export const NAME_LIMIT = 500;
+import { NAME_LIMIT } from './personal-runs';
 
 /** Names of one kind as a frame hands them in; `cut` when there were more, or longer ones. */
 export const NamesReadingSchema = z.strictObject({ names: z.array(z.string()).max(NAME_LIMIT), cut: z.boolean() });
@@ -45,7 +43,8 @@ export const FactsSchema = z.strictObject({
   globalPrivacyControl: z.boolean().nullable(),
   /**
    * Whether a name is there that sites use to remember a consent choice: then no banner may be shown, and states may be the
-   * visitor's own of an earlier visit. `unknown`: none was found, but not all names could be read.
+   * visitor's own of an earlier visit. By common words only, so `none-found` rules nothing out. `unknown`: none was found,
+   * and not all names could be read.
    */
   priorState: z.enum(['found', 'none-found', 'unknown']),
 });

@@ -24,6 +24,8 @@ const TOKENS = [
   /(?:[\da-f]{1,4}:){3,7}:?[\da-f]{1,4}/gi,
 ];
 
+/** Most names of one kind that are kept, and most characters of one. */
+export const NAME_LIMIT = 500;
 const MOST_CHARACTERS = 200;
 
 /** A name without what in it looks like personal data or a token; written with `%40` it is seen too. */

@@ -45,7 +45,7 @@ function ordinaryName(reader: Reader, element: Element): string | null {
   }
   const ariaLabel = attr(element, 'aria-label')?.trim();
   if (ariaLabel) return ariaLabel;
-  if (isLabelable(element) && tagOf(element) !== 'button') {
+  if (isLabelable(element)) {
     const labels = reader.labels.get(element) ?? [];
     if (labels.length === 0) return null;
     const name = joined(labels.map((label) => simpleWords(reader, label, element)));
@@ -55,6 +55,7 @@ function ordinaryName(reader: Reader, element: Element): string | null {
   return null;
 }
 
+/** Named by its label first; a button is named by its content (HTML-AAM). */
 function isLabelable(element: Element): boolean {
   return (
     element instanceof HTMLInputElement ||

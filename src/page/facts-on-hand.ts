@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** Asking the browser for cookies and storage takes longer than reading a form, so it is done for a capture only. */
+/** Asking the browser for cookies and storage takes milliseconds that a look has no use for: done for a capture only. */
 export function putFacts(facts: FactsReading): void {
   window[FACTS] = facts; // not the page: it cannot see this world's globals
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cookieNames, hostOf, namesReading } from './facts';
+import { cookieNames, namesReading } from './facts';
 
 describe('cookieNames', () => {
   it('are what stands before the first equals sign; a cookie without a name is all value', () => {
@@ -20,15 +20,4 @@ describe('namesReading', () => {
     expect(namesReading(['a'.repeat(201)])).toEqual({ names: ['(withheld)'], cut: true });
     expect(namesReading(many.slice(0, 500)).cut).toBe(false);
   });
-});
-
-describe('hostOf', () => {
-  it.each([
-    ['https://user:pw@a.example:8443/p?q=GEHEIM#x', 'a.example:8443'],
-    ['wss://a.example/', 'a.example'],
-    ['data:text/css,GEHEIM', null],
-    ['blob:https://a.example/1', null],
-    ['chrome-extension://abcdef/x.js', null],
-    ['not an address', null],
-  ])('%s: %s', (address, host) => expect(hostOf(address)).toBe(host));
 });

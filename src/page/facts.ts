@@ -1,9 +1,8 @@
 import type { FactsReading, NamesReading } from '../core/facts';
-import { withheldName } from '../core/personal-runs';
+import { hostOf } from '../core/host';
+import { NAME_LIMIT, withheldName } from '../core/personal-runs';
 import { cookiesOf } from './dom';
 
-/** As in `core/facts.ts`, which brings a parser along that has no business in a page. */
-const NAME_LIMIT = 500;
 /** How many resources a browser remembers of a document unless the page says otherwise (Resource Timing, section 3.4). */
 const TIMING_BUFFER = 250;
 
@@ -12,8 +11,8 @@ const TIMING_BUFFER = 250;
  * with the names in one string and are dropped where they stand. A browser that refuses gives null.
  */
 export function readFacts(document: Document): FactsReading {
-  const resources = performance.getEntriesByType('resource');
-  const hosts = listed(resources.flatMap(({ name }) => hostOf(name) ?? []));
+  const resources = unlessRefused(() => performance.getEntriesByType('resource'));
+  const hosts = listed((resources ?? []).flatMap(({ name }) => hostOf(name) ?? []));
   const lasting = unlessRefused(() => storageNames(localStorage)); // names only: no value is read
   const passing = unlessRefused(() => storageNames(sessionStorage)); // names only: no value is read
   return {
@@ -21,7 +20,7 @@ export function readFacts(document: Document): FactsReading {
     localStorageNames: lasting,
     sessionStorageNames: passing,
     hosts,
-    hostsComplete: resources.length < TIMING_BUFFER && !hosts.cut,
+    hostsComplete: resources !== null && resources.length < TIMING_BUFFER && !hosts.cut,
     globalPrivacyControl: globalPrivacyControl(),
   };
 }
@@ -57,15 +56,6 @@ function listed(names: readonly string[]): NamesReading {
   const all = [...new Set(names)].sort();
   return { names: all.slice(0, NAME_LIMIT), cut: all.length > NAME_LIMIT };
 }
-
-/** Never path or query. What is no place on the network (`data:`, an extension's own file) is nobody's host. */
-export function hostOf(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, host } = new URL(address);
-  return ON_THE_NETWORK.has(protocol) && host !== '' ? host : null;
-}
-
-const ON_THE_NETWORK = new Set(['http:', 'https:', 'ws:', 'wss:']);
 
 function unlessRefused<T>(read: () => T): T | null {
   try {

@@ -4,8 +4,8 @@ import { isNamesGap } from '../../core/facts';
 
 /**
  * Gaps behind which something a rule looks for could be: a frame, a shadow root, a document cut short. A missing
- * screenshot or the rest of a list of names hides nothing from a rule. Nor does a frame that its parent does not show: at this moment it asks the visitor
- * nothing (pages carry many such frames; the gap itself stays listed).
+ * screenshot or the rest of a list of names hides nothing from a rule. Nor does a frame that its parent does not show: at
+ * this moment it asks the visitor nothing (pages carry many such frames; the gap itself stays listed).
  */
 export function unreadGaps(frames: readonly FrameCapture[], gaps: readonly Gap[]): Gap[] {
   const hidden = frames.flatMap((frame) => frame.childFrames.filter((child) => !child.visible));
