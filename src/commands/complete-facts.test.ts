@@ -93,7 +93,7 @@ describe('completeFacts', () => {
 describe('priorStateOf', () => {
   it.each([
     'CookieConsent',
-    'OptanonAlertBoxClosed',
+    'gdpr.accepted',
     'euconsent-v2',
     'cookie_notice_accepted',
     'site.cookie-law',
@@ -103,6 +103,9 @@ describe('priorStateOf', () => {
   it.each(['session', 'campaign', 'cart', 'cookies', 'compare', 'privacy'])('does not take %s for one', (name) =>
     expect(priorStateOf([names(name), NONE, NONE])).toBe('none-found'),
   );
+
+  it('knows no products: a name that says nothing in itself is none found, which rules nothing out', () =>
+    expect(priorStateOf([names('OptanonAlertBoxClosed'), NONE, NONE])).toBe('none-found'));
 
   it('is unknown when a list could not be read or was cut', () => {
     expect(priorStateOf([names('a'), null, NONE])).toBe('unknown');

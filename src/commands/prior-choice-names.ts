@@ -1,7 +1,7 @@
 /**
- * Data, not logic: pieces of names under which sites remember an answer about cookies or consent. A hit says only "an
- * earlier choice may have been made here"; some sites write such a name before anybody chose. Names of products stand here
- * because they are what is found in browsers, and nothing else is concluded from them.
+ * Words of which sites make the name under which they remember an answer about cookies or consent, and names that standards
+ * gave. A hit says only "an earlier choice may have been made here"; some sites write such a name before anybody chose. No
+ * names of products: a list of those goes out of date here, and belongs to a maintained library.
  * Looked up without case and without `_`, `-`, `.`, `:` and spaces.
  */
 export const PRIOR_CHOICE_PIECES: readonly string[] = [
@@ -37,15 +37,6 @@ export const PRIOR_CHOICE_PIECES: readonly string[] = [
   'gdpr',
   'ccpa',
   'usprivacy',
-  'optanon',
-  'didomi',
-  'cmplz',
-  'cookieyes',
-  'axeptio',
-  'tarteaucitron',
-  'fccdcf',
-  'borlabs',
-  'klaro',
 ];
 
 /** Too short to be looked for inside other words: whole words of a name only. */

@@ -48,8 +48,8 @@ export const PRIOR_STATE_WORDS: Record<Facts['priorState'], Bilingual> = {
     en: 'A name was found that sites use to remember a choice: an earlier choice may have been made here, and states may be the visitor’s own.',
   },
   'none-found': {
-    nl: 'Er is geen naam gevonden waarmee sites een keuze onthouden.',
-    en: 'No name was found that sites use to remember a choice.',
+    nl: 'Er is geen naam gevonden met een gangbaar woord voor zo’n keuze. Een keuze die onder een andere naam is onthouden, is niet uitgesloten.',
+    en: 'No name was found with a common word for such a choice. A choice remembered under another name is not ruled out.',
   },
   unknown: { nl: 'Onbekend: niet alle namen waren te lezen.', en: 'Unknown: not all names could be read.' },
 };
