@@ -13,7 +13,8 @@ export function readSelect(sources: ControlSources, select: HTMLSelectElement): 
     const markup: State = option.defaultSelected ? 'on' : 'off';
     const facts = { markup, now: stateOf(option), ruledOn: i === byRule, autofilled };
     const { states, provenance, changes } = settle(option, facts, sources.history);
-    const words = toWords(attr(option, 'label') ?? option.text);
+    // An empty `label` is not what is drawn (HTML, "label" of an option); Chromium's own `option.label` says it is.
+    const words = toWords(attr(option, 'label') || option.text);
     return {
       provenance,
       changes,
