@@ -13,7 +13,7 @@ import {
   textContentOf,
 } from './dom';
 import { holds, parentElementOf } from './flat-tree';
-import { roughReader } from './rough-text';
+import { type RoughText, roughReader } from './rough-text';
 import { LIMITS } from './survey';
 import { type Reader, type Skip, wordsOf } from './words';
 
@@ -30,14 +30,15 @@ export interface Candidate {
  * and blocks in the page that carry a button of consent. By words and place; no vendor's names.
  */
 export function noticeCandidates(reader: Reader, isButton: (root: Element) => Element[]): Candidate[] {
+  const roughText = roughReader(reader.survey, TOO_LONG);
   const kinds = new Map<Element, CandidateKind>();
   for (const element of apart(reader)) kinds.set(element, 'banner');
   for (const element of reader.survey.hosts) if (!kinds.has(element)) kinds.set(element, 'banner');
   for (const element of reader.survey.regions) if (!kinds.has(element)) kinds.set(element, 'section');
-  for (const element of blocksOfConsentButtons(reader)) if (!kinds.has(element)) kinds.set(element, 'section');
+  for (const element of blocksOfConsentButtons(reader, roughText))
+    if (!kinds.has(element)) kinds.set(element, 'section');
   for (const element of reader.survey.dialogs) kinds.set(element, 'dialog');
   const accepted: Candidate[] = [];
-  const roughText = roughReader(reader.survey, TOO_LONG);
   for (const [element, kind] of kinds) {
     if (accepted.length >= LIMITS.notices) break;
     const candidate = judge(reader, element, kind, roughText(element), isButton);
@@ -124,39 +125,39 @@ function elementsIn(parent: Node, most: number): Element[] {
 }
 
 /** The smallest block with words of consent around a button of consent that stands in the page. */
-function blocksOfConsentButtons(reader: Reader): Element[] {
+function blocksOfConsentButtons(reader: Reader, roughText: RoughText): Element[] {
   const out = new Set<Element>();
   for (const button of reader.survey.buttons.slice(0, 3000)) {
     const words = (textContentOf(button) ?? '').trim();
-    const block = words.length <= 80 ? blockAround(reader, button) : null;
+    const block = words.length <= 80 ? blockAround(reader, button, roughText) : null;
     if (block && CONSENTING.has(classifyButton(words, 'elsewhere'))) out.add(block);
   }
   return [...out];
 }
 
-function blockAround(reader: Reader, button: Element): Element | null {
+function blockAround(reader: Reader, button: Element, roughText: RoughText): Element | null {
   let at = parentElementOf(reader.survey, button);
   for (let up = 0; at && up < 8; up++, at = parentElementOf(reader.survey, at)) {
     const tag = tagOf(at);
     if (tag === 'form' || tag === 'main' || tag === 'article' || tag === 'body' || keyword(at, 'role') === 'main')
       return null;
-    const words = textContentOf(at) ?? '';
+    const words = roughText(at);
     if (words.length > 6000) return null;
-    if (words.length > 40 && looksLikeConsentNotice(words)) return widest(at);
+    if (words.length > 40 && looksLikeConsentNotice(words)) return widest(at, roughText);
   }
   return null;
 }
 
 /** Wrappers that add no words belong to the block. */
-function widest(element: Element): Element {
+function widest(element: Element, roughText: RoughText): Element {
   let at = element;
-  const words = (textContentOf(at) ?? '').trim().length;
+  const words = roughText(at).trim().length;
   for (
     let parent = parentOf(at);
     isElement(parent) && !['body', 'main', 'form'].includes(tagOf(parent));
     parent = parentOf(at)
   ) {
-    if ((textContentOf(parent) ?? '').trim().length !== words) break;
+    if (roughText(parent).trim().length !== words) break;
     at = parent;
   }
   return at;

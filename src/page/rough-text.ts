@@ -2,12 +2,14 @@ import { hasInside, isElement, isText, tagOf, textContentOf } from './dom';
 import { flatChildrenOf, parentElementOf } from './flat-tree';
 import type { Survey } from './survey';
 
+export type RoughText = (element: Element) => string;
+
 /**
  * The text of elements without a look at what is shown: a cheap sieve before the exact words are read. Shadow trees are in
  * it, code and style sheets are not.
  * @param most characters after which reading stops
  */
-export function roughReader(survey: Survey, most: number): (element: Element) => string {
+export function roughReader(survey: Survey, most: number): RoughText {
   const aboveShadows = new Set<Element>();
   for (const host of survey.hosts)
     for (let at: Element | null = host; at && !aboveShadows.has(at); at = parentElementOf(survey, at))
