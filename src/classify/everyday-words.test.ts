@@ -63,6 +63,9 @@ const NO_CONSENT = [
   'Please call me back',
   'Rappelez-moi',
   'Rufen Sie mich zurück',
+  'Show all customers',
+  'Toon alle deelnemers',
+  'Alle Nutzer anzeigen',
 ];
 
 const CONSENT = [

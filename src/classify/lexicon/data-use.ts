@@ -24,9 +24,9 @@ export const DATA_PROCESSING = /* @__PURE__ */ lexicon({
 
 /** Showing a profile or details to people who use the same service: a setting, and data made available to others. */
 export const SHOWN_TO_OTHERS = /* @__PURE__ */ lexicon({
-  nl: `(delen|deel|toon|tonen|zichtbaar) … (andere|overige|alle) (leden|gebruikers|deelnemers|klanten|bezoekers|spelers|ouders|bewoners)`,
-  en: `(shar*|show*|visible|disclos*) … (other|fellow|all) (members|users|participants|customers|visitors|players|parents|attendees|residents)`,
-  de: `(ander*|alle*) (mitglieder*|nutzer*|teilnehmer*|kunden|besucher*) … (teilen|zeigen|anzeigen|sichtbar); (teilen|zeigen|sichtbar) … (ander*|alle*) (mitglieder*|nutzer*|teilnehmer*)`,
+  nl: `(delen|deel|toon|tonen|zichtbaar) … (met|aan|voor) (de )?(andere|overige|alle) (leden|gebruikers|deelnemers|klanten|bezoekers|spelers|ouders|bewoners)`,
+  en: `(shar*|show*|visible|disclos*) … (with|to|for) (the )?(other|fellow|all) (members|users|participants|customers|visitors|players|parents|attendees|residents)`,
+  de: `(mit|für) (ander*|alle*) (mitglieder*|nutzer*|teilnehmer*|kunden|besucher*) … (teilen|zeigen|anzeigen|sichtbar); (teilen|zeigen|sichtbar) … (mit|für) (ander*|alle*) (mitglieder*|nutzer*|teilnehmer*)`,
   fr: `(partag*|montr*|affich*|visible) … autres (membres|utilisateurs|participants|clients)`,
   es: `(compart*|mostrar|visible) … (otros|demás) (miembros|usuarios|participantes)`,
   it: `(condivid*|mostra*|visibil*) … altri (membri|utenti|partecipanti)`,
