@@ -1,7 +1,7 @@
 import { utf8 } from '../core/digest';
 import type { VerificationCheck } from '../core/verification';
 import { equalBytes } from '../ledger/octets';
-import { bagInfoText } from './bag';
+import { type BagInfo, bagInfoText } from './bag';
 import type { Sha256 } from './bundle-input';
 import { readCanonical } from './canonical-file';
 import { countCheck, notChecked } from './check';
@@ -15,39 +15,41 @@ import {
 import { FILES } from './layout';
 import type { OpenBag } from './open-bag';
 
-/** Makes the summaries again from the records and the log, and compares them byte for byte. */
-export async function checkDerived(
+/** What the records and the log say: the documents made from them, and the parts of `bag-info.txt` that do not follow. */
+export interface Derived {
+  documents: Map<string, Uint8Array | null>;
+  info: Omit<BagInfo, 'payloadBytes' | 'payloadFiles'> | null;
+}
+
+/** Makes the summaries again from the records and the log; needs no file but those. Null when there is no log or key. */
+export async function deriveAgain(
   bag: OpenBag,
   items: readonly EvidenceItem[],
   fingerprint: string | null,
   digest: Sha256,
-): Promise<VerificationCheck> {
-  const { ledger } = bag.evidence;
-  if (!ledger || fingerprint === null) return notChecked('derived-documents', ledger ? FILES.keyJwk : FILES.log);
-  const expected = new Map<string, Uint8Array | null>([
+): Promise<Derived | null> {
+  const { ledger, ledgerBodies } = bag.evidence;
+  if (!ledger || fingerprint === null) return null;
+  const documents = new Map<string, Uint8Array | null>([
     [FILES.findings, findingsDocument(items)],
-    [FILES.merkle, await merkleDocument(bag.evidence.ledgerBodies, digest)],
+    [FILES.merkle, await merkleDocument(ledgerBodies, digest)],
     [FILES.custody, null],
-    [FILES.info, null],
   ]);
   const head = readCanonical(bag.contents.get(FILES.custody) ?? new Uint8Array(), CustodyHeadSchema);
-  if (head.ok && head.value.exportId === bag.exportId) {
-    const { exportId, exportedAt, organisation, tool } = head.value;
-    expected.set(
-      FILES.custody,
-      custodyDocument({ exportId, exportedAt, organisation, tool }, fingerprint, items, ledger),
-    );
-    const payload = [...bag.files].filter(([path]) => path.startsWith('data/'));
-    const info = {
-      exportId,
-      exportedAt,
-      organisation,
-      extensionVersion: tool.version,
-      payloadBytes: payload.reduce((sum, [, file]) => sum + file.size, 0),
-      payloadFiles: payload.length,
-    };
-    expected.set(FILES.info, utf8(bagInfoText(info)));
-  }
+  if (!head.ok || head.value.exportId !== bag.exportId) return { documents, info: null };
+  const { exportId, exportedAt, organisation, tool } = head.value;
+  const custody = { exportId, exportedAt, organisation, tool };
+  documents.set(FILES.custody, custodyDocument(custody, fingerprint, items, ledger));
+  return { documents, info: { exportId, exportedAt, organisation, extensionVersion: tool.version } };
+}
+
+/** Compares them, and what `bag-info.txt` says of all files, byte for byte with what is in the bag. */
+export function checkDerived(bag: OpenBag, derived: Derived | null): VerificationCheck {
+  if (!derived) return notChecked('derived-documents', bag.evidence.ledger ? FILES.keyJwk : FILES.log);
+  const payload = [...bag.files].filter(([path]) => path.startsWith('data/'));
+  const payloadBytes = payload.reduce((sum, [, file]) => sum + file.size, 0);
+  const info = derived.info && bagInfoText({ ...derived.info, payloadBytes, payloadFiles: payload.length });
+  const expected = new Map(derived.documents).set(FILES.info, info === null ? null : utf8(info));
   const wrong = [...expected].filter(([path, bytes]) => {
     const found = bag.contents.get(path);
     return !bytes || !found || !equalBytes(bytes, found);

@@ -23,7 +23,14 @@ export interface OpenBag {
   problems: ZipProblem[];
 }
 
-export type Opened = { kind: 'bag'; bag: OpenBag } | { kind: 'refused'; isBundle: boolean; problems: ZipProblem[] };
+/** Records are read; pictures, copies and texts are not in `bag.files` before `complete` has been awaited. */
+export interface OpenedBag {
+  kind: 'bag';
+  bag: OpenBag;
+  complete(): Promise<void>;
+}
+
+export type Opened = OpenedBag | { kind: 'refused'; isBundle: boolean; problems: ZipProblem[] };
 
 export interface ReadTools {
   digest: Sha256;
@@ -51,11 +58,13 @@ export async function openBag(source: ByteSource, tools: ReadTools): Promise<Ope
   const measuring = tools.measure(source, measured.map(dataRange));
   const skipped = new Set(measured);
   for (const entry of directory.entries) if (!skipped.has(entry)) await readFile(bag, entry, source, tools);
-  for (const [i, { digest, crc }] of (await measuring.finish()).entries()) {
-    const entry = measured[i];
-    if (entry) await addMeasured(bag, entry, digest, crc, source);
-  }
-  return { kind: 'bag', bag };
+  const complete = async () => {
+    for (const [i, { digest, crc }] of (await measuring.finish()).entries()) {
+      const entry = measured[i];
+      if (entry) await addMeasured(bag, entry, digest, crc, source);
+    }
+  };
+  return { kind: 'bag', bag, complete };
 }
 
 async function readFile(bag: OpenBag, entry: ZipEntry, source: ByteSource, tools: ReadTools): Promise<void> {

@@ -4,8 +4,8 @@ import type { Sha256 } from './bundle-input';
 import { type ByteSource, byteSource } from './byte-source';
 import { makeCheck } from './check';
 import { checkBag } from './check-bag';
-import { checkDerived } from './check-derived';
-import { checkEvidence } from './check-evidence';
+import { checkDerived, deriveAgain } from './check-derived';
+import { checkEvidence, checkMeasured } from './check-evidence';
 import { checkLedger } from './check-ledger';
 import { checkSignatures } from './check-signatures';
 import { crc32 } from './crc32';
@@ -13,7 +13,7 @@ import { type Inflate, inflate } from './inflate';
 import { folderName } from './layout';
 import { measureInTurn, type StartMeasuring } from './measure';
 import { notProvenTexts } from './not-proven';
-import { type OpenBag, openBag, type ReadTools } from './open-bag';
+import { type OpenedBag, openBag, type ReadTools } from './open-bag';
 import type { ZipProblem } from './zip-directory';
 
 export interface VerifyOptions {
@@ -54,19 +54,30 @@ async function verify(source: ByteSource, options: VerifyOptions): Promise<Verif
   const tools: ReadTools = { digest, crc32: crc, inflate: options.inflate ?? inflate, measure };
   const opened = await openBag(source, tools);
   if (opened.kind === 'refused') return refused(opened.isBundle, opened.problems, source.size);
-  return verdictOn(opened.bag, source.size, options, digest);
+  return verdictOn(opened, source.size, options, digest);
 }
 
-async function verdictOn(bag: OpenBag, size: number, options: VerifyOptions, digest: Sha256): Promise<Verification> {
+async function verdictOn(
+  opened: OpenedBag,
+  size: number,
+  options: VerifyOptions,
+  digest: Sha256,
+): Promise<Verification> {
+  const { bag } = opened;
+  // All that needs only records first: another thread may still be hashing the rest.
   const signatures = await checkSignatures(bag, pinOf(options.pinnedFingerprint));
+  const ledger = await checkLedger(bag, signatures.key, digest);
   const evidence = checkEvidence(bag);
+  const derived = await deriveAgain(bag, evidence.items, signatures.fingerprint, digest);
+  await opened.complete();
   const checks = [
     structure(bag.problems),
     ...checkBag(bag),
     ...signatures.checks,
     ...evidence.checks,
-    ...(await checkLedger(bag, signatures.key, digest)),
-    await checkDerived(bag, evidence.items, signatures.fingerprint, digest),
+    ...checkMeasured(bag),
+    ...ledger,
+    checkDerived(bag, derived),
   ];
   const intact = checks.every((check) => check.outcome === 'passed' || isOpen(check));
   return {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readSync } from 'node:fs';
-import { resolve as resolvePath } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { once } from 'node:events';
+import { readSync } from 'node:fs';
+import type { Worker } from 'node:worker_threads';
 import * as zlib from 'node:zlib';
 import { crc32 as ownCrc32 } from '../bundle/crc32';
 import type { Measured, Range, StartMeasuring } from '../bundle/measure';
@@ -13,7 +13,7 @@ interface WorkerResult extends Measured {
   index: number;
 }
 
-/** Hashing of one open file on two threads. */
+/** Hashing of one open file, on two threads where there is a second. */
 export interface FileMeasuring {
   /** Lets the other thread begin, before it is known what for: the rest of the command can load meanwhile. */
   begin(ranges: readonly Range[]): void;
@@ -24,13 +24,15 @@ export interface FileMeasuring {
  * Both threads take the next range from one shared counter, so whoever is free goes on; this thread joins in at `finish`,
  * when the records have been read. Pieces of 256 KB stay in the processor's cache.
  * @param file descriptor, shared by all threads of the process
+ * @param thread runs `measure-worker.cjs`; without it this thread does all
  */
-export function measureFile(file: number): FileMeasuring {
+export function measureFile(file: number, thread: Worker | null): FileMeasuring {
   let begun: Begun | null = null;
   const begin = (ranges: readonly Range[]): Begun => {
     const shared = new SharedArrayBuffer(4);
     const total = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-    return { ranges, shared, other: total < WORTH_A_THREAD ? null : startWorker(file, ranges, shared) };
+    const other = thread && total >= WORTH_A_THREAD ? ask(thread, { file, ranges, shared }) : null;
+    return { ranges, shared, other };
   };
   return {
     begin(ranges) {
@@ -46,7 +48,7 @@ export function measureFile(file: number): FileMeasuring {
 interface Begun {
   ranges: readonly Range[];
   shared: SharedArrayBuffer;
-  other: ReturnType<typeof startWorker>;
+  other: Promise<WorkerResult[] | null> | null;
 }
 
 async function finish(file: number, { ranges, shared, other }: Begun): Promise<Measured[]> {
@@ -65,23 +67,31 @@ function sameRanges(a: readonly Range[], b: readonly Range[]): boolean {
   return a.length === b.length && a.every((range, i) => range.start === b[i]?.start && range.end === b[i]?.end);
 }
 
+interface Work {
+  file: number;
+  ranges: readonly Range[];
+  shared: SharedArrayBuffer;
+}
+
 /**
  * Its results, or null when it could not run: then this thread does all. They come from our own code in our own process,
  * so they are not parsed: Zod would have to load first, and that is what this thread is there to overlap.
  */
-function startWorker(
-  file: number,
-  ranges: readonly Range[],
-  shared: SharedArrayBuffer,
-): Promise<WorkerResult[] | null> | null {
-  const script = resolvePath(process.env.CONSENT_WITNESS_ROOT ?? '.', 'src/cli/measure-worker.mjs');
-  if (!('crc32' in zlib) || !existsSync(script)) return null;
-  const worker = new Worker(script, { workerData: { file, ranges, shared } });
-  return new Promise((resolve) => {
-    worker.once('message', (results: WorkerResult[]) => resolve(results));
-    worker.once('error', () => resolve(null));
-    worker.once('exit', () => resolve(null));
-  });
+async function ask(thread: Worker, work: Work): Promise<WorkerResult[] | null> {
+  if (thread.threadId < 0) return null; // it has ended
+  const answered = new AbortController();
+  try {
+    thread.ref();
+    thread.postMessage(work);
+    const ended = once(thread, 'exit', answered).then(() => null);
+    const answer = once(thread, 'message', answered).then(([results]: WorkerResult[][]) => results ?? null);
+    return await Promise.race([answer, ended]);
+  } catch {
+    return null;
+  } finally {
+    answered.abort();
+    thread.unref();
+  }
 }
 
 const buffer = new Uint8Array(1 << 18);

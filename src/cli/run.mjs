@@ -3,14 +3,12 @@
 // any dependency, because on a fresh clone there are none yet: it makes what is missing, then runs the command.
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { findOrInstallBrowser } from './setup/browser.mjs';
+import { Worker } from 'node:worker_threads';
+import * as zlib from 'node:zlib';
 import { bundleCommand } from './setup/command-bundle.mjs';
-import { prepareCorpus } from './setup/corpus.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
-import { BUILDS, buildExtension } from './setup/extension.mjs';
 import { withSetupLock } from './setup/lock.mjs';
 import { ROOT, SetupError } from './setup/process.mjs';
-import { ensureTestTools } from './setup/test-tools.mjs';
 
 /**
  * What each command needs before it can run. Help, and a command that says nothing without arguments, never waits for a
@@ -19,11 +17,11 @@ import { ensureTestTools } from './setup/test-tools.mjs';
 const COMMANDS = {
   start: { browser: true, builds: ['store', 'unattended'] },
   capture: { browser: true, builds: ['unattended'], arguments: true },
-  verify: { arguments: true },
+  verify: { arguments: true, thread: './measure-worker.cjs' },
   check: {},
   test: { browser: true, tools: true, corpus: true },
   bench: { browser: true, builds: ['unattended'] },
-  build: { builds: Object.keys(BUILDS) },
+  build: { builds: ['store', 'unattended', 'firefox'] },
 };
 
 const EXIT = { usage: 64, unavailable: 69, software: 70 };
@@ -36,11 +34,11 @@ async function run(command, args) {
     console.error(`usage: node src/cli/run.mjs ${Object.keys(COMMANDS).join('|')} [arguments]`);
     return EXIT.usage;
   }
+  const helpOnly = isHelp(args) || (needs.arguments && args.length === 0);
+  const thread = needs.thread && !helpOnly ? startThread(needs.thread) : null;
   try {
-    const bundle = await withSetupLock(() =>
-      setUp(command, needs, isHelp(args) || (needs.arguments && args.length === 0)),
-    );
-    return bundle === null ? report() : await execute(command, bundle, args);
+    const bundle = await withSetupLock(() => setUp(command, needs, helpOnly));
+    return bundle === null ? await report() : await execute(command, bundle, args, thread);
   } catch (error) {
     const expected = error instanceof SetupError || error?.name === 'BrowserNotStarted';
     console.error(expected ? error.message : error);
@@ -53,15 +51,17 @@ async function setUp(command, needs, helpOnly) {
   await ensureDependencies();
   const bundle = command === 'build' ? null : await bundleCommand(command);
   if (helpOnly) return bundle;
-  if (needs.tools) await ensureTestTools();
-  if (needs.browser) process.env.CHROME_PATH = await findOrInstallBrowser();
-  if (needs.corpus) await prepareCorpus();
-  for (const build of needs.builds ?? []) await buildExtension(build);
+  // Loaded when needed: `verify` is timed, and needs none of them.
+  if (needs.tools) await (await import('./setup/test-tools.mjs')).ensureTestTools();
+  if (needs.browser) process.env.CHROME_PATH = await (await import('./setup/browser.mjs')).findOrInstallBrowser();
+  if (needs.corpus) await (await import('./setup/corpus.mjs')).prepareCorpus();
+  if (needs.builds)
+    for (const build of needs.builds) await (await import('./setup/extension.mjs')).buildExtension(build);
   return bundle;
 }
 
 /** In this process, not in a second one: `verify` is timed, and starting Node costs more than checking a small bundle. */
-async function execute(command, bundle, args) {
+async function execute(command, bundle, args, thread) {
   process.env.CONSENT_WITNESS_ROOT = ROOT;
   // npm runs scripts in the package folder; file names on the command line are meant from where the user stands.
   const from = process.env.INIT_CWD;
@@ -69,10 +69,19 @@ async function execute(command, bundle, args) {
     if (from && existsSync(from)) process.chdir(from);
   } else process.chdir(ROOT);
   const { main } = await import(pathToFileURL(bundle).href);
-  return await main(args);
+  return await main(args, thread);
 }
 
-function report() {
+/** Starting a thread takes as long as everything before the command's first line, so it starts with the first of these. */
+function startThread(script) {
+  if (!('crc32' in zlib)) return null;
+  const thread = new Worker(new URL(script, import.meta.url));
+  thread.unref();
+  return thread;
+}
+
+async function report() {
+  const { BUILDS } = await import('./setup/extension.mjs');
   for (const { folder } of Object.values(BUILDS)) console.log(folder);
   return 0;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Worker } from 'node:worker_threads';
 import { measuredEntries } from '../bundle/file-roles';
 import { dataRange } from '../bundle/read-zip';
 import type { VerifyOptions } from '../bundle/verify-bundle';
@@ -25,8 +26,11 @@ interface Arguments {
   pin: string | undefined;
 }
 
-/** `npm run verify -- FILE…`: the exit code is the worst verdict of all files. */
-export async function main(args: readonly string[]): Promise<number> {
+/**
+ * `npm run verify -- FILE…`: the exit code is the worst verdict of all files.
+ * @param thread a second thread for the hashing (`measure-worker.cjs`), started by the caller before this was loaded
+ */
+export async function main(args: readonly string[], thread: Worker | null = null): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
     console.log(VERIFY_WORDS[outputLanguage(undefined)].usage);
     return 0;
@@ -37,11 +41,11 @@ export async function main(args: readonly string[]): Promise<number> {
     return EXIT.usage;
   }
   let worst = 0;
-  for (const file of given.files) worst = Math.max(worst, await verifyFile(file, given));
+  for (const file of given.files) worst = Math.max(worst, await verifyFile(file, given, thread));
   return worst;
 }
 
-async function verifyFile(file: string, { json, lang, pin }: Arguments): Promise<number> {
+async function verifyFile(file: string, { json, lang, pin }: Arguments, thread: Worker | null): Promise<number> {
   let source: FileSource;
   try {
     source = openFileSource(file);
@@ -52,7 +56,7 @@ async function verifyFile(file: string, { json, lang, pin }: Arguments): Promise
     return EXIT['not-a-bundle'];
   }
   try {
-    const measuring = measureFile(source.file);
+    const measuring = measureFile(source.file, thread);
     measuring.begin(measuredEntries((await readZipDirectory(source)).entries).map(dataRange));
     // Loaded only now: Zod and the schemas take a third of the time of a small check, and the other thread is at work.
     const { verifyBundle } = await import('../bundle/verify-bundle');
