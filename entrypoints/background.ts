@@ -1,19 +1,25 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { captureTab } from '../src/commands/capture-tab';
+import { readDocument } from '../src/commands/read-document';
 import { injectReader } from '../src/commands/read-tab';
 import { fulfilWish } from '../src/commands/reload-and-watch';
-import { openSystem } from '../src/commands/system';
+import { openSystem, type TextOf } from '../src/commands/system';
 import { reconcileWatching, stopWatching } from '../src/commands/watch-site';
 import { answer } from '../src/messaging/server';
 import { READER_VERSION } from '../src/page/version';
+
+/** Firefox has no offscreen documents, and needs none: there the background is a page. */
+const textOf: TextOf = import.meta.env.FIREFOX
+  ? async (statement) => (await import('../src/document/document-text')).documentText(statement, document)
+  : (statement) => readDocument(statement, crypto.randomUUID());
 
 /** Listeners are registered at once, at top level: one registered after an `await` would miss the event that woke us. */
 export default defineBackground({
   type: 'module',
   main() {
     answer({
-      'capture-tab': (request) => captureTab(request, openSystem(READER_VERSION)),
+      'capture-tab': (request) => captureTab(request, openSystem(READER_VERSION, textOf)),
       'read-tab': async ({ tabId }) => ({ ok: true, value: await injectReader(tabId) }),
       'stop-watching': async ({ origin }) => {
         await stopWatching(origin);

@@ -29,6 +29,8 @@ describe('licences of what ships', { timeout: 60_000 }, () => {
       jsx: 'automatic',
       jsxImportSource: 'preact',
       logLevel: 'silent',
+      // A file beside the bundle, of a package that the bundle names too.
+      external: ['*?url'],
       loader: { '.css': 'empty', '.svg': 'text', '.png': 'empty' },
     });
     const folders = new Set(Object.keys(metafile.inputs).flatMap((path) => packageFolder(path) ?? []));

@@ -115,7 +115,10 @@ function noticesMatch(bag: OpenBag): VerificationCheck {
   const digests = new Set(bag.evidence.records.flatMap((record) => record.noticeTexts));
   const wanted = [...digests].map(noticeTextPath);
   const wrong = [...digests].filter((digest) => bag.files.get(noticeTextPath(digest))?.digest !== digest);
-  const stray = strayFiles(bag, 'data/notices/', wanted).filter((path) => path.endsWith('.txt'));
+  const blobs = bag.evidence.records.flatMap(({ facts }) =>
+    facts.blobs.map(({ digest, role }) => blobPath(digest, role)),
+  );
+  const stray = strayFiles(bag, 'data/notices/', [...wanted, ...blobs]).filter((path) => path.endsWith('.txt'));
   return countCheck('notices-match', wanted.length, [...wrong.map(noticeTextPath), ...stray]);
 }
 

@@ -1,3 +1,5 @@
+import type { BlobRole } from '../core/capture';
+
 /**
  * Where everything is in a ProofBundle. Names keep to `[a-z0-9._/-]`, so that no tool has to escape them (BagIt
  * percent-encodes, `sha256sum -c` does not decode); `VERIFY.md` is the one exception, to be seen first.
@@ -50,8 +52,16 @@ export const FIXED_PAYLOAD: readonly string[] = [
 export const recordPath = (captureId: string): string => `data/records/${captureId}.json`;
 export const evaluationPath = (captureId: string): string => `data/evaluations/${captureId}.json`;
 export const noticeTextPath = (digest: string): string => `data/notices/${digest}.txt`;
-export const blobPath = (digest: string, role: 'screenshot' | 'notice-html'): string =>
-  role === 'screenshot' ? `data/snapshots/${digest}.png` : `data/notices/${digest}.html`;
+const BLOB_FILES: Record<BlobRole, { folder: string; extension: string }> = {
+  screenshot: { folder: 'data/snapshots', extension: 'png' },
+  'notice-html': { folder: 'data/notices', extension: 'html' },
+  'information-html': { folder: 'data/notices', extension: 'html' },
+  'information-pdf': { folder: 'data/notices', extension: 'pdf' },
+  'information-plain': { folder: 'data/notices', extension: 'txt' },
+  'information-text': { folder: 'data/notices', extension: 'txt' },
+};
+export const blobPath = (digest: string, role: BlobRole): string =>
+  `${BLOB_FILES[role].folder}/${digest}.${BLOB_FILES[role].extension}`;
 
 /** Folders whose every file must belong to a record of the bundle. */
 export const EVIDENCE_FOLDERS = /^data\/(records|evaluations|notices|snapshots)\//;

@@ -56,6 +56,8 @@ async function testDossier(
   const blobs = [
     await blob(png, 'image/png', 'screenshot'),
     await blob(utf8(`<form>nieuwsbrief ${index}</form>`), 'text/html', 'notice-html'),
+    await blob(utf8(`<p>Wij bewaren ${index} jaar.</p>`), 'text/html', 'information-html'),
+    await blob(utf8(`Wij bewaren ${index} jaar.`), 'text/plain', 'information-text'),
   ];
   const refs = blobs.map(({ data: _data, ...ref }) => ref);
   const capture = testCapture(testUuid(index + 1), refs);

@@ -1,6 +1,7 @@
 import { type BlobRef, CAPTURE_SCHEMA_ID, type Capture } from '../core/capture';
 import type { Control, State } from '../core/controls';
 import type { Evaluation, Finding } from '../core/evaluation';
+import type { InformationShown } from '../core/information';
 import type { RuleSetDocument } from '../core/rule-set';
 import { normaliseText } from '../core/text';
 
@@ -11,6 +12,7 @@ export function testCapture(captureId: string, blobs: BlobRef[], words = HOSTILE
   const exact = `Nieuwsbrief\n${words}\nAanmelden`;
   const picture = blobs.find((blob) => blob.role === 'screenshot');
   const page = blobs.find((blob) => blob.role === 'notice-html');
+  const statement = blobs.find((blob) => blob.role === 'information-html');
   const viewport = { width: 800, height: 600 };
   return {
     schema: CAPTURE_SCHEMA_ID,
@@ -71,9 +73,35 @@ export function testCapture(captureId: string, blobs: BlobRef[], words = HOSTILE
     screenshot: picture
       ? { state: 'taken', blob: picture.digest, mediaType: 'image/png', ...viewport, scale: 1000, maskedRegions: 1 }
       : { state: 'missing', reason: 'screenshot-failed' },
+    ...(statement ? { information: [testStatement(statement, blobs), NOT_KEPT] } : {}),
     blobs,
   };
 }
+
+function testStatement(statement: BlobRef, blobs: readonly BlobRef[]): InformationShown {
+  return {
+    kind: 'privacy',
+    url: 'https://shop.example/privacy',
+    hasQuery: false,
+    result: {
+      state: 'kept',
+      source: 'fetched',
+      at: '2026-11-22T13:03:06.123Z',
+      status: 200,
+      finalUrl: 'https://shop.example/privacy',
+      mediaType: 'text/html',
+      bytes: statement.digest,
+      text: blobs.find((blob) => blob.role === 'information-text')?.digest ?? null,
+    },
+  };
+}
+
+const NOT_KEPT: InformationShown = {
+  kind: 'cookie',
+  url: 'https://shop.example/<b>cookies',
+  hasQuery: true,
+  result: { state: 'not-kept', reason: 'http-error', status: 404 },
+};
 
 function testControl(id: string, words: string, state: State): Control {
   return {

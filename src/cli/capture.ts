@@ -21,6 +21,8 @@ export interface CaptureOptions {
   /** How long an address may take to load. */
   timeoutMs: number | undefined;
   lang: string | undefined;
+  /** Ask sites for the statements their pages link to. */
+  statements: boolean;
 }
 
 /** `npm run capture -- URL…`: unattended capture through the built extension, one address after the other. */
@@ -53,6 +55,7 @@ export async function captureAll(options: CaptureOptions, tell: (line: CaptureLi
     extensionDir: join(process.env.CONSENT_WITNESS_ROOT ?? '.', '.output', 'chrome-mv3-unattended'),
     lang: options.lang ?? (outputLanguage(undefined) === 'nl' ? 'nl-NL' : 'en-US'),
     waitMs: options.waitMs,
+    statements: options.statements,
     ...(options.timeoutMs === undefined ? {} : { loadTimeoutMs: options.timeoutMs }),
   });
   if (options.out !== null) mkdirSync(options.out, { recursive: true });
@@ -104,6 +107,7 @@ function parse(args: readonly string[]): CaptureOptions | 'help' | null {
         timeout: { type: 'string' },
         lang: { type: 'string' },
         from: { type: 'string' },
+        statements: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -112,7 +116,8 @@ function parse(args: readonly string[]): CaptureOptions | 'help' | null {
     const [waitMs, timeoutMs] = [milliseconds(values.wait), milliseconds(values.timeout)];
     if (urls.length === 0 || waitMs === null || timeoutMs === null) return null;
     const out = values.out === undefined ? null : resolve(values.out);
-    return { urls, out, json: values.json, waitMs, timeoutMs, lang: values.lang };
+    const { json, lang, statements } = values;
+    return { urls, out, json, waitMs, timeoutMs, lang, statements };
   } catch {
     return null;
   }

@@ -51,7 +51,15 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function captureGiven({ urls, out, lang }: StartOptions): Promise<CaptureLine[]> {
-  const options = { urls, out, json: false, waitMs: undefined, timeoutMs: undefined, lang: LOCALE[lang] };
+  const options = {
+    urls,
+    out,
+    json: false,
+    waitMs: undefined,
+    timeoutMs: undefined,
+    lang: LOCALE[lang],
+    statements: false,
+  };
   return captureAll(options, (line) => console.log(`${describeLine(line, lang)}\n`));
 }
 

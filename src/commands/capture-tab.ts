@@ -1,13 +1,17 @@
 import type { Gap } from '../core/capture';
 import { type Result, toFailure, WitnessError } from '../core/errors';
 import type { Evaluation } from '../core/evaluation';
+import type { InformationKind } from '../core/information';
 import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
 import type { CaptureReceipt } from '../core/services';
 import type { EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
 import { completeFacts, factGaps } from './complete-facts';
+import { type GatheredInformation, gatherInformation, type InformationDeps } from './fetch-information';
+import { informationGaps, withThisPage } from './information-shown';
 import { judge, sealEvaluation } from './judge-capture';
 import type { LedgerWriter } from './ledger-writer';
-import { injectFactsAndReader, readTab, tabFacts } from './read-tab';
+import type { MergedFrames } from './merge-frames';
+import { injectFactsAndReader, pageWords, readTab, type TabFacts, tabFacts } from './read-tab';
 import { sealCapture, type VisitFacts } from './seal-capture';
 import { changedControls, takeScreenshot } from './take-screenshot';
 import { withholdUnrelatedPicks } from './withhold';
@@ -17,6 +21,8 @@ export interface CaptureDeps {
   ledger: LedgerWriter;
   clock: Clock;
   ids: IdSource;
+  /** Keeps the linked statements too, as far as the user wants and allows it. */
+  information: { wanted(): Promise<boolean>; gather: InformationDeps };
   environment(): Pick<VisitFacts, 'browser' | 'extensionVersion' | 'ruleSetVersion' | 'readerVersion'>;
 }
 
@@ -24,6 +30,8 @@ export interface CaptureRequest {
   captureId: string;
   tabId: number;
   unattended: boolean;
+  /** The page is itself a statement (privacy, cookies): its words are kept as information shown. */
+  asInformation: InformationKind | null;
 }
 
 /**
@@ -52,14 +60,21 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
   const now = await tabFacts(request.tabId);
   if (now.url !== facts.url)
     throw new WitnessError('page-navigated', 'the tab went to another address during the capture');
+  const gathered = await informationOf(request, before, facts, deps);
   const changed = shot.after ? changedControls(before.frames, shot.after.frames) : [];
   const { sealed, blobs } = await sealCapture(
     {
       ...before,
       frames: completeFacts(withholdUnrelatedPicks(before.frames), before.facts),
-      gaps: [...before.gaps, ...factGaps(before.facts), ...changed.map(changedGap)],
+      gaps: [
+        ...before.gaps,
+        ...factGaps(before.facts),
+        ...informationGaps(gathered.information, before.frames),
+        ...changed.map(changedGap),
+      ],
     },
     shot.picture,
+    gathered,
     {
       captureId: request.captureId,
       capturedAt,
@@ -70,6 +85,19 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
   );
   const evaluation = await sealEvaluation(judge(sealed.capture, sealed.digest, deps.clock.now()));
   return { sealed, evaluation, blobs, row: rowOf(sealed, evaluation.evaluation) };
+}
+
+/** After the picture: what sites answer takes time, and the page must be read and pictured at one moment. */
+async function informationOf(
+  { tabId, asInformation }: CaptureRequest,
+  read: MergedFrames,
+  facts: TabFacts,
+  { information, clock }: CaptureDeps,
+): Promise<GatheredInformation> {
+  const gathered = await gatherInformation(read.informationTargets, await information.wanted(), information.gather);
+  if (asInformation === null) return gathered;
+  const words = await pageWords(tabId);
+  return words === null ? gathered : withThisPage(gathered, asInformation, facts.url, words, clock.now());
 }
 
 function changedGap(control: { id: string; locator: Gap['locator'] }): Gap {

@@ -3,6 +3,7 @@ import { WitnessError } from '../core/errors';
 import type { Clock } from '../core/ledger-entry';
 import type { TabInspection } from '../core/services';
 import { askReadTab } from '../messaging/client';
+import { informationChoice } from './information-choice';
 import { judge } from './judge-capture';
 import type { InjectionResult } from './merge-frames';
 import { injectReader, readTab } from './read-tab';
@@ -27,6 +28,7 @@ export async function inspectTab(clock: Clock, tabId?: number): Promise<TabInspe
     gaps,
     evaluation: judge({ frames, gaps }, NOT_SEALED, clock.now()),
     watching: (await watchedOrigins()).includes(top.origin),
+    information: await informationChoice(frames),
   };
 }
 

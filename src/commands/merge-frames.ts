@@ -2,6 +2,7 @@ import type { ChildFrame, FrameCapture, FrameReading, Gap } from '../core/captur
 import { FrameReadingSchema } from '../core/capture';
 import type { Rect } from '../core/controls';
 import type { FactsReading } from '../core/facts';
+import type { InformationTarget } from '../core/information';
 import { numberUnplaced } from './number-unplaced';
 
 /** What `scripting.executeScript` gave for one frame; `result` is whatever the page's process sent, so it is parsed here. */
@@ -21,6 +22,8 @@ export interface MergedFrames {
   noticeHtml: Record<string, string>;
   /** Bare facts by frame path; see `complete-facts`. */
   facts: Record<string, FactsReading>;
+  /** Statements to which the frames link, in order of the page; full addresses, never stored. */
+  informationTargets: InformationTarget[];
   /** Which top document answered: two readings of one capture must be of the same. Empty when the browser does not tell. */
   documentId: string;
 }
@@ -60,6 +63,7 @@ export function mergeFrames(results: readonly InjectionResult[]): MergedFrames {
     mask: maskOf(readings, missing),
     noticeHtml: Object.assign({}, ...readings.map((r) => r.noticeHtml)),
     facts: Object.fromEntries(readings.flatMap((r) => (r.facts ? [[r.frame.path, r.facts]] : []))),
+    informationTargets: readings.flatMap((r) => r.informationTargets ?? []),
     documentId: results.find((r) => r.frameId === 0)?.documentId ?? '',
   };
 }

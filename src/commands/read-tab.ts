@@ -5,6 +5,8 @@ import { type InjectionResult, type MergedFrames, mergeFrames } from './merge-fr
 /** The built `entrypoints/capture.ts`, and `entrypoints/facts.ts` before it where a page is captured. */
 const READER_FILE = '/capture.js';
 const FACTS_FILE = '/facts.js';
+/** The built `entrypoints/page-words.ts`. */
+const WORDS_FILE = '/page-words.js';
 
 const READ_LIMIT_MS = 25_000;
 
@@ -76,6 +78,15 @@ function withinTime<T>(work: Promise<T>): Promise<T> {
     }, READ_LIMIT_MS);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
+}
+
+/** The words of the top document as the browser renders them; null when it cannot be reached or has none. */
+export async function pageWords(tabId: number): Promise<string | null> {
+  const [answer] = await withinTime(browser.scripting.executeScript({ target: { tabId }, files: [WORDS_FILE] })).catch(
+    () => [],
+  );
+  const words: unknown = answer?.result;
+  return typeof words === 'string' && words.trim() !== '' ? words : null;
 }
 
 /** Browser messages, not ours: matched loosely, since Chrome and Firefox word them differently. */

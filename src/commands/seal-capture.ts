@@ -3,6 +3,7 @@ import { CAPTURE_SCHEMA_ID, type Capture, CaptureSchema, type FrameCapture, type
 import { sha256Hex, utf8 } from '../core/digest';
 import { WitnessError } from '../core/errors';
 import type { SealedCapture, StoredBlob } from '../core/sealed';
+import type { GatheredInformation } from './fetch-information';
 import type { MaskedPicture } from './mask-screenshot';
 import type { MergedFrames } from './merge-frames';
 
@@ -27,12 +28,14 @@ export interface VisitFacts {
 export async function sealCapture(
   merged: MergedFrames,
   picture: Picture,
+  gathered: GatheredInformation,
   facts: VisitFacts,
 ): Promise<{ sealed: SealedCapture; blobs: StoredBlob[] }> {
   const blobs = new Map<string, StoredBlob>();
   const frames: FrameCapture[] = [];
   for (const frame of merged.frames) frames.push(await withNoticeCopies(frame, merged.noticeHtml, blobs));
   const screenshot = await screenshotOf(picture, blobs);
+  for (const blob of gathered.blobs) blobs.set(blob.digest, { ...blob, bytes: blob.data.byteLength });
   const top = frames[0];
   if (!top) throw new WitnessError('no-frame-read', 'no frame was read');
   const capture: Capture = {
@@ -57,6 +60,7 @@ export async function sealCapture(
     frames,
     gaps: [...merged.gaps, ...screenshotGap(picture)],
     screenshot,
+    information: gathered.information,
     blobs: [...blobs.values()]
       .map(({ digest, mediaType, bytes, role }) => ({ digest, mediaType, bytes, role }))
       .sort((a, b) => (a.digest < b.digest ? -1 : 1)),

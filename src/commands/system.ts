@@ -5,6 +5,8 @@ import { EvidenceDatabase } from '../storage/database';
 import { EvidenceStore } from '../storage/evidence-store';
 import { KeyStore } from '../storage/key-store';
 import type { CaptureDeps } from './capture-tab';
+import type { InformationDeps } from './fetch-information';
+import { mayAsk, wantsInformation } from './information-choice';
 import { LedgerWriter } from './ledger-writer';
 
 /** The real clock: the machine's own, which nobody vouches for. */
@@ -20,8 +22,11 @@ export interface System extends CaptureDeps {
   extensionVersion: string;
 }
 
+/** How the words of a fetched statement are had: another way in each browser, so the entrypoint hands it in. */
+export type TextOf = InformationDeps['textOf'];
+
 /** The parts an extension context needs, made anew each time one starts: the worker keeps no state. */
-export function openSystem(readerVersion: string): System {
+export function openSystem(readerVersion: string, textOf: TextOf = noText): System {
   const database = new EvidenceDatabase();
   const store = new EvidenceStore(database);
   const keys = new KeyStore(database);
@@ -33,6 +38,16 @@ export function openSystem(readerVersion: string): System {
     clock: systemClock,
     ids: systemIds,
     extensionVersion,
+    information: {
+      wanted: wantsInformation,
+      gather: {
+        fetch: (...request) => fetch(...request),
+        limitMs: 15_000,
+        now: systemClock.now,
+        isAllowed: mayAsk,
+        textOf,
+      },
+    },
     environment: () => ({
       browser: browserNameAndMajor(navigator.userAgent),
       extensionVersion,
@@ -41,6 +56,8 @@ export function openSystem(readerVersion: string): System {
     }),
   };
 }
+
+const noText: TextOf = async () => null;
 
 /** Name and major version only: a full user agent is more than the evidence needs. */
 export function browserNameAndMajor(userAgent: string): { name: string; major: string } {

@@ -41,7 +41,7 @@ export async function takeScreenshot(before: MergedFrames, facts: TabFacts): Pro
   return missing('layout-moved');
 }
 
-/** By hand, since the extension's own policy (connect-src 'self') forbids fetching a data: address, as it should. */
+/** By hand, since the extension's own policy (connect-src) forbids fetching a data: address, as it should. */
 function pictureBlob(dataUrl: string): Blob {
   const bytes = Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (char) => char.charCodeAt(0));
   return new Blob([bytes], { type: 'image/png' });

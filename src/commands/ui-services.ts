@@ -5,6 +5,7 @@ import type { LanguageSetting, PopupServices, ReviewServices, VerifyServices } f
 import { askCapture, askOpenReview, askStopWatching } from '../messaging/client';
 import { checkDossier, checkLedger } from './check-integrity';
 import { exportBundle } from './export-bundle';
+import { keepInformation, wantsInformation } from './information-choice';
 import { inspectTab } from './inspect-tab';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import type { System } from './system';
@@ -17,7 +18,9 @@ export type SaveFile = (name: string, blob: Blob) => void;
 export function popupServices(system: System, saveFile: SaveFile): PopupServices {
   return {
     inspectTab: () => settle(inspectTab(system.clock)),
-    captureTab: (tabId) => askCapture({ captureId: system.ids.uuid(), tabId, unattended: false }),
+    captureTab: (tabId, asInformation) =>
+      askCapture({ captureId: system.ids.uuid(), tabId, unattended: false, asInformation }),
+    keepInformation: (wanted, origins) => settle(chooseInformation(wanted, origins)),
     allowOrigins: (origins) =>
       settle(
         browser.permissions
@@ -47,12 +50,24 @@ async function reloadAndWatch(tabId: number, origin: string): Promise<{ watching
   return { watching: allowed };
 }
 
+/** The setting is kept at once: the browser's question can close the popup. */
+async function chooseInformation(wanted: boolean, origins: string[]): Promise<{ allowed: boolean }> {
+  const kept = keepInformation(wanted);
+  const allowed =
+    wanted && origins.length > 0
+      ? await browser.permissions.request({ origins: origins.map((origin) => `${origin}/*`) })
+      : true;
+  await kept;
+  return { allowed };
+}
+
 export function reviewServices(system: System): ReviewServices {
   const { store, keys } = system;
   return {
     listCaptures: (limit, before) => settle(store.list(limit, before)),
     countCaptures: () => settle(store.count()),
     openDossier: (captureId) => settle(store.dossier(captureId)),
+    capturesOf: (url) => settle(store.capturesOf(url)),
     checkDossier: (dossier) => checkDossier(dossier, store, keys),
     checkLedger: () => settle(checkLedger(store, keys)),
     failedAttempts: () => settle(store.failedAttempts()),
@@ -68,6 +83,8 @@ export function reviewServices(system: System): ReviewServices {
           blob: new Blob([bytes], { type: 'application/zip' }),
         })),
       ),
+    keepsInformation: () => settle(wantsInformation()),
+    setKeepsInformation: (on) => settle(keepInformation(on).then(() => null)),
     languageSetting: () => settle(storedLanguage()),
     setLanguage: (setting) =>
       settle(

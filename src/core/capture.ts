@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { ControlSchema, FormSchema, InformationLinkSchema, LocatorSchema, NoticeSchema, RectSchema } from './controls';
 import { FactsReadingSchema, FactsSchema } from './facts';
+import { InformationShownSchema, InformationTargetSchema } from './information';
+import { Sha256Schema, TimestampSchema } from './sealed-values';
+
+export { Sha256Schema, TimestampSchema };
 
 export const CAPTURE_SCHEMA_ID = 'consent-witness/capture/1';
 
-export const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
-/** ISO 8601, UTC, milliseconds. */
-export const TimestampSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
 /** `0` is the top document, `0.2` its third child frame (document-tree order), and so on. `?n` when the place is unknown. */
 export const FramePathSchema = z.string().regex(/^(0(\.\d+)*|\?\d+)$/);
 
@@ -90,6 +91,8 @@ export const FrameReadingSchema = z.strictObject({
   noticeHtml: z.record(z.string(), z.string()),
   /** Bare facts, which the worker completes to `FrameCapture.facts`. */
   facts: FactsReadingSchema.optional(),
+  /** Where statements are asked for, when they are; full addresses, never stored. */
+  informationTargets: z.array(InformationTargetSchema).optional(),
 });
 export type FrameReading = z.infer<typeof FrameReadingSchema>;
 
@@ -107,12 +110,23 @@ export const ScreenshotSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('missing'), reason: z.string() }),
 ]);
 
+/** `information-*`: a statement as received, by its form; `information-text`: the words of one. */
+export const BLOB_ROLES = [
+  'screenshot',
+  'notice-html',
+  'information-html',
+  'information-pdf',
+  'information-plain',
+  'information-text',
+] as const;
+export type BlobRole = (typeof BLOB_ROLES)[number];
+
 /** Content-addressed bytes that belong to a Capture. */
 export const BlobRefSchema = z.strictObject({
   digest: Sha256Schema,
   mediaType: z.string(),
   bytes: z.int(),
-  role: z.enum(['screenshot', 'notice-html']),
+  role: z.enum(BLOB_ROLES),
 });
 export type BlobRef = z.infer<typeof BlobRefSchema>;
 
@@ -141,6 +155,8 @@ export const CaptureSchema = z.strictObject({
   frames: z.array(FrameCaptureSchema).min(1),
   gaps: z.array(GapSchema),
   screenshot: ScreenshotSchema,
+  /** Statements to which the page links. Absent in older captures. */
+  information: z.array(InformationShownSchema).optional(),
   blobs: z.array(BlobRefSchema),
 });
 export type Capture = z.infer<typeof CaptureSchema>;

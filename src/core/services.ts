@@ -1,6 +1,7 @@
 import type { FrameCapture, Gap } from './capture';
 import type { Result } from './errors';
 import type { Evaluation } from './evaluation';
+import type { InformationKind } from './information';
 import type { LedgerEntry } from './ledger-entry';
 import type { CaptureRow, Dossier } from './sealed';
 import type { Verification } from './verification';
@@ -22,6 +23,24 @@ export interface TabInspection {
   evaluation: Evaluation;
   /** The user chose to watch this site; it says nothing about how far back this very page was seen. */
   watching: boolean;
+  information: InformationChoice;
+}
+
+/** What may be kept beside the page: the statements it links to, and its own words when it is a statement. */
+export interface InformationChoice {
+  /** The user's setting. */
+  wanted: boolean;
+  statements: LinkedStatement[];
+  /** What the page itself looks like by its title and address. */
+  thisPage: InformationKind | null;
+}
+
+export interface LinkedStatement {
+  kind: InformationKind;
+  /** Origin + path. */
+  url: string;
+  /** The browser lets us ask its site. */
+  allowed: boolean;
 }
 
 /** What one click on "Keep as evidence" gave. */
@@ -37,7 +56,8 @@ export interface CaptureReceipt {
 
 export interface PopupServices {
   inspectTab(): Promise<Result<TabInspection>>;
-  captureTab(tabId: number): Promise<Result<CaptureReceipt>>;
+  /** `asInformation`: the page's own words are kept too, as a statement of this kind. */
+  captureTab(tabId: number, asInformation: InformationKind | null): Promise<Result<CaptureReceipt>>;
   openReview(captureId?: string): void;
   /** Builds the proof bundle and hands it to the browser's downloads. */
   saveBundle(captureId: string): Promise<Result<{ fileName: string }>>;
@@ -46,6 +66,11 @@ export interface PopupServices {
    * where there is nobody to ask; then the gap is shown without a button.
    */
   allowOrigins?(origins: string[]): Promise<Result<{ allowed: boolean }>>;
+  /**
+   * Whether captures ask for the linked statements; turned on, it asks the user's permission for these origins. Must be called
+   * straight from a click. Absent where there is nobody to ask.
+   */
+  keepInformation?(wanted: boolean, origins: string[]): Promise<Result<{ allowed: boolean }>>;
   /**
    * Asks the user's permission to watch this site from the first byte, and reloads the tab. Must be called straight from a
    * click. Absent where there is nobody to ask.
@@ -84,6 +109,8 @@ export interface ReviewServices {
   listCaptures(limit: number, beforeSequence?: number): Promise<Result<CaptureRow[]>>;
   countCaptures(): Promise<Result<number>>;
   openDossier(captureId: string): Promise<Result<Dossier>>;
+  /** Captures of one page, by its address; newest first. */
+  capturesOf(url: string): Promise<Result<CaptureRow[]>>;
   /** Every hash recomputed, signature of the ledger entry verified. */
   checkDossier(dossier: Dossier): Promise<IntegrityLine[]>;
   /** The whole chain walked. */
@@ -92,6 +119,9 @@ export interface ReviewServices {
   keyFingerprint(): Promise<Result<string>>;
   storageUse(): Promise<Result<StorageUse>>;
   exportBundle(captureIds: string[]): Promise<Result<{ fileName: string; blob: Blob }>>;
+  /** Whether captures ask for the linked statements. */
+  keepsInformation(): Promise<Result<boolean>>;
+  setKeepsInformation(on: boolean): Promise<Result<null>>;
   languageSetting(): Promise<Result<LanguageSetting>>;
   /** The screen reloads afterwards, so that the entrypoint hands in the new language. */
   setLanguage(setting: LanguageSetting): Promise<Result<null>>;

@@ -4,7 +4,13 @@ import { type Handlers, respond } from './server';
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const OWN = 'chrome-extension://abc/';
-const REQUEST = { type: 'capture-tab', captureId: '0f0e0d0c-0b0a-4908-8706-050403020100', tabId: 3, unattended: false };
+const REQUEST = {
+  type: 'capture-tab',
+  captureId: '0f0e0d0c-0b0a-4908-8706-050403020100',
+  tabId: 3,
+  unattended: false,
+  asInformation: null,
+};
 
 function handlers(): Handlers {
   return {

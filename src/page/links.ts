@@ -1,6 +1,7 @@
 import { classifyButton } from '../classify/classify-button';
 import { classifyLink } from '../classify/classify-link';
 import type { InformationLink, Locator } from '../core/controls';
+import type { InformationTarget } from '../core/information';
 import { accessibleNameOf } from './accessible-name';
 import { targetAddress } from './address';
 import { attr, baseUriOf, keyword, queryAll, tagOf, textContentOf } from './dom';
@@ -16,10 +17,18 @@ export interface LinkSources {
   readonly noticeOf: (element: Element) => string | null;
 }
 
+export interface LinkReading {
+  links: InformationLink[];
+  /** Where to ask for the statements among them; full addresses, for the moment only. */
+  targets: InformationTarget[];
+  complete: boolean;
+}
+
 /** Links to information, by their words and address; every link of a banner or dialog, whatever it leads to. */
-export function readLinks(sources: LinkSources): { links: InformationLink[]; complete: boolean } {
+export function readLinks(sources: LinkSources): LinkReading {
   const { reader } = sources;
   const links: InformationLink[] = [];
+  const targets: InformationTarget[] = [];
   for (const element of [...reader.survey.anchors, ...linkLikeButtons(reader.survey)]) {
     const words = roughWords(element);
     const href = tagOf(element) === 'a' || tagOf(element) === 'area' ? attr(element, 'href') : null;
@@ -27,10 +36,23 @@ export function readLinks(sources: LinkSources): { links: InformationLink[]; com
     const noticeId = sources.noticeOf(element);
     const asked = noticeId !== null || (kind !== 'other' && sources.formOf(element) !== null);
     if (!informs(kind, words, isDead(href), asked) || (kind === 'other' && tagOf(element) !== 'a')) continue;
-    if (links.length >= LIMITS.links) return { links, complete: false };
-    links.push(readLink(sources, element, href, kind, noticeId));
+    if (links.length >= LIMITS.links) return { links, targets, complete: false };
+    const link = readLink(sources, element, href, kind, noticeId);
+    links.push(link);
+    const target = statementOf(link, href, element);
+    if (target) targets.push(target);
   }
-  return { links, complete: true };
+  return { links, targets, complete: true };
+}
+
+function statementOf(
+  { kind, target }: InformationLink,
+  href: string | null,
+  element: Element,
+): InformationTarget | null {
+  if ((kind !== 'privacy' && kind !== 'cookie') || !target || !/^https?:/.test(target)) return null;
+  const { origin, pathname, search } = new URL(href?.trim() ?? '', baseUriOf(element));
+  return { kind, url: target, href: origin + pathname + search };
 }
 
 /** A first sieve over thousands of links, generous: stems of what statements are called in the languages of the lexicons. */

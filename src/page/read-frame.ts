@@ -66,7 +66,7 @@ export function readFrame(document: Document): FrameReading {
     const notice = noticeAround(element);
     return notice && notice.kind !== 'form' ? notice.id : null;
   };
-  const { links, complete } = readLinks({ reader, locate, formOf, noticeOf });
+  const { links, targets, complete } = readLinks({ reader, locate, formOf, noticeOf });
   if (!complete) limit(`${LIMITS.links} links`);
   const children = readChildFrames(reader, locate, path);
   gaps.push(...children.gaps);
@@ -101,7 +101,8 @@ export function readFrame(document: Document): FrameReading {
     },
     mask: readMask(reader),
     noticeHtml: html,
-    ...(facts ? { facts } : {}),
+    // A look at the page asks no site for anything, so it needs no addresses.
+    ...(facts ? { facts, informationTargets: targets } : {}),
   };
 }
 

@@ -107,6 +107,20 @@ export class EvidenceStore {
     return rows.map((row) => parseRow(CaptureRecordSchema, row));
   }
 
+  /** Captures of one page, newest first: `url` is origin + path. */
+  async capturesOf(url: string): Promise<CaptureRow[]> {
+    if (!URL.canParse(url)) return [];
+    const { host } = new URL(url);
+    const rows = await guarded(() =>
+      this.database.captures
+        .where('host')
+        .equals(host)
+        .filter((row) => row.url === url)
+        .toArray(),
+    );
+    return rows.map((row) => parseRow(CaptureRecordSchema, row)).sort((a, b) => b.sequence - a.sequence);
+  }
+
   async count(): Promise<number> {
     return guarded(() => this.database.captures.count());
   }

@@ -61,6 +61,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'Node and a bare HTML page must be able to verify a bundle without the extension',
     never: ['dom', 'browser-api'],
   },
+  document: {
+    layers: ['core'],
+    packages: ['pdfjs-dist'],
+    because: 'the words of a fetched statement are a function of its bytes, in a document of our own',
+    never: ['browser-api'],
+  },
   storage: {
     layers: ['core'],
     packages: ['dexie', 'zod'],

@@ -51,6 +51,7 @@ async function send(tabId: number, captureId: string) {
     captureId,
     tabId,
     unattended: true,
+    asInformation: null,
   });
   return RESPONSES['capture-tab'].parse(answer);
 }

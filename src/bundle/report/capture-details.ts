@@ -5,6 +5,7 @@ import type { Lang } from '../../core/text';
 import { controlsTable } from './controls-table';
 import { outcomesTable } from './findings-list';
 import { html, type SafeHtml } from './html';
+import { informationShown } from './information-shown';
 import { numberControls } from './numbered-controls';
 import { otherFacts } from './other-facts';
 import { screenshotFigure } from './screenshot-figure';
@@ -23,7 +24,7 @@ ${screenshotFigure(capture, [...asked, ...others], lang)}
 ${noticeWords(capture, lang)}
 <h2>${word('information')}</h2>
 ${information(capture, lang)}
-${otherFacts(capture, lang)}<h2>${word('gaps')}</h2>
+${informationShown(capture, lang)}${otherFacts(capture, lang)}<h2>${word('gaps')}</h2>
 ${gaps(capture, lang)}
 ${others.length > 0 ? html`<h2>${word('otherControls')}</h2>${controlsTable(others, lang)}` : null}
 <h2>${word('allOutcomes')}</h2>

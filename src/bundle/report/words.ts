@@ -47,6 +47,13 @@ const WORDS = {
   noNotices: { nl: 'Geen verzoek om toestemming gevonden.', en: 'No notice was found.' },
   information: { nl: 'Verwijzingen naar informatie', en: 'Links to information' },
   noInformation: { nl: 'Geen verwijzing naar informatie gevonden.', en: 'No link to information was found.' },
+  informationShown: { nl: 'Getoonde informatie', en: 'Information shown' },
+  fetched: { nl: 'gevraagd bij de vastlegging, zonder cookies', en: 'asked for at capture, without cookies' },
+  thisPage: { nl: 'de vastgelegde pagina zelf', en: 'the captured page itself' },
+  file: { nl: 'bestand', en: 'file' },
+  wordsOf: { nl: 'woorden', en: 'words' },
+  unreadableWords: { nl: 'de woorden zijn niet te lezen', en: 'the words could not be read' },
+  withoutQuery: { nl: 'het zoekdeel (query) is niet bewaard', en: 'the query is not kept' },
   deadLink: { nl: 'leidt uit zichzelf nergens heen', en: 'leads nowhere by itself' },
   otherFacts: { nl: 'Overige feiten', en: 'Other facts' },
   otherFactsNote: {

@@ -28,6 +28,7 @@ export async function capturePage(control: Page, page: Page): Promise<string> {
       captureId: id,
       tabId: tab.id,
       unattended: true,
+      asInformation: null,
     });
     return answer;
   }, captureId);
@@ -37,10 +38,14 @@ export async function capturePage(control: Page, page: Page): Promise<string> {
   return answer.data.value.captureId;
 }
 
-/** The page of the extension that requests are sent from. It stays in the background while pages are captured. */
-export async function openControlPage(extension: ExtensionBrowser): Promise<Page> {
+/**
+ * The page of the extension that requests are sent from. It stays in the background while pages are captured.
+ * @param statements the setting of the popup: linked statements are asked for too
+ */
+export async function openControlPage(extension: ExtensionBrowser, statements = false): Promise<Page> {
   const control = await extension.browser.newPage();
   await control.goto(extension.pageUrl('review.html'));
+  await control.evaluate((keepInformation) => chrome.storage.local.set({ keepInformation }), statements);
   return control;
 }
 

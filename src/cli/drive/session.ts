@@ -11,6 +11,8 @@ import { type OpenOptions, openAddress } from './open-address';
 export interface SessionOptions extends OpenOptions {
   extensionDir: string;
   lang: string;
+  /** Ask sites for the statements their pages link to. */
+  statements: boolean;
   args?: string[];
 }
 
@@ -35,7 +37,7 @@ export class Session {
   /** @throws DriverError this address could not be captured; BrowserNotStarted none can */
   async capture(address: string): Promise<Kept> {
     const extension = await this.#started();
-    const control = await openControlPage(extension);
+    const control = await openControlPage(extension, this.options.statements);
     const page = await extension.browser.newPage();
     try {
       return await Promise.race([this.#captureIn(page, control, extension, address), crashOf(page)]);

@@ -7,6 +7,7 @@ import { Icon } from '../icons/icon';
 import { type Choice, choicesOf, worstChoicesFirst } from '../model/choices';
 import { sightOf } from '../model/sight';
 import { ChoiceCard } from './choice-card';
+import { InformationChoice } from './information-choice';
 import { Keep } from './keep';
 import { PopupGaps } from './popup-gaps';
 import { WatchLine } from './watch-line';
@@ -21,6 +22,7 @@ interface Props {
 export function Inspection({ inspection, services, again }: Props) {
   const { t } = useUi();
   const choices = choicesOf(inspection.frames, inspection.evaluation);
+  const [asStatement, setAsStatement] = useState(true);
   const consent = worstChoicesFirst(choices.consent);
   return (
     <main class="popup">
@@ -48,8 +50,19 @@ export function Inspection({ inspection, services, again }: Props) {
       )}
       <PopupGaps gaps={inspection.gaps} services={services} again={again} />
       <Others choices={choices.other} />
+      <InformationChoice
+        inspection={inspection}
+        services={services}
+        again={again}
+        asStatement={asStatement}
+        onAsStatement={setAsStatement}
+      />
       <p class="aside">{t('popup_ruleSet', { version: inspection.evaluation.ruleSetVersion })}</p>
-      <Keep tabId={inspection.tabId} services={services} />
+      <Keep
+        tabId={inspection.tabId}
+        asInformation={asStatement ? inspection.information.thisPage : null}
+        services={services}
+      />
     </main>
   );
 }

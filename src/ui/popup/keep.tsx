@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { InformationKind } from '../../core/information';
 import type { CaptureReceipt, PopupServices } from '../../core/services';
 import { ShortHash } from '../components/hash';
 import { Busy, FailureNote } from '../components/notes';
@@ -7,10 +8,17 @@ import { Icon } from '../icons/icon';
 import { useAction } from '../model/use-result';
 import { visibleLine } from '../model/visible-text';
 
+interface Props {
+  tabId: number;
+  /** The page's own words are kept as a statement of this kind. */
+  asInformation: InformationKind | null;
+  services: PopupServices;
+}
+
 /** The main button, and in its place afterwards what was kept. */
-export function Keep({ tabId, services }: { tabId: number; services: PopupServices }) {
+export function Keep({ tabId, asInformation, services }: Props) {
   const { t } = useUi();
-  const [kept, keep] = useAction(() => services.captureTab(tabId));
+  const [kept, keep] = useAction(() => services.captureTab(tabId, asInformation));
   return (
     <div class="keep">
       {kept?.status === 'failed' && <FailureNote failure={kept.failure} />}

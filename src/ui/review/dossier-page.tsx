@@ -10,6 +10,7 @@ import { ComparePicker } from './compare-picker';
 import { ChoicesTable } from './dossier/choices-table';
 import { Findings } from './dossier/findings';
 import { InformationLinks } from './dossier/information-links';
+import { InformationShown } from './dossier/information-shown';
 import { Integrity } from './dossier/integrity';
 import { Notices } from './dossier/notices';
 import { OtherFacts } from './dossier/other-facts';
@@ -86,6 +87,9 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
       <Section id="notices">
         <Notices capture={capture} blobs={dossier.blobs} />
       </Section>
+      <Section id="information">
+        <InformationShown capture={capture} blobs={dossier.blobs} services={services} />
+      </Section>
       <Section id="links">
         <InformationLinks capture={capture} />
       </Section>
@@ -133,6 +137,7 @@ const SECTIONS: readonly { id: string; words: PlainKey }[] = [
   { id: 'choices', words: 'section_choices' },
   { id: 'findings', words: 'section_findings' },
   { id: 'notices', words: 'section_notices' },
+  { id: 'information', words: 'section_information' },
   { id: 'links', words: 'section_links' },
   { id: 'facts', words: 'section_facts' },
   { id: 'gaps', words: 'section_gaps' },

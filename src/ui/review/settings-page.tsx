@@ -14,6 +14,7 @@ export function SettingsPage({ services }: { services: ReviewServices }) {
     <>
       <Heading>{t('settings_title')}</Heading>
       <Language services={services} />
+      <Statements services={services} />
       <Key services={services} />
       <Ledger services={services} />
       <Storage services={services} />
@@ -51,6 +52,34 @@ function Language({ services }: { services: ReviewServices }) {
         </label>
       ))}
       <p class="aside">{t('settings_languageHint')}</p>
+      {current.status === 'failed' && <FailureNote failure={current.failure} />}
+      {changed?.status === 'failed' && <FailureNote failure={changed.failure} />}
+    </fieldset>
+  );
+}
+
+function Statements({ services }: { services: ReviewServices }) {
+  const { t } = useUi();
+  const [current, again] = useResult(() => services.keepsInformation(), [services]);
+  const [changed, change] = useAction(async (on: boolean) => {
+    const result = await services.setKeepsInformation(on);
+    again();
+    return result;
+  });
+  return (
+    <fieldset class="setting">
+      <legend>{t('settings_information')}</legend>
+      <label class="radio">
+        <input
+          type="checkbox"
+          data-action="keep-information"
+          disabled={current.status !== 'ready'}
+          checked={current.status === 'ready' && current.value}
+          onChange={(event) => change(event.currentTarget.checked)}
+        />
+        {t('information_keep')}
+      </label>
+      <p class="aside">{t('settings_informationHint')}</p>
       {current.status === 'failed' && <FailureNote failure={current.failure} />}
       {changed?.status === 'failed' && <FailureNote failure={changed.failure} />}
     </fieldset>

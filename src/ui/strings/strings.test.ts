@@ -50,6 +50,7 @@ describe('the two languages', () => {
 const SAME_IN_BOTH = [
   'gap_where',
   'hash_label',
+  'information_statusOf',
   'notices_kindBanner',
   'popup_keptHash',
   'popup_openDossier',

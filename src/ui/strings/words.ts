@@ -3,6 +3,7 @@ import type { Change, ControlKind, InformationLink, Notice, Provenance, State } 
 import type { ErrorCode } from '../../core/errors';
 import type { ControlRole, Finding, Grade, Outcome, Purpose } from '../../core/evaluation';
 import type { Facts } from '../../core/facts';
+import type { InformationKind, NotKept } from '../../core/information';
 import type { IntegrityLine, LEDGER_PROBLEMS } from '../../core/services';
 import type { Verification, VerificationCheck } from '../../core/verification';
 import type { MessageKey, PlainKey } from './messages';
@@ -152,6 +153,22 @@ export const LINK_KIND_WORDS: WordsFor<InformationLink['kind']> = {
   terms: 'linkKind_terms',
   partners: 'linkKind_partners',
   other: 'linkKind_other',
+};
+
+export const STATEMENT_WORDS: WordsFor<InformationKind> = {
+  privacy: 'linkKind_privacy',
+  cookie: 'linkKind_cookie',
+};
+
+export const NOT_KEPT_WORDS: WordsFor<NotKept> = {
+  'not-wanted': 'notKept_not_wanted',
+  'no-permission': 'notKept_no_permission',
+  unreachable: 'notKept_unreachable',
+  'http-error': 'notKept_http_error',
+  'too-large': 'notKept_too_large',
+  'too-slow': 'notKept_too_slow',
+  'not-a-document': 'notKept_not_a_document',
+  'too-many': 'notKept_too_many',
 };
 
 export const LINK_PLACE_WORDS: WordsFor<InformationLink['place']> = {

@@ -4,6 +4,7 @@ import type { CaptureRow, Dossier, StoredBlob } from '../../core/sealed';
 import type { IntegrityLine, PopupServices, ReviewServices, VerifyServices } from '../../core/services';
 import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION } from './sample';
+import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 
 /** What a test wants the screens to meet. */
 export interface Scene {
@@ -14,6 +15,9 @@ export interface Scene {
   touched?: boolean;
   noChoices?: boolean;
   watching?: boolean;
+  keepsStatements?: boolean;
+  /** The page is itself a statement. */
+  statement?: boolean;
   verdict?: Verification['verdict'];
   screenshot?: Uint8Array<ArrayBuffer>;
   noticeHtml?: string;
@@ -40,6 +44,7 @@ export function popupServices(scene: Scene): PopupServices {
         frames,
         gaps: scene.noChoices ? [] : SAMPLE_CAPTURE.gaps,
         watching: scene.watching ?? false,
+        information: informationChoice(scene),
         evaluation: scene.noChoices ? { ...SAMPLE_EVALUATION, findings: [] } : SAMPLE_EVALUATION,
       }),
     captureTab: async () =>
@@ -56,6 +61,7 @@ export function popupServices(scene: Scene): PopupServices {
     saveBundle: async () => answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip' }),
     reloadAndWatch: async () => answer(scene, { watching: true }),
     stopWatching: async () => answer(scene, null),
+    keepInformation: async () => answer(scene, { allowed: true }),
     allowOrigins: async () => answer(scene, { allowed: true }),
   };
 }
@@ -92,6 +98,9 @@ export function reviewServices(scene: Scene): ReviewServices {
         fileName: 'consent-proof-6f1c2b7e.zip',
         blob: new Blob(['bundle'], { type: 'application/zip' }),
       }),
+    capturesOf: async (url) => answer(scene, url.includes('cookies.example') ? rows(dossiers).slice(0, 1) : []),
+    keepsInformation: async () => answer(scene, scene.keepsStatements ?? false),
+    setKeepsInformation: async () => answer(scene, null),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };
@@ -114,8 +123,10 @@ function dossier(capture: Capture, sequence: number, scene: Scene): Dossier {
   if (scene.screenshot) blobs.push(blob(SHOT_DIGEST, 'image/png', 'screenshot', scene.screenshot));
   if (scene.noticeHtml !== undefined)
     blobs.push(blob(NOTICE_DIGEST, 'text/html', 'notice-html', new TextEncoder().encode(scene.noticeHtml)));
+  blobs.push(...STATEMENT_BLOBS);
   const full: Capture = {
     ...capture,
+    information: INFORMATION,
     frames: capture.frames.map((frame) => ({
       ...frame,
       notices: frame.notices.map((notice) => ({

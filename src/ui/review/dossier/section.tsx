@@ -8,6 +8,7 @@ const TITLES = {
   choices: 'section_choices',
   findings: 'section_findings',
   notices: 'section_notices',
+  information: 'section_information',
   links: 'section_links',
   facts: 'section_facts',
   gaps: 'section_gaps',

@@ -1,0 +1,6 @@
+import * as z from 'zod';
+
+/** 64 lower-case hexadecimal digits. */
+export const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+/** ISO 8601, UTC, milliseconds. */
+export const TimestampSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
