@@ -31,6 +31,13 @@ const SCREENS: Record<string, Screen> = {
   'popup-watching': { screen: 'popup', width: 380, variant: true, scene: { watching: true, touched: true } },
   'popup-none': { screen: 'popup', width: 380, variant: true, scene: { noChoices: true } },
   'popup-failed': { screen: 'popup', width: 380, variant: true, scene: { fails: 'page-not-allowed' } },
+  'popup-statement': {
+    screen: 'popup',
+    width: 380,
+    variant: true,
+    scene: { statement: true, keepsStatements: true },
+    prepare: (page) => page.$eval('#information', (title) => title.scrollIntoView()),
+  },
   list: { screen: 'review', hash: '#/captures' },
   'list-empty': { screen: 'review', hash: '#/captures', variant: true, scene: { empty: true } },
   dossier: { screen: 'review', hash: DOSSIER, prepare: openDetails },

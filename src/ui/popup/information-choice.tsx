@@ -23,7 +23,7 @@ export function InformationChoice({ inspection, services, again, asStatement, on
     <section aria-labelledby="information">
       <h2 id="information">{t('information_title')}</h2>
       {thisPage !== null && (
-        <label class="check">
+        <label class="tick">
           <input
             type="checkbox"
             data-action="this-page"
@@ -57,7 +57,7 @@ function Statements({ inspection, services, again }: Pick<Props, 'inspection' | 
         ))}
       </ul>
       {services.keepInformation && (
-        <label class="check">
+        <label class="tick">
           <input
             type="checkbox"
             data-action="keep-information"
