@@ -82,6 +82,15 @@ describe('files', () => {
     expectNone(empty, `a name like ${EMPTY_NAMES.slice(0, 3).join(', ')} says nothing: name the idea`);
   });
 
+  it('send no request but for the statements that the user asked to keep', () => {
+    const network = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\(|\bWebTransport\b/;
+    const asking = [...production, ...entrypoints].filter(
+      (file) => file.layer !== 'cli' && codeLines(file).some((line) => network.test(line)),
+    );
+    // system.ts hands the browser's own `fetch` to fetch-information.ts, which is tested to ask only where it may.
+    expect(asking.map((file) => file.path)).toEqual(['src/commands/fetch-information.ts', 'src/commands/system.ts']);
+  });
+
   it('name no path of one machine', () => {
     const found = [...source, ...entrypoints, ...tests].filter(
       (file) => file.path !== 'tests/architecture.test.ts' && /\/(?:work|home)\/[a-z]/.test(file.text),
