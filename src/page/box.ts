@@ -5,6 +5,8 @@ export interface Box {
   /** Line breaks required before and after it: 0 inline, 1 block, 2 paragraph. */
   readonly breaks: 0 | 1 | 2;
   readonly cell: boolean;
+  /** An annotation drawn above or beside the words it belongs to (`<rt>`): apart from them. */
+  readonly above: boolean;
   readonly none: boolean;
   readonly visible: boolean;
   /** Nothing of its subtree can be seen: transparent, clipped away, moved off the screen, zero height. */
@@ -26,10 +28,11 @@ export function boxOf(boxes: Boxes, element: Element): Box {
 function read(element: Element): Box {
   const style = getComputedStyle(element);
   const display = style.display;
-  if (display === 'none') return { breaks: 0, cell: false, none: true, visible: true, cut: false, style };
+  if (display === 'none') return { breaks: 0, cell: false, above: false, none: true, visible: true, cut: false, style };
   return {
     breaks: breaksOf(element, display),
     cell: display === 'table-cell',
+    above: display === 'ruby-text',
     none: false,
     visible: style.visibility === 'visible',
     cut: isCut(element, style),

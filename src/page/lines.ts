@@ -57,6 +57,12 @@ export class Lines {
     return this.#out !== '' && this.#breaks === 0 && !this.#space && !/\s/.test(this.#out[this.#out.length - 1] ?? '');
   }
 
+  /** The character that the next one would stand beside; empty at the beginning of a line. */
+  get last(): string {
+    if (this.#breaks > 0) return '';
+    return this.#space ? ' ' : this.#out.slice(-1);
+  }
+
   toString(): string {
     return this.#out.replace(/[ \t]+$/gm, '').trim();
   }
