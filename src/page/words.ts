@@ -1,12 +1,13 @@
 import type { Words } from '../core/controls';
 import { normaliseText } from '../core/normalise';
+import type { Backdrop } from './backdrop';
 import { type Box, type Boxes, boxOf } from './box';
-import type { Colour } from './colour';
 import { attr, isElement, isText, keyword, parentOf, tagOf } from './dom';
 import { climb, flatChildrenOf } from './flat-tree';
 import { generatedWords, type Pseudo } from './generated-words';
 import type { LabelMap } from './label-elements';
 import { languageOf } from './language';
+import type { Picture } from './legibility';
 import { Lines } from './lines';
 import type { Clip, HiddenBecause } from './shown';
 import { inputType, isEditable, type Survey } from './survey';
@@ -21,8 +22,10 @@ export interface Reader {
   readonly hidden: Map<Element, HiddenBecause>;
   /** How each element cuts off what is in it. */
   readonly clips: Map<Element, Clip>;
-  /** Colour behind each element, null when it cannot be known. */
-  readonly backgrounds: Map<Element, Colour | null>;
+  /** What becomes of colours painted in each element. */
+  readonly backdrops: Map<Element, Backdrop>;
+  /** Images and what else draws by itself; looked up when first asked for. */
+  readonly pictures: { list: readonly Picture[] | null };
   /** Controls and fields in tree order, and the place of each. */
   readonly inputs: readonly Element[];
   readonly inputPlace: ReadonlyMap<Element, number>;
