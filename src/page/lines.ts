@@ -42,6 +42,14 @@ export class Lines {
     if (this.#out !== '') this.#out += '\n';
   }
 
+  /** Here a line ends in "…" because the rest does not fit. */
+  cutOff(): void {
+    if (this.#out === '' || this.#out.endsWith('…')) return;
+    if (this.#space && this.#breaks === 0) this.#out += ' ';
+    this.#out += '…';
+    this.#space = false;
+  }
+
   /** A block begins or ends: at least `count` line breaks here. */
   requireBreaks(count: number): void {
     if (count > this.#breaks) this.#breaks = count;

@@ -16,6 +16,7 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
     labels: labelsByControl(survey),
     hidden: new Map(),
     clips: new Map(),
+    cutters: new Map(),
     backdrops: new Map(),
     pictures: { list: null },
     inputs,

@@ -2,6 +2,7 @@ import type { Words } from '../core/controls';
 import { normaliseText } from '../core/normalise';
 import type { Backdrop } from './backdrop';
 import { type Box, type Boxes, boxOf } from './box';
+import { drawnPart } from './cut-off';
 import { attr, isElement, isText, keyword, parentOf, tagOf } from './dom';
 import { climb, flatChildrenOf } from './flat-tree';
 import { generatedWords, type Pseudo } from './generated-words';
@@ -22,6 +23,8 @@ export interface Reader {
   readonly hidden: Map<Element, HiddenBecause>;
   /** How each element cuts off what is in it. */
   readonly clips: Map<Element, Clip>;
+  /** The block that ends the lines of an element in "…", null when none does. */
+  readonly cutters: Map<Element, Element | null>;
   /** What becomes of colours painted in each element. */
   readonly backdrops: Map<Element, Backdrop>;
   /** Images and what else draws by itself; looked up when first asked for. */
@@ -157,10 +160,14 @@ function addText(reader: Reader, text: Text, lines: Lines): void {
   const element = isElement(parent) ? parent : hostOf(parent);
   const { style } = boxOf(reader.boxes, element);
   if (style.fontSize === '0px') return;
-  const words = transformed(data, style.textTransform, lines.last, () => languageOf(reader.survey, element));
+  const part = drawnPart(reader, text, element);
+  const words = transformed(part?.text ?? data, style.textTransform, lines.last, () =>
+    languageOf(reader.survey, element),
+  );
   const space = style.whiteSpaceCollapse ?? style.whiteSpace;
   if (/^(pre|pre-wrap|break-spaces|preserve)$/.test(space)) lines.addPreserved(words);
   else lines.addCollapsed(words, /^(pre-line|preserve-breaks)$/.test(space));
+  if (part?.cut) lines.cutOff();
 }
 
 /** Unicode private-use characters and white space only. No `\p{Co}`: compiling its class costs more than reading a form. */
