@@ -56,7 +56,7 @@ export function backdropOf(reader: Reader, element: Element): Backdrop {
 }
 
 function layered(style: CSSStyleDeclaration, page: Backdrop): Backdrop {
-  if (RECOLOURS.test(style.filter) || style.mixBlendMode !== 'normal') return UNKNOWN;
+  if (RECOLOURS.test(style.filter) || style.mixBlendMode !== 'normal' || style.maskImage !== 'none') return UNKNOWN;
   // Whatever the page has there shows through a layer that is fixed over it.
   const below = style.position === 'fixed' ? { ...page, behind: null } : page;
   const opacity = Number(style.opacity);

@@ -52,6 +52,7 @@ const ExpectedSchema = z.strictObject({
   frames: z.array(z.string()).optional(),
   childUrls: z.array(z.string()).optional(),
   quirks: z.boolean().optional(),
+  title: z.string().optional(),
   /** A text that must be nowhere in what the page gives. */
   absent: z.string().optional(),
   /** Reason and subject of each gap; none unless told. */
@@ -153,6 +154,7 @@ function compareRest(read: MergedFrames, expected: Expected): void {
   if (expected.frames) expect(read.frames.map((f) => f.path)).toEqual(expected.frames);
   if (expected.childUrls) expect(top?.childFrames.map((f) => path(f.url))).toEqual(expected.childUrls);
   if (expected.quirks !== undefined) expect(top?.quirksMode).toBe(expected.quirks);
+  if (expected.title) expect(top?.title).toBe(expected.title);
   if (expected.absent) expect(JSON.stringify(read)).not.toContain(expected.absent);
   if (expected.maskAtLeast) expect(read.mask.length).toBeGreaterThanOrEqual(expected.maskAtLeast);
 }
