@@ -1,7 +1,11 @@
-/** NFC, every run of white space (NBSP included) one space, trimmed: the form in which two texts are compared. */
+/**
+ * The form in which two texts are compared: NFC, every run of white space (NBSP included) one space, trimmed, without the
+ * characters that only say where a word may or may not be broken and are not seen (soft hyphen, zero-width space, joiner).
+ */
 export function normaliseText(exact: string): string {
   return exact
     .normalize('NFC')
-    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,9 +1,10 @@
 import type { Button, Locator } from '../core/controls';
 import { accessibleNameOf } from './accessible-name';
+import { backdropOf } from './backdrop';
 import { parseColour } from './colour';
 import { attr, keyword, tagOf } from './dom';
 import { parentElementOf } from './flat-tree';
-import { backgroundOf, legibilityOf } from './legibility';
+import { legibilityOf } from './legibility';
 import { wholeRect } from './rect';
 import { isShown } from './shown';
 import { inputType } from './survey';
@@ -30,7 +31,7 @@ function isFilled(reader: Reader, element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.backgroundImage !== 'none') return true;
   const parent = parentElementOf(reader.survey, element);
-  const behind = parent ? backgroundOf(reader, parent) : null;
+  const behind = parent ? backdropOf(reader, parent).behind : null;
   const differs = (colour: string) => {
     const own = parseColour(colour);
     if (!own || own.a === 0) return false;

@@ -20,11 +20,6 @@ export function parseColour(text: string): Colour | null {
   return null;
 }
 
-export function over(top: Colour, below: Colour): Colour {
-  const a = top.a;
-  return { r: top.r * a + below.r * (1 - a), g: top.g * a + below.g * (1 - a), b: top.b * a + below.b * (1 - a), a: 1 };
-}
-
 /** WCAG 2 contrast ratio of two opaque colours. */
 export function contrast(one: Colour, two: Colour): number {
   const [a, b] = [luminance(one), luminance(two)];

@@ -74,6 +74,10 @@ export const openShadowOf = getter<ShadowRoot | null>(() => Element.prototype, '
 export const slotAssignedTo = getter<HTMLSlotElement | null>(() => Element.prototype, 'assignedSlot');
 export const tagOf = getter<string>(() => Element.prototype, 'localName');
 export const namespaceOf = getter<string | null>(() => Element.prototype, 'namespaceURI');
+export const scrollWidthOf = getter<number>(() => Element.prototype, 'scrollWidth');
+export const scrollHeightOf = getter<number>(() => Element.prototype, 'scrollHeight');
+export const clientWidthOf = getter<number>(() => Element.prototype, 'clientWidth');
+export const clientHeightOf = getter<number>(() => Element.prototype, 'clientHeight');
 export const formElementsOf = getter<HTMLFormControlsCollection>(() => HTMLFormElement.prototype, 'elements');
 export const documentElementOf = getter<Element | null>(() => Document.prototype, 'documentElement');
 export const bodyOf = getter<HTMLElement | null>(() => Document.prototype, 'body');

@@ -14,6 +14,7 @@ export function generatedWords(reader: Reader, element: Element, pseudo: Pseudo)
   const words = stringsOf(content, element);
   if (!saysSomething(words)) return '';
   if (style.display === 'none' || style.visibility !== 'visible' || Number(style.opacity) === 0) return '';
+  if (style.fontSize === '0px') return '';
   return words;
 }
 

@@ -1,63 +1,99 @@
 import type { Legibility } from '../core/controls';
-import { type Colour, contrast, over, parseColour, WHITE } from './colour';
-import { parentElementOf } from './flat-tree';
+import { backdropOf, painted } from './backdrop';
+import { boxOf } from './box';
+import { contrast, parseColour } from './colour';
+import { isElement, isRendered, isText, newRange, queryAll, rectOf } from './dom';
+import { flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import type { Reader } from './words';
 
 /** Size, weight and contrast of the words in this element against what is really behind them. */
 export function legibilityOf(reader: Reader, element: Element): Legibility {
-  const style = getComputedStyle(element);
-  const behind = backgroundOf(reader, element);
-  const colour = parseColour(style.color);
+  const text = mainText(reader, element);
+  const holder = (text && parentElementOf(reader.survey, text)) ?? element;
+  const { style } = boxOf(reader.boxes, holder);
   return {
     fontSize: Math.round((Number.parseFloat(style.fontSize) || 0) * 100),
     fontWeight: Math.round(Number.parseFloat(style.fontWeight) || 400),
-    contrast: behind && colour ? Math.round(contrast(over(colour, behind), behind) * 100) : null,
+    contrast: contrastOf(reader, holder, text),
   };
 }
 
-/** The colour behind an element's words; null over images, gradients and what is painted by something else. */
-export function backgroundOf(reader: Reader, element: Element): Colour | null {
-  const layers: Colour[] = [];
-  const path: Element[] = [];
-  let base: Colour | null = WHITE;
-  for (let at: Element | null = element; at; at = parentElementOf(reader.survey, at)) {
-    const known = reader.backgrounds.get(at);
-    if (known !== undefined) {
-      base = known;
-      break;
-    }
-    path.push(at);
-    const style = getComputedStyle(at);
-    const colour = parseColour(style.backgroundColor);
-    if (style.backgroundImage !== 'none' || !colour) {
-      base = null;
-      break;
-    }
-    layers.push(colour);
-    if (colour.a === 1) break;
-    if (style.position === 'fixed') {
-      // Whatever the page has there shows through.
-      base = null;
-      break;
-    }
-  }
-  return paint(reader, path, layers, base);
+function contrastOf(reader: Reader, holder: Element, text: Text | null): number | null {
+  const backdrop = backdropOf(reader, holder);
+  // The fill is what is drawn; it is `color` unless the page says otherwise.
+  const colour = parseColour(boxOf(reader.boxes, holder).style.webkitTextFillColor);
+  const drawn = colour && painted(colour, backdrop);
+  if (!drawn || !backdrop.behind || (text && isOverPicture(reader, holder, text))) return null;
+  return Math.round(contrast(drawn, backdrop.behind) * 100);
 }
 
-function paint(
-  reader: Reader,
-  path: readonly Element[],
-  layers: readonly Colour[],
-  base: Colour | null,
-): Colour | null {
-  let colour = base;
-  for (let i = path.length - 1; i >= 0; i--) {
-    const element = path[i];
-    const layer = layers[i];
-    if (layer && layer.a === 1) colour = layer;
-    else if (layer && colour) colour = over(layer, colour);
-    else if (!layer) colour = null;
-    if (element) reader.backgrounds.set(element, colour);
+/** The longest text that is drawn: a label may be styled one way and nearly all its words another. */
+function mainText(reader: Reader, element: Element): Text | null {
+  if (boxOf(reader.boxes, element).none) return null;
+  let found: Text | null = null;
+  let longest = 0;
+  const stack: Node[] = [element];
+  for (let looked = 0; stack.length > 0 && looked < MOST_NODES; looked++) {
+    const node = stack.pop();
+    if (isText(node)) {
+      const length = node.data.trim().length;
+      if (length > longest) [found, longest] = [node, length];
+    }
+    if (!isElement(node)) continue;
+    const box = boxOf(reader.boxes, node);
+    if (node !== element && (box.none || box.cut || !box.visible || box.style.fontSize === '0px')) continue;
+    const children = flatChildrenOf(reader.survey, node);
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i];
+      if (child) stack.push(child);
+    }
   }
-  return colour;
+  return found;
+}
+
+/** Enough for any label; what comes after has no say in how it looks. */
+const MOST_NODES = 200;
+
+const PICTURES = 'img,video,canvas,svg,object,embed,iframe';
+
+/**
+ * Whether a picture lies where the words are. Pictures outside the nearest opaque background are covered by it or are
+ * somewhere else.
+ */
+function isOverPicture(reader: Reader, holder: Element, text: Text): boolean {
+  reader.pictures.list ??= picturesOf(reader);
+  if (reader.pictures.list.length === 0) return false;
+  const ground = opaqueGround(reader, holder);
+  const range = newRange(text);
+  range.selectNodeContents(text);
+  const lines = [...range.getClientRects()];
+  return reader.pictures.list.some(
+    ({ element, rect }) => lines.some((line) => overlap(line, rect)) && (!ground || holds(ground, element)),
+  );
+}
+
+function opaqueGround(reader: Reader, holder: Element): Element | null {
+  for (let at: Element | null = holder; at; at = parentElementOf(reader.survey, at))
+    if (parseColour(boxOf(reader.boxes, at).style.backgroundColor)?.a === 1) return at;
+  return null;
+}
+
+export interface Picture {
+  readonly element: Element;
+  readonly rect: DOMRect;
+}
+
+function picturesOf(reader: Reader): Picture[] {
+  return [reader.survey.document, ...reader.survey.shadows.values()]
+    .flatMap((root) => queryAll(root, PICTURES))
+    .map((element) => ({ element, rect: rectOf(element) }))
+    .filter(({ element, rect }) => rect.width >= TOUCH && rect.height >= TOUCH && isRendered(element));
+}
+
+/** CSS pixels in each direction; less is a neighbour that touches. */
+const TOUCH = 4;
+
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  return width >= TOUCH && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= TOUCH;
 }

@@ -42,6 +42,14 @@ export class Lines {
     if (this.#out !== '') this.#out += '\n';
   }
 
+  /** Here a line ends in "…" because the rest does not fit. */
+  cutOff(): void {
+    if (this.#out === '' || this.#out.endsWith('…')) return;
+    if (this.#space && this.#breaks === 0) this.#out += ' ';
+    this.#out += '…';
+    this.#space = false;
+  }
+
   /** A block begins or ends: at least `count` line breaks here. */
   requireBreaks(count: number): void {
     if (count > this.#breaks) this.#breaks = count;
@@ -55,6 +63,12 @@ export class Lines {
   /** Whether the next word would stand against the last one. */
   get tight(): boolean {
     return this.#out !== '' && this.#breaks === 0 && !this.#space && !/\s/.test(this.#out[this.#out.length - 1] ?? '');
+  }
+
+  /** The character that the next one would stand beside; empty at the beginning of a line. */
+  get last(): string {
+    if (this.#breaks > 0) return '';
+    return this.#space ? ' ' : this.#out.slice(-1);
   }
 
   toString(): string {

@@ -2,8 +2,8 @@ import { bareAddress } from './address';
 import { boxOf } from './box';
 import { attr, baseUriOf, isElement, isText, rectOf, tagOf } from './dom';
 import { flatChildrenOf } from './flat-tree';
+import { languageOf } from './language';
 import { styleOf } from './notice-style';
-import { languageOf } from './notices';
 import { inputType, isEditable } from './survey';
 import type { Reader } from './words';
 
@@ -28,7 +28,7 @@ export function noticeHtmlOf(reader: Reader, notice: Element, title: string, unt
       copy(reader, node, { notice, untouched }, out, stack);
     }
   }
-  const lang = languageOf(reader, notice);
+  const lang = languageOf(reader.survey, notice);
   return `<!doctype html>\n<html${lang ? ` lang="${escapeAttribute(lang)}"` : ''}><head><meta charset="utf-8">${POLICY}<title>${escapeText(title.toWellFormed())}</title></head><body>${out.join('')}</body></html>\n`;
 }
 

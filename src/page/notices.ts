@@ -3,6 +3,7 @@ import { actsAsButton, readButton } from './buttons';
 import { attr, contains, documentOrder, rectOf, tagOf } from './dom';
 import { byIds, climb, flatElements, holds, parentElementOf } from './flat-tree';
 import type { FormUnit } from './forms';
+import { languageOf } from './language';
 import { isModalDialog, noticeCandidates } from './notice-candidates';
 import { wholeRect } from './rect';
 import { isShown } from './shown';
@@ -61,7 +62,7 @@ function common(reader: Reader, element: Element, id: string, locate: (element: 
     id,
     locator: locate(element),
     heading: headingOfNotice(reader, element),
-    language: languageOf(reader, element),
+    language: languageOf(reader.survey, element),
     controlIds: [],
     visible: isShown(reader, element) || hasShownContent(reader, element),
     rect: wholeRect(element),
@@ -88,11 +89,6 @@ function headingOfNotice(reader: Reader, element: Element): string {
     if (words !== '') return words;
   }
   return '';
-}
-
-export function languageOf(reader: Reader, element: Element): string {
-  const marked = climb(reader.survey, element, (e) => attr(e, 'lang') !== null || attr(e, 'xml:lang') !== null);
-  return marked ? (attr(marked, 'lang') ?? attr(marked, 'xml:lang') ?? '').toWellFormed() : '';
 }
 
 /** Buttons of a region, also those made of other elements; the outermost of nested ones. Read once per region. */

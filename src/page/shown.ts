@@ -1,4 +1,4 @@
-import { boxOf, isEmptyClip, isEmptyClipPath } from './box';
+import { boxOf, isEmptyClip, isEmptyClipPath, isFilteredAway } from './box';
 import { attr, isRendered, newRange, rectOf, scrollerOf, tagOf } from './dom';
 import { parentElementOf } from './flat-tree';
 import type { Reader } from './words';
@@ -92,12 +92,14 @@ function collapsedAbove(reader: Reader, element: Element): boolean {
 function clippedBecause(reader: Reader, element: Element, from: Area): HiddenBecause {
   let area: Area = { left: from.left, top: from.top, right: from.right, bottom: from.bottom };
   const own = clipOf(reader, element);
+  if (own.transparent) return 'opacity';
   if (own.emptyPath || (own.emptyClip && (own.position === 'absolute' || own.position === 'fixed'))) return 'clipped';
   let { position } = own;
   for (let at = parentElementOf(reader.survey, element); at; at = parentElementOf(reader.survey, at)) {
     const clip = clipOf(reader, at);
     if (position === 'fixed' && !clip.holdsFixed) continue;
     if (position === 'absolute' && !clip.holdsAbsolute) continue;
+    if (clip.transparent) return 'opacity';
     if (clip.emptyPath) return 'clipped';
     position = clip.position;
     if (position === 'absolute' && clip.emptyClip) return 'clipped';
@@ -116,6 +118,7 @@ export interface Clip {
   /** It is the containing block of positioned content (CSS Positioned Layout 3). */
   readonly holdsAbsolute: boolean;
   readonly holdsFixed: boolean;
+  readonly transparent: boolean;
   readonly emptyPath: boolean;
   /** Counts for positioned elements only. */
   readonly emptyClip: boolean;
@@ -137,6 +140,7 @@ function clipOf(reader: Reader, element: Element): Clip {
     position,
     holdsFixed,
     holdsAbsolute: holdsFixed || position !== 'static',
+    transparent: isFilteredAway(style),
     emptyPath: style.clipPath !== 'none' && isEmptyClipPath(style.clipPath),
     emptyClip: position !== 'static' && isEmptyClip(style.clip),
     x: isWindow ? 'all' : reach(style.overflowX),

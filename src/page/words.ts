@@ -1,14 +1,18 @@
 import type { Words } from '../core/controls';
 import { normaliseText } from '../core/normalise';
+import type { Backdrop } from './backdrop';
 import { type Box, type Boxes, boxOf } from './box';
-import type { Colour } from './colour';
+import { drawnPart } from './cut-off';
 import { attr, isElement, isText, keyword, parentOf, tagOf } from './dom';
 import { climb, flatChildrenOf } from './flat-tree';
 import { generatedWords, type Pseudo } from './generated-words';
 import type { LabelMap } from './label-elements';
+import { languageOf } from './language';
+import type { Picture } from './legibility';
 import { Lines } from './lines';
 import type { Clip, HiddenBecause } from './shown';
 import { inputType, isEditable, type Survey } from './survey';
+import { transformed } from './text-transform';
 
 export interface Reader {
   readonly survey: Survey;
@@ -19,8 +23,12 @@ export interface Reader {
   readonly hidden: Map<Element, HiddenBecause>;
   /** How each element cuts off what is in it. */
   readonly clips: Map<Element, Clip>;
-  /** Colour behind each element, null when it cannot be known. */
-  readonly backgrounds: Map<Element, Colour | null>;
+  /** The block that ends the lines of an element in "…", null when none does. */
+  readonly cutters: Map<Element, Element | null>;
+  /** What becomes of colours painted in each element. */
+  readonly backdrops: Map<Element, Backdrop>;
+  /** Images and what else draws by itself; looked up when first asked for. */
+  readonly pictures: { list: readonly Picture[] | null };
   /** Controls and fields in tree order, and the place of each. */
   readonly inputs: readonly Element[];
   readonly inputPlace: ReadonlyMap<Element, number>;
@@ -70,6 +78,7 @@ function collect(reader: Reader, root: Node, skip: Skip, lines: Lines): void {
     if ('leave' in step) {
       lines.addCollapsed(generatedWords(reader, step.leave, '::after'));
       lines.requireBreaks(step.breaks);
+      if (step.box.above) lines.requireSpace();
       if (lines.tight && isSetOff(step.leave, step.box, 'right')) lines.requireSpace();
       continue;
     }
@@ -110,7 +119,7 @@ function enter(
     if (visible && PRESSED.has(inputType(element))) lines.addCollapsed(` ${pressedWords(element)} `);
     return;
   }
-  if (box.cell || (lines.tight && isSetOff(element, box, 'left'))) lines.requireSpace();
+  if (box.cell || box.above || (lines.tight && isSetOff(element, box, 'left'))) lines.requireSpace();
   lines.requireBreaks(isRoot ? 0 : box.breaks);
   if (visible) lines.addCollapsed(generatedWords(reader, element, '::before'));
   stack.push({ leave: element, box, breaks: isRoot ? 0 : box.breaks });
@@ -148,11 +157,17 @@ function addText(reader: Reader, text: Text, lines: Lines): void {
   }
   // Icon fonts draw private-use characters: no words.
   if (isIcons(data)) return;
-  const { style } = boxOf(reader.boxes, isElement(parent) ? parent : hostOf(parent));
-  const words = transformed(data, style.textTransform);
+  const element = isElement(parent) ? parent : hostOf(parent);
+  const { style } = boxOf(reader.boxes, element);
+  if (style.fontSize === '0px') return;
+  const part = drawnPart(reader, text, element);
+  const words = transformed(part?.text ?? data, style.textTransform, lines.last, () =>
+    languageOf(reader.survey, element),
+  );
   const space = style.whiteSpaceCollapse ?? style.whiteSpace;
   if (/^(pre|pre-wrap|break-spaces|preserve)$/.test(space)) lines.addPreserved(words);
   else lines.addCollapsed(words, /^(pre-line|preserve-breaks)$/.test(space));
+  if (part?.cut) lines.cutOff();
 }
 
 /** Unicode private-use characters and white space only. No `\p{Co}`: compiling its class costs more than reading a form. */
@@ -163,15 +178,6 @@ export function isIcons(text: string): boolean {
 function hostOf(parent: Node | null): Element {
   if (parent instanceof ShadowRoot) return parent.host;
   throw new TypeError('text without a parent');
-}
-
-/** CSS Text 3: what is on screen is the transformed text, as `innerText` has it. */
-function transformed(text: string, how: string): string {
-  if (how === 'none') return text;
-  if (how === 'uppercase') return text.toUpperCase();
-  if (how === 'lowercase') return text.toLowerCase();
-  if (how !== 'capitalize') return text;
-  return text.replace(/(^|[\s\p{P}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 function altWords(element: Element, tag: string): string {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { MergedFrames } from '../../../src/commands/merge-frames';
 import { canonicalText } from '../../../src/core/canonical';
-import type { Control } from '../../../src/core/controls';
+import { type Control, LegibilitySchema } from '../../../src/core/controls';
 import { type Harness, startHarness } from '../harness';
 import { PAGES, type Stage, servePages } from './stage';
 
@@ -27,6 +27,9 @@ const ExpectedControlSchema = z.strictObject({
   options: z.array(z.string()).optional(),
   optionTexts: z.array(z.string()).optional(),
   notice: z.string().optional(),
+  /** Path of the address its form is sent to. */
+  form: z.string().optional(),
+  legibility: LegibilitySchema.optional(),
 });
 type ExpectedControl = z.infer<typeof ExpectedControlSchema>;
 
@@ -49,6 +52,7 @@ const ExpectedSchema = z.strictObject({
   frames: z.array(z.string()).optional(),
   childUrls: z.array(z.string()).optional(),
   quirks: z.boolean().optional(),
+  title: z.string().optional(),
   /** A text that must be nowhere in what the page gives. */
   absent: z.string().optional(),
   /** Reason and subject of each gap; none unless told. */
@@ -100,6 +104,7 @@ describe('pages that break a naive reader', () => {
 /** The control in the words of the expectation, with only what that one names. */
 function pick(control: Control, expected: ExpectedControl | undefined, read: MergedFrames): ExpectedControl {
   const notice = read.frames.flatMap((f) => f.notices).find((n) => n.id === control.noticeId);
+  const form = read.frames.flatMap((f) => f.forms).find((f) => f.id === control.formId);
   const all = {
     text: control.text.normalised,
     initial: control.states.initial,
@@ -119,6 +124,8 @@ function pick(control: Control, expected: ExpectedControl | undefined, read: Mer
     options: control.options.map((option) => option.states.initial),
     optionTexts: control.options.map((option) => option.text.normalised),
     notice: notice?.kind ?? 'none',
+    form: form ? (form.action ?? '').replace(stage.origin, '') : 'none',
+    legibility: control.legibility,
   };
   const named = Object.entries(all).filter(([key]) => key in (expected ?? { text: '', initial: '', visible: true }));
   return ExpectedControlSchema.parse(Object.fromEntries(named));
@@ -147,6 +154,7 @@ function compareRest(read: MergedFrames, expected: Expected): void {
   if (expected.frames) expect(read.frames.map((f) => f.path)).toEqual(expected.frames);
   if (expected.childUrls) expect(top?.childFrames.map((f) => path(f.url))).toEqual(expected.childUrls);
   if (expected.quirks !== undefined) expect(top?.quirksMode).toBe(expected.quirks);
+  if (expected.title) expect(top?.title).toBe(expected.title);
   if (expected.absent) expect(JSON.stringify(read)).not.toContain(expected.absent);
   if (expected.maskAtLeast) expect(read.mask.length).toBeGreaterThanOrEqual(expected.maskAtLeast);
 }

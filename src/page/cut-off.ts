@@ -1,0 +1,152 @@
+import { boxOf } from './box';
+import { clientHeightOf, clientWidthOf, newRange, rectOf, scrollHeightOf, scrollWidthOf } from './dom';
+import { parentElementOf } from './flat-tree';
+import type { Reader } from './words';
+
+/** What is left of a text that a block ends in "…". */
+export interface Drawn {
+  readonly text: string;
+  readonly cut: boolean;
+}
+
+/** Characters looked at one by one; what comes after them fares as the last one did. */
+const MOST = 3_000;
+
+/**
+ * The part of a text that is drawn when the block around it does not show all of its lines (`text-overflow: ellipsis`,
+ * `line-clamp`); null when nothing of it is cut off. Words behind the dots were not seen.
+ */
+export function drawnPart(reader: Reader, text: Text, parent: Element): Drawn | null {
+  const cutter = cutterOf(reader, parent);
+  if (!cutter) return null;
+  const clip = clipOf(reader, cutter);
+  const range = newRange(text);
+  range.selectNodeContents(text);
+  const whole = [...range.getClientRects()].filter((rect) => rect.width > 0);
+  const fits = whole.every((rect) => isInLine(rect, clip) && !isOut(rect, clip));
+  if (fits && whole.every((rect, i) => !whole.slice(i + 1).some((other) => isSame(rect, other)))) return null;
+  return kept(text, charactersOf(range, text), clip);
+}
+
+type Clip = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+interface Character {
+  readonly rect: DOMRect | null;
+  /** Chromium keeps the whole line beside the shortened one it draws: what is in both was not cut off. */
+  readonly twice: boolean;
+}
+
+function charactersOf(range: Range, text: Text): Character[] {
+  const characters: Character[] = [];
+  for (let i = 0; i < Math.min(text.length, MOST); i++) {
+    range.setStart(text, i);
+    range.setEnd(text, i + 1);
+    const [rect, ...others] = [...range.getClientRects()].filter((r) => r.width > 0);
+    characters.push({ rect: rect ?? null, twice: rect !== undefined && others.some((r) => isSame(rect, r)) });
+  }
+  return characters;
+}
+
+function kept(text: Text, characters: readonly Character[], clip: Clip): Drawn {
+  const lines = linesOf(characters, clip);
+  const isDrawn = ({ rect, twice }: Character, before: boolean) => {
+    // The rest of an emoji, or white space where a line wraps.
+    if (!rect) return before;
+    if (!isInLine(rect, clip)) return false;
+    const line = lines.get(Math.round(rect.top));
+    return line?.shortened ? twice : !isOut(rect, clip);
+  };
+  let out = '';
+  let wrapped = '';
+  let drawn = true;
+  let cut = false;
+  characters.forEach((character, i) => {
+    const letter = text.data.charAt(i);
+    drawn = isDrawn(character, drawn);
+    cut ||= !drawn;
+    if (!drawn) wrapped = '';
+    else if (!character.rect && /\s/.test(letter)) wrapped += letter;
+    else {
+      out += wrapped + letter;
+      wrapped = '';
+    }
+  });
+  const rest = drawn ? wrapped + text.data.slice(characters.length) : '';
+  return { text: out + rest, cut };
+}
+
+function linesOf(characters: readonly Character[], clip: Clip): Map<number, { shortened: boolean }> {
+  const lines = new Map<number, { shortened: boolean }>();
+  for (const { rect, twice } of characters) {
+    if (!rect || !isInLine(rect, clip)) continue;
+    const line = lines.get(Math.round(rect.top)) ?? { shortened: false };
+    line.shortened ||= twice;
+    lines.set(Math.round(rect.top), line);
+  }
+  return lines;
+}
+
+function isSame(a: DOMRect, b: DOMRect): boolean {
+  return Math.abs(a.top - b.top) < 1 && Math.abs(a.left - b.left) < 1;
+}
+
+function isInLine(rect: DOMRect, clip: Clip): boolean {
+  const middle = (rect.top + rect.bottom) / 2;
+  return middle > clip.top && middle < clip.bottom;
+}
+
+function isOut(rect: DOMRect, clip: Clip): boolean {
+  return rect.right > clip.right + 0.5 || rect.left < clip.left - 0.5;
+}
+
+/** Lines end at the content, below it the padding still shows. */
+function clipOf(reader: Reader, cutter: Element): Clip {
+  const rect = rectOf(cutter);
+  const { style } = boxOf(reader.boxes, cutter);
+  const size = (...lengths: string[]) => lengths.reduce((sum, length) => sum + (Number.parseFloat(length) || 0), 0);
+  return {
+    left: rect.left + size(style.borderLeftWidth, style.paddingLeft),
+    right: rect.right - size(style.borderRightWidth, style.paddingRight),
+    top: rect.top + size(style.borderTopWidth),
+    bottom: rect.bottom - size(style.borderBottomWidth),
+  };
+}
+
+/** The block that cuts off the lines an element's text stands in, and does so now. Each element is looked at once. */
+function cutterOf(reader: Reader, element: Element): Element | null {
+  const path: Element[] = [];
+  let found: Element | null = null;
+  let isLineBox = true;
+  for (let at: Element | null = element; at; at = parentElementOf(reader.survey, at)) {
+    const known = reader.cutters.get(at);
+    if (known !== undefined && isLineBox) {
+      found = known;
+      break;
+    }
+    if (isLineBox) path.push(at);
+    const { style } = boxOf(reader.boxes, at);
+    const inline = style.display === 'inline' || style.display === 'contents' || style.display.startsWith('ruby');
+    if (!inline && ((isLineBox && endsLines(at, style)) || clampsLines(at, style))) {
+      found = at;
+      break;
+    }
+    if (!inline) isLineBox = false;
+    if (style.position === 'absolute' || style.position === 'fixed') break;
+  }
+  for (const at of path) reader.cutters.set(at, found);
+  return found;
+}
+
+function endsLines(element: Element, style: CSSStyleDeclaration): boolean {
+  return hides(style.overflowX) && style.textOverflow !== 'clip' && scrollWidthOf(element) > clientWidthOf(element);
+}
+
+function clampsLines(element: Element, style: CSSStyleDeclaration): boolean {
+  return (
+    hides(style.overflowY) && style.webkitLineClamp !== 'none' && scrollHeightOf(element) > clientHeightOf(element)
+  );
+}
+
+function hides(overflow: string): boolean {
+  return overflow === 'hidden' || overflow === 'clip';
+}
