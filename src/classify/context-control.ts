@@ -4,7 +4,7 @@ import { CHANNEL_ONLY, CHANNELS, GENERIC } from './lexicon/answers';
 import { COMMUNICATION_HEADING, LIST_NAME, OFFERS, TOPIC_HEADING } from './lexicon/lists';
 import { cookiePurposes } from './purposes';
 import { firstHit, foldedSignals, type TextSignals } from './text-signals';
-import { acceptance, none, optIn, unsure, type Verdict, weakened } from './verdict';
+import { acceptance, none, optIn, optOut, unsure, type Verdict, weakened } from './verdict';
 import { readWords } from './worded-control';
 
 /** A control whose own words decide nothing, read by heading, neighbours, form and name. `null` when these are silent too. */
@@ -43,7 +43,10 @@ function readChannel(evidence: Evidence): Verdict | null {
   }
   const purposes: Purpose[] = [asked.partners ? 'marketing-partners' : 'marketing-own'];
   for (const [purpose, pattern] of CHANNELS) if (pattern.test(own)) purposes.push(purpose);
-  return optIn(80, purposes, `heading:${asked.marketing || 'communication'}`, `channel:${own}`);
+  const reasons = [`heading:${asked.marketing || 'communication'}`, `channel:${own}`];
+  return asked.inverted
+    ? optOut(78, purposes, `inverted:${asked.inverted}`, ...reasons)
+    : optIn(80, purposes, ...reasons);
 }
 
 /** Names of lists ("Weekly letter", "Product news and offers") where mail is what the form or the heading is about. */

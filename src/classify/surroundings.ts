@@ -15,7 +15,11 @@ export interface FrameSurroundings {
 }
 
 export function readSurroundings(frame: FrameCapture): FrameSurroundings {
-  const forms = new Map(frame.forms.map((form) => [form.id, readFormPurpose(form)] as const));
+  const choices = (form: Form) => () =>
+    frame.controls
+      .filter((control) => control.formId === form.id)
+      .flatMap(({ surroundingText, text }) => [fold(surroundingText.normalised), fold(text.normalised)]);
+  const forms = new Map(frame.forms.map((form) => [form.id, readFormPurpose(form, choices(form))] as const));
   const formsById = new Map(frame.forms.map((form) => [form.id, form] as const));
   const groups = groupControls(frame.controls);
   const notices = new Map<string, NoticeReading>();

@@ -32,7 +32,10 @@ export const GENERIC =
   /^(on|off|aan|uit|ja|nee|yes|no|oui|non|ok|okay|(ja|yes|oui),? (graag|please|bitte|gerne|merci|s'il vous plait)|(i|ik|ich|je) (also )?(agree|accept|consent|akkoord|ga akkoord|ga hiermee akkoord|stimme zu|willige ein|bin einverstanden|accepte|consens|stem in|ga ermee akkoord|confirm)|akkoord|accoord|agree|agreed|accept|accepted|accepteren|einverstanden|zustimmen|akzeptieren|accepter|j'accepte|d'accord|checkbox|check ?box|selectievakje|toggle|switch|schakelaar|schalter|consent|toestemming|einwilligung|consentement|required|verplicht|pflichtfeld|obligatoire|ja,? ich (stimme zu|bin einverstanden)|yes,? i (agree|accept|consent|do)|ja,? ik ga (ermee )?akkoord|oui,? j'accepte|enable|enabled|disable|disabled|inschakelen|active|aktiv|actief|acepto|accetto|aceito|akceptuje|jeg accepterer|jag godkanner)[.!*: ]*$/;
 
 export const CHANNELS: readonly (readonly ['channel-email' | 'channel-telephone' | 'channel-post', RegExp])[] = [
-  ['channel-email', /\b(e-?mails?|courriels?|correo( electronico)?|per mail|epost|e-post|mejl)\b/],
+  [
+    'channel-email',
+    /\b(e-?mail(s|en|ed|ing)?|mailen|gemaild|courriels?|correo( electronico)?|per mail|epost|e-post|mejl)\b/,
+  ],
   [
     'channel-telephone',
     /\b(telefo\w*|telephone|phone|sms|text messages?|texts?|whatsapp|gebeld|bellen|calls?|anruf\w*|telefonisch|mobile|par tel)\b/,

@@ -63,15 +63,15 @@ export const DATA_SHARING = /* @__PURE__ */ lexicon({
 export const PARTNERS = /* @__PURE__ */ lexicon({
   nl: `
     (zorgvuldig )?(geselecteerde )?partners; derden; derde partijen; partnerbedrijven; groepsmaatschappijen;
-    zusterbedrijven; sponsors; samenwerkingspartners; adverteerders; andere (bedrijven|organisaties)`,
+    zusterbedrijven; geselecteerde (bedrijven|organisaties|partijen|winkels); sponsors; samenwerkingspartners; adverteerders; andere (bedrijven|organisaties)`,
   en: `
     partners; third[- ]part(y|ies); affiliates; sponsors; group companies;
-    other (companies|organi[sz]ations|brands|businesses); advertisers; selected companies;
+    other (companies|organi[sz]ations|brands|businesses); advertisers; selected (companies|organi[sz]ations|businesses|brands|retailers);
     sister (companies|brands)`,
   de: `
     partnern?; partnerunternehmen; *partnern; dritten?; drittanbieter*; konzernunternehmen; sponsoren;
-    kooperationspartner*; verbundenen unternehmen; werbepartner*`,
-  fr: `partenaires; tiers; sociétés (du groupe|partenaires|tierces); filiales; sponsors; annonceurs`,
+    kooperationspartner*; ausgewählte[nr]? (unternehmen|firmen|anbieter); verbundenen unternehmen; werbepartner*`,
+  fr: `partenaires; tiers; (sociétés|entreprises) (du groupe|partenaires|tierces|sélectionnées); filiales; sponsors; annonceurs`,
   es: `terceros; socios; empresas del grupo; colaboradores`,
   it: `terze? parti; terzi; partner; società del gruppo`,
   pl: `partner(zy|ów|om|ami); podmiot\\w* trzeci\\w*; zaufanych partnerów`,
@@ -179,6 +179,7 @@ export const LOCATION = /* @__PURE__ */ lexicon({
 export const RETENTION = /* @__PURE__ */ lexicon({
   nl: `
     (bewaar|bewaren|bewaart|opslaan|houden) … (toekomstige|andere|volgende|nieuwe) (vacature*|functie*|aanbiedingen|acties|projecten);
+    (toekomstige|andere|volgende|nieuwe) (vacature*|functie*) … (bewaar*|bewaren|opslaan);
     talent(en)?[- ]?(pool|bestand); in portefeuille (te )?houden; kandidatenbestand`,
   en: `
     (keep|retain|store|save|hold) … (on file|for future|for other|for later) (vacanc*|role*|position*|job*|opportunit*|opening*)?;
@@ -186,6 +187,7 @@ export const RETENTION = /* @__PURE__ */ lexicon({
     talent (pool|community|network|database)`,
   de: `
     (aufbewahr*|gespeicher*|speicher*|behalten) … (künftige|zukünftige|weitere|andere) (stellen*|vakanzen|positionen|ausschreibungen);
+    (künftige|zukünftige|weitere|andere) (stellen*|vakanzen|positionen) … (aufbewahr*|gespeicher*|speicher*);
     talent[- ]?pool; bewerberpool; kandidatenpool`,
   fr: `
     (conserve*|gard*) … (candidature|cv|profil|dossier) … (futur*|autres|ultérieur*|mois|ans);
