@@ -63,3 +63,44 @@ const ASKED_ABOVE: readonly LabelledPage[] = [
 it('reads bare boxes by the question above them', () => {
   expect(confusion(ASKED_ABOVE)).toBe('');
 });
+
+it('takes the question right above, not one further up', () => {
+  const text = 'We love to send you news. How may we do that?';
+  const words = `${text} Letter Delivery How shall we tell you when your order arrives?`;
+  const pages: readonly LabelledPage[] = [
+    {
+      form: { ...QUOTE, text: words },
+      controls: [
+        ['none', { text: 'E-mail', heading: 'Delivery' }],
+        ['none', { text: 'SMS', heading: 'Delivery' }],
+      ],
+    },
+    {
+      form: { ...QUOTE, text: 'De school mag foto’s van mijn kind plaatsen op:' },
+      controls: [
+        ['opt-in data-processing', 'de website'],
+        ['opt-in data-processing', 'Facebook'],
+        ['opt-in data-processing', 'de nieuwsbrief'],
+      ],
+    },
+    {
+      title: 'Settings',
+      controls: [
+        [
+          'opt-in marketing-own channel-email',
+          {
+            text: 'Offers',
+            kind: 'switch',
+            around: 'Offers We send you offers that suit you by e-mail.',
+            heading: 'App',
+          },
+        ],
+        [
+          'none',
+          { text: 'Sound', kind: 'switch', around: 'Sound Plays a sound when a message comes in.', heading: 'App' },
+        ],
+      ],
+    },
+  ];
+  expect(confusion(pages)).toBe('');
+});

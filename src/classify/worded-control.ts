@@ -1,7 +1,7 @@
 import type { Purpose } from '../core/evaluation';
 import type { Evidence } from './evidence';
 import { PARENTAL } from './lexicon/answers';
-import { LOCATION, RETENTION, SHOWN_TO_OTHERS, SPECIAL_CATEGORY } from './lexicon/data-use';
+import { LOCATION, RETENTION, SHOWN_TO_OTHERS, SPECIAL_CATEGORY, USAGE_DATA } from './lexicon/data-use';
 import { PICTURES } from './lexicon/pictures';
 import { PLAIN_OPTIONS, SERVICE_MESSAGE } from './lexicon/plain-options';
 import { readPictures } from './picture-reading';
@@ -20,6 +20,8 @@ export function readWords(words: string, signals: TextSignals, required: boolean
   const asked = signals.receive !== '' || signals.agree !== '' || signals.consent !== '';
   const advertising = signals.marketing !== '' && asked;
   if (signals.deviceStorage) return optIn(85, ['device-storage'], `device-storage:${signals.deviceStorage}`);
+  const usage = signals.inverted ? '' : firstHit(USAGE_DATA, words);
+  if (usage) return optIn(74, ['analytics'], `usage-data:${usage}`);
   const service = firstHit(SERVICE_MESSAGE, words);
   if (service && !signals.marketingStrong && !signals.consent && !acceptsDocument(signals)) {
     return none('preference', 80, `service-message:${service}`);
@@ -131,7 +133,7 @@ function processing(words: string, signals: TextSignals, mustAccept: boolean): V
 /** Consent that names no advertising: photographs, location, tailoring. */
 function readBareConsent(words: string, signals: TextSignals, required: boolean): Verdict | null {
   if (signals.consent && PARENTAL.test(words)) return acceptance('acknowledgement', 66, `parental:${signals.consent}`);
-  const ads = firstHit(PERSONAL_ADS, words);
+  const ads = firstHit(PERSONAL_ADS, words) || firstHit(ELSEWHERE, words);
   if (ads) return optIn(78, ['advertising', 'profiling'], `personal-ads:${ads}`);
   if (OPT_IN.test(signals.consent) && !signals.dataProcessing) return unsure(55, `consent:${signals.consent}`);
   if (signals.consent && words.length > 14) {
@@ -188,6 +190,9 @@ const AGREES_THAT = /.{8}\b(dat|that|to be|dass|que|d'etre|che|de que|ze)\b.{8}/
 const OPT_IN = /^opt[- ]?in$/;
 const PERSONAL_ADS =
   /\b(personali[sz]ed|gepersonaliseerde|persoonlijke|personalisierte|interest[- ]based|targeted|tailored)\b[^.]{0,20}\b(ads|advertis\w*|adverten\w*|reclame|werbung|anzeigen)\b|\bpublicites?\b[^.]{0,20}\b(personnalisees?|ciblees?)\b/;
+/** Following what somebody does in the apps and sites of others. */
+const ELSEWHERE =
+  /\b(track\w*|activity|activiteit(en)?|aktivitat(en)?|activites?)\b[^.]{0,60}\b(other|andere[nr]?|d'autres)\b[^.]{0,30}\b(apps?|websites?|sites?|unternehmen|bedrijven|companies)\b/;
 const TELLS_TO_USE =
   /^(yes,? |ja,? |oui,? )?(allow|use|share|let|gebruik|deel|laat|nutzen?|utilise[rz]?|autoriser)\b[^.]{0,60}\b(my|mijn|meine[rn]?|mes|ma)\b/;
 const DOCUMENT_ONLY =

@@ -16,12 +16,12 @@ export const CONSENT = /* @__PURE__ */ lexicon({
 
 /** Agreeing with something that the rest of the words must name. */
 export const AGREE = /* @__PURE__ */ lexicon({
-  nl: `akkoord; ga ermee akkoord; accepteer*; aanvaard*; instem*; ik stem; mee eens; goedkeur*; (vind|vinden) (ik |wij )?het (goed|prima|oke?); (geen|niets) (bezwaar )?tegen`,
+  nl: `akkoord; ga ermee akkoord; accepteer*; aanvaard*; instem*; ik stem; mee eens; goedkeur*; (vind|vinden) (ik |wij )?het (goed|prima|oke?); geen bezwaar; niets … tegen`,
   en: `
     i (also )?(\\w+ )?(agree|accept|approve); agree*; accept*; i am (ok|happy|fine) (with|for|to);
-    i'm (ok|happy|fine) (with|for|to)`,
-  de: `stimme* … zu; zustimm*; einverstanden; akzeptier*; erkenne* … an`,
-  fr: `j'accepte; accepte[rz]?; je suis d'accord; d'accord; j'approuve; adhère`,
+    i'm (ok|happy|fine) (with|for|to); no objections?; (do not|don't) (mind|object)`,
+  de: `stimme* … zu; zustimm*; einverstanden; akzeptier*; erkenne* … an; nichts dagegen; keine einwände`,
+  fr: `j'accepte; accepte[rz]?; je suis d'accord; d'accord; j'approuve; adhère; m'oppose pas`,
   es: `acepto; aceptar; de acuerdo; estoy conforme`,
   it: `accetto; accettare; d'accordo`,
   pl: `akceptuj*; zgadzam*`,
@@ -34,6 +34,8 @@ export const AGREE = /* @__PURE__ */ lexicon({
 export const RECEIVE = /* @__PURE__ */ lexicon({
   nl: `
     (ja|graag|ik wil|wil ik|ik ontvang|ontvang|wilt u|wil je) … (ontvang*|hoogte|geïnformeerd|informatie|per e-?mail|mails?|weten|toegestuurd|krijgen);
+    (akkoord|bezwaar|toestemming|stem*|instem*|goed) … (ontvangen|toegestuurd|toesturen|krijgen);
+    houden (wij|we) (u|je|jou|jullie) … op de hoogte;
     ontvang (ik|je|u)? … (graag|nieuws*|onze|de|het|per|tips|mail*);
     op de hoogte (blijven|houden|gehouden|brengen); blijf … (op de hoogte|geïnformeerd);
     (houd|hou) (mij|me) … (op de hoogte|geïnformeerd); (meld|schrijf|abonneer) (mij|me|je) … (aan|in|op);
@@ -48,7 +50,8 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     (send|email|text|call|contact|mail|phone|notify|tell|alert|inform|update) me;
     (contact|email|call|text|phone|write to) (you|me) (by|with|about|for|via|to|regarding);
     receive … (by|via|from|emails?|news*|offers*|updates|promotion*|information|communication*|marketing|tips|sms|texts?);
-    let me know … (about|of|when); in (my|your) inbox; hear (from|about|more); get (emails?|news|updates|offers|exclusive|our|the|notified|special|discounts|tips);
+    (mind|objection|happy|fine|ok|agree|consent) … (receiving|being (contacted|informed|notified|emailed|updated|called));
+    (we|us) … (send|e-?mail|text|call|inform|contact) you; let me know … (about|of|when); in (my|your) inbox; hear (from|about|more); get (emails?|news|updates|offers|exclusive|our|the|notified|special|discounts|tips);
     yes please; sign me up; be the first to; join (our|the) … (list|newsletter|community|club)`,
   de: `
     (möchte|will|würde|mag|wünsche) … (erhalten|bekommen|informiert|empfangen|abonnieren|hören|erfahren|anmelden|zugesandt|zugeschickt|haben);

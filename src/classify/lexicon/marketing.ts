@@ -19,7 +19,7 @@ export const MARKETING_STRONG = /* @__PURE__ */ lexicon({
     werblich*; rundbrief*; e-?mail-?updates?; infobrief*; infomail*; mailings?; infopost; produktneuheiten;
     e-mail-?(werbung|marketing|newsletter); zu werbezwecken`,
   fr: `
-    lettre d'(information|infos?); lettres d'information; infolettre*; prospection*; publicitaires?;
+    lettre d'(information|infos?); lettres d'information; infolettre*; prospection*; publicit(aires?|es?);
     (offres|communications?|informations?|sollicitations?|messages?|e-?mails?) (commercial\\w*|promotionnel\\w*|marketing);
     bons plans; lettre électronique; démarchage; offres promotionnelles`,
   es: `
