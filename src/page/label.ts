@@ -16,6 +16,7 @@ import {
 import { byIds, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { labelElementsOf } from './label-elements';
 import { holdsOtherInput } from './neighbours';
+import { rowTitle } from './row-title';
 import { NO_WORDS, type Reader, type Skip, wordsOf } from './words';
 
 /** The words that name a control, and the element that shows them (for legibility). */
@@ -117,7 +118,11 @@ function beside(reader: Reader, control: Element, skip: Skip, isWidget: Skip, in
     const leads =
       before && after?.stoppedAtWidget && !before.stoppedAtWidget && !endsInWords(reader, at, skip, isWidget);
     const chosen = leads ? before : (after ?? before);
-    if (chosen) return titleOf(reader, chosen.nodes, skip);
+    if (chosen) {
+      const said = { nodes: chosen.nodes, after: chosen === after };
+      const title = isWidget(control) ? rowTitle(reader, control, at, said, skip) : null;
+      return titleOf(reader, title ? [title] : chosen.nodes, skip);
+    }
     const parent = parentElementOf(reader.survey, at);
     if (!parent || ROW_ENDS.has(tagOf(parent)) || holdsOtherInput(reader, parent, control)) return null;
     at = parent;
