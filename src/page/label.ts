@@ -23,6 +23,8 @@ import { NO_WORDS, type Reader, type Skip, wordsOf } from './words';
 export interface Label {
   readonly words: Words;
   readonly element: Element | null;
+  /** The nodes of the words, next to each other, where they are not the whole element. */
+  readonly nodes?: readonly Node[];
 }
 
 /**
@@ -198,7 +200,7 @@ function titleOf(reader: Reader, nodes: readonly Node[], skip: Skip): Label {
   if (title) return { words: wordsOf(reader, [title], skip), element: title };
   const line = firstLine(reader, nodes, skip);
   const element = line.find(isElement) ?? (line[0] ? parentElementOf(reader.survey, line[0]) : null);
-  return { words: wordsOf(reader, line, skip), element };
+  return { words: wordsOf(reader, line, skip), element, nodes: line };
 }
 
 const TITLES = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,dt,label,button[aria-expanded]';

@@ -17,6 +17,8 @@ export interface Reader {
   readonly generated: Readonly<Record<Pseudo, Map<Element, string>>>;
   readonly labels: LabelMap;
   readonly hidden: Map<Element, HiddenBecause>;
+  /** What lies outside the window of a scrolling box around it, of all that was looked at. */
+  readonly scrolledAway: Set<Element>;
   /** How each element cuts off what is in it. */
   readonly clips: Map<Element, Clip>;
   /** Colour behind each element, null when it cannot be known. */
