@@ -5,6 +5,7 @@ import { fold } from './fold';
 import { CHANNEL_ONLY, LEAST_LEVEL, NO, PARENTAL, PLACEHOLDER, YES } from './lexicon/answers';
 import { OFFERS } from './lexicon/lists';
 import { SERVICE_MESSAGE } from './lexicon/plain-options';
+import { readPictures } from './picture-reading';
 import { cookiePurposes, wordedPurposes } from './purposes';
 import { firstHit, foldedSignals, type TextSignals } from './text-signals';
 import { acceptance, none, optIn, optOut, type Verdict, weakened } from './verdict';
@@ -84,7 +85,7 @@ function readYesNo(
   if (!topic && !named) return acceptanceOf(asked, answers);
   const inverted = asked.inverted !== '';
   const meanings = meaningsOf(answers, inverted);
-  const purposes = wordedPurposes(question, asked);
+  const purposes = readPictures(question, asked)?.purposes ?? wordedPurposes(question, asked);
   const verdict = inverted
     ? optOut(80, purposes, `inverted:${asked.inverted}`)
     : optIn(85, purposes, `question:${topic || named}`);
@@ -121,6 +122,9 @@ function acceptanceOf(asked: TextSignals, answers: Answer[]): Verdict | null {
 function topicOf(question: string, asked: TextSignals): string {
   if (asked.marketing && !(HABIT.test(question) && !asked.receive)) return asked.marketing;
   if (asked.dataSharing) return asked.dataSharing;
+  const pictures = readPictures(question, asked);
+  if (pictures) return pictures.reasons.join();
+  if (asked.inverted && asked.dataProcessing) return asked.dataProcessing;
   if (asked.consent && !PARENTAL.test(question)) return asked.consent;
   if (asked.profiling && (asked.receive || asked.agree)) return asked.profiling;
   return asked.dataProcessing && asked.agree ? asked.dataProcessing : '';

@@ -1,5 +1,5 @@
 import { readChoice } from './choice-control';
-import { readByContext } from './context-control';
+import { readByContext, readPicturesAbove } from './context-control';
 import { readCookieControl } from './cookie-control';
 import type { Evidence } from './evidence';
 import { COUNT } from './facets';
@@ -23,7 +23,12 @@ export function classifyControl(evidence: Evidence): Verdict {
   }
   if (control.kind === 'radio-group') return readLoneRadio(evidence);
   if (asksForCookies(evidence)) return asksSomewhere(control) ? readCookieControl(evidence) : unsure(55, 'words-only');
-  return readInPlace(evidence) ?? readByContext(evidence) ?? none('unrelated', 80, 'no-signal');
+  return (
+    readPicturesAbove(evidence) ??
+    readInPlace(evidence) ??
+    readByContext(evidence) ??
+    none('unrelated', 80, 'no-signal')
+  );
 }
 
 /**

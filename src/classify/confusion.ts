@@ -1,7 +1,7 @@
 import type { ControlClass } from '../core/evaluation';
 import { type ControlSketch, classesOf, type PageSketch, shorthand } from './test-controls';
 
-/** What a control is expected to be (see `shorthand`), and the control. */
+/** What a control is expected to be (see `shorthand`), with the purposes when they follow it, and the control. */
 export type Expected = readonly [expected: string, sketch: ControlSketch | string];
 /** A page with its controls, each beside what it is. */
 export type LabelledPage = Omit<PageSketch, 'controls'> & { controls: readonly Expected[] };
@@ -16,7 +16,7 @@ export function confusion(pages: readonly LabelledPage[]): string {
     page.controls.forEach(([expected, sketch], i) => {
       total++;
       const one = found[i];
-      const got = one ? shorthand(one) : 'missing';
+      const got = one ? asDetailedAs(expected, one) : 'missing';
       if (got === expected) return;
       const cell = `${expected} -> ${got}`;
       table.set(cell, (table.get(cell) ?? 0) + 1);
@@ -26,6 +26,10 @@ export function confusion(pages: readonly LabelledPage[]): string {
   if (lines.length === 0) return '';
   const cells = [...table].map(([cell, count]) => `  ${count} x ${cell}`);
   return [`${lines.length} of ${total} differ (label -> found)`, ...cells, ...lines].join('\n');
+}
+
+function asDetailedAs(expected: string, found: ControlClass): string {
+  return expected.includes(' ') ? [shorthand(found), ...found.purposes].join(' ') : shorthand(found);
 }
 
 function describe(sketch: ControlSketch | string): string {

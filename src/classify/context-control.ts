@@ -2,16 +2,23 @@ import type { Purpose } from '../core/evaluation';
 import type { Evidence } from './evidence';
 import { CHANNEL_ONLY, CHANNELS, GENERIC } from './lexicon/answers';
 import { COMMUNICATION_HEADING, LIST_NAME, OFFERS, TOPIC_HEADING } from './lexicon/lists';
+import { readPictures } from './picture-reading';
 import { cookiePurposes } from './purposes';
 import { firstHit, foldedSignals, type TextSignals } from './text-signals';
-import { acceptance, none, optIn, unsure, type Verdict, weakened } from './verdict';
+import { acceptance, none, optIn, optOut, unsure, type Verdict, weakened } from './verdict';
 import { readWords } from './worded-control';
 
 /** A control whose own words decide nothing, read by heading, neighbours, form and name. `null` when these are silent too. */
 export function readByContext(evidence: Evidence): Verdict | null {
   const { own } = evidence;
   if (own === '' || GENERIC.test(own)) return readBare(evidence);
-  return readChannel(evidence) ?? readListName(evidence) ?? readByName(evidence);
+  return (
+    readChannel(evidence) ??
+    readAllowed(evidence) ??
+    readDescribed(evidence) ??
+    readListName(evidence) ??
+    readByName(evidence)
+  );
 }
 
 /** "I agree", "Ja", or no words at all: what is agreed to stands around it. */
@@ -43,7 +50,42 @@ function readChannel(evidence: Evidence): Verdict | null {
   }
   const purposes: Purpose[] = [asked.partners ? 'marketing-partners' : 'marketing-own'];
   for (const [purpose, pattern] of CHANNELS) if (pattern.test(own)) purposes.push(purpose);
-  return optIn(80, purposes, `heading:${asked.marketing || 'communication'}`, `channel:${own}`);
+  const reasons = [`heading:${asked.marketing || 'communication'}`, `channel:${own}`];
+  return asked.inverted
+    ? optOut(78, purposes, `inverted:${asked.inverted}`, ...reasons)
+    : optIn(80, purposes, ...reasons);
+}
+
+/** "Photos on the website" under "What do you give consent for?": a few words that the heading asks to be allowed. */
+function readAllowed(evidence: Evidence): Verdict | null {
+  const { own, heading, headingSignals } = evidence;
+  if (own.length > LONGEST_NAME || heading === '' || heading.length > LONGEST_BLOCK) return null;
+  if (headingSignals.terms || headingSignals.privacyDoc || headingSignals.inverted) return null;
+  if (readPictures(`${heading}. ${own}`, headingSignals)) {
+    return optIn(76, ['data-processing'], `heading:${heading}`, 'pictures');
+  }
+  // Under a bare title ("Consent form") a box may as well be an answer to something else.
+  return headingSignals.consent && ASKS_FOR_WHAT.test(heading) ? unsure(50, `heading:${headingSignals.consent}`) : null;
+}
+
+/** A few words of a row ("the website", "newsletter") under a question about pictures that is no heading. */
+export function readPicturesAbove(evidence: Evidence): Verdict | null {
+  const { own, signals, surroundings } = evidence;
+  if (!surroundings.pictures || own === '' || own.length > LONGEST_TITLE) return null;
+  if (signals.receive || signals.agree || signals.terms || signals.privacyDoc || signals.inverted) return null;
+  const asked = /^.*[?:]/.exec(evidence.leadIn)?.[0] ?? '';
+  const signalsAbove = evidence.signalsOf(asked);
+  if (signalsAbove.inverted || !readPictures(asked, signalsAbove)) return null;
+  return optIn(72, ['data-processing'], 'question above:pictures');
+}
+
+/** A short title with a description in the same block, as rows of switches have: the description says what is asked. */
+function readDescribed(evidence: Evidence): Verdict | null {
+  const { own, around, control, heading } = evidence;
+  if (TOPIC_HEADING.test(heading)) return null;
+  if (own.length > LONGEST_TITLE || around.length <= own.length || around.length > LONGEST_BLOCK) return null;
+  const read = readWords(around, evidence.aroundSignals, control.required);
+  return read?.consentClass === 'optional-consent' ? weakened(read, 10, `described:${own}`) : null;
 }
 
 /** Names of lists ("Weekly letter", "Product news and offers") where mail is what the form or the heading is about. */
@@ -100,6 +142,8 @@ function listPurposes(own: string, signals: TextSignals): Purpose[] {
 
 const LONGEST_BLOCK = 600;
 const LONGEST_NAME = 120;
+const LONGEST_TITLE = 60;
+const ASKS_FOR_WHAT = /[?:]$/;
 const AGREES =
   /\b(agree|accept|akkoord|accoord|consent|einverstanden|zustimm\w*|stimme|accepte\w*|d'accord|toestemming|acepto|accetto|aceito)\b/;
 const NAMED_MARKETING =

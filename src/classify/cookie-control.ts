@@ -20,7 +20,7 @@ export function readCookieControl(evidence: Evidence): Verdict {
   if (control.kind === 'radio-group' || control.kind === 'select') {
     return readChoice(evidence) ?? none(isOptionList(control) ? 'preference' : 'unrelated', 75, 'cookie-notice:list');
   }
-  if (WORKS_THE_NOTICE.test(own) && !COOKIE_CHOICE.test(own))
+  if (WORKS_THE_NOTICE.test(own) && !COOKIE_CHOICE.test(own) && !ADVERTISING_CATEGORY.test(own))
     return none('unrelated', 75, `works-notice:${short(own)}`);
   const other = aboutSomethingElse(evidence);
   if (other) return other;

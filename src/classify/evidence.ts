@@ -2,6 +2,7 @@ import type { Control } from '../core/controls';
 import type { FormPurpose } from '../core/evaluation';
 import { nameWords } from './classify-field';
 import { fold } from './fold';
+import { SERVICE_MESSAGE } from './lexicon/plain-options';
 import { foldedSignals, type TextSignals } from './text-signals';
 
 /** What controls of one notice, form or loose block share. */
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly heading: string;
   /** Folded words of the form or notice. */
   readonly words: string;
+  /** These words speak of pictures of people. */
+  readonly pictures: boolean;
 }
 
 /** One control with its words, each folded and looked up at most once, and only when asked for. */
@@ -73,7 +76,9 @@ export class Evidence {
     for (const other of this.neighbours) {
       const at = words.indexOf(`${this.own} ${other}`);
       const found = at >= 0 ? at : words.indexOf(`${other} ${this.own}`);
-      if (found > 0) return words.slice(Math.max(0, found - LEAD_IN), found);
+      if (found <= 0) continue;
+      const before = words.slice(Math.max(0, found - LEAD_IN), found).trim();
+      return lastQuestion(afterHeading(afterHeading(before, this.surroundings.heading), this.heading));
     }
     return '';
   }
@@ -91,6 +96,21 @@ export class Evidence {
 
 /** Characters: a sentence or two, and the labels between. */
 const LEAD_IN = 260;
+
+/** What stands above the heading of this control is about something else. */
+function afterHeading(words: string, heading: string): string {
+  const at = heading === '' ? -1 : words.lastIndexOf(heading);
+  return at < 0 ? words : words.slice(at + heading.length);
+}
+
+/** The last sentence before the row, with the one before it: "May we keep you informed? By:". */
+function lastQuestion(words: string): string {
+  const sentences = words.split(/(?<=[.?!:])\s+/);
+  // What follows the last mark are labels of the same row.
+  const labels = /[.?!:]$/.test(sentences.at(-1) ?? '') ? 0 : 1;
+  const asked = sentences.length > labels ? sentences.slice(-2 - labels) : sentences;
+  return SERVICE_MESSAGE.test(asked.at(-1 - labels) ?? '') ? '' : asked.join(' ');
+}
 
 function ownWords(control: Control): string {
   const text = fold(control.text.normalised);

@@ -19,8 +19,11 @@ export interface FormReading {
   reasons: string[];
 }
 
-/** What a form is for, by what it asks, its heading and its buttons; its running text only as a last resort. */
-export function readFormPurpose(form: Form): FormReading {
+/**
+ * What a form is for, by what it asks, its heading and its buttons; its running text only as a last resort. `choices` are the
+ * words of its own controls: a newsletter that can be ticked besides is not what the form is for.
+ */
+export function readFormPurpose(form: Form, choices: () => readonly string[] = () => []): FormReading {
   const asked = askedClasses(form);
   const heading = fold(form.heading);
   const buttons = fold(form.buttons.map((button) => button.text.normalised || button.accessibleName).join(' | '));
@@ -45,7 +48,9 @@ export function readFormPurpose(form: Form): FormReading {
   if (asked.has('message') && comment) return given('comment', `words:${comment}`);
   if (asked.has('payment')) return given('checkout', 'fields:payment');
   const newsletter = says(FORM_NEWSLETTER) || FORM_NEWSLETTER.exec(address)?.[0];
-  if (newsletter && asked.has('email') && !asked.has('message')) return given('newsletter', `words:${newsletter}`);
+  const sends = sendsSomethingElse(buttons);
+  if (newsletter && !sends && asked.has('email') && !asked.has('message'))
+    return given('newsletter', `words:${newsletter}`);
   const register = says(FORM_REGISTER);
   if (register && personal) return given('registration', `words:${register}`);
   const checkout = says(FORM_CHECKOUT);
@@ -57,8 +62,10 @@ export function readFormPurpose(form: Form): FormReading {
   if (contact && personal) return given('contact', `words:${contact}`);
   const login = says(FORM_LOGIN);
   if (login && asked.has('username')) return given('login', `words:${login}`);
-  if (onlyAddressAsked(asked) && FORM_NEWSLETTER.test(fold(form.text.normalised).slice(0, READ))) {
-    return given('newsletter', 'words:in-text');
+  if (onlyAddressAsked(asked) && countOf(form, 'other') < 2) {
+    const bare = asked.size === 1;
+    const words = fold(form.text.normalised).slice(0, READ);
+    if (FORM_NEWSLETTER.test(bare ? words : without(words, choices()))) return given('newsletter', 'words:in-text');
   }
   if (!personal && narrows(heading, buttons)) return given('search', 'words:filter');
   return given('other');
@@ -121,6 +128,15 @@ function countOf(form: Form, kind: FieldClass): number {
 
 function onlyAddressAsked(asked: ReadonlySet<FieldClass>): boolean {
   return asked.has('email') && [...asked].every((kind) => LIST_FIELDS.includes(kind));
+}
+
+/** The button that sends it asks for a quote, an order or an interview: then "stay informed" is the heading of a part. */
+function sendsSomethingElse(buttons: string): boolean {
+  return !FORM_NEWSLETTER.test(buttons) && (FORM_CHECKOUT.test(buttons) || FORM_CONTACT.test(buttons));
+}
+
+function without(words: string, choices: readonly string[]): string {
+  return choices.reduce((rest, choice) => (choice === '' ? rest : rest.replaceAll(choice, ' ')), words);
 }
 
 function looksLikeCookieSettings(form: Form): boolean {

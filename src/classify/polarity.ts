@@ -19,6 +19,7 @@ function refusalIn(sentence: string): string {
   const hit = INVERTED.exec(sentence)?.[0] ?? '';
   if (!hit) return '';
   if (NOT_TO_MISS.test(sentence) || DOUBLE_NEGATIVE.test(sentence)) return '';
+  if (BY_ANSWER.test(sentence)) return '';
   // "If you no longer want our mail you can unsubscribe": information about withdrawing, unless it tells what a tick does.
   if (WITHDRAW.test(sentence) && EXPLAINS.test(sentence) && !TICK.test(sentence)) return '';
   return hit;
@@ -36,10 +37,15 @@ export function withoutWithdrawal(words: string): string {
 
 /** Every refusal has one of these word fronts: most labels have none, and need no closer look. */
 const MAY_REFUSE =
-  /n't\b|\bn'|\b(no|not|never|prefer|rather|opt|object|unsub|exclu|remov|declin|geen|niet|liever|bezwaar|meld|schrijf|afmeld|zie|kein|nicht|widersp|lehn|unters|lieber|nein|abmeld|vom|ne|pas|plus|m'opp|refus|non|me|oppo|nie|zazn|sprzec|nao|opon|ikke|nej|helst|inte|avreg|hellre|aucun|please|do)/;
+  /n't\b|\bn'|\b(no|unless|tenzij|graag|es sei|sauf|a moins|a menos|a meno|not|never|prefer|rather|opt|object|unsub|exclu|remov|declin|geen|niet|liever|bezwaar|meld|schrijf|afmeld|zie|kein|nicht|widersp|lehn|unters|lieber|nein|abmeld|vom|ne|pas|plus|m'opp|refus|non|me|oppo|nie|zazn|sprzec|chyba|nao|salvo|opon|ikke|nej|helst|inte|avreg|hellre|aucun|please|do)/;
 
+/** "Reply STOP to opt out." */
+const BY_ANSWER =
+  /\b(reply|text|send|antwoord|stuur|sms|antworten|envoyez|repondez)( met| mit)? ['"“]?(stop\w*|end|unsubscribe)\b/;
 const SENTENCE_END = /[.!?;]\s|\n/;
-const DOUBLE_NEGATIVE = /\bniet geen\b|\bnot un\w+|\bnicht keine/;
+/** Two refusals are none, and "no objection" is a yes. */
+const DOUBLE_NEGATIVE =
+  /\bniet geen\b|\bnot un\w+|\bnicht keine|\b(geen|niet) bezwaar|\bno objections?\b|\b(do not|don't) (object|mind)\b|\bnichts dagegen\b|\bkeine einwande\b|\bm'oppose pas\b|\b(pas|aucune) (d')?objection/;
 const EXPLAINS =
   /\b(you|u|je|i|ik|ich|sie|du|vous|tu)\b[^.]{0,60}\b(can|may|could|kunt|kan|konnen|kannst|pouvez|peux)\b|\b(can|may|kunt|kan|konnen|kannst|pouvez|puede|puoi|pode|mozesz)\b[^.]{0,40}\b(you|u|je|sie|du|vous)\b|\b(kunt u|kun je|kan je|pouvez-vous|konnen sie)\b/;
 const TICK =

@@ -5,6 +5,7 @@ import { narrowsList } from './facets';
 import { fold } from './fold';
 import { askedClasses, type FormReading, isPersonal, readFormPurpose } from './form-purpose';
 import { COOKIE, PRIVACY_CHOICE } from './lexicon/cookies';
+import { PICTURES } from './lexicon/pictures';
 import { isCookieCategory, type NoticeReading, readNotice } from './notice-reading';
 
 /** The forms and notices of a frame, read once, and for each control what stands around it. */
@@ -15,7 +16,11 @@ export interface FrameSurroundings {
 }
 
 export function readSurroundings(frame: FrameCapture): FrameSurroundings {
-  const forms = new Map(frame.forms.map((form) => [form.id, readFormPurpose(form)] as const));
+  const choices = (form: Form) => () =>
+    frame.controls
+      .filter((control) => control.formId === form.id)
+      .flatMap(({ surroundingText, text }) => [fold(surroundingText.normalised), fold(text.normalised)]);
+  const forms = new Map(frame.forms.map((form) => [form.id, readFormPurpose(form, choices(form))] as const));
   const formsById = new Map(frame.forms.map((form) => [form.id, form] as const));
   const groups = groupControls(frame.controls);
   const notices = new Map<string, NoticeReading>();
@@ -57,7 +62,8 @@ function surroundingsOf(
   const heading = fold(form?.heading ?? '') || (notice?.heading ?? '');
   const filter = !cookies && !personalFields && (reading?.purpose === 'search' || narrowsList(labels, heading));
   const words = form ? fold(form.text.normalised.slice(0, READ)) : (notice?.words ?? '');
-  return { cookies, filter, formPurpose: reading?.purpose ?? null, personalFields, heading, words };
+  const pictures = !cookies && PICTURES.test(words);
+  return { cookies, filter, formPurpose: reading?.purpose ?? null, personalFields, heading, words, pictures };
 }
 
 const READ = 12_000;

@@ -1,8 +1,10 @@
 import type { Purpose } from '../core/evaluation';
 import type { Evidence } from './evidence';
 import { PARENTAL } from './lexicon/answers';
-import { LOCATION, RETENTION, SHOWN_TO_OTHERS, SPECIAL_CATEGORY } from './lexicon/data-use';
+import { LOCATION, RETENTION, SHOWN_TO_OTHERS, SPECIAL_CATEGORY, USAGE_DATA } from './lexicon/data-use';
+import { PICTURES } from './lexicon/pictures';
 import { PLAIN_OPTIONS, SERVICE_MESSAGE } from './lexicon/plain-options';
+import { readPictures } from './picture-reading';
 import { wordedPurposes } from './purposes';
 import { firstHit, type TextSignals } from './text-signals';
 import { acceptance, none, optIn, optOut, unsure, type Verdict } from './verdict';
@@ -18,6 +20,8 @@ export function readWords(words: string, signals: TextSignals, required: boolean
   const asked = signals.receive !== '' || signals.agree !== '' || signals.consent !== '';
   const advertising = signals.marketing !== '' && asked;
   if (signals.deviceStorage) return optIn(85, ['device-storage'], `device-storage:${signals.deviceStorage}`);
+  const usage = signals.inverted ? '' : firstHit(USAGE_DATA, words);
+  if (usage) return optIn(74, ['analytics'], `usage-data:${usage}`);
   const service = firstHit(SERVICE_MESSAGE, words);
   if (service && !signals.marketingStrong && !signals.consent && !acceptsDocument(signals)) {
     return none('preference', 80, `service-message:${service}`);
@@ -29,6 +33,7 @@ export function readWords(words: string, signals: TextSignals, required: boolean
   if (shown && !signals.partners) return unsure(55, `shown-to-others:${shown}`);
   return (
     readRefusal(words, signals) ??
+    readPictures(words, signals) ??
     (signals.marketing ? readAdvertising(words, signals) : null) ??
     readSharing(words, signals) ??
     readAcceptance(words, signals, required) ??
@@ -44,6 +49,8 @@ function readRefusal(words: string, signals: TextSignals): Verdict | null {
     signals.profiling ||
     signals.partners ||
     signals.cookie ||
+    signals.consent ||
+    firstHit(PICTURES, words) ||
     firstHit(CONTACT, words);
   if (!topic || (acceptsDocument(signals) && !signals.marketing)) return null;
   return optOut(86, wordedPurposes(words, signals), `inverted:${signals.inverted}`, `topic:${topic}`);
@@ -126,7 +133,7 @@ function processing(words: string, signals: TextSignals, mustAccept: boolean): V
 /** Consent that names no advertising: photographs, location, tailoring. */
 function readBareConsent(words: string, signals: TextSignals, required: boolean): Verdict | null {
   if (signals.consent && PARENTAL.test(words)) return acceptance('acknowledgement', 66, `parental:${signals.consent}`);
-  const ads = firstHit(PERSONAL_ADS, words);
+  const ads = firstHit(PERSONAL_ADS, words) || firstHit(ELSEWHERE, words);
   if (ads) return optIn(78, ['advertising', 'profiling'], `personal-ads:${ads}`);
   if (OPT_IN.test(signals.consent) && !signals.dataProcessing) return unsure(55, `consent:${signals.consent}`);
   if (signals.consent && words.length > 14) {
@@ -144,7 +151,14 @@ function readBareConsent(words: string, signals: TextSignals, required: boolean)
   if (signals.dataProcessing && TELLS_TO_USE.test(words)) {
     return optIn(70, ['data-processing'], `processing:${signals.dataProcessing}`);
   }
-  return null;
+  return readAgreement(words, signals);
+}
+
+/** Agreeing to something that no lexicon names: to being approached it is a consent, to anything else a person must look. */
+function readAgreement(words: string, signals: TextSignals): Verdict | null {
+  if (!signals.agree || signals.terms || signals.privacyDoc || !AGREES_THAT.test(words)) return null;
+  if (signals.receive) return optIn(66, ['unknown'], `agrees:${signals.agree}`, `receive:${signals.receive}`);
+  return unsure(55, `agrees:${signals.agree}`);
 }
 
 /** First plain option its words name: remember me, another address, a gift … */
@@ -164,7 +178,7 @@ function acceptsDocument(signals: TextSignals): boolean {
 }
 
 const CONTACT =
-  /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|recontact\w*|sollicit\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
+  /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|telefoontjes|phoned?|calls?|called|sms|post von|post van|appels?|recontact\w*|sollicit\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
 /** Being approached for research is a purpose of its own. */
 const RESEARCH =
   /\b(\w*onderzoek\w*|\w+panel|enquetes?|research|surveys?|umfragen?|\w*marktforschung|studien?teilnahme|sondages?|etudes? de)\b/;
@@ -172,9 +186,13 @@ const PROMISE =
   /\b(never|not|nooit|niet|nicht|niemals|jamais|ne|pas)\b[^.]{0,40}\b(shar\w*|sold|sell|pass\w*|gedeeld|delen|verstrekt|weitergegeben|weitergeben|partag\w*|transmis\w*|verkauf\w*)/;
 const TRADE = /^(marketing|reclame|werbung|publicite|commercia\w*)$/;
 const ABOUT_SELF = /\b(i am|i'm|i work|ik ben|ik werk|ich bin|ich arbeite|je suis|je travaille)\b/;
+const AGREES_THAT = /.{8}\b(dat|that|to be|dass|que|d'etre|che|de que|ze)\b.{8}/;
 const OPT_IN = /^opt[- ]?in$/;
 const PERSONAL_ADS =
   /\b(personali[sz]ed|gepersonaliseerde|persoonlijke|personalisierte|interest[- ]based|targeted|tailored)\b[^.]{0,20}\b(ads|advertis\w*|adverten\w*|reclame|werbung|anzeigen)\b|\bpublicites?\b[^.]{0,20}\b(personnalisees?|ciblees?)\b/;
+/** Following what somebody does in the apps and sites of others. */
+const ELSEWHERE =
+  /\b(track\w*|activity|activiteit(en)?|aktivitat(en)?|activites?)\b[^.]{0,60}\b(other|andere[nr]?|d'autres)\b[^.]{0,30}\b(apps?|websites?|sites?|unternehmen|bedrijven|companies)\b/;
 const TELLS_TO_USE =
   /^(yes,? |ja,? |oui,? )?(allow|use|share|let|gebruik|deel|laat|nutzen?|utilise[rz]?|autoriser)\b[^.]{0,60}\b(my|mijn|meine[rn]?|mes|ma)\b/;
 const DOCUMENT_ONLY =

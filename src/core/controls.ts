@@ -87,6 +87,20 @@ export const LegibilitySchema = z.strictObject({
 
 export type Legibility = z.infer<typeof LegibilitySchema>;
 
+/** How a control lies on screen among what belongs to it. CSS pixels; null when it is not on screen or cannot be known. */
+export const PlacementSchema = z.strictObject({
+  /** To the nearest of its label's words; 0 when they touch, or when the label itself is what is drawn. */
+  toLabel: z.int().nullable(),
+  /** To the nearest button on screen that sends or accepts, of the same notice or form. */
+  toSend: z.int().nullable(),
+  /** The area that can be clicked: the box together with its label. Of radio buttons: the first one on screen. */
+  tapWidth: z.int().nullable(),
+  tapHeight: z.int().nullable(),
+  /** Outside the window of a scrolling box around it: that box must be scrolled to see it. */
+  scrolledAway: z.boolean().nullable(),
+});
+export type Placement = z.infer<typeof PlacementSchema>;
+
 /** An input the visitor may set. Radio buttons of one group are one Control. */
 export const ControlSchema = z.strictObject({
   /** Unique in the capture: `<frame path>:c<n>` in reading order. */
@@ -124,6 +138,8 @@ export const ControlSchema = z.strictObject({
   hiddenBecause: z.string(),
   rect: RectSchema,
   legibility: LegibilitySchema,
+  /** Absent in captures by a reader before version 3. */
+  placement: PlacementSchema.optional(),
   noticeId: z.string().nullable(),
   formId: z.string().nullable(),
 });

@@ -4,6 +4,7 @@ import { attr, isElement, keyword, tagOf } from './dom';
 import { climb } from './flat-tree';
 import { labelOf } from './label';
 import { legibilityOf } from './legibility';
+import { placementOf } from './placement';
 import { groupWords, readRadios } from './radio-groups';
 import { wholeRect } from './rect';
 import { requiredBy } from './required';
@@ -30,12 +31,13 @@ export function readControl(sources: ControlSources, unit: Unit, id: string): Co
   // A list that has a spoken name needs no heading or paragraph near it for one.
   const inLineOnly = tagOf(element) === 'select' && keyword(element, 'aria-label') !== '';
   const label = grouped ? groupWords(reader, unit, options, isWidget) : labelOf(reader, element, isWidget, inLineOnly);
-  const sights = unit.parts.map((part) => sightOf(reader, part));
+  const sights = unit.parts.map((part) => ({ ...sightOf(reader, part), part }));
   const sight = sights.find((s) => s.visible) ?? sights[0] ?? sightOf(reader, element);
   const name = grouped ? groupName(reader, unit) : accessibleNameOf(reader, element);
   const settled = settledOf(sources, unit, options);
   const changes = changesOf(settled, options);
   const marks = unit.parts.flatMap((part) => requiredBy(part, label.words.normalised));
+  const rect = wholeRect(sight.element);
   const surrounding = surroundingTextOf(reader, element, isWidget);
   return {
     id,
@@ -59,8 +61,9 @@ export function readControl(sources: ControlSources, unit: Unit, id: string): Co
     autofilled: unit.parts.some(isAutofilled),
     visible: sight.visible,
     hiddenBecause: sight.hiddenBecause,
-    rect: wholeRect(sight.element),
+    rect,
     legibility: legibilityOf(reader, label.element ?? sight.element),
+    placement: placementOf(reader, element, sight, rect, label),
     noticeId: null,
     formId: null,
   };

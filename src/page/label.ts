@@ -16,12 +16,15 @@ import {
 import { byIds, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { labelElementsOf } from './label-elements';
 import { holdsOtherInput } from './neighbours';
+import { rowTitle } from './row-title';
 import { NO_WORDS, type Reader, type Skip, wordsOf } from './words';
 
 /** The words that name a control, and the element that shows them (for legibility). */
 export interface Label {
   readonly words: Words;
   readonly element: Element | null;
+  /** The nodes of the words, next to each other, where they are not the whole element. */
+  readonly nodes?: readonly Node[];
 }
 
 /**
@@ -117,7 +120,11 @@ function beside(reader: Reader, control: Element, skip: Skip, isWidget: Skip, in
     const leads =
       before && after?.stoppedAtWidget && !before.stoppedAtWidget && !endsInWords(reader, at, skip, isWidget);
     const chosen = leads ? before : (after ?? before);
-    if (chosen) return titleOf(reader, chosen.nodes, skip);
+    if (chosen) {
+      const said = { nodes: chosen.nodes, after: chosen === after };
+      const title = isWidget(control) ? rowTitle(reader, control, at, said, skip) : null;
+      return titleOf(reader, title ? [title] : chosen.nodes, skip);
+    }
     const parent = parentElementOf(reader.survey, at);
     if (!parent || ROW_ENDS.has(tagOf(parent)) || holdsOtherInput(reader, parent, control)) return null;
     at = parent;
@@ -193,7 +200,7 @@ function titleOf(reader: Reader, nodes: readonly Node[], skip: Skip): Label {
   if (title) return { words: wordsOf(reader, [title], skip), element: title };
   const line = firstLine(reader, nodes, skip);
   const element = line.find(isElement) ?? (line[0] ? parentElementOf(reader.survey, line[0]) : null);
-  return { words: wordsOf(reader, line, skip), element };
+  return { words: wordsOf(reader, line, skip), element, nodes: line };
 }
 
 const TITLES = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,dt,label,button[aria-expanded]';

@@ -100,7 +100,7 @@ function above(reader: Reader, unit: Unit, element: Element, own: ReadonlySet<st
   const nodes = stoppedAt && !startsLine(reader, stoppedAt) ? afterLine(reader, found) : found;
   const words = wordsOf(reader, nodes, isWidget);
   if (words.normalised === '' || own.has(words.normalised)) return null;
-  return { words, element: nodes.find(isElement) ?? parentElementOf(reader.survey, element) };
+  return { words, element: nodes.find(isElement) ?? parentElementOf(reader.survey, element), nodes };
 }
 
 function labelsAnother(element: Element, unit: Unit): boolean {

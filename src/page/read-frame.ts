@@ -12,7 +12,9 @@ import { locatorMaker } from './locator';
 import { readMask } from './mask';
 import { noticeHtmlOf } from './notice-html';
 import { readNotices } from './notices';
+import { gapToSend } from './placement';
 import { makeReader } from './reader';
+import { sendingButtons } from './sending-buttons';
 import { readHistory } from './states';
 import { LIMITS, surveyDocument } from './survey';
 import { unitsOf } from './widgets';
@@ -54,6 +56,8 @@ export function readFrame(document: Document): FrameReading {
     const around = climb(survey, element, (e) => noticeIds.has(e));
     return around ? (noticeIds.get(around) ?? null) : null;
   };
+  const formsById = new Map(forms.map(({ form }) => [form.id, form] as const));
+  const sendingOf = sendingButtons();
   units.forEach((unit, i) => {
     const control = controls[i];
     if (!control) return;
@@ -61,6 +65,8 @@ export function readFrame(document: Document): FrameReading {
     control.formId = formOf(unit.element);
     control.noticeId = notice?.id ?? null;
     notice?.controlIds.push(control.id);
+    const form = control.formId === null ? null : (formsById.get(control.formId) ?? null);
+    if (control.placement) control.placement.toSend = gapToSend(control, sendingOf(notice, form));
   });
   const noticeOf = (element: Element) => {
     const notice = noticeAround(element);

@@ -15,6 +15,7 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
     generated: { '::before': new Map(), '::after': new Map() },
     labels: labelsByControl(survey),
     hidden: new Map(),
+    scrolledAway: new Set(),
     clips: new Map(),
     cutters: new Map(),
     backdrops: new Map(),

@@ -106,10 +106,20 @@ function clippedBecause(reader: Reader, element: Element, from: Area): HiddenBec
     if (clip.x === 'all' && clip.y === 'all') continue;
     const rect = rectOf(at);
     if (rect.width < 2 || rect.height < 2 || hasNoRoom(reader, at, rect)) return 'collapsed';
+    if (isScrolledOut(area, rect, clip)) reader.scrolledAway.add(element);
     area = within(area, rect, clip.x, clip.y);
     if (area.right - area.left < 2 || area.bottom - area.top < 2) return 'clipped';
   }
   return isOffScreen(area, position === 'fixed') ? 'off-screen' : '';
+}
+
+/** The middle of the area lies outside a box that would have to be scrolled to bring it in. */
+function isScrolledOut(area: Area, box: Area, { x, y }: Clip): boolean {
+  const [across, down] = [(area.left + area.right) / 2, (area.top + area.bottom) / 2];
+  return (
+    (x === 'scroll' && (across < box.left || across > box.right)) ||
+    (y === 'scroll' && (down < box.top || down > box.bottom))
+  );
 }
 
 /** What one element does to the sight of what is in it. */

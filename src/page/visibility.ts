@@ -9,6 +9,8 @@ export interface Sight {
   readonly hiddenBecause: HiddenBecause;
   /** What stands for the control on screen: itself, or its styled label or box. */
   readonly element: Element;
+  /** The button of a group that this is the sight of; absent: the control itself. */
+  readonly part?: Element;
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Reader {
   readonly generated: Readonly<Record<Pseudo, Map<Element, string>>>;
   readonly labels: LabelMap;
   readonly hidden: Map<Element, HiddenBecause>;
+  /** What lies outside the window of a scrolling box around it, of all that was looked at. */
+  readonly scrolledAway: Set<Element>;
   /** How each element cuts off what is in it. */
   readonly clips: Map<Element, Clip>;
   /** The block that ends the lines of an element in "…", null when none does. */

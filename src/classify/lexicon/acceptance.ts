@@ -3,7 +3,7 @@ import { lexicon } from './lexicon';
 /** Contract terms. Compounds count ("actievoorwaarden", "Teilnahmebedingungen"). */
 export const TERMS = /* @__PURE__ */ lexicon({
   nl: `
-    *voorwaarden; *reglement; spelregels; huisregels; gedragsregels; gedragscode; *overeenkomst;
+    *(?<!privacy[- ]?)voorwaarden; *(?<!privacy[- ]?)reglement; spelregels; huisregels; gedragsregels; gedragscode; *overeenkomst;
     incassomachtiging; machtig* … (afschrijv*|af te schrijven|incass*|bedrag|rekening); herroepingsrecht`,
   en: `
     terms; terms (of|and|&|for) *; t ?(&|and|\\+) ?c'?s; conditions of (use|sale|service|carriage); user agreement;
@@ -11,8 +11,8 @@ export const TERMS = /* @__PURE__ */ lexicon({
     direct debit; debit my; service agreement; rental agreement; right of withdrawal; return policy;
     booking conditions`,
   de: `
-    agbs?; anbs?; *bedingungen; *geschäftsbedingungen; widerrufs(belehrung|recht|bestimmungen|erklärung|folgen);
-    hausordnung; nutzungsordnung; satzung; lastschrift*; sepa-?*; netiquette; *richtlinien; spielregeln; vertrag*`,
+    agbs?; anbs?; *(?<!datenschutz[- ]?)bedingungen; *geschäftsbedingungen; widerrufs(belehrung|recht|bestimmungen|erklärung|folgen);
+    hausordnung; nutzungsordnung; satzung; lastschrift*; sepa-?*; netiquette; *(?<!datenschutz[- ]?|cookie[- ]?)richtlinien; spielregeln; vertrag*`,
   fr: `
     cg[uv]s?;
     conditions (générales|d'utilisation|d'usage|de vente|de participation|d'abonnement|particulières|d'accès|du service);

@@ -29,17 +29,20 @@ export const LEAST_LEVEL = /* @__PURE__ */ lexicon({
 
 /** An affirmative that says nothing about what is affirmed: the words around it must. */
 export const GENERIC =
-  /^(on|off|aan|uit|ja|nee|yes|no|oui|non|ok|okay|(ja|yes|oui),? (graag|please|bitte|gerne|merci|s'il vous plait)|(i|ik|ich|je) (also )?(agree|accept|consent|akkoord|ga akkoord|ga hiermee akkoord|stimme zu|willige ein|bin einverstanden|accepte|consens|stem in|ga ermee akkoord|confirm)|akkoord|accoord|agree|agreed|accept|accepted|accepteren|einverstanden|zustimmen|akzeptieren|accepter|j'accepte|d'accord|checkbox|check ?box|selectievakje|toggle|switch|schakelaar|schalter|consent|toestemming|einwilligung|consentement|required|verplicht|pflichtfeld|obligatoire|ja,? ich (stimme zu|bin einverstanden)|yes,? i (agree|accept|consent|do)|ja,? ik ga (ermee )?akkoord|oui,? j'accepte|enable|enabled|disable|disabled|inschakelen|active|aktiv|actief|acepto|accetto|aceito|akceptuje|jeg accepterer|jag godkanner)[.!*: ]*$/;
+  /^(on|off|aan|uit|ja|nee|yes|no|oui|non|ok|okay|(ja|yes|oui),? (graag|please|bitte|gerne|merci|s'il vous plait)|(ja,? )?dat mag( wel)?|(ja|yes),? (prima|goed|hoor|fine|that's (fine|ok))|das darf|(i|ik|ich|je) (also )?(agree|accept|consent|akkoord|ga akkoord|ga hiermee akkoord|stimme zu|willige ein|bin einverstanden|accepte|consens|stem in|ga ermee akkoord|confirm)|akkoord|accoord|agree|agreed|accept|accepted|accepteren|einverstanden|zustimmen|akzeptieren|accepter|j'accepte|d'accord|checkbox|check ?box|selectievakje|toggle|switch|schakelaar|schalter|consent|toestemming|einwilligung|consentement|required|verplicht|pflichtfeld|obligatoire|ja,? ich (stimme zu|bin einverstanden)|yes,? i (agree|accept|consent|do)|ja,? ik ga (ermee )?akkoord|oui,? j'accepte|enable|enabled|disable|disabled|inschakelen|active|aktiv|actief|acepto|accetto|aceito|akceptuje|jeg accepterer|jag godkanner)[.!*: ]*$/;
 
 export const CHANNELS: readonly (readonly ['channel-email' | 'channel-telephone' | 'channel-post', RegExp])[] = [
-  ['channel-email', /\b(e-?mails?|courriels?|correo( electronico)?|per mail|epost|e-post|mejl)\b/],
+  [
+    'channel-email',
+    /\b(e-?mail(s|en|ed|ing)?|mailen|gemaild|courriels?|correo( electronico)?|per mail|epost|e-post|mejl)\b/,
+  ],
   [
     'channel-telephone',
     /\b(telefo\w*|telephone|phone|sms|text messages?|texts?|whatsapp|gebeld|bellen|calls?|anruf\w*|telefonisch|mobile|par tel)\b/,
   ],
   [
     'channel-post',
-    /\b(by post|per post|par (la )?poste|courrier|postal|brief|briefpost|post|mailings? by post|po post)\b/,
+    /\b(by post|per post|par (la )?poste|courrier|postal|brief|briefpost|post|mailings? by post|letters?|po post)\b/,
   ],
 ];
 

@@ -4,7 +4,7 @@ import { lexicon } from './lexicon';
 export const CONSENT = /* @__PURE__ */ lexicon({
   nl: `toestemming*; (ik )?stem* … (in|toe) met; ik stem (ermee )?in; instemm*; machtig*; toestaan dat`,
   en: `consent*; permission; opt[- ]?in; opt me in; you (may|can) (contact|email|call|send|phone); authori[sz]e`,
-  de: `*einwillig*; willige* … ein; erlaubnis; gestatte*; *zustimmung; einverständnis*; ermächtige*`,
+  de: `*einwillig*; willige* … ein; entbinde* … schweigepflicht; schweigepflichtentbindung; erlaubnis; gestatte*; *zustimmung; einverständnis*; ermächtige*`,
   fr: `consen(s|t|te|tir|tez|tement)*; autorise`,
   es: `consient*; consentimiento; autorizo`,
   it: `acconsent*; consenso; presto il consenso; autorizzo`,
@@ -16,12 +16,12 @@ export const CONSENT = /* @__PURE__ */ lexicon({
 
 /** Agreeing with something that the rest of the words must name. */
 export const AGREE = /* @__PURE__ */ lexicon({
-  nl: `akkoord; ga ermee akkoord; accepteer*; aanvaard*; instem*; ik stem; mee eens; goedkeur*`,
+  nl: `akkoord; ga ermee akkoord; accepteer*; aanvaard*; instem*; ik stem; mee eens; goedkeur*; (vind|vinden) (ik |wij )?het (goed|prima|oke?); geen bezwaar; niets … tegen`,
   en: `
     i (also )?(\\w+ )?(agree|accept|approve); agree*; accept*; i am (ok|happy|fine) (with|for|to);
-    i'm (ok|happy|fine) (with|for|to)`,
-  de: `stimme* … zu; zustimm*; einverstanden; akzeptier*; erkenne* … an`,
-  fr: `j'accepte; accepte[rz]?; je suis d'accord; d'accord; j'approuve; adhère`,
+    i'm (ok|happy|fine) (with|for|to); no objections?; (do not|don't) (mind|object)`,
+  de: `stimme* … zu; zustimm*; einverstanden; akzeptier*; erkenne* … an; nichts dagegen; keine einwände`,
+  fr: `j'accepte; accepte[rz]?; je suis d'accord; d'accord; j'approuve; adhère; m'oppose pas`,
   es: `acepto; aceptar; de acuerdo; estoy conforme`,
   it: `accetto; accettare; d'accordo`,
   pl: `akceptuj*; zgadzam*`,
@@ -34,13 +34,15 @@ export const AGREE = /* @__PURE__ */ lexicon({
 export const RECEIVE = /* @__PURE__ */ lexicon({
   nl: `
     (ja|graag|ik wil|wil ik|ik ontvang|ontvang|wilt u|wil je) … (ontvang*|hoogte|geïnformeerd|informatie|per e-?mail|mails?|weten|toegestuurd|krijgen);
+    (akkoord|bezwaar|toestemming|stem*|instem*|goed) … (ontvangen|toegestuurd|toesturen|krijgen);
+    houden (wij|we) (u|je|jou|jullie) … op de hoogte;
     ontvang (ik|je|u)? … (graag|nieuws*|onze|de|het|per|tips|mail*);
     op de hoogte (blijven|houden|gehouden|brengen); blijf … (op de hoogte|geïnformeerd);
     (houd|hou) (mij|me) … (op de hoogte|geïnformeerd); (meld|schrijf|abonneer) (mij|me|je) … (aan|in|op);
     (mij|me|u|je) … (mailen|e-mailen|bellen|benaderen|informeren|sturen|toesturen|contacteren);
     (mag|mogen) … (benaderen|mailen|bellen|informeren|sturen|gebruiken|benaderd|gebruikt); stuur (mij|me|ons);
     inschrijven (voor|op) (de|onze|het); aanmelden voor (de|onze); ik (wil|ontvang) graag; wil (niets|niks) (meer )?missen; ja,? graag;
-    contact (met mij|met me|met u) (op te nemen|opnemen); (aanmelden|inschrijven|abonneren) … nieuwsbrief`,
+    in (mijn|je|uw) (mailbox|inbox|brievenbus); contact (met mij|met me|met u) (op te nemen|opnemen); (aanmelden|inschrijven|abonneren) … nieuwsbrief`,
   en: `
     (want|wish|like|love|happy|agree|would like|please|consent|prefer|interested|opt[- ]?in|ok|yes) … (receive|hear|get|be (contacted|informed|notified|emailed|updated|kept|added)|subscribe|contact me|email me|updates|newsletters?|send|sign);
     (keep|stay|keeping) … (up to date|updated|informed|posted|in touch|in the loop|up-to-date);
@@ -48,7 +50,8 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     (send|email|text|call|contact|mail|phone|notify|tell|alert|inform|update) me;
     (contact|email|call|text|phone|write to) (you|me) (by|with|about|for|via|to|regarding);
     receive … (by|via|from|emails?|news*|offers*|updates|promotion*|information|communication*|marketing|tips|sms|texts?);
-    hear (from|about|more); get (emails?|news|updates|offers|exclusive|our|the|notified|special|discounts|tips);
+    (mind|objection|happy|fine|ok|agree|consent) … (receiving|being (contacted|informed|notified|emailed|updated|called));
+    (we|us) … (send|e-?mail|text|call|inform|contact) you; let me know … (about|of|when); in (my|your) inbox; hear (from|about|more); get (emails?|news|updates|offers|exclusive|our|the|notified|special|discounts|tips);
     yes please; sign me up; be the first to; join (our|the) … (list|newsletter|community|club)`,
   de: `
     (möchte|will|würde|mag|wünsche) … (erhalten|bekommen|informiert|empfangen|abonnieren|hören|erfahren|anmelden|zugesandt|zugeschickt|haben);
@@ -57,6 +60,7 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     (mich|sie) … (informier*|kontaktier*|anruf*|benachrichtig*|anzuschreiben|anzurufen|zu informieren|auf dem laufenden);
     *abonnieren; bleiben sie informiert; (halten sie|halte|haltet) mich auf dem laufenden; auf dem laufenden;
     (zum|für den) … newsletter … an(melden|meldung)?; (senden|schicken|sende|schickt|sendet) (sie )?mir;
+    (mich|sie) … (erinner*|anschreib*); in (mein|ihr) (postfach|e-mail-postfach);
     zusend* … (von|der|des|newsletters?|angebote*|werbe*|infor*); ja,? (ich|bitte|gerne|gern); kontaktaufnahme;
     per (e-mail|telefon|post|sms) … (erhalten|informiert|kontaktiert|zu kontaktieren);
     erhalte* …( gerne)? (newsletter|e-mails|angebote|neuigkeiten)`,

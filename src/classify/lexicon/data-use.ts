@@ -3,14 +3,15 @@ import { lexicon } from './lexicon';
 /** Personal data being processed, kept, used. */
 export const DATA_PROCESSING = /* @__PURE__ */ lexicon({
   nl: `
-    (persoons)?gegevens … (verwerk*|gebruik*|opgeslagen|bewaar*|bewaren|opslaan|verzamel*);
-    (verwerk*|gebruik*|opslaan|opslag|bewaren|bewaart|verzamel*) … (persoons)?gegevens; gegevensverwerking`,
+    *(?<!factuur|bezorg|verzend|aflever|bestel|inlog)gegevens … (verwerk*|gebruik*|opgeslagen|bewaar*|bewaren|opslaan|verzamel*);
+    (verwerk*|gebruik*|opslaan|opslag|bewaren|bewaart|verzamel*) … (?!factuur|bezorg|verzend|aflever|bestel|inlog)*gegevens;
+    gegevensverwerking`,
   en: `
     (data|information|details) … (process*|stor(ed|age|ing)|used?|collect*|handl*|retain*);
     (process*|storage|stor(e|ing)|use|using|collect*|handling|retain*) … (personal |my )?(data|information|details)`,
   de: `
-    (daten|angaben) … (verarbeit*|gespeichert|genutzt|verwend*|erhoben|gespeichert|speicher*);
-    (verarbeit*|speicher*|nutzung|erhebung|verwend*) … (daten|angaben); datenverarbeitung; datenspeicherung`,
+    (*daten|angaben) … (verarbeit*|gespeichert|genutzt|verwend*|erhoben|gespeichert|speicher*);
+    (verarbeit*|speicher*|nutzung|erhebung|verwend*) … (*daten|angaben); datenverarbeitung; datenspeicherung`,
   fr: `
     (données|informations) … (traité*|utilisé*|collecté*|enregistré*|conservé*|soient|exploité*|saisies);
     (traitement|utilisation|collecte|conservation|utilis*|trait*) … (données|informations)`,
@@ -40,10 +41,10 @@ export const SHOWN_TO_OTHERS = /* @__PURE__ */ lexicon({
 export const DATA_SHARING = /* @__PURE__ */ lexicon({
   nl: `
     (delen|deelt|gedeeld|deel|verstrek*|doorgeven|doorgegeven|uitwissel*|doorgestuurd) … (met|aan) … (partners|derden|bedrijven|partijen|groep*|organisaties|dochter*|zuster*|sponsor*);
-    (gegevens|e-?mailadres|telefoonnummer) … (gedeeld|delen|verstrekt|doorgegeven|doorgestuurd); (delen van|deelt) … gegevens`,
+    deel (mijn|onze) … met; (gegevens|e-?mailadres|telefoonnummer) … (gedeeld|delen|verstrekt|doorgegeven|doorgestuurd); (delen van|deelt) … gegevens`,
   en: `
     (shar*|pass*|disclos*|transfer*|sell*|provid*) … (with|to|on) … (partners|third|companies|part(y|ies)|affiliates|group|organi[sz]ations|sponsors?|exhibitors?|others|brands);
-    (sharing|share|sell) (of )?(my|your) (personal )?(data|information|details);
+    (sharing|share|sell|pass on) (of )?(my|your) (\\w+ )?(data|information|details);
     (data|email address|phone number) … (shared|passed on|passed to)`,
   de: `
     (weitergabe|weitergeben|weitergegeben|weiterleit*|übermitt*|teilen|geteilt) … (an|mit) … (dritte*|partner*|unternehmen|konzern*|sponsor*);
@@ -59,19 +60,38 @@ export const DATA_SHARING = /* @__PURE__ */ lexicon({
   sv: `(dela*|lämna* ut) … (med|till) … (partners|tredje part|företag|samarbetspartners)`,
 });
 
+/** How a programme is used or fails, sent to its maker. */
+export const USAGE_DATA = /* @__PURE__ */ lexicon({
+  nl: `
+    (gebruiks|diagnose|crash|fout)-?(gegevens|statistiek*|rapport*) … (delen|versturen|verzenden);
+    (deel|delen|stuur|sturen|verzend|verzenden|verstuur|versturen|verzamel*|help*|toestaan) … (gebruiks|diagnostische |diagnose|crash|fout)-?(gegevens|statistiek*|informatie|rapport*|data)`,
+  en: `
+    (usage|diagnostics?|crash) (data|statistics|reports?|information) … (sharing|collection);
+    (shar*|send*|allow|help|collect*|submit|report) … (usage|diagnostics?|crash|telemetry|analytics) (data|statistics|stats|reports?|information|logs?)`,
+  de: `
+    (nutzungs|diagnose|absturz|telemetrie)-?(daten|statistik*|berichte?|informationen) … (send*|teil*|übermittel*|erfass*);
+    (send*|teil*|übermittel*|erfass*) … (nutzungs|diagnose|absturz|telemetrie)-?(daten|statistik*|berichte?|informationen)`,
+  fr: `
+    (partag*|envoy*|transmett*|autoris*) … ((données|statistiques) d'utilisation|rapports? (d'erreurs?|de plantage|de diagnostic))`,
+  es: `(compart*|envi*) … (datos|estadísticas) de uso`,
+  it: `(condivi*|invia*) … (dati|statistiche) di utilizzo`,
+  pl: `(udostępni*|wysyła*) … (danych|dane) o użytkowaniu`,
+  pt: `(partilh*|envi*) … (dados|estatísticas) de utilização`,
+});
+
 /** Parties other than the one who asks. */
 export const PARTNERS = /* @__PURE__ */ lexicon({
   nl: `
     (zorgvuldig )?(geselecteerde )?partners; derden; derde partijen; partnerbedrijven; groepsmaatschappijen;
-    zusterbedrijven; sponsors; samenwerkingspartners; adverteerders; andere (bedrijven|organisaties)`,
+    zusterbedrijven; geselecteerde (bedrijven|organisaties|partijen|winkels); sponsors; samenwerkingspartners; adverteerders; andere (bedrijven|organisaties)`,
   en: `
     partners; third[- ]part(y|ies); affiliates; sponsors; group companies;
-    other (companies|organi[sz]ations|brands|businesses); advertisers; selected companies;
+    other (companies|organi[sz]ations|brands|businesses); advertisers; selected (companies|organi[sz]ations|businesses|brands|retailers);
     sister (companies|brands)`,
   de: `
     partnern?; partnerunternehmen; *partnern; dritten?; drittanbieter*; konzernunternehmen; sponsoren;
-    kooperationspartner*; verbundenen unternehmen; werbepartner*`,
-  fr: `partenaires; tiers; sociétés (du groupe|partenaires|tierces); filiales; sponsors; annonceurs`,
+    kooperationspartner*; ausgewählte[nr]? (unternehmen|firmen|anbieter); verbundenen unternehmen; werbepartner*`,
+  fr: `partenaires; tiers; (sociétés|entreprises) (du groupe|partenaires|tierces|sélectionnées); filiales; sponsors; annonceurs`,
   es: `terceros; socios; empresas del grupo; colaboradores`,
   it: `terze? parti; terzi; partner; società del gruppo`,
   pl: `partner(zy|ów|om|ami); podmiot\\w* trzeci\\w*; zaufanych partnerów`,
@@ -179,6 +199,7 @@ export const LOCATION = /* @__PURE__ */ lexicon({
 export const RETENTION = /* @__PURE__ */ lexicon({
   nl: `
     (bewaar|bewaren|bewaart|opslaan|houden) … (toekomstige|andere|volgende|nieuwe) (vacature*|functie*|aanbiedingen|acties|projecten);
+    (toekomstige|andere|volgende|nieuwe) (vacature*|functie*) … (bewaar*|bewaren|opslaan);
     talent(en)?[- ]?(pool|bestand); in portefeuille (te )?houden; kandidatenbestand`,
   en: `
     (keep|retain|store|save|hold) … (on file|for future|for other|for later) (vacanc*|role*|position*|job*|opportunit*|opening*)?;
@@ -186,6 +207,7 @@ export const RETENTION = /* @__PURE__ */ lexicon({
     talent (pool|community|network|database)`,
   de: `
     (aufbewahr*|gespeicher*|speicher*|behalten) … (künftige|zukünftige|weitere|andere) (stellen*|vakanzen|positionen|ausschreibungen);
+    (künftige|zukünftige|weitere|andere) (stellen*|vakanzen|positionen) … (aufbewahr*|gespeicher*|speicher*);
     talent[- ]?pool; bewerberpool; kandidatenpool`,
   fr: `
     (conserve*|gard*) … (candidature|cv|profil|dossier) … (futur*|autres|ultérieur*|mois|ans);

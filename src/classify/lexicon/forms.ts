@@ -36,7 +36,8 @@ export const FORM_REGISTER = /* @__PURE__ */ lexicon({
     account (aanmaken|maken); maak (een )?account; nieuwe klant; konto (erstellen|anlegen|eröffnen); neukunde;
     neues konto; (créer|création) (un|d'un|mon|de)? ?compte; s'inscrire; inscription; crear (una )?cuenta;
     crea (un )?account; zarejestruj*; rejestracja; criar conta; opret (konto|bruger|profil); skapa konto;
-    lid worden; word lid; become a member; membership; mitglied werden`,
+    (aanmelden|aanmelding|inschrijven|inschrijving) (voor|op|bij) (de|het|een|deze|dit) *; anmeldung (zum|zur|für) *;
+    rsvp; (reserve|book) (your|my|a) (place|seat|spot); lid worden; word lid; become a member; membership; mitglied werden`,
 });
 
 export const FORM_CHECKOUT = /* @__PURE__ */ lexicon({
@@ -52,7 +53,8 @@ export const FORM_CHECKOUT = /* @__PURE__ */ lexicon({
 export const FORM_CONTACT = /* @__PURE__ */ lexicon({
   any: `
     contact*; *kontakt*; get in touch; ask (a )?question; enquir*; inquir*; stel (je|uw|een) vraag; neem contact;
-    terugbelverzoek; bericht (sturen|verzenden); request (a )?(quote|demo|callback|information); offerte*;
+    terugbelverzoek; bericht (sturen|verzenden); (request|get|ask for|calculate) (a |an |my |your |the )?(free |instant )?(quote|quotation|demo|callback|information);
+    offerte*; (angebot|kostenvoranschlag)* (anfordern|anfragen|einholen); (presupuesto|preventivo); wycena;
     anfrage*; nachricht*; schreiben sie uns; nous (contacter|écrire); contactez*; une question; devis; contáct*;
     contatt*; napisz do nas; fale connosco; support; feedback; send message; melding*; klacht*; complaint*;
     brochure; sollicit*; apply; application; bewerb*; candidature`,

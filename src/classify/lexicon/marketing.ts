@@ -19,7 +19,7 @@ export const MARKETING_STRONG = /* @__PURE__ */ lexicon({
     werblich*; rundbrief*; e-?mail-?updates?; infobrief*; infomail*; mailings?; infopost; produktneuheiten;
     e-mail-?(werbung|marketing|newsletter); zu werbezwecken`,
   fr: `
-    lettre d'(information|infos?); lettres d'information; infolettre*; prospection*; publicitaires?;
+    lettre d'(information|infos?); lettres d'information; infolettre*; prospection*; publicit(aires?|es?);
     (offres|communications?|informations?|sollicitations?|messages?|e-?mails?) (commercial\\w*|promotionnel\\w*|marketing);
     bons plans; lettre électronique; démarchage; offres promotionnelles`,
   es: `
@@ -42,11 +42,11 @@ export const MARKETING_WEAK = /* @__PURE__ */ lexicon({
     *aanbiedingen; aanbieding; acties; actie; promoties; kortingen; korting; nieuwtjes; *nieuws; tips; inspiratie;
     partners; evenementen; uitnodigingen; ontwikkelingen; activiteiten; voordeel*; productinformatie; producten;
     diensten; op de hoogte; e-?mails; mailtjes; updates; trends; winacties; interessante informatie; (mag|mogen) (mij|me|u|je) … (bellen|mailen|benaderen|sturen|appen|sms'en|contacteren); campagnes;
-    ons werk; informatie over; geïnformeerd; (niets|niks) (meer )?missen`,
+    (ons|uw|jullie|je) (werk|projecten); informatie over; *(bewoners|club|leden|buurt|wijk|relatie|huis)blad; *magazine; *krant; geïnformeerd; (niets|niks) (meer )?missen`,
   en: `
     offers; deals; promotions?; discounts?; news; updates?; tips; partners; third[- ]part(y|ies); events?;
     announcements?; products; services; new arrivals; sales; vouchers; coupons; competitions; recommendations;
-    insights; inspiration; emails; fundraising; our work; campaigns; appeals; supporter; opportunities; advice;
+    insights; inspiration; emails; fundraising; (our|your) work; campaigns; appeals; supporter; opportunities; advice;
     research; up to date; in touch; new posts; (other |future |further )?communications; (email|send|mail|text) me (\\w+ )?information;
     (may|can|could) (contact|email|call|phone|text|write to) me; stories; informed; posted; in the loop; hear from; sign me up; information about`,
   de: `

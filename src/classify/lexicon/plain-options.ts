@@ -30,12 +30,12 @@ export const SERVICE_MESSAGE = /* @__PURE__ */ lexicon({
     (bestel|bezorg|order|lever|verzend)(status|updates|bericht\\w*|informatie); track ?(&|and|en) ?trace;
     weer op voorraad; (uitkomst|voortgang|status|uitslag) van; (reacties|antwoorden) op (dit|mijn|deze);
     (stuur|ontvang|e-?mail|mail) … (een )?(kopie|afschrift|bevestiging|factuur|bon|kassabon);
-    kopie van (dit|mijn|het); wanneer … beschikbaar is`,
+    (een|mijn|uw|gratis|vrijblijvende) offerte; kopie van (dit|mijn|het); wanneer … beschikbaar is`,
   en: `
     (about|on|of|regarding|for|to|with) (the status of )?(my|your|this) … (order|application|appointment|account|case|booking|reservation|delivery|parcel|request|enquiry|inquiry|ticket|shipment|purchase|question|submission|message|comment);
     (order|delivery|shipping|parcel|shipment|tracking) (status|updates|notifications?|information); back in stock; (outcome|status|progress|result) of; (when|if) (my|this|the|it|someone|your) … (arrives?|available|ready|changes?|replies|delivered|ships?);
     (follow-?up|new|subsequent|further) (comments|replies); (comments|replies) (to|on|by|via);
-    (send|email|e-mail|mail) … (copy|receipt|invoice|confirmation); copy of (this|my|the|your); email me a copy;
+    (send|email|e-mail|mail) … (copy|receipt|invoice|confirmation); copy of (this|my|the|your); email me a copy; (a|my|the|your) (free |personal )?(quote|quotation);
     reminders?`,
   de: `
     (zu|über|bezüglich|von|für) (dem status |den status )?(meine[rnm]?|ihre[rnm]?|diese[rnm]?|deine[rnm]?) … (anfrage|bestellung|antrag|termin|konto|buchung|lieferung|paket|sendung|nachricht|bewerbung|vorgang|reservierung|kommentar);
