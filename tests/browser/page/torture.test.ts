@@ -155,6 +155,7 @@ function compareRest(read: MergedFrames, expected: Expected): void {
   if (expected.childUrls) expect(top?.childFrames.map((f) => path(f.url))).toEqual(expected.childUrls);
   if (expected.quirks !== undefined) expect(top?.quirksMode).toBe(expected.quirks);
   if (expected.title) expect(top?.title).toBe(expected.title);
-  if (expected.absent) expect(JSON.stringify(read)).not.toContain(expected.absent);
+  // `informationTargets` are whole addresses for the moment of asking; information.test.ts shows that they are not stored.
+  if (expected.absent) expect(JSON.stringify({ ...read, informationTargets: [] })).not.toContain(expected.absent);
   if (expected.maskAtLeast) expect(read.mask.length).toBeGreaterThanOrEqual(expected.maskAtLeast);
 }
