@@ -37,7 +37,10 @@ export async function startWatchedSite(args: string[] = []): Promise<WatchedSite
   await allowInBrowser(harness, 'http://127.0.0.1/*');
   const serve = (html: string) => {
     const path = `/${pages.size + 1}`;
-    pages.set(path, `<!doctype html><html lang="nl"><title>Aanmelden</title>${html}`);
+    pages.set(
+      path,
+      `<!doctype html><html lang="nl">${html.includes('<title>') ? '' : '<title>Aanmelden</title>'}${html}`,
+    );
     return path;
   };
   const site: WatchedSite = {
