@@ -127,6 +127,7 @@ function testControl(id: string, words: string, state: State): Control {
     hiddenBecause: '',
     rect: { x: 30, y: 100, width: 13, height: 13 },
     legibility: { fontSize: 1600, fontWeight: 400, contrast: 2100 },
+    placement: { toLabel: 4, toSend: 60, tapWidth: 180, tapHeight: 20, scrolledAway: false },
     noticeId: '0:n1',
     formId: null,
   };

@@ -113,6 +113,7 @@ function controlOf(sketch: ControlSketch, id: string, formId: string | null, not
     hiddenBecause: '',
     rect: RECT,
     legibility: LEGIBILITY,
+    placement: { toLabel: 4, toSend: 40, tapWidth: 200, tapHeight: 20, scrolledAway: false },
     noticeId,
     formId,
   };

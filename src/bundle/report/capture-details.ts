@@ -3,6 +3,7 @@ import type { RuleSetDocument } from '../../core/rule-set';
 import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
 import { controlsTable } from './controls-table';
+import { drawnTable } from './drawn-table';
 import { outcomesTable } from './findings-list';
 import { html, type SafeHtml } from './html';
 import { informationShown } from './information-shown';
@@ -27,6 +28,7 @@ ${information(capture, lang)}
 ${informationShown(capture, lang)}${otherFacts(capture, lang)}<h2>${word('gaps')}</h2>
 ${gaps(capture, lang)}
 ${others.length > 0 ? html`<h2>${word('otherControls')}</h2>${controlsTable(others, lang)}` : null}
+${asked.length > 0 ? html`<h2>${word('drawn')}</h2><p class="note">${word('drawnNote')}</p>${drawnTable(asked, lang)}` : null}
 <h2>${word('allOutcomes')}</h2>
 ${outcomesTable(dossier, ruleSet, lang)}
 <h2>${word('technical')}</h2>

@@ -100,3 +100,13 @@ test.each<[string, string, string]>([
 test('the wall clock west of Greenwich and over midnight', () => {
   expect(wallClock('2026-01-01T02:00:00.000Z', -210)).toBe('2025-12-31 22:30:00 (UTC−03:30)');
 });
+
+test.each([
+  ['nl', ['Hoe de keuzes waren getekend', '16 px, 400', '21:1', '4 px', '60 px', '180 × 20 px', 'nee']],
+  ['en', ['How the choices were drawn', '16 px, 400', '21:1', '4 px', '60 px', '180 × 20 px', 'no']],
+] as const)('how the choices were drawn, in %s', async (lang, said) => {
+  const page = await renderReport(input, lang);
+  const [, part = ''] = page.split(`<h2>${said[0]}</h2>`);
+  const table = part.slice(0, part.indexOf('</table>'));
+  expect(said.slice(1).filter((words) => !table.includes(`<td>${words}</td>`))).toEqual([]);
+});

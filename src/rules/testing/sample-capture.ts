@@ -114,6 +114,7 @@ function sampleControl(part: Partial<Control>, id: string, frame: string): Contr
     hiddenBecause: '',
     rect: RECT,
     legibility: { fontSize: 1600, fontWeight: 400, contrast: 1200 },
+    placement: { toLabel: 4, toSend: 40, tapWidth: 200, tapHeight: 20, scrolledAway: false },
     noticeId: null,
     formId: null,
     ...part,

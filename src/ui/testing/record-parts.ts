@@ -39,6 +39,7 @@ export function control(id: string, text: string, given: Partial<Control> = {}):
     hiddenBecause: '',
     rect: { x: 40, y: 40, width: 18, height: 18 },
     legibility: LEGIBILITY,
+    placement: { toLabel: 6, toSend: 542, tapWidth: 260, tapHeight: 20, scrolledAway: false },
     noticeId: null,
     formId: null,
     ...given,

@@ -51,6 +51,7 @@ const topControls = [
     options: [option('Ja, graag', 'on'), option('Nee', 'off')],
     rect: { x: 60, y: 420, width: 300, height: 24 },
     legibility: { fontSize: 1100, fontWeight: 400, contrast: 310 },
+    placement: { toLabel: 90, toSend: 156, tapWidth: 60, tapHeight: 20, scrolledAway: true },
     noticeId: '0:n1',
     formId: '0:f1',
   }),
@@ -64,6 +65,7 @@ const topControls = [
     visible: false,
     hiddenBecause: 'opacity 0 \u202Eneddih',
     rect: { x: 0, y: 0, width: 0, height: 0 },
+    placement: { toLabel: null, toSend: null, tapWidth: null, tapHeight: null, scrolledAway: null },
   }),
   control('0:c5', 'Verpak mijn bestelling als cadeau', {
     name: 'gift',

@@ -4,6 +4,7 @@ import type { Choice } from '../../model/choices';
 import { visibleLine } from '../../model/visible-text';
 import { KIND_WORDS, PURPOSE_WORDS, REQUIRED_BY_WORDS, ROLE_WORDS } from '../../strings/words';
 import { ChangesSeen } from './changes-seen';
+import { PlacementFacts } from './placement-facts';
 
 /** What the classifier made of it, the words around it, how it was drawn. */
 export function ChoiceDetails({ choice }: { choice: Choice }) {
@@ -58,6 +59,7 @@ export function ChoiceDetails({ choice }: { choice: Choice }) {
             contrast: contrast === null ? t('choices_contrastUnknown') : `${format.hundredths(contrast)}:1`,
           })}
         </li>
+        <PlacementFacts control={control} />
         <li>
           {t('choices_tech', { kind: t(KIND_WORDS[control.kind]), name: visibleLine(control.name) })}
           {'. '}
