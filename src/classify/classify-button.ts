@@ -1,10 +1,9 @@
-import type { z } from 'zod';
-import type { ButtonClassSchema } from '../core/evaluation';
+import type { ButtonClass } from '../core/evaluation';
 import { fold } from './fold';
 import { ACCEPT_BUTTON, GO_ON_BUTTON, SUBMIT_BUTTON } from './lexicon/accept-buttons';
 import { CLOSE_BUTTON, PAY_BUTTON, REJECT_BUTTON, SAVE_BUTTON, SETTINGS_BUTTON } from './lexicon/buttons';
 
-export type ButtonClass = z.infer<typeof ButtonClassSchema>;
+export type { ButtonClass };
 /** Where the button stands: "Continue" in a cookie banner is agreement (rule 37), in a form the next step. */
 export type ButtonPlace = 'cookie-notice' | 'elsewhere';
 

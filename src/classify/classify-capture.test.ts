@@ -30,6 +30,9 @@ describe('classifyCapture', () => {
       asks: 'cookies',
       language: 'nl',
       buttons: ['accept', 'reject', 'settings', 'accept'],
+      standings: ['reference', 'equal', 'equal', 'equal'],
+      layer: 1,
+      clicks: { accept: 1, reject: 1, settings: 1 },
     });
   });
 

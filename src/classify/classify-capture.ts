@@ -1,5 +1,6 @@
 import type { FrameCapture } from '../core/capture';
 import type { Classification, ControlClass } from '../core/evaluation';
+import { withLayers } from './banner-layers';
 import { classifyControl } from './classify-control';
 import { Evidence } from './evidence';
 import { fold } from './fold';
@@ -9,7 +10,7 @@ import { foldedSignals, type TextSignals } from './text-signals';
 import { toControlClass } from './verdict';
 
 /** Dated with the lexicons: a newer classifier may read old evidence again. */
-export const CLASSIFIER_VERSION = '2026.11.1';
+export const CLASSIFIER_VERSION = '2026.11.2';
 
 /** What the frames of one Capture ask for. Pure: no clock, no DOM, the same answer for the same capture. */
 export function classifyCapture(frames: readonly FrameCapture[]): Classification {
@@ -36,7 +37,8 @@ function classifyFrame(frame: FrameCapture, signalsOf: (words: string) => TextSi
     into.controls.push(verdict);
   });
   for (const [formId, { purpose, reasons }] of surroundings.forms) into.forms.push({ formId, purpose, reasons });
-  for (const notice of frame.notices) into.notices.push(askedBy(notice, surroundings, classes));
+  const asked = frame.notices.map((notice) => askedBy(notice, surroundings, classes));
+  into.notices.push(...withLayers(frame.notices, asked));
 }
 
 /** Headings and blocks are shared by many controls: looked up once per capture. */

@@ -1,5 +1,6 @@
 import type { Notice } from '../core/controls';
 import type { Classification, ControlClass } from '../core/evaluation';
+import { standingsOf } from './button-standing';
 import { classifyButton } from './classify-button';
 import { detectLanguage } from './detect-language';
 import type { FrameSurroundings } from './surroundings';
@@ -14,11 +15,13 @@ export function askedBy(
   classes: ReadonlyMap<string, ControlClass>,
 ): NoticeClass {
   const reading = surroundings.notices.get(notice.id);
+  const buttons = reading?.buttons ?? notice.buttons.map((button) => classifyButton(button.text.normalised));
   return {
     noticeId: notice.id,
     asks: reading?.cookies ? 'cookies' : asks(notice, surroundings, classes),
     language: detectLanguage(`${notice.heading}\n${notice.text.normalised}`),
-    buttons: reading?.buttons ?? notice.buttons.map((button) => classifyButton(button.text.normalised)),
+    buttons,
+    standings: standingsOf(notice.buttons, buttons),
   };
 }
 

@@ -204,6 +204,8 @@ export const ButtonSchema = z.strictObject({
   /** Has a background or border of its own that sets it off from what is behind it. */
   filled: z.boolean(),
   legibility: LegibilitySchema,
+  /** As `#rrggbb` after all opacities; null where it cannot be known (a picture, a gradient). Absent in older captures. */
+  colours: z.strictObject({ words: z.string().nullable(), background: z.string().nullable() }).optional(),
   locator: LocatorSchema,
 });
 export type Button = z.infer<typeof ButtonSchema>;

@@ -94,6 +94,12 @@ export type FormPurpose = z.infer<typeof FormPurposeSchema>;
 
 export const ButtonClassSchema = z.enum(['accept', 'reject', 'settings', 'save', 'close', 'pay', 'submit', 'other']);
 
+export type ButtonClass = z.infer<typeof ButtonClassSchema>;
+
+/** How much a button stands out beside the one that accepts, which is the `reference`. */
+export const ButtonStandingSchema = z.enum(['reference', 'equal', 'weaker', 'stronger', 'unknown']);
+export type ButtonStanding = z.infer<typeof ButtonStandingSchema>;
+
 /** What the pure classifier makes of a Capture. Derived: it can be made again from the stored capture. */
 export const ClassificationSchema = z.strictObject({
   classifierVersion: z.string(),
@@ -106,6 +112,15 @@ export const ClassificationSchema = z.strictObject({
       /** Detected language of its words: `nl`, `en`, `de`, `fr` …, or `und`. */
       language: z.string(),
       buttons: z.array(ButtonClassSchema),
+      /** One per button, same order. Absent in older evaluations, as are the next two. */
+      standings: z.array(ButtonStandingSchema).optional(),
+      /** Of a cookie banner: 1 is shown, 2 is in the page and not shown; null when not known, or no banner. */
+      layer: z.int().nullable().optional(),
+      /** Of what is shown: clicks needed, as far as known without clicking; null when no way is known. */
+      clicks: z
+        .strictObject({ accept: z.int().nullable(), reject: z.int().nullable(), settings: z.int().nullable() })
+        .nullable()
+        .optional(),
     }),
   ),
 });

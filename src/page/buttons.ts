@@ -4,7 +4,7 @@ import { backdropOf } from './backdrop';
 import { parseColour } from './colour';
 import { attr, keyword, tagOf } from './dom';
 import { parentElementOf } from './flat-tree';
-import { legibilityOf } from './legibility';
+import { coloursOf, legibilityOf } from './legibility';
 import { wholeRect } from './rect';
 import { isShown } from './shown';
 import { inputType } from './survey';
@@ -22,6 +22,7 @@ export function readButton(reader: Reader, element: Element, locate: (element: E
     rect: wholeRect(element),
     filled: isFilled(reader, element),
     legibility: legibilityOf(reader, element),
+    colours: coloursOf(reader, element),
     locator: locate(element),
   };
 }

@@ -20,6 +20,12 @@ export function parseColour(text: string): Colour | null {
   return null;
 }
 
+/** `#rrggbb`; alpha is left out, so only for a colour that is opaque. */
+export function toHex({ r, g, b }: Colour): string {
+  const two = (channel: number) => Math.round(channel).toString(16).padStart(2, '0');
+  return `#${two(r)}${two(g)}${two(b)}`;
+}
+
 /** WCAG 2 contrast ratio of two opaque colours. */
 export function contrast(one: Colour, two: Colour): number {
   const [a, b] = [luminance(one), luminance(two)];

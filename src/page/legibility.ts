@@ -1,7 +1,7 @@
-import type { Legibility } from '../core/controls';
+import type { Button, Legibility } from '../core/controls';
 import { backdropOf, painted } from './backdrop';
 import { boxOf } from './box';
-import { contrast, parseColour } from './colour';
+import { type Colour, contrast, parseColour, toHex } from './colour';
 import { isElement, isRendered, isText, newRange, queryAll, rectOf } from './dom';
 import { flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import type { Reader } from './words';
@@ -18,13 +18,30 @@ export function legibilityOf(reader: Reader, element: Element): Legibility {
   };
 }
 
+/** The colour of the words in this element and of what is behind them, as drawn; null where it cannot be known. */
+export function coloursOf(reader: Reader, element: Element): NonNullable<Button['colours']> {
+  const text = mainText(reader, element);
+  const holder = (text && parentElementOf(reader.survey, text)) ?? element;
+  const { words, background } = drawnColours(reader, holder, text);
+  return { words: words && toHex(words), background: background && toHex(background) };
+}
+
 function contrastOf(reader: Reader, holder: Element, text: Text | null): number | null {
+  const { words, background } = drawnColours(reader, holder, text);
+  return words && background && Math.round(contrast(words, background) * 100);
+}
+
+function drawnColours(
+  reader: Reader,
+  holder: Element,
+  text: Text | null,
+): Record<'words' | 'background', Colour | null> {
   const backdrop = backdropOf(reader, holder);
   // The fill is what is drawn; it is `color` unless the page says otherwise.
   const colour = parseColour(boxOf(reader.boxes, holder).style.webkitTextFillColor);
-  const drawn = colour && painted(colour, backdrop);
-  if (!drawn || !backdrop.behind || (text && isOverPicture(reader, holder, text))) return null;
-  return Math.round(contrast(drawn, backdrop.behind) * 100);
+  const words = colour && painted(colour, backdrop);
+  const background = text && isOverPicture(reader, holder, text) ? null : backdrop.behind;
+  return { words, background };
 }
 
 /** The longest text that is drawn: a label may be styled one way and nearly all its words another. */

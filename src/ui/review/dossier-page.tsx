@@ -85,7 +85,7 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
         <Findings evaluation={evaluation} choices={choices} />
       </Section>
       <Section id="notices">
-        <Notices capture={capture} blobs={dossier.blobs} />
+        <Notices capture={capture} evaluation={evaluation} blobs={dossier.blobs} />
       </Section>
       <Section id="information">
         <InformationShown capture={capture} blobs={dossier.blobs} services={services} />

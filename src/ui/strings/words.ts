@@ -1,7 +1,7 @@
 import type { GAP_REASONS } from '../../core/capture';
 import type { Change, ControlKind, InformationLink, Notice, Provenance, State } from '../../core/controls';
 import type { ErrorCode } from '../../core/errors';
-import type { ControlRole, Finding, Grade, Outcome, Purpose } from '../../core/evaluation';
+import type { ButtonClass, ButtonStanding, ControlRole, Finding, Grade, Outcome, Purpose } from '../../core/evaluation';
 import type { Facts } from '../../core/facts';
 import type { InformationKind, NotKept } from '../../core/information';
 import type { IntegrityLine, LEDGER_PROBLEMS } from '../../core/services';
@@ -153,6 +153,25 @@ export const LINK_KIND_WORDS: WordsFor<InformationLink['kind']> = {
   terms: 'linkKind_terms',
   partners: 'linkKind_partners',
   other: 'linkKind_other',
+};
+
+export const BUTTON_CLASS_WORDS: WordsFor<ButtonClass> = {
+  accept: 'buttonClass_accept',
+  reject: 'buttonClass_reject',
+  settings: 'buttonClass_settings',
+  save: 'buttonClass_save',
+  close: 'buttonClass_close',
+  pay: 'buttonClass_pay',
+  submit: 'buttonClass_submit',
+  other: 'buttonClass_other',
+};
+
+export const STANDING_WORDS: WordsFor<ButtonStanding> = {
+  reference: 'standing_reference',
+  equal: 'standing_equal',
+  weaker: 'standing_weaker',
+  stronger: 'standing_stronger',
+  unknown: 'standing_unknown',
 };
 
 export const STATEMENT_WORDS: WordsFor<InformationKind> = {

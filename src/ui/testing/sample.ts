@@ -121,7 +121,10 @@ const bannerFrame: FrameCapture = frame('0.0', {
       kind: 'banner',
       modal: true,
       heading: 'Wij gebruiken cookies',
-      buttons: [button('Alles accepteren'), button('Instellingen')],
+      buttons: [
+        button('Alles accepteren', { colours: { words: '#ffffff', background: '#1f5561' } }),
+        button('Instellingen', { filled: false, locator: { frame: '0.0', path: ['button:nth-of-type(2)'] } }),
+      ],
       controlIds: ['0.0:c1', '0.0:c2'],
     }),
   ],
@@ -161,7 +164,18 @@ export const SAMPLE_EVALUATION: Evaluation = {
       controlClass('0.0:c2', { consentClass: 'necessary-locked', necessary: true, purposes: ['necessary'] }),
     ],
     forms: [{ formId: '0:f1', purpose: 'newsletter', reasons: [] }],
-    notices: [{ noticeId: '0:n1', asks: 'marketing', language: 'nl', buttons: ['submit'] }],
+    notices: [
+      { noticeId: '0:n1', asks: 'marketing', language: 'nl', buttons: ['submit'] },
+      {
+        noticeId: '0.0:n1',
+        asks: 'cookies',
+        language: 'nl',
+        buttons: ['accept', 'settings'],
+        standings: ['reference', 'weaker'],
+        layer: 1,
+        clicks: { accept: 1, reject: null, settings: 1 },
+      },
+    ],
   },
   findings: [
     finding('bundled-terms-and-marketing', {

@@ -1,13 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Capture } from '../../../core/capture';
 import type { Notice } from '../../../core/controls';
+import type { Classification, Evaluation } from '../../../core/evaluation';
 import type { StoredBlob } from '../../../core/sealed';
 import { CapturedText } from '../../components/captured-text';
 import { useUi } from '../../context';
 import { NOTICE_KIND_WORDS } from '../../strings/words';
+import { NoticeButtons } from './notice-buttons';
+
+interface Shown {
+  capture: Capture;
+  evaluation: Evaluation;
+  blobs: readonly StoredBlob[];
+}
 
 /** The words of each request for consent, whole. */
-export function Notices({ capture, blobs }: { capture: Capture; blobs: readonly StoredBlob[] }) {
+export function Notices({ capture, evaluation, blobs }: Shown) {
   const { t } = useUi();
   const notices = capture.frames.flatMap(({ notices: own, language }) =>
     own.map((notice) => ({ notice, language: notice.language || language })),
@@ -20,6 +28,7 @@ export function Notices({ capture, blobs }: { capture: Capture; blobs: readonly 
           key={notice.id}
           notice={notice}
           language={language}
+          classed={evaluation.classification.notices.find(({ noticeId }) => noticeId === notice.id)}
           copy={blobs.find(({ digest }) => digest === notice.html)}
         />
       ))}
@@ -30,10 +39,11 @@ export function Notices({ capture, blobs }: { capture: Capture; blobs: readonly 
 interface Props {
   notice: Notice;
   language: string;
+  classed: Classification['notices'][number] | undefined;
   copy: StoredBlob | undefined;
 }
 
-function NoticeItem({ notice, language, copy }: Props) {
+function NoticeItem({ notice, language, classed, copy }: Props) {
   const { t } = useUi();
   return (
     <article class="notice" data-notice={notice.id}>
@@ -50,17 +60,8 @@ function NoticeItem({ notice, language, copy }: Props) {
       <blockquote>
         <CapturedText text={notice.text.exact} lang={language} />
       </blockquote>
-      {notice.buttons.length > 0 && (
-        <p>
-          {t('notices_buttons')}
-          {': '}
-          {notice.buttons.map((button) => (
-            <span key={button.locator.path.join(' ')} class="captured-button">
-              <CapturedText text={button.text.exact || button.accessibleName} lang={language} />
-            </span>
-          ))}
-        </p>
-      )}
+      {classed?.layer === 2 && <p class="aside">{t('notices_layerTwo')}</p>}
+      {notice.buttons.length > 0 && <NoticeButtons buttons={notice.buttons} classed={classed} language={language} />}
       {copy ? <NoticeCopy blob={copy} /> : <p class="aside">{t('notices_copyMissing')}</p>}
     </article>
   );
