@@ -7,18 +7,19 @@ import { BUTTON_CLASS_WORDS, STANDING_WORDS } from '../../strings/words';
 type NoticeClass = Classification['notices'][number];
 
 interface Props {
+  noticeId: string;
   buttons: readonly Button[];
   classed: NoticeClass | undefined;
   language: string;
 }
 
 /** What each button of a notice does and how it was drawn beside the one that accepts; a person judges whether that is fair. */
-export function NoticeButtons({ buttons, classed, language }: Props) {
+export function NoticeButtons({ noticeId, buttons, classed, language }: Props) {
   const { t } = useUi();
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region needs a tab stop */}
-      <section class="scroll" tabIndex={0} aria-label={t('buttons_label')}>
+      <section class="scroll" tabIndex={0} aria-label={t('buttons_label', { id: noticeId })}>
         <table>
           <thead>
             <tr>

@@ -61,7 +61,9 @@ function NoticeItem({ notice, language, classed, copy }: Props) {
         <CapturedText text={notice.text.exact} lang={language} />
       </blockquote>
       {classed?.layer === 2 && <p class="aside">{t('notices_layerTwo')}</p>}
-      {notice.buttons.length > 0 && <NoticeButtons buttons={notice.buttons} classed={classed} language={language} />}
+      {notice.buttons.length > 0 && (
+        <NoticeButtons noticeId={notice.id} buttons={notice.buttons} classed={classed} language={language} />
+      )}
       {copy ? <NoticeCopy blob={copy} /> : <p class="aside">{t('notices_copyMissing')}</p>}
     </article>
   );
