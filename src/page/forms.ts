@@ -5,6 +5,7 @@ import { readButton } from './buttons';
 import { attr, baseUriOf, formElementsOf, keyword, tagOf } from './dom';
 import { climb, holds, parentElementOf } from './flat-tree';
 import { labelOf } from './label';
+import { readable } from './readable';
 import { requiredBy } from './required';
 import { isShown } from './shown';
 import { headingOf } from './surroundings';
@@ -90,7 +91,7 @@ export function readForm(
 }
 
 function headingOfForm(reader: Reader, form: Element): string {
-  const own = reader.headingsOf.get(form)?.[0];
+  const own = reader.headingsOf.get(form)?.find((heading) => readable(reader, heading, form));
   const words = own ? wordsOf(reader, [own]).normalised : '';
   return words !== '' ? words : headingOf(reader, form, null);
 }

@@ -13,11 +13,12 @@ import {
   tagOf,
   textContentOf,
 } from './dom';
-import { byIds, flatChildrenOf, holds, parentElementOf } from './flat-tree';
+import { byIds, flatChildrenOf, parentElementOf } from './flat-tree';
 import { labelElementsOf } from './label-elements';
 import { holdsOtherInput } from './neighbours';
+import { readable } from './readable';
 import { rowTitle } from './row-title';
-import { NO_WORDS, type Reader, type Skip, wordsOf } from './words';
+import { NO_WORDS, type Reader, type Skip, wordsAmong, wordsOf } from './words';
 
 /** The words that name a control, and the element that shows them (for legibility). */
 export interface Label {
@@ -87,20 +88,6 @@ function fromElements(reader: Reader, control: Element, elements: readonly Eleme
   };
 }
 
-/** Not hidden from eyes by itself. A layer that is not shown now hides control and label alike: its words count. */
-function readable(reader: Reader, element: Element, control: Element): boolean {
-  for (let at: Element | null = element; at && !holds(at, control); at = parentElementOf(reader.survey, at)) {
-    const box = boxOf(reader.boxes, at);
-    if (box.none || box.cut || (!box.visible && isVisible(reader, control))) return false;
-  }
-  return true;
-}
-
-function isVisible(reader: Reader, control: Element): boolean {
-  const parent = parentElementOf(reader.survey, control);
-  return !parent || boxOf(reader.boxes, parent).visible;
-}
-
 /** Words inside the control itself: `<div role=checkbox>Yes please</div>`, a pressed button, a custom element. */
 function ownWords(reader: Reader, control: Element, isWidget: Skip): Label | null {
   const tag = tagOf(control);
@@ -116,14 +103,14 @@ function beside(reader: Reader, control: Element, skip: Skip, isWidget: Skip, in
     const after = run(reader, at, nextSiblingOf, skip, isWidget);
     const before = run(reader, at, previousSiblingOf, skip, isWidget);
     // Text first, box after it, all down the list: then the words before are the name.
-    if (inLineOnly) return inLine(reader, [before, after], skip);
+    if (inLineOnly) return inLine(reader, control, [before, after], skip);
     const leads =
       before && after?.stoppedAtWidget && !before.stoppedAtWidget && !endsInWords(reader, at, skip, isWidget);
     const chosen = leads ? before : (after ?? before);
     if (chosen) {
       const said = { nodes: chosen.nodes, after: chosen === after };
       const title = isWidget(control) ? rowTitle(reader, control, at, said, skip) : null;
-      return titleOf(reader, title ? [title] : chosen.nodes, skip);
+      return titleOf(reader, control, title ? [title] : chosen.nodes, skip);
     }
     const parent = parentElementOf(reader.survey, at);
     if (!parent || ROW_ENDS.has(tagOf(parent)) || holdsOtherInput(reader, parent, control)) return null;
@@ -135,9 +122,9 @@ function beside(reader: Reader, control: Element, skip: Skip, isWidget: Skip, in
 const MOST_LEVELS = 6;
 
 /** Words before or behind in the very line; a heading above, or a paragraph below, is none. */
-function inLine(reader: Reader, runs: readonly (Run | null)[], skip: Skip): Label | null {
+function inLine(reader: Reader, control: Element, runs: readonly (Run | null)[], skip: Skip): Label | null {
   const near = runs.find((found) => found && !found.nodes.some((node) => isElement(node) && isBlock(reader, node)));
-  return near ? titleOf(reader, near.nodes, skip) : null;
+  return near ? titleOf(reader, control, near.nodes, skip) : null;
 }
 
 /** "Preferences: [] mail [] post": words after the last box of the line tell that all words follow their box. */
@@ -146,7 +133,7 @@ function endsInWords(reader: Reader, from: Element, skip: Skip, isWidget: Skip):
   for (let node = nextSiblingOf(from); node; node = nextSiblingOf(node)) {
     if (isElement(node) && (tagOf(node) === 'br' || isBlock(reader, node))) break;
     if (isElement(node) && (isWidget(node) || queryAll(node, WIDGETS).some((e) => isWidget(e)))) said = false;
-    else if (/\p{L}{2}/u.test(wordsOf(reader, [node], skip).normalised)) said = true;
+    else if (/\p{L}{2}/u.test(wordsAmong(reader, [node], skip).normalised)) said = true;
   }
   return said;
 }
@@ -170,12 +157,13 @@ function run(reader: Reader, from: Element, step: (node: Node) => Node | null, s
         break;
       }
       const tag = tagOf(node);
-      if (tag === 'button' || tag === 'form') break;
+      // A button that unfolds more about the choice carries the title of its row.
+      if ((tag === 'button' && attr(node, 'aria-expanded') === null) || tag === 'form') break;
       if (said && (tag === 'br' || isBlock(reader, node))) break;
       if (tag === 'br') break;
     }
     nodes.push(node);
-    if (isText(node) ? /\S/.test(node.data) : isElement(node) && wordsOf(reader, [node], skip).normalised !== '') {
+    if (isText(node) ? /\S/.test(node.data) : isElement(node) && wordsAmong(reader, [node], skip).normalised !== '') {
       said = true;
       if (isElement(node) && isBlock(reader, node)) break;
     }
@@ -192,15 +180,15 @@ function isBlock(reader: Reader, element: Element): boolean {
 }
 
 /** Of a block with a title and more, the title names the control; the rest is in its surrounding text. */
-function titleOf(reader: Reader, nodes: readonly Node[], skip: Skip): Label {
+function titleOf(reader: Reader, control: Element, nodes: readonly Node[], skip: Skip): Label {
   const title = nodes
     .filter(isElement)
     .flatMap((e) => (matches(e, TITLES) ? [e] : queryAll(e, TITLES)))
-    .find((e) => wordsOf(reader, [e], skip).normalised !== '');
+    .find((e) => readable(reader, e, control) && wordsOf(reader, [e], skip).normalised !== '');
   if (title) return { words: wordsOf(reader, [title], skip), element: title };
   const line = firstLine(reader, nodes, skip);
   const element = line.find(isElement) ?? (line[0] ? parentElementOf(reader.survey, line[0]) : null);
-  return { words: wordsOf(reader, line, skip), element, nodes: line };
+  return { words: wordsAmong(reader, line, skip), element, nodes: line };
 }
 
 const TITLES = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,dt,label,button[aria-expanded]';
@@ -212,7 +200,7 @@ function firstLine(reader: Reader, nodes: readonly Node[], skip: Skip): readonly
     const line: Node[] = [];
     let inner: Element | null = null;
     for (const node of at) {
-      const says = wordsOf(reader, [node], skip).normalised !== '';
+      const says = wordsAmong(reader, [node], skip).normalised !== '';
       if (isElement(node) && (tagOf(node) === 'br' || isBlock(reader, node)) && line.length > 0) break;
       // White space between two parts of a line is a space on screen.
       if (!says && line.length > 0 && isText(node)) line.push(node);

@@ -5,6 +5,7 @@ import { byIds, climb, flatElements, holds, parentElementOf } from './flat-tree'
 import type { FormUnit } from './forms';
 import { languageOf } from './language';
 import { isModalDialog, noticeCandidates } from './notice-candidates';
+import { readable } from './readable';
 import { wholeRect } from './rect';
 import { isShown } from './shown';
 import { type Reader, toWords, wordsOf } from './words';
@@ -83,7 +84,7 @@ function hasShownContent(reader: Reader, element: Element): boolean {
 
 function headingOfNotice(reader: Reader, element: Element): string {
   const named = byIds(element, attr(element, 'aria-labelledby'))[0];
-  const headings = reader.survey.headings.filter((h) => holds(element, h));
+  const headings = reader.survey.headings.filter((h) => holds(element, h) && readable(reader, h, element));
   for (const heading of named ? [named, ...headings] : headings) {
     const words = wordsOf(reader, [heading]).normalised;
     if (words !== '') return words;

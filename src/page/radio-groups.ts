@@ -6,9 +6,10 @@ import { attr, hasInside, isElement, keyword, matches, previousSiblingOf, queryA
 import { byIds, climb, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { type Label, labelOf } from './label';
 import { holdsOtherInput } from './neighbours';
+import { readable } from './readable';
 import { isAutofilled, settle, stateOf } from './states';
 import type { Unit } from './widgets';
-import { NO_WORDS, type Reader, type Skip, wordsOf } from './words';
+import { NO_WORDS, type Reader, type Skip, wordsAmong, wordsOf } from './words';
 
 export function readRadios(sources: ControlSources, unit: Unit): ReadOption[] {
   return unit.parts.map((radio) => {
@@ -60,7 +61,7 @@ function legendOf(reader: Reader, unit: Unit): Label | null {
       .filter((e) => tagOf(e) === 'legend'),
   ];
   for (const element of named) {
-    if (holds(element, unit.element)) continue;
+    if (holds(element, unit.element) || !readable(reader, element, unit.element)) continue;
     const words = wordsOf(reader, [element]);
     if (words.normalised !== '') return { words, element };
   }
@@ -95,10 +96,10 @@ function above(reader: Reader, unit: Unit, element: Element, own: ReadonlySet<st
       break;
     }
     found.unshift(node);
-    if (isElement(node) && wordsOf(reader, [node], isWidget).normalised !== '') break;
+    if (isElement(node) && wordsAmong(reader, [node], isWidget).normalised !== '') break;
   }
   const nodes = stoppedAt && !startsLine(reader, stoppedAt) ? afterLine(reader, found) : found;
-  const words = wordsOf(reader, nodes, isWidget);
+  const words = wordsAmong(reader, nodes, isWidget);
   if (words.normalised === '' || own.has(words.normalised)) return null;
   return { words, element: nodes.find(isElement) ?? parentElementOf(reader.survey, element), nodes };
 }

@@ -16,7 +16,8 @@ import {
 } from './dom';
 import { byIds, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { ownBlock } from './neighbours';
-import { type Reader, type Skip, toWords, wordsOf } from './words';
+import { readable } from './readable';
+import { type Reader, type Skip, toWords, wordsAmong, wordsOf } from './words';
 
 /**
  * The whole block of words around a control: the largest ancestor that holds no other input, the hint that follows it,
@@ -24,14 +25,17 @@ import { type Reader, type Skip, toWords, wordsOf } from './words';
  */
 export function surroundingTextOf(reader: Reader, control: Element, isWidget: Skip): Words {
   const block = ownBlock(reader, control, isBoundary);
-  const parts = [wordsOf(reader, block === control ? [...before(reader, control), control] : [block]).exact];
-  const hint = block === control ? after(reader, control) : hintAfter(block);
-  if (hint) parts.push(wordsOf(reader, hint, isWidget).exact);
+  const own = block === control ? wordsAmong(reader, [...before(reader, control), control], none, control) : null;
+  const parts = [(own ?? wordsOf(reader, [block])).exact];
+  const hint = block === control ? after(reader, control) : hintAfter(reader, block);
+  if (hint) parts.push(wordsAmong(reader, hint, isWidget).exact);
   for (const described of byIds(control, attr(control, 'aria-describedby')))
     if (!holds(block, described)) parts.push(wordsOf(reader, [described], isWidget).exact);
   const said = parts.filter((part, i) => part !== '' && !parts.slice(0, i).some((earlier) => earlier.includes(part)));
   return toWords(said.join('\n'));
 }
+
+const none: Skip = () => false;
 
 /** A block does not reach beyond what frames a whole form, dialog or page part. */
 function isBoundary(element: Element): boolean {
@@ -72,10 +76,11 @@ function isOtherInput(reader: Reader, element: Element, control: Element): boole
 const INPUTS = 'input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio],[aria-pressed]';
 
 /** What follows at once, up to the next block, input or button: "about twice a month". */
-function hintAfter(block: Element): Node[] | null {
+function hintAfter(reader: Reader, block: Element): Node[] | null {
   const nodes: Node[] = [];
   for (let node = nextSiblingOf(block); node; node = nextSiblingOf(node)) {
     if (isElement(node)) {
+      if (isUnseen(reader, node)) continue;
       if (!HINTS.has(tagOf(node)) || matches(node, INTERACTIVE) || hasInside(node, INTERACTIVE)) break;
       nodes.push(node);
       break;
@@ -84,6 +89,10 @@ function hintAfter(block: Element): Node[] | null {
   }
   return nodes.length > 0 ? nodes : null;
 }
+function isUnseen(reader: Reader, element: Element): boolean {
+  const box = boxOf(reader.boxes, element);
+  return box.none || box.cut;
+}
 const INTERACTIVE = 'input,select,textarea,button,[role=checkbox],[role=switch],[role=radio],[role=button]';
 const HINTS = new Set('p span small em i div label dd'.split(' '));
 
@@ -91,7 +100,7 @@ const HINTS = new Set('p span small em i div label dd'.split(' '));
 export function headingOf(reader: Reader, control: Element, own: Element | null): string {
   for (let at = parentElementOf(reader.survey, control); at; at = parentElementOf(reader.survey, at)) {
     const title = titleOfGroup(reader, at);
-    if (title && !holds(title, control) && title !== own) {
+    if (title && !holds(title, control) && title !== own && readable(reader, title, control)) {
       const words = wordsOf(reader, [title]).normalised;
       if (words !== '') return words;
     }
@@ -131,7 +140,7 @@ function headingIn(reader: Reader, scope: Element, control: Element, own: Elemen
   for (let i = known.length - 1; i >= 0; i--) {
     const heading = known[i];
     if (!heading || heading === own || holds(heading, control) || (own && holds(heading, own))) continue;
-    if (!precedes(reader, heading, control)) continue;
+    if (!precedes(reader, heading, control) || !readable(reader, heading, control)) continue;
     const words = wordsOf(reader, [heading]).normalised;
     if (words !== '') return words;
   }

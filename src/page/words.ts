@@ -4,7 +4,7 @@ import type { Backdrop } from './backdrop';
 import { type Box, type Boxes, boxOf } from './box';
 import { drawnPart } from './cut-off';
 import { attr, isElement, isText, keyword, parentOf, tagOf } from './dom';
-import { climb, flatChildrenOf } from './flat-tree';
+import { climb, flatChildrenOf, parentElementOf } from './flat-tree';
 import { generatedWords, type Pseudo } from './generated-words';
 import type { LabelMap } from './label-elements';
 import { languageOf } from './language';
@@ -52,7 +52,22 @@ export type Skip = (element: Element) => boolean;
  */
 export function wordsOf(reader: Reader, nodes: readonly Node[], skip: Skip = never): Words {
   const lines = new Lines();
-  for (const node of nodes) collect(reader, node, skip, lines);
+  for (const node of nodes) collect(reader, node, skip, lines, true);
+  return toWords(lines.toString());
+}
+
+/**
+ * The words of nodes that stand around something in one layer: what is hidden by itself is no words, and blocks begin lines.
+ * @param root the one among them whose own words count however it is hidden
+ */
+export function wordsAmong(
+  reader: Reader,
+  nodes: readonly Node[],
+  skip: Skip = never,
+  root: Node | null = null,
+): Words {
+  const lines = new Lines();
+  for (const node of nodes) collect(reader, node, skip, lines, node === root);
   return toWords(lines.toString());
 }
 
@@ -69,13 +84,13 @@ function never(): boolean {
 
 type Step = { node: Node; visible: boolean } | { leave: Element; box: Box; breaks: number };
 
-function collect(reader: Reader, root: Node, skip: Skip, lines: Lines): void {
-  const basis = isElement(root) ? root : parentOf(root);
+function collect(reader: Reader, from: Node, skip: Skip, lines: Lines, isRoot: boolean): void {
+  const basis = isRoot && isElement(from) ? from : parentElementOf(reader.survey, from);
   // What somebody typed into an editable part of the page is theirs, also when it stands where a label would.
-  if (reader.survey.editables.length > 0 && isElement(basis) && climb(reader.survey, basis, isEditable)) return;
+  if (reader.survey.editables.length > 0 && basis && climb(reader.survey, basis, isEditable)) return;
   // Under `visibility: hidden` the whole layer is unseen: then words count as if it were shown.
-  const hiddenBasis = isElement(basis) && !boxOf(reader.boxes, basis).visible;
-  const stack: Step[] = [{ node: root, visible: true }];
+  const hiddenBasis = basis !== null && !boxOf(reader.boxes, basis).visible;
+  const stack: Step[] = [{ node: from, visible: true }];
   for (let step = stack.pop(); step; step = stack.pop()) {
     if ('leave' in step) {
       lines.addCollapsed(generatedWords(reader, step.leave, '::after'));
@@ -90,7 +105,7 @@ function collect(reader: Reader, root: Node, skip: Skip, lines: Lines): void {
       continue;
     }
     if (!isElement(node) || skip(node)) continue;
-    enter(reader, node, node === root, hiddenBasis, stack, lines);
+    enter(reader, node, isRoot && node === from, hiddenBasis, stack, lines);
   }
 }
 
