@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ControlSchema, FormSchema, InformationLinkSchema, LocatorSchema, NoticeSchema, RectSchema } from './controls';
 import { FactsReadingSchema, FactsSchema } from './facts';
+import { MarkSchema, PageViewSchema, PictureViewSchema } from './picture';
 
 export const CAPTURE_SCHEMA_ID = 'consent-witness/capture/1';
 
@@ -20,6 +21,9 @@ export const GAP_REASONS = [
   'limit-reached',
   'screenshot-failed',
   'state-changed-during-capture',
+  'words-changed-during-capture',
+  'picture-incomplete',
+  'scroll-not-restored',
   'information-not-fetched',
   'unreadable-document',
 ] as const;
@@ -90,6 +94,7 @@ export const FrameReadingSchema = z.strictObject({
   noticeHtml: z.record(z.string(), z.string()),
   /** Bare facts, which the worker completes to `FrameCapture.facts`. */
   facts: FactsReadingSchema.optional(),
+  view: PageViewSchema.optional(),
 });
 export type FrameReading = z.infer<typeof FrameReadingSchema>;
 
@@ -103,6 +108,10 @@ export const ScreenshotSchema = z.discriminatedUnion('state', [
     /** Device pixels per CSS pixel, times 1000. */
     scale: z.int(),
     maskedRegions: z.int(),
+    /** Absent in older captures, as are the marks. */
+    view: PictureViewSchema.optional(),
+    /** Controls, and buttons of notices, that can be seen in the picture. */
+    marks: z.array(MarkSchema).optional(),
   }),
   z.strictObject({ state: z.literal('missing'), reason: z.string() }),
 ]);

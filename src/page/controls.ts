@@ -2,10 +2,10 @@ import type { Change, Control, ControlKind, Locator, Option, State } from '../co
 import { accessibleNameOf, descriptionOf } from './accessible-name';
 import { attr, isElement, keyword, tagOf } from './dom';
 import { climb } from './flat-tree';
+import { placeOf } from './in-sight';
 import { labelOf } from './label';
 import { legibilityOf } from './legibility';
 import { groupWords, readRadios } from './radio-groups';
-import { wholeRect } from './rect';
 import { requiredBy } from './required';
 import { readSelect } from './selects';
 import { type History, isAutofilled, type Settled, settle, stateOf } from './states';
@@ -59,7 +59,7 @@ export function readControl(sources: ControlSources, unit: Unit, id: string): Co
     autofilled: unit.parts.some(isAutofilled),
     visible: sight.visible,
     hiddenBecause: sight.hiddenBecause,
-    rect: wholeRect(sight.element),
+    rect: placeOf(reader, sight.element),
     legibility: legibilityOf(reader, label.element ?? sight.element),
     noticeId: null,
     formId: null,

@@ -12,6 +12,7 @@ import { locatorMaker } from './locator';
 import { readMask } from './mask';
 import { noticeHtmlOf } from './notice-html';
 import { readNotices } from './notices';
+import { readPageView } from './page-view';
 import { makeReader } from './reader';
 import { readHistory } from './states';
 import { LIMITS, surveyDocument } from './survey';
@@ -101,6 +102,7 @@ export function readFrame(document: Document): FrameReading {
     },
     mask: readMask(reader),
     noticeHtml: html,
+    view: readPageView(reader, { controls, notices: notices.map(({ notice }) => notice) }),
     ...(facts ? { facts } : {}),
   };
 }

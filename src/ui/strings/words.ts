@@ -42,6 +42,9 @@ export const GAP_WORDS: WordsFor<(typeof GAP_REASONS)[number]> = {
   'limit-reached': 'gap_limit_reached',
   'screenshot-failed': 'gap_screenshot_failed',
   'state-changed-during-capture': 'gap_state_changed_during_capture',
+  'words-changed-during-capture': 'gap_words_changed_during_capture',
+  'picture-incomplete': 'gap_picture_incomplete',
+  'scroll-not-restored': 'gap_scroll_not_restored',
   'information-not-fetched': 'gap_information_not_fetched',
   'unreadable-document': 'gap_unreadable_document',
 };
