@@ -1,15 +1,16 @@
-import type { Gap } from '../core/capture';
 import { type Result, toFailure, WitnessError } from '../core/errors';
 import type { Evaluation } from '../core/evaluation';
 import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
+import type { PictureChoice } from '../core/picture';
 import type { CaptureReceipt } from '../core/services';
 import type { EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
 import { completeFacts, factGaps } from './complete-facts';
 import { judge, sealEvaluation } from './judge-capture';
 import type { LedgerWriter } from './ledger-writer';
+import { changesDuring } from './picture/changes-during';
+import { takeScreenshot } from './picture/take-screenshot';
 import { injectFactsAndReader, readTab, tabFacts } from './read-tab';
 import { sealCapture, type VisitFacts } from './seal-capture';
-import { changedControls, takeScreenshot } from './take-screenshot';
 import { withholdUnrelatedPicks } from './withhold';
 
 export interface CaptureDeps {
@@ -24,6 +25,7 @@ export interface CaptureRequest {
   captureId: string;
   tabId: number;
   unattended: boolean;
+  picture: PictureChoice;
 }
 
 /**
@@ -48,16 +50,16 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
   const facts = await tabFacts(request.tabId);
   const before = await readTab(request.tabId, injectFactsAndReader);
   const capturedAt = deps.clock.now();
-  const shot = await takeScreenshot(before, facts);
+  const shot = await takeScreenshot(before, facts, request.picture);
   const now = await tabFacts(request.tabId);
   if (now.url !== facts.url)
     throw new WitnessError('page-navigated', 'the tab went to another address during the capture');
-  const changed = shot.after ? changedControls(before.frames, shot.after.frames) : [];
+  const changed = shot.after ? changesDuring(before.frames, shot.after.frames) : [];
   const { sealed, blobs } = await sealCapture(
     {
       ...before,
       frames: completeFacts(withholdUnrelatedPicks(before.frames), before.facts),
-      gaps: [...before.gaps, ...factGaps(before.facts), ...changed.map(changedGap)],
+      gaps: [...before.gaps, ...factGaps(before.facts), ...shot.gaps, ...changed],
     },
     shot.picture,
     {
@@ -70,15 +72,6 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
   );
   const evaluation = await sealEvaluation(judge(sealed.capture, sealed.digest, deps.clock.now()));
   return { sealed, evaluation, blobs, row: rowOf(sealed, evaluation.evaluation) };
-}
-
-function changedGap(control: { id: string; locator: Gap['locator'] }): Gap {
-  return {
-    reason: 'state-changed-during-capture',
-    frame: control.locator?.frame ?? '0',
-    locator: control.locator,
-    subject: control.id,
-  };
 }
 
 function rowOf(sealed: EvidenceUnit['sealed'], evaluation: Evaluation): EvidenceUnit['row'] {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { verifyBundle } from '../bundle/verify-bundle';
 import { type Result, toFailure } from '../core/errors';
+import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
 import type { LanguageSetting, PopupServices, ReviewServices, VerifyServices } from '../core/services';
 import { askCapture, askOpenReview, askStopWatching } from '../messaging/client';
 import { checkDossier, checkLedger } from './check-integrity';
@@ -17,7 +18,12 @@ export type SaveFile = (name: string, blob: Blob) => void;
 export function popupServices(system: System, saveFile: SaveFile): PopupServices {
   return {
     inspectTab: () => settle(inspectTab(system.clock)),
-    captureTab: (tabId) => askCapture({ captureId: system.ids.uuid(), tabId, unattended: false }),
+    captureTab: async (tabId, picture) => {
+      // Not kept is no reason to keep no evidence.
+      await browser.storage.local.set({ picture }).catch(() => undefined);
+      return askCapture({ captureId: system.ids.uuid(), tabId, unattended: false, picture });
+    },
+    pictureChoice: () => settle(storedPicture()),
     allowOrigins: (origins) =>
       settle(
         browser.permissions
@@ -82,6 +88,11 @@ export function reviewServices(system: System): ReviewServices {
 async function storedLanguage(): Promise<LanguageSetting> {
   const { language } = await browser.storage.local.get('language');
   return language === 'nl' || language === 'en' ? language : 'browser';
+}
+
+async function storedPicture(): Promise<PictureChoice> {
+  const { picture } = await browser.storage.local.get('picture');
+  return PictureChoiceSchema.catch('notice').parse(picture);
 }
 
 export const verifyServices: VerifyServices = {

@@ -2,6 +2,7 @@ import type { FrameCapture, Gap } from './capture';
 import type { Result } from './errors';
 import type { Evaluation } from './evaluation';
 import type { LedgerEntry } from './ledger-entry';
+import type { PictureChoice } from './picture';
 import type { CaptureRow, Dossier } from './sealed';
 import type { Verification } from './verification';
 
@@ -37,7 +38,10 @@ export interface CaptureReceipt {
 
 export interface PopupServices {
   inspectTab(): Promise<Result<TabInspection>>;
-  captureTab(tabId: number): Promise<Result<CaptureReceipt>>;
+  /** The choice is kept as the user's last. */
+  captureTab(tabId: number, picture: PictureChoice): Promise<Result<CaptureReceipt>>;
+  /** What the user chose last; `notice` until then. */
+  pictureChoice(): Promise<Result<PictureChoice>>;
   openReview(captureId?: string): void;
   /** Builds the proof bundle and hands it to the browser's downloads. */
   saveBundle(captureId: string): Promise<Result<{ fileName: string }>>;

@@ -3,6 +3,7 @@ import type { Change, ControlKind, InformationLink, Notice, Provenance, State } 
 import type { ErrorCode } from '../../core/errors';
 import type { ControlRole, Finding, Grade, Outcome, Purpose } from '../../core/evaluation';
 import type { Facts } from '../../core/facts';
+import type { PictureChoice } from '../../core/picture';
 import type { IntegrityLine, LEDGER_PROBLEMS } from '../../core/services';
 import type { Verification, VerificationCheck } from '../../core/verification';
 import type { MessageKey, PlainKey } from './messages';
@@ -47,6 +48,12 @@ export const GAP_WORDS: WordsFor<(typeof GAP_REASONS)[number]> = {
   'scroll-not-restored': 'gap_scroll_not_restored',
   'information-not-fetched': 'gap_information_not_fetched',
   'unreadable-document': 'gap_unreadable_document',
+};
+
+export const PICTURE_WORDS: WordsFor<PictureChoice> = {
+  notice: 'picture_notice',
+  viewport: 'picture_viewport',
+  'full-page': 'picture_full_page',
 };
 
 export const STATE_WORDS: WordsFor<State> = {

@@ -52,6 +52,7 @@ export function popupServices(scene: Scene): PopupServices {
         gaps: 2,
         screenshot: 'taken' as const,
       }),
+    pictureChoice: async () => answer(scene, 'notice' as const),
     openReview: () => {},
     saveBundle: async () => answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip' }),
     reloadAndWatch: async () => answer(scene, { watching: true }),
