@@ -5,7 +5,7 @@ import type { Lang } from '../../core/text';
 import { controlsTable } from './controls-table';
 import { outcomesTable } from './findings-list';
 import { html, type SafeHtml } from './html';
-import { numberControls } from './numbered-controls';
+import { controlsOf } from './numbered-controls';
 import { otherFacts } from './other-facts';
 import { screenshotFigure } from './screenshot-figure';
 import { GAP_WORDS } from './state-words';
@@ -15,7 +15,7 @@ import { wordsIn } from './words';
 export function captureDetails(dossier: Dossier, ruleSet: RuleSetDocument, lang: Lang): SafeHtml {
   const word = wordsIn(lang);
   const { capture } = dossier.sealed;
-  const { asked, others } = numberControls(dossier);
+  const { asked, others } = controlsOf(dossier);
   return html`<section class="details">
 <h2>${word('screenshot')}</h2>
 ${screenshotFigure(capture, [...asked, ...others], lang)}

@@ -83,11 +83,11 @@ class Work {
     for (let tries = 0; tries < TRIES; tries++) {
       await scrollPage(this.facts.tabId, 0, Math.max(0, this.next - this.top));
       const reading = await this.read();
-      const window = windowOf(reading);
+      const pane = paneOf(reading);
       this.comparePage(reading);
-      const free = freeRows(reading.views['0']?.pinned ?? [], window);
+      const free = freeRows(reading.views['0']?.pinned ?? [], pane);
       if (!free) throw new NoFullPage('pinned-over-page');
-      const strip = stripAt(this.next, window.scrollY, this.page, free, window, this.strips);
+      const strip = stripAt(this.next, pane.scrollY, this.page, free, pane, this.strips);
       if (strip) {
         this.top = free.top;
         return { reading, strip };
@@ -103,7 +103,7 @@ class Work {
 
   /** A page that moves while it is scrolled through cannot be put together: rows would be missing or double. */
   private comparePage(reading: MergedFrames): void {
-    const { pageWidth: width, pageHeight: height, scrollY } = windowOf(reading);
+    const { pageWidth: width, pageHeight: height, scrollY } = paneOf(reading);
     if (this.strips === 0) this.page = { width, height, limit: LIMITS.height };
     else if (this.page.width !== width || this.page.height !== height) throw new NoFullPage('layout-moved');
     const pinned = reading.views['0']?.pinned ?? [];
@@ -116,13 +116,13 @@ class Work {
   }
 
   private put(picture: ImageBitmap, reading: MergedFrames, { rows, last }: Strip): void {
-    const window = windowOf(reading);
+    const pane = paneOf(reading);
     const sheet = this.sheetFor(picture, reading);
     const piece: Piece = {
-      from: { x: 0, y: rows.top, width: window.width, height: rows.bottom - rows.top },
+      from: { x: 0, y: rows.top, width: pane.width, height: rows.bottom - rows.top },
       to: { x: 0, y: this.next },
     };
-    const repeats = this.strips === 0 ? [] : columnsOf(reading.views['0']?.pinned ?? [], window);
+    const repeats = this.strips === 0 ? [] : columnsOf(reading.views['0']?.pinned ?? [], pane);
     sheet.add(picture, piece, reading.mask, repeats);
     picture.close();
     const things = ofRecord(thingsOf(reading), this.recorded).filter(
@@ -131,13 +131,13 @@ class Work {
     this.marks.push(...marksOf(things, piece, sheet.scale, sheet.size));
     this.repeats += repeats.length;
     this.strips += 1;
-    this.next = window.scrollY + rows.bottom;
+    this.next = pane.scrollY + rows.bottom;
     this.cutOff = last && this.next < this.page.height - 1;
   }
 
   private sheetFor(picture: ImageBitmap, reading: MergedFrames): Sheet {
     if (this.sheet) return this.sheet;
-    const { width } = windowOf(reading);
+    const { width } = paneOf(reading);
     const scale = picture.width / Math.max(1, reading.frames[0]?.viewport.width ?? 0);
     this.page.limit = Math.min(LIMITS.height, Math.floor(LIMITS.screenHeight / scale));
     this.sheet = new Sheet({ width, height: Math.min(this.page.height, this.page.limit) }, scale);
@@ -165,7 +165,7 @@ class Work {
   }
 }
 
-function windowOf(reading: MergedFrames) {
+function paneOf(reading: MergedFrames) {
   const view = reading.views['0'];
   if (!view) throw new NoFullPage('layout-moved');
   const { scrollY, pageWidth, pageHeight, clientWidth, clientHeight } = view;

@@ -21,36 +21,37 @@ const NARROW = 0.5;
 /** Fewer free rows than this part of the window: what stays put lies over the page, and nothing can be put together. */
 const LEAST = 0.2;
 
-interface Window {
+/** The window without its scroll bars. */
+interface Pane {
   width: number;
   height: number;
 }
 
 /** What stays put and cannot be cut out by leaving rows away: painted over after the first strip. */
-export function columnsOf(pinned: readonly Rect[], window: Window): Rect[] {
-  return inside(pinned, window).filter((rect) => isColumn(rect, window));
+export function columnsOf(pinned: readonly Rect[], pane: Pane): Rect[] {
+  return inside(pinned, pane).filter((rect) => isColumn(rect, pane));
 }
 
 /** The rows of the window that scroll with the page: the most that lie together without anything that stays put. */
-export function freeRows(pinned: readonly Rect[], window: Window): Rows | null {
-  const bars = inside(pinned, window)
-    .filter((rect) => !isColumn(rect, window))
+export function freeRows(pinned: readonly Rect[], pane: Pane): Rows | null {
+  const bars = inside(pinned, pane)
+    .filter((rect) => !isColumn(rect, pane))
     .sort((a, b) => a.y - b.y);
   let best: Rows = { top: 0, bottom: 0 };
   let top = 0;
-  const end: Rect = { x: 0, y: window.height, width: window.width, height: 0 };
+  const end: Rect = { x: 0, y: pane.height, width: pane.width, height: 0 };
   for (const bar of [...bars, end]) {
     if (bar.y - top > best.bottom - best.top) best = { top, bottom: bar.y };
     top = Math.max(top, bar.y + bar.height);
   }
-  return best.bottom - best.top >= LEAST * window.height ? best : null;
+  return best.bottom - best.top >= LEAST * pane.height ? best : null;
 }
 
-function isColumn({ width, height }: Rect, window: Window): boolean {
-  return height >= TALL * window.height && width <= NARROW * window.width;
+function isColumn({ width, height }: Rect, pane: Pane): boolean {
+  return height >= TALL * pane.height && width <= NARROW * pane.width;
 }
 
-function inside(rects: readonly Rect[], { width, height }: Window): Rect[] {
+function inside(rects: readonly Rect[], { width, height }: Pane): Rect[] {
   return rects.filter(
     (rect) => rect.x < width && rect.y < height && rect.x + rect.width > 0 && rect.y + rect.height > 0,
   );
@@ -72,15 +73,15 @@ export function stripAt(
   scrollY: number,
   page: { height: number; limit: number },
   free: Rows,
-  window: Window,
+  pane: Pane,
   place: number,
 ): Strip | null {
   const top = next - scrollY;
   const firstFree = next === 0 ? 0 : free.top;
-  if (top < firstFree - 0.5 || top >= window.height) return null;
-  const atEnd = scrollY + window.height >= page.height - 1;
-  const atLimit = page.height > page.limit && next + 2 * window.height > page.limit;
+  if (top < firstFree - 0.5 || top >= pane.height) return null;
+  const atEnd = scrollY + pane.height >= page.height - 1;
+  const atLimit = page.height > page.limit && next + 2 * pane.height > page.limit;
   const last = atEnd || atLimit || place + 1 >= LIMITS.strips;
-  const bottom = last ? window.height : free.bottom;
+  const bottom = last ? pane.height : free.bottom;
   return bottom > top ? { rows: { top, bottom }, last } : null;
 }

@@ -56,6 +56,13 @@ export const PICTURE_WORDS: WordsFor<PictureChoice> = {
   'full-page': 'picture_full_page',
 };
 
+/** What a stored picture is of. */
+export const SHOT_WORDS: WordsFor<PictureChoice> = {
+  notice: 'shot_ofNotice',
+  viewport: 'shot_ofWindow',
+  'full-page': 'shot_ofPage',
+};
+
 export const STATE_WORDS: WordsFor<State> = {
   on: 'state_on',
   off: 'state_off',
