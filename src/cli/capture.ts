@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
 import { type CaptureLine, captureLineJsonSchema } from './capture-line';
 import { addressOf } from './drive/address';
 import { describeLine } from './drive/describe';
@@ -21,6 +22,7 @@ export interface CaptureOptions {
   /** How long an address may take to load. */
   timeoutMs: number | undefined;
   lang: string | undefined;
+  picture: PictureChoice;
 }
 
 /** `npm run capture -- URL…`: unattended capture through the built extension, one address after the other. */
@@ -53,6 +55,7 @@ export async function captureAll(options: CaptureOptions, tell: (line: CaptureLi
     extensionDir: join(process.env.CONSENT_WITNESS_ROOT ?? '.', '.output', 'chrome-mv3-unattended'),
     lang: options.lang ?? (outputLanguage(undefined) === 'nl' ? 'nl-NL' : 'en-US'),
     waitMs: options.waitMs,
+    picture: options.picture,
     ...(options.timeoutMs === undefined ? {} : { loadTimeoutMs: options.timeoutMs }),
   });
   if (options.out !== null) mkdirSync(options.out, { recursive: true });
@@ -103,6 +106,7 @@ function parse(args: readonly string[]): CaptureOptions | 'help' | null {
         wait: { type: 'string' },
         timeout: { type: 'string' },
         lang: { type: 'string' },
+        picture: { type: 'string', default: 'notice' },
         from: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -110,9 +114,10 @@ function parse(args: readonly string[]): CaptureOptions | 'help' | null {
     if (values.help) return 'help';
     const urls = [...positionals, ...(values.from === undefined ? [] : addressesIn(values.from))];
     const [waitMs, timeoutMs] = [milliseconds(values.wait), milliseconds(values.timeout)];
-    if (urls.length === 0 || waitMs === null || timeoutMs === null) return null;
+    const picture = PictureChoiceSchema.safeParse(values.picture);
+    if (!picture.success || urls.length === 0 || waitMs === null || timeoutMs === null) return null;
     const out = values.out === undefined ? null : resolve(values.out);
-    return { urls, out, json: values.json, waitMs, timeoutMs, lang: values.lang };
+    return { urls, out, json: values.json, waitMs, timeoutMs, lang: values.lang, picture: picture.data };
   } catch {
     return null;
   }

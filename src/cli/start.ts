@@ -51,7 +51,8 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function captureGiven({ urls, out, lang }: StartOptions): Promise<CaptureLine[]> {
-  const options = { urls, out, json: false, waitMs: undefined, timeoutMs: undefined, lang: LOCALE[lang] };
+  const waits = { waitMs: undefined, timeoutMs: undefined };
+  const options = { urls, out, json: false, ...waits, lang: LOCALE[lang], picture: 'notice' as const };
   return captureAll(options, (line) => console.log(`${describeLine(line, lang)}\n`));
 }
 

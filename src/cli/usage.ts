@@ -2,7 +2,7 @@ import type { Bilingual } from '../core/text';
 
 export const CAPTURE_USAGE: Bilingual = {
   en: `usage: npm run capture -- URL… [--out DIR] [--json] [--wait MS] [--timeout MS] [--lang LANGUAGE]
-                             [--from FILE]
+                             [--from FILE] [--picture WHAT]
 
 Captures each address through the extension in a real browser, unattended. Nothing is clicked.
 
@@ -11,13 +11,14 @@ Captures each address through the extension in a real browser, unattended. Nothi
   --wait MS        wait so long after loading, instead of until the network is quiet for 2 s (at most 10 s)
   --timeout MS     give up on an address that does not load in so long (30000 unless told)
   --lang LANGUAGE  language the browser asks pages in, such as nl-NL or en-GB
+  --picture WHAT   notice (unless told), viewport, or full-page (the page is scrolled and put back)
   --from FILE      read addresses from a file, one per line; - is standard input
   --json-schema    print the JSON Schema of those lines and stop
 
 Exit codes: 0 all captured · 2 some address failed (its line says why) · 64 usage · 69 set-up is not possible ·
 70 the browser could not be driven. Use npm run -s to keep npm's own lines off stdout.`,
   nl: `gebruik: npm run capture -- URL… [--out MAP] [--json] [--wait MS] [--timeout MS] [--lang TAAL]
-                               [--from BESTAND]
+                               [--from BESTAND] [--picture WAT]
 
 Legt elk adres onbemand vast met de extensie in een echte browser. Er wordt nergens op geklikt.
 
@@ -26,6 +27,8 @@ Legt elk adres onbemand vast met de extensie in een echte browser. Er wordt nerg
   --wait MS        wacht zo lang na het laden, in plaats van tot het netwerk 2 s stil is (hoogstens 10 s)
   --timeout MS     geef een adres op dat niet zo snel laadt (anders 30000)
   --lang TAAL      taal waarin de browser pagina's vraagt, zoals nl-NL of en-GB
+  --picture WAT    notice (verzoek, anders dit), viewport (venster) of full-page (hele pagina: die wordt verschoven en
+                   teruggezet)
   --from BESTAND   lees adressen uit een bestand, één per regel; - is de standaardinvoer
   --json-schema    toon het JSON Schema van die regels en stop
 

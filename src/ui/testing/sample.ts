@@ -228,5 +228,5 @@ export const SAMPLE_VIEW: PictureView = {
 };
 export const SAMPLE_MARKS: Mark[] = [
   ...topControls.flatMap(({ id, rect, visible }): Mark[] => (visible ? [{ of: 'control', controlId: id, rect }] : [])),
-  { of: 'button', noticeId: '0:n1', index: 0, rect: { x: 40, y: 600, width: 180, height: 44 } },
+  { of: 'button', noticeId: '0:n1', index: 0, rect: { x: 62, y: 559, width: 152, height: 46 } },
 ];
