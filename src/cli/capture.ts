@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
 import { type CaptureLine, captureLineJsonSchema } from './capture-line';
 import { addressOf } from './drive/address';
 import { describeLine } from './drive/describe';
@@ -23,6 +24,7 @@ export interface CaptureOptions {
   lang: string | undefined;
   /** Ask sites for the statements their pages link to. */
   statements: boolean;
+  picture: PictureChoice;
 }
 
 /** `npm run capture -- URL…`: unattended capture through the built extension, one address after the other. */
@@ -56,6 +58,7 @@ export async function captureAll(options: CaptureOptions, tell: (line: CaptureLi
     lang: options.lang ?? (outputLanguage(undefined) === 'nl' ? 'nl-NL' : 'en-US'),
     waitMs: options.waitMs,
     statements: options.statements,
+    picture: options.picture,
     ...(options.timeoutMs === undefined ? {} : { loadTimeoutMs: options.timeoutMs }),
   });
   if (options.out !== null) mkdirSync(options.out, { recursive: true });
@@ -106,6 +109,7 @@ function parse(args: readonly string[]): CaptureOptions | 'help' | null {
         wait: { type: 'string' },
         timeout: { type: 'string' },
         lang: { type: 'string' },
+        picture: { type: 'string', default: 'notice' },
         from: { type: 'string' },
         statements: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
@@ -114,10 +118,11 @@ function parse(args: readonly string[]): CaptureOptions | 'help' | null {
     if (values.help) return 'help';
     const urls = [...positionals, ...(values.from === undefined ? [] : addressesIn(values.from))];
     const [waitMs, timeoutMs] = [milliseconds(values.wait), milliseconds(values.timeout)];
-    if (urls.length === 0 || waitMs === null || timeoutMs === null) return null;
+    const picture = PictureChoiceSchema.safeParse(values.picture);
+    if (!picture.success || urls.length === 0 || waitMs === null || timeoutMs === null) return null;
     const out = values.out === undefined ? null : resolve(values.out);
     const { json, lang, statements } = values;
-    return { urls, out, json, waitMs, timeoutMs, lang, statements };
+    return { urls, out, json, waitMs, timeoutMs, lang, statements, picture: picture.data };
   } catch {
     return null;
   }

@@ -51,15 +51,14 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function captureGiven({ urls, out, lang }: StartOptions): Promise<CaptureLine[]> {
-  const options = {
-    urls,
-    out,
+  const defaults = {
     json: false,
     waitMs: undefined,
     timeoutMs: undefined,
-    lang: LOCALE[lang],
     statements: false,
+    picture: 'notice' as const,
   };
+  const options = { ...defaults, urls, out, lang: LOCALE[lang] };
   return captureAll(options, (line) => console.log(`${describeLine(line, lang)}\n`));
 }
 

@@ -2,7 +2,7 @@ import type { Bilingual } from '../core/text';
 
 export const CAPTURE_USAGE: Bilingual = {
   en: `usage: npm run capture -- URL… [--out DIR] [--json] [--wait MS] [--timeout MS] [--lang LANGUAGE]
-                             [--statements] [--from FILE]
+                             [--picture WHAT] [--statements] [--from FILE]
 
 Captures each address through the extension in a real browser, unattended. Nothing is clicked.
 
@@ -12,13 +12,14 @@ Captures each address through the extension in a real browser, unattended. Nothi
   --timeout MS     give up on an address that does not load in so long (30000 unless told)
   --lang LANGUAGE  language the browser asks pages in, such as nl-NL or en-GB
   --statements     keep the privacy and cookie statements it links to as well: asks those sites for them, without cookies
+  --picture WHAT   notice (unless told), viewport, or full-page (the page is scrolled and put back)
   --from FILE      read addresses from a file, one per line; - is standard input
   --json-schema    print the JSON Schema of those lines and stop
 
 Exit codes: 0 all captured · 2 some address failed (its line says why) · 64 usage · 69 set-up is not possible ·
 70 the browser could not be driven. Use npm run -s to keep npm's own lines off stdout.`,
   nl: `gebruik: npm run capture -- URL… [--out MAP] [--json] [--wait MS] [--timeout MS] [--lang TAAL]
-                               [--statements] [--from BESTAND]
+                               [--picture WAT] [--statements] [--from BESTAND]
 
 Legt elk adres onbemand vast met de extensie in een echte browser. Er wordt nergens op geklikt.
 
@@ -28,6 +29,8 @@ Legt elk adres onbemand vast met de extensie in een echte browser. Er wordt nerg
   --timeout MS     geef een adres op dat niet zo snel laadt (anders 30000)
   --lang TAAL      taal waarin de browser pagina's vraagt, zoals nl-NL of en-GB
   --statements     bewaar ook de gekoppelde privacy- en cookieverklaringen: vraagt die sites erom, zonder cookies
+  --picture WAT    notice (verzoek, anders dit), viewport (venster) of full-page (hele pagina: die wordt verschoven en
+                   teruggezet)
   --from BESTAND   lees adressen uit een bestand, één per regel; - is de standaardinvoer
   --json-schema    toon het JSON Schema van die regels en stop
 

@@ -1,8 +1,8 @@
-import type { Gap } from '../core/capture';
 import { type Result, toFailure, WitnessError } from '../core/errors';
 import type { Evaluation } from '../core/evaluation';
 import type { InformationKind } from '../core/information';
 import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
+import type { PictureChoice } from '../core/picture';
 import type { CaptureReceipt } from '../core/services';
 import type { EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
 import { completeFacts, factGaps } from './complete-facts';
@@ -11,9 +11,10 @@ import { informationGaps, withThisPage } from './information-shown';
 import { judge, sealEvaluation } from './judge-capture';
 import type { LedgerWriter } from './ledger-writer';
 import type { MergedFrames } from './merge-frames';
+import { changesDuring } from './picture/changes-during';
+import { takeScreenshot } from './picture/take-screenshot';
 import { injectFactsAndReader, pageWords, readTab, type TabFacts, tabFacts } from './read-tab';
 import { sealCapture, type VisitFacts } from './seal-capture';
-import { changedControls, takeScreenshot } from './take-screenshot';
 import { withholdUnrelatedPicks } from './withhold';
 
 export interface CaptureDeps {
@@ -32,6 +33,7 @@ export interface CaptureRequest {
   unattended: boolean;
   /** The page is itself a statement (privacy, cookies): its words are kept as information shown. */
   asInformation: InformationKind | null;
+  picture: PictureChoice;
 }
 
 /**
@@ -56,12 +58,12 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
   const facts = await tabFacts(request.tabId);
   const before = await readTab(request.tabId, injectFactsAndReader);
   const capturedAt = deps.clock.now();
-  const shot = await takeScreenshot(before, facts);
+  const shot = await takeScreenshot(before, facts, request.picture);
   const now = await tabFacts(request.tabId);
   if (now.url !== facts.url)
     throw new WitnessError('page-navigated', 'the tab went to another address during the capture');
   const gathered = await informationOf(request, before, facts, deps);
-  const changed = shot.after ? changedControls(before.frames, shot.after.frames) : [];
+  const changed = shot.after ? changesDuring(before.frames, shot.after.frames) : [];
   const { sealed, blobs } = await sealCapture(
     {
       ...before,
@@ -70,7 +72,8 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
         ...before.gaps,
         ...factGaps(before.facts),
         ...informationGaps(gathered.information, before.frames),
-        ...changed.map(changedGap),
+        ...shot.gaps,
+        ...changed,
       ],
     },
     shot.picture,
@@ -98,15 +101,6 @@ async function informationOf(
   if (asInformation === null) return gathered;
   const words = await pageWords(tabId);
   return words === null ? gathered : withThisPage(gathered, asInformation, facts.url, words, clock.now());
-}
-
-function changedGap(control: { id: string; locator: Gap['locator'] }): Gap {
-  return {
-    reason: 'state-changed-during-capture',
-    frame: control.locator?.frame ?? '0',
-    locator: control.locator,
-    subject: control.id,
-  };
 }
 
 function rowOf(sealed: EvidenceUnit['sealed'], evaluation: Evaluation): EvidenceUnit['row'] {

@@ -3,6 +3,8 @@ import { FrameReadingSchema } from '../core/capture';
 import type { Rect } from '../core/controls';
 import type { FactsReading } from '../core/facts';
 import type { InformationTarget } from '../core/information';
+import type { PageView } from '../core/picture';
+import { framePlaces } from './frame-places';
 import { numberUnplaced } from './number-unplaced';
 
 /** What `scripting.executeScript` gave for one frame; `result` is whatever the page's process sent, so it is parsed here. */
@@ -24,6 +26,8 @@ export interface MergedFrames {
   facts: Record<string, FactsReading>;
   /** Statements to which the frames link, in order of the page; full addresses, never stored. */
   informationTargets: InformationTarget[];
+  /** How the window lies over each document, by frame path. */
+  views: Record<string, PageView>;
   /** Which top document answered: two readings of one capture must be of the same. Empty when the browser does not tell. */
   documentId: string;
 }
@@ -64,6 +68,7 @@ export function mergeFrames(results: readonly InjectionResult[]): MergedFrames {
     noticeHtml: Object.assign({}, ...readings.map((r) => r.noticeHtml)),
     facts: Object.fromEntries(readings.flatMap((r) => (r.facts ? [[r.frame.path, r.facts]] : []))),
     informationTargets: readings.flatMap((r) => r.informationTargets ?? []),
+    views: Object.fromEntries(readings.flatMap((r) => (r.view ? [[r.frame.path, r.view]] : []))),
     documentId: results.find((r) => r.frameId === 0)?.documentId ?? '',
   };
 }
@@ -107,7 +112,7 @@ function declaredButUnread(readings: readonly FrameReading[]): Missing[] {
  * in a shadow tree, whose own masks cannot be placed because nothing tells which of its parent's frames it is.
  */
 function maskOf(readings: readonly FrameReading[], missing: readonly Missing[]): Rect[] {
-  const offsets = frameOffsets(readings);
+  const offsets = framePlaces(readings.map((r) => r.frame));
   const mask: Rect[] = [];
   const cover = (rect: Rect, frame: string) => {
     const offset = offsets.get(frame);
@@ -119,18 +124,6 @@ function maskOf(readings: readonly FrameReading[], missing: readonly Missing[]):
   }
   for (const { child, parent } of missing) if (child.path !== null && child.visible) cover(child.rect, parent.path);
   return mask;
-}
-
-function frameOffsets(readings: readonly FrameReading[]): Map<string, { x: number; y: number }> {
-  const offsets = new Map([['0', { x: 0, y: 0 }]]);
-  for (const { frame } of readings) {
-    const own = offsets.get(frame.path);
-    if (!own) continue;
-    for (const child of frame.childFrames) {
-      if (child.path !== null) offsets.set(child.path, { x: own.x + child.rect.x, y: own.y + child.rect.y });
-    }
-  }
-  return offsets;
 }
 
 /** Parents before children, siblings in document order, unplaced frames last. */

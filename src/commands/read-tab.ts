@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import { WitnessError } from '../core/errors';
 import { type InjectionResult, type MergedFrames, mergeFrames } from './merge-frames';
 
-/** The built `entrypoints/capture.ts`, and `entrypoints/facts.ts` before it where a page is captured. */
+/** The built `entrypoints/capture.ts`; `facts.ts` before it where a page is captured, `pinned.ts` where all of it is pictured. */
 const READER_FILE = '/capture.js';
 const FACTS_FILE = '/facts.js';
 /** The built `entrypoints/page-words.ts`. */
 const WORDS_FILE = '/page-words.js';
+const PINNED_FILE = '/pinned.js';
 
 const READ_LIMIT_MS = 25_000;
 
@@ -57,10 +58,15 @@ export function injectFactsAndReader(tabId: number): Promise<InjectionResult[]> 
   return injectFiles(tabId, [FACTS_FILE, READER_FILE]);
 }
 
+/** The same with what stays put when the page scrolls. */
+export function injectPinnedAndReader(tabId: number): Promise<InjectionResult[]> {
+  return injectFiles(tabId, [PINNED_FILE, READER_FILE]);
+}
+
 /** What the last file gives is each frame's answer. */
 async function injectFiles(
   tabId: number,
-  files: (typeof READER_FILE | typeof FACTS_FILE)[],
+  files: (typeof READER_FILE | typeof FACTS_FILE | typeof PINNED_FILE)[],
 ): Promise<InjectionResult[]> {
   const results = await withinTime(
     browser.scripting.executeScript({ target: { tabId, allFrames: true }, files }),

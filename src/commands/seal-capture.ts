@@ -4,10 +4,8 @@ import { sha256Hex, utf8 } from '../core/digest';
 import { WitnessError } from '../core/errors';
 import type { SealedCapture, StoredBlob } from '../core/sealed';
 import type { GatheredInformation } from './fetch-information';
-import type { MaskedPicture } from './mask-screenshot';
 import type { MergedFrames } from './merge-frames';
-
-export type Picture = { state: 'taken'; picture: MaskedPicture } | { state: 'missing'; reason: string };
+import type { Picture } from './picture/take-screenshot';
 
 /** Facts of the visit that do not come from the page itself. */
 export interface VisitFacts {
@@ -92,9 +90,9 @@ async function withNoticeCopies(
 
 async function screenshotOf(picture: Picture, blobs: Map<string, StoredBlob>): Promise<Capture['screenshot']> {
   if (picture.state === 'missing') return picture;
-  const { bytes, width, height, scale, maskedRegions } = picture.picture;
+  const { bytes, ...facts } = picture.picture;
   const blob = await addBlob(blobs, bytes, 'image/png', 'screenshot');
-  return { state: 'taken', blob, mediaType: 'image/png', width, height, scale, maskedRegions };
+  return { state: 'taken', blob, mediaType: 'image/png', ...facts, view: picture.view, marks: picture.marks };
 }
 
 function screenshotGap(picture: Picture): Gap[] {

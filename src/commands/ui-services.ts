@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { verifyBundle } from '../bundle/verify-bundle';
 import { type Result, toFailure } from '../core/errors';
+import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
 import type { LanguageSetting, PopupServices, ReviewServices, VerifyServices } from '../core/services';
 import { askCapture, askOpenReview, askStopWatching } from '../messaging/client';
 import { checkDossier, checkLedger } from './check-integrity';
@@ -18,9 +19,13 @@ export type SaveFile = (name: string, blob: Blob) => void;
 export function popupServices(system: System, saveFile: SaveFile): PopupServices {
   return {
     inspectTab: () => settle(inspectTab(system.clock)),
-    captureTab: (tabId, asInformation) =>
-      askCapture({ captureId: system.ids.uuid(), tabId, unattended: false, asInformation }),
     keepInformation: (wanted, origins) => settle(chooseInformation(wanted, origins)),
+    captureTab: async (tabId, picture, asInformation) => {
+      // Not kept is no reason to keep no evidence.
+      await browser.storage.local.set({ picture }).catch(() => undefined);
+      return askCapture({ captureId: system.ids.uuid(), tabId, unattended: false, picture, asInformation });
+    },
+    pictureChoice: () => settle(storedPicture()),
     allowOrigins: (origins) =>
       settle(
         browser.permissions
@@ -99,6 +104,11 @@ export function reviewServices(system: System): ReviewServices {
 async function storedLanguage(): Promise<LanguageSetting> {
   const { language } = await browser.storage.local.get('language');
   return language === 'nl' || language === 'en' ? language : 'browser';
+}
+
+async function storedPicture(): Promise<PictureChoice> {
+  const { picture } = await browser.storage.local.get('picture');
+  return PictureChoiceSchema.catch('notice').parse(picture);
 }
 
 export const verifyServices: VerifyServices = {

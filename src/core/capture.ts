@@ -6,6 +6,8 @@ import { Sha256Schema, TimestampSchema } from './sealed-values';
 
 export { Sha256Schema, TimestampSchema };
 
+import { MarkSchema, PageViewSchema, PictureViewSchema } from './picture';
+
 export const CAPTURE_SCHEMA_ID = 'consent-witness/capture/1';
 
 /** `0` is the top document, `0.2` its third child frame (document-tree order), and so on. `?n` when the place is unknown. */
@@ -21,6 +23,9 @@ export const GAP_REASONS = [
   'limit-reached',
   'screenshot-failed',
   'state-changed-during-capture',
+  'words-changed-during-capture',
+  'picture-incomplete',
+  'scroll-not-restored',
   'information-not-fetched',
   'unreadable-document',
 ] as const;
@@ -93,6 +98,7 @@ export const FrameReadingSchema = z.strictObject({
   facts: FactsReadingSchema.optional(),
   /** Where statements are asked for, when they are; full addresses, never stored. */
   informationTargets: z.array(InformationTargetSchema).optional(),
+  view: PageViewSchema.optional(),
 });
 export type FrameReading = z.infer<typeof FrameReadingSchema>;
 
@@ -106,6 +112,10 @@ export const ScreenshotSchema = z.discriminatedUnion('state', [
     /** Device pixels per CSS pixel, times 1000. */
     scale: z.int(),
     maskedRegions: z.int(),
+    /** Absent in older captures, as are the marks. */
+    view: PictureViewSchema.optional(),
+    /** Controls, and buttons of notices, that can be seen in the picture. */
+    marks: z.array(MarkSchema).optional(),
   }),
   z.strictObject({ state: z.literal('missing'), reason: z.string() }),
 ]);

@@ -3,6 +3,7 @@ import type { Result } from './errors';
 import type { Evaluation } from './evaluation';
 import type { InformationKind } from './information';
 import type { LedgerEntry } from './ledger-entry';
+import type { PictureChoice } from './picture';
 import type { CaptureRow, Dossier } from './sealed';
 import type { Verification } from './verification';
 
@@ -56,8 +57,17 @@ export interface CaptureReceipt {
 
 export interface PopupServices {
   inspectTab(): Promise<Result<TabInspection>>;
-  /** `asInformation`: the page's own words are kept too, as a statement of this kind. */
-  captureTab(tabId: number, asInformation: InformationKind | null): Promise<Result<CaptureReceipt>>;
+  /**
+   * @param picture is kept as the user's last choice
+   * @param asInformation the page's own words are kept too, as a statement of this kind
+   */
+  captureTab(
+    tabId: number,
+    picture: PictureChoice,
+    asInformation: InformationKind | null,
+  ): Promise<Result<CaptureReceipt>>;
+  /** What the user chose last; `notice` until then. */
+  pictureChoice(): Promise<Result<PictureChoice>>;
   openReview(captureId?: string): void;
   /** Builds the proof bundle and hands it to the browser's downloads. */
   saveBundle(captureId: string): Promise<Result<{ fileName: string }>>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TimestampSchema } from '../core/capture';
 import { ERROR_CODES } from '../core/errors';
 import { INFORMATION_KINDS } from '../core/information';
+import { PictureChoiceSchema } from '../core/picture';
 
 /** What an extension page may ask the worker. One file, tagged union: nothing else is answered. */
 export const RequestSchema = z.discriminatedUnion('type', [
@@ -12,6 +13,7 @@ export const RequestSchema = z.discriminatedUnion('type', [
     tabId: z.int(),
     unattended: z.boolean(),
     asInformation: z.enum(INFORMATION_KINDS).nullable(),
+    picture: PictureChoiceSchema.default('notice'),
   }),
   /** The reader's raw answers, for a popup that has been clicked in and must not inject by itself. */
   z.strictObject({ type: z.literal('read-tab'), tabId: z.int() }),

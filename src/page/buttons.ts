@@ -4,8 +4,8 @@ import { backdropOf } from './backdrop';
 import { parseColour } from './colour';
 import { attr, keyword, tagOf } from './dom';
 import { parentElementOf } from './flat-tree';
+import { placeOf } from './in-sight';
 import { coloursOf, legibilityOf } from './legibility';
-import { wholeRect } from './rect';
 import { isShown } from './shown';
 import { inputType } from './survey';
 import { pressedWords, type Reader, toWords, wordsOf } from './words';
@@ -19,7 +19,7 @@ export function readButton(reader: Reader, element: Element, locate: (element: E
     type: element instanceof HTMLButtonElement ? element.type : inputType(element) || keyword(element, 'role'),
     visible: isShown(reader, element),
     disabled: ('disabled' in element && element.disabled === true) || keyword(element, 'aria-disabled') === 'true',
-    rect: wholeRect(element),
+    rect: placeOf(reader, element),
     filled: isFilled(reader, element),
     legibility: legibilityOf(reader, element),
     colours: coloursOf(reader, element),

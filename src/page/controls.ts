@@ -2,11 +2,11 @@ import type { Change, Control, ControlKind, Locator, Option, State } from '../co
 import { accessibleNameOf, descriptionOf } from './accessible-name';
 import { attr, isElement, keyword, tagOf } from './dom';
 import { climb } from './flat-tree';
+import { placeOf } from './in-sight';
 import { labelOf } from './label';
 import { legibilityOf } from './legibility';
 import { placementOf } from './placement';
 import { groupWords, readRadios } from './radio-groups';
-import { wholeRect } from './rect';
 import { requiredBy } from './required';
 import { readSelect } from './selects';
 import { type History, isAutofilled, type Settled, settle, stateOf } from './states';
@@ -37,7 +37,7 @@ export function readControl(sources: ControlSources, unit: Unit, id: string): Co
   const settled = settledOf(sources, unit, options);
   const changes = changesOf(settled, options);
   const marks = unit.parts.flatMap((part) => requiredBy(part, label.words.normalised));
-  const rect = wholeRect(sight.element);
+  const rect = placeOf(reader, sight.element);
   const surrounding = surroundingTextOf(reader, element, isWidget);
   return {
     id,

@@ -12,6 +12,7 @@ import { locatorMaker } from './locator';
 import { readMask } from './mask';
 import { noticeHtmlOf } from './notice-html';
 import { readNotices } from './notices';
+import { readPageView } from './page-view';
 import { gapToSend } from './placement';
 import { makeReader } from './reader';
 import { sendingButtons } from './sending-buttons';
@@ -109,6 +110,7 @@ export function readFrame(document: Document): FrameReading {
     noticeHtml: html,
     // A look at the page asks no site for anything, so it needs no addresses.
     ...(facts ? { facts, informationTargets: targets } : {}),
+    view: readPageView(reader, { controls, notices: notices.map(({ notice }) => notice) }),
   };
 }
 

@@ -25,5 +25,6 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
     sameAs,
     headingsOf: headingScopes(survey.headings),
     widgets: new Set(survey.widgets),
+    placed: new Map(),
   };
 }

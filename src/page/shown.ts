@@ -137,7 +137,8 @@ export interface Clip {
   readonly y: Reach;
 }
 
-function clipOf(reader: Reader, element: Element): Clip {
+/** Cached for this reading. */
+export function clipOf(reader: Reader, element: Element): Clip {
   const known = reader.clips.get(element);
   if (known) return known;
   const { style } = boxOf(reader.boxes, element);

@@ -1,4 +1,4 @@
-import type { Words } from '../core/controls';
+import type { Rect, Words } from '../core/controls';
 import { normaliseText } from '../core/normalise';
 import type { Backdrop } from './backdrop';
 import { type Box, type Boxes, boxOf } from './box';
@@ -38,6 +38,8 @@ export interface Reader {
   readonly headingsOf: ReadonlyMap<Element, readonly Element[]>;
   /** All that looks like a control, wrappers and mirrors too: never words of another. */
   readonly widgets: ReadonlySet<Element>;
+  /** Which element each rectangle of the record was taken of. */
+  readonly placed: Map<Rect, Element>;
   /** Radio buttons of one group, and the native input of an ARIA widget, stand for one control: part -> control. */
   readonly sameAs: ReadonlyMap<Element, Element>;
 }

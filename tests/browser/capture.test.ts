@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Capture, CaptureSchema } from '../../src/core/capture';
 import { RESPONSES } from '../../src/messaging/protocol';
 import { type Harness, startHarness } from './harness';
+import { storedPicture } from './stored-picture';
 
 const FORM = `<!doctype html><html lang="nl"><title>Aanmelden</title><h1>Nieuwsbrief</h1><form action="/in?token=geheim" method="post">
 <label>E-mail <input type="email" name="email" value="jan@example.org"></label>
@@ -163,44 +164,14 @@ describe('capture of a tab by the built extension', () => {
     const rect = await page.$eval('input[name=email]', (e) => e.getBoundingClientRect().toJSON());
     const answer = await capture(page);
     if (!answer.ok) throw new Error(answer.code);
-    const caller = await harness.extensionPage();
-    const colours = await caller.evaluate(
-      async (captureId, at) => {
-        const database = await new Promise<IDBDatabase>((done) => {
-          const request = indexedDB.open('consent-witness');
-          request.onsuccess = () => done(request.result);
-        });
-        const all = (store: string) =>
-          new Promise<
-            { captureId: string; digest: string; role: string; data: Uint8Array<ArrayBuffer>; bytes: Uint8Array }[]
-          >((done) => {
-            const request = database.transaction(store).objectStore(store).getAll();
-            request.onsuccess = () => done(request.result);
-          });
-        const row = (await all('captures')).find((c) => c.captureId === captureId);
-        const sealed = (await all('sealed')).find((s) => s.digest === row?.digest);
-        const capture = JSON.parse(new TextDecoder().decode(sealed?.bytes));
-        const shot = (await all('blobs')).find((b) => b.digest === capture.screenshot.blob);
-        database.close();
-        if (!shot) throw new Error('no picture');
-        const bitmap = await createImageBitmap(new Blob([shot.data], { type: 'image/png' }));
-        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-        const context = canvas.getContext('2d');
-        if (!context) throw new Error('no canvas');
-        context.drawImage(bitmap, 0, 0);
-        const pixels = context.getImageData(at.x, at.y, at.width, at.height).data;
-        const seen = new Set<string>();
-        for (let i = 0; i < pixels.length; i += 4) seen.add([pixels[i], pixels[i + 1], pixels[i + 2]].join());
-        return [...seen];
-      },
-      answer.value.captureId,
-      {
-        x: Math.ceil(rect.x),
-        y: Math.ceil(rect.y),
-        width: Math.floor(rect.width) - 1,
-        height: Math.floor(rect.height) - 1,
-      },
-    );
+    const taken = await storedPicture(harness, answer.value.captureId);
+    const { area } = taken.view;
+    const colours = taken.colours({
+      x: Math.ceil(rect.x) - area.x,
+      y: Math.ceil(rect.y) - area.y,
+      width: Math.floor(rect.width) - 1,
+      height: Math.floor(rect.height) - 1,
+    });
     expect(colours).toHaveLength(1);
     await page.close();
   });

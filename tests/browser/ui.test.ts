@@ -42,6 +42,7 @@ const SCREENS: Record<string, Screen> = {
   'list-empty': { screen: 'review', hash: '#/captures', variant: true, scene: { empty: true } },
   dossier: { screen: 'review', hash: DOSSIER, prepare: openDetails },
   'dossier-damaged': { screen: 'review', hash: DOSSIER, variant: true, scene: { damaged: true } },
+  'dossier-older': { screen: 'review', hash: DOSSIER, variant: true, scene: { olderPicture: true } },
   compare: { screen: 'review', hash: COMPARE },
   bundle: { screen: 'review', hash: '#/bundle', prepare: chooseBundle },
   settings: { screen: 'review', hash: '#/settings', prepare: (page) => press(page, 'check-ledger', '.note') },
@@ -132,6 +133,39 @@ describe('the main path', () => {
     expect(first).toContain(NEWSLETTER);
     expect(first).toContain('overtreding (waarschijnlijk)');
     expect(first).toContain('AVG art. 4');
+    await page.close();
+  });
+
+  it('points out the same choice in picture, list and table, by mouse and by keyboard', async () => {
+    const page = await stage.show({ screen: 'review', lang: 'en', hash: DOSSIER });
+    const pointed = () =>
+      page.$$eval('.pointed, .shot-mark-pointed', (all) =>
+        all.map((e) => e.getAttribute('data-control') ?? e.getAttribute('data-mark') ?? 'beside'),
+      );
+    expect(await pointed()).toEqual([]);
+    await page.hover('tr[data-control="0:c2"] .first-state');
+    expect(await pointed()).toEqual(['0:c2', 'beside', '0:c2']);
+    await page.hover('h1');
+    await page.focus('[data-beside="0:c3"]');
+    expect(await pointed()).toEqual(['0:c3', 'beside', '0:c3']);
+    await page.hover('[data-mark="0:n1 0"] circle');
+    expect(await pointed()).toEqual(['0:n1 0', 'beside']);
+    await page.focus('tr[data-control="0:c1"] button.number');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-beside'))).toBe('0:c1');
+    expect(await pointed()).toEqual(['0:c1', 'beside', '0:c1']);
+    await page.close();
+  });
+
+  it('takes the marks away on request, never the picture', async () => {
+    const page = await stage.show({ screen: 'review', lang: 'en', hash: DOSSIER });
+    const marks = () => page.$$eval('.shot-mark', (all) => all.length);
+    // Three choices and a button of the notice; a choice that is about something else and stands elsewhere has none.
+    expect(await marks()).toBe(4);
+    await page.focus('[data-action=show-marks]');
+    await page.keyboard.press('Space');
+    expect(await marks()).toBe(0);
+    expect(await page.$$eval('.shot-picture img', (all) => all.length)).toBe(1);
     await page.close();
   });
 

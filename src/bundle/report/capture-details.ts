@@ -7,7 +7,7 @@ import { drawnTable } from './drawn-table';
 import { outcomesTable } from './findings-list';
 import { html, type SafeHtml } from './html';
 import { informationShown } from './information-shown';
-import { numberControls } from './numbered-controls';
+import { controlsOf } from './numbered-controls';
 import { otherFacts } from './other-facts';
 import { screenshotFigure } from './screenshot-figure';
 import { GAP_WORDS } from './state-words';
@@ -17,7 +17,7 @@ import { wordsIn } from './words';
 export function captureDetails(dossier: Dossier, ruleSet: RuleSetDocument, lang: Lang): SafeHtml {
   const word = wordsIn(lang);
   const { capture } = dossier.sealed;
-  const { asked, others } = numberControls(dossier);
+  const { asked, others } = controlsOf(dossier);
   return html`<section class="details">
 <h2>${word('screenshot')}</h2>
 ${screenshotFigure(capture, [...asked, ...others], lang)}

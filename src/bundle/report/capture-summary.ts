@@ -6,7 +6,7 @@ import { controlsTable } from './controls-table';
 import { findingsList } from './findings-list';
 import { html, type SafeHtml } from './html';
 import { moment, wallClock } from './moment';
-import { numberControls } from './numbered-controls';
+import { controlsOf } from './numbered-controls';
 import { wordsIn } from './words';
 
 /** What, where, when, which words, what was on, what is wrong with it: the first page of one capture. */
@@ -14,7 +14,7 @@ export function captureSummary(dossier: Dossier, ruleSet: RuleSetDocument, lang:
   const word = wordsIn(lang);
   const { capture } = dossier.sealed;
   const { visit } = capture;
-  const { asked } = numberControls(dossier);
+  const { asked } = controlsOf(dossier);
   return html`<section id="capture-${number}">
 <dl>
 <dt>${word('what')}</dt><dd>${word('capture')} ${dossier.entry.body.sequence}: <bdi>${visit.title}</bdi></dd>

@@ -1,8 +1,8 @@
 import { consentState } from '../../core/consent-state';
 import type { States } from '../../core/controls';
+import type { NumberedControl } from '../../core/numbering';
 import type { Lang } from '../../core/text';
 import { html, type SafeHtml } from './html';
-import type { NumberedControl } from './numbered-controls';
 import { PROVENANCE_WORDS, STATE_WORDS } from './state-words';
 import { wordsIn } from './words';
 

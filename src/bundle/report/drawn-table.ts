@@ -1,6 +1,6 @@
+import type { NumberedControl } from '../../core/numbering';
 import type { Lang } from '../../core/text';
 import { html, type SafeHtml } from './html';
-import type { NumberedControl } from './numbered-controls';
 import { wordsIn } from './words';
 
 /** How each choice was drawn: its letters, and how it lay among its words, the button and what scrolls. */

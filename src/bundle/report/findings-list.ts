@@ -4,7 +4,7 @@ import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
 import { cite } from './cite';
 import { html, type SafeHtml } from './html';
-import { numberControls } from './numbered-controls';
+import { controlsOf } from './numbered-controls';
 import { GRADE_WORDS, OUTCOME_WORDS, SURENESS_WORDS } from './state-words';
 import { wordsIn } from './words';
 
@@ -16,7 +16,7 @@ export function findingsList(dossier: Dossier, ruleSet: RuleSetDocument, lang: L
     .filter((finding) => finding.outcome === 'fail' || finding.outcome === 'needs-review')
     .sort((a, b) => WORST_FIRST.indexOf(a.grade) - WORST_FIRST.indexOf(b.grade));
   if (shown.length === 0) return html`<p>${wordsIn(lang)('noFindings')}</p>`;
-  const { asked, others } = numberControls(dossier);
+  const { asked, others } = controlsOf(dossier);
   const numbers = new Map([...asked, ...others].map((item) => [item.control.id, item.number]));
   return html`${shown.map((finding) => findingBlock(finding, ruleSet, numbers, lang))}`;
 }

@@ -1,14 +1,16 @@
 import type { Capture } from '../../core/capture';
 import type { Rect } from '../../core/controls';
+import type { NumberedControl } from '../../core/numbering';
+import type { PictureView } from '../../core/picture';
+import { type MarkedButton, markedButtons, markedControls } from '../../core/picture-marks';
 import type { Lang } from '../../core/text';
 import { blobPath } from '../layout';
 import { html, type SafeHtml } from './html';
-import type { NumberedControl } from './numbered-controls';
-import { wordsIn } from './words';
+import { type Word, wordsIn } from './words';
 
 /**
- * The stored screenshot with the numbers of the controls drawn over it as SVG: the image itself stays as it was hashed,
- * and SVG needs no inline style, which the report's policy forbids.
+ * The stored screenshot with the numbers of the controls and the letters of the buttons drawn over it as SVG: the image itself
+ * stays as it was hashed, and SVG needs no inline style, which the report's policy forbids.
  */
 export function screenshotFigure(capture: Capture, controls: readonly NumberedControl[], lang: Lang): SafeHtml {
   const word = wordsIn(lang);
@@ -16,43 +18,53 @@ export function screenshotFigure(capture: Capture, controls: readonly NumberedCo
   if (shot.state === 'missing') return html`<p>${word('noScreenshot')}: ${shot.reason}</p>`;
   // The report is in data/, so the path is relative to that.
   const href = blobPath(shot.blob, 'screenshot').replace(/^data\//, '');
-  const marks = controls.map((item) => mark(item, capture, shot.scale / 1000, shot));
+  const rects = markedControls(capture);
+  const buttons = markedButtons(capture);
+  // Badges keep their size on paper, whatever part of the page the picture is.
+  const unit = (Math.max(shot.width / shot.scale, 0.7) * shot.scale) / 1000;
+  const numbers = controls.flatMap(({ number, control }) => {
+    const rect = rects.get(control.id);
+    return rect ? [mark(String(number), rect, unit)] : [];
+  });
   return html`<figure>
 <svg viewBox="0 0 ${shot.width} ${shot.height}" width="${shot.width}" height="${shot.height}" role="img" aria-label="${word('screenshot')}">
 <image href="${href}" width="${shot.width}" height="${shot.height}"/>
-${marks}
+${numbers}
+${buttons.map(({ letter, rect }) => mark(letter, rect, unit))}
 </svg>
-<figcaption class="note">${word('screenshotNote')} <code>${shot.blob}</code></figcaption>
+<figcaption class="note">${shot.view ? html`${whatItShows(shot.view, lang)} ` : null}${word('screenshotNote')} <code>${shot.blob}</code></figcaption>
 </figure>
+${buttonList(buttons, lang)}`;
+}
+
+/** Left of what it is about, so that a state stays in sight; the outline shows which one. */
+function mark(name: string, { x, y, width, height }: Rect, unit: number): SafeHtml {
+  const size = Math.round(11 * unit);
+  const edge = Math.round(3 * unit);
+  const [left, middle] = [Math.max(size, x - size - edge), Math.max(size, y + Math.round(height / 2))];
+  return html`<g><rect x="${x - edge}" y="${y - edge}" width="${width + 2 * edge}" height="${height + 2 * edge}" rx="${edge}" fill="none" stroke="#a4161a" stroke-width="${Math.max(1, Math.round(2 * unit))}"/><circle cx="${left}" cy="${middle}" r="${size}" fill="#fff" stroke="#a4161a" stroke-width="${Math.max(1, Math.round(2 * unit))}"/><text x="${left}" y="${middle}" font-size="${Math.round(13 * unit)}" font-weight="700" fill="#a4161a" text-anchor="middle" dominant-baseline="central">${name}</text></g>
 `;
 }
 
-function mark(
-  { number, control }: NumberedControl,
-  capture: Capture,
-  scale: number,
-  image: { width: number; height: number },
-): SafeHtml | null {
-  const origin = originOf(control.locator.frame, capture);
-  if (!control.visible || !origin) return null;
-  const size = 11 * scale;
-  const x = Math.round((origin.x + control.rect.x) * scale);
-  const y = Math.round((origin.y + control.rect.y + control.rect.height / 2) * scale);
-  if (x < 0 || y < 0 || x > image.width || y > image.height) return null;
-  const left = Math.max(size, x - size);
-  return html`<g><circle cx="${left}" cy="${y}" r="${size}" fill="#fff" stroke="#a4161a" stroke-width="${2 * scale}"/><text x="${left}" y="${y}" font-size="${Math.round(13 * scale)}" font-weight="700" fill="#a4161a" text-anchor="middle" dominant-baseline="central">${number}</text></g>
-`;
+const SHOWS: Record<PictureView['shows'], Word> = {
+  notice: 'showsNotice',
+  viewport: 'showsWindow',
+  'full-page': 'showsPage',
+};
+
+function whatItShows({ shows, area, scrolledPage }: PictureView, lang: Lang): SafeHtml {
+  const word = wordsIn(lang);
+  return html`${word(SHOWS[shows])} (${area.width} × ${area.height} px, x ${area.x}, y ${area.y}). ${scrolledPage ? html`${word('scrolledPage')} ` : null}`;
 }
 
-/** Where a frame's viewport begins in the top one, by the rectangles its parents declared; null when not known. */
-function originOf(path: string, capture: Capture): Pick<Rect, 'x' | 'y'> | null {
-  if (path === '0') return { x: 0, y: 0 };
-  for (const frame of capture.frames) {
-    const child = frame.childFrames.find((item) => item.path === path);
-    // A parent's path is shorter than its child's: that also ends the recursion on hostile data.
-    if (!child || frame.path.length >= path.length) continue;
-    const parent = originOf(frame.path, capture);
-    return parent && { x: parent.x + child.rect.x, y: parent.y + child.rect.y };
-  }
-  return null;
+function buttonList(buttons: readonly MarkedButton[], lang: Lang): SafeHtml | null {
+  if (buttons.length === 0) return null;
+  const word = wordsIn(lang);
+  const items = buttons.map(
+    ({ letter, button }) =>
+      html`<li>${letter}: <bdi class="words">${button.text.exact || button.accessibleName || word('noWords')}</bdi></li>`,
+  );
+  return html`<p>${word('buttonsInPicture')}</p>
+<ul>${items}</ul>
+`;
 }

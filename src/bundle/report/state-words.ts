@@ -69,6 +69,15 @@ export const GAP_WORDS: Record<Gap['reason'], Bilingual> = {
   'limit-reached': { nl: 'grens bereikt', en: 'limit reached' },
   'screenshot-failed': { nl: 'schermafdruk mislukt', en: 'screenshot failed' },
   'state-changed-during-capture': { nl: 'stand veranderde tijdens vastleggen', en: 'state changed during capture' },
+  'words-changed-during-capture': {
+    nl: 'woorden van een verzoek veranderden tijdens vastleggen',
+    en: 'words of a notice changed during capture',
+  },
+  'picture-incomplete': { nl: 'schermafdruk toont niet de hele pagina', en: 'screenshot is not of the whole page' },
+  'scroll-not-restored': {
+    nl: 'pagina kwam na de schermafdruk niet op dezelfde plaats terug',
+    en: 'page did not come back to where it was after the screenshot',
+  },
   'information-not-fetched': { nl: 'informatie niet opgehaald', en: 'information not fetched' },
   'unreadable-document': { nl: 'document niet leesbaar', en: 'unreadable document' },
 };

@@ -39,9 +39,20 @@ const WORDS = {
   attention: { nl: 'Aandachtspunten', en: 'Points of attention' },
   screenshot: { nl: 'Schermafdruk', en: 'Screenshot' },
   screenshotNote: {
-    nl: 'Getypte waarden zijn overgeschilderd. De nummers horen bij de keuzes en staan niet in de opgeslagen afdruk.',
-    en: 'Typed values are painted over. The numbers belong to the choices and are not in the stored image.',
+    nl: 'Getypte waarden zijn overgeschilderd. De nummers horen bij de keuzes, de letters bij de knoppen; ze staan niet in de opgeslagen afdruk.',
+    en: 'Typed values are painted over. The numbers belong to the choices, the letters to the buttons; they are not in the stored image.',
   },
+  showsNotice: {
+    nl: 'Het verzoek om toestemming met een marge, uit het venster',
+    en: 'The notice with a margin, out of the window',
+  },
+  showsWindow: { nl: 'Het hele venster', en: 'All of the window' },
+  showsPage: { nl: 'De hele pagina, samengesteld', en: 'The whole page, put together' },
+  scrolledPage: {
+    nl: 'De pagina is ervoor verschoven en teruggezet; daardoor kan er meer geladen zijn.',
+    en: 'The page was scrolled for it and put back; more of it may have loaded by that.',
+  },
+  buttonsInPicture: { nl: 'Knoppen in de afdruk:', en: 'Buttons in the image:' },
   noScreenshot: { nl: 'Geen schermafdruk. Reden', en: 'No screenshot. Reason' },
   notices: { nl: 'Verzoeken om toestemming, woord voor woord', en: 'Notices, word for word' },
   noNotices: { nl: 'Geen verzoek om toestemming gevonden.', en: 'No notice was found.' },

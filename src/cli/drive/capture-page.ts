@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { z } from 'zod';
 import { ERROR_CODES } from '../../core/errors';
+import type { PictureChoice } from '../../core/picture';
 import type { ExtensionBrowser } from '../browser';
 import { DriverError } from './driver-error';
 
 const ANSWER_TIMEOUT_MS = 90_000;
+/** A whole page is scrolled through at two windows a second at most, perhaps twice. */
+const FULL_PAGE_TIMEOUT_MS = 240_000;
 
 /** The part of the worker's answer that the driver needs; the rest is read from the bundle. */
 const AnswerSchema = z.discriminatedUnion('ok', [
@@ -17,10 +20,10 @@ const AnswerSchema = z.discriminatedUnion('ok', [
  * Asks the extension to keep the given tab as evidence, over the same message as the popup's button.
  * @returns the capture's id. @throws DriverError
  */
-export async function capturePage(control: Page, page: Page): Promise<string> {
+export async function capturePage(control: Page, page: Page, picture: PictureChoice): Promise<string> {
   await page.bringToFront();
   const captureId = randomUUID();
-  const answered = control.evaluate(async (id) => {
+  const ask = async (id: string, wanted: PictureChoice) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return { ok: false, code: 'tab-gone', detail: 'there is no active tab' };
     const answer: unknown = await chrome.runtime.sendMessage({
@@ -29,10 +32,12 @@ export async function capturePage(control: Page, page: Page): Promise<string> {
       tabId: tab.id,
       unattended: true,
       asInformation: null,
+      picture: wanted,
     });
     return answer;
-  }, captureId);
-  const answer = AnswerSchema.safeParse(await inTime(answered));
+  };
+  const limit = picture === 'full-page' ? FULL_PAGE_TIMEOUT_MS : ANSWER_TIMEOUT_MS;
+  const answer = AnswerSchema.safeParse(await inTime(control.evaluate(ask, captureId, picture), limit));
   if (!answer.success) throw new DriverError('unexpected', 'the extension gave no answer that can be read');
   if (!answer.data.ok) throw new DriverError(answer.data.code, answer.data.detail);
   return answer.data.value.captureId;
@@ -49,10 +54,10 @@ export async function openControlPage(extension: ExtensionBrowser, statements = 
   return control;
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, limit: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new DriverError('timed-out', 'no answer of the extension')), ANSWER_TIMEOUT_MS);
+    timer = setTimeout(() => refuse(new DriverError('timed-out', 'no answer of the extension')), limit);
   });
   try {
     return await Promise.race([work, late]);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { PictureChoice } from '../../core/picture';
 import { type ExtensionBrowser, launchWithExtension } from '../browser';
 import { capturePage, openControlPage } from './capture-page';
 import { DriverError } from './driver-error';
@@ -13,6 +14,8 @@ export interface SessionOptions extends OpenOptions {
   lang: string;
   /** Ask sites for the statements their pages link to. */
   statements: boolean;
+  /** `notice` unless told. */
+  picture?: PictureChoice;
   args?: string[];
 }
 
@@ -61,7 +64,7 @@ export class Session {
 
   async #captureIn(page: Page, control: Page, extension: ExtensionBrowser, address: string): Promise<Kept> {
     const { httpStatus } = await openAddress(page, address, this.options);
-    const captureId = await capturePage(control, page);
+    const captureId = await capturePage(control, page, this.options.picture ?? 'notice');
     return { httpStatus, captureId, bundleFile: await exportFromReview(control, extension, captureId) };
   }
 

@@ -2,7 +2,8 @@ import type { FrameCapture } from '../../core/capture';
 import { consentState } from '../../core/consent-state';
 import type { Control, State } from '../../core/controls';
 import type { ControlClass, Evaluation, Finding } from '../../core/evaluation';
-import { gradeRank, isReported, worstFirst } from './findings';
+import { isReported, numberControls } from '../../core/numbering';
+import { gradeRank, worstFirst } from './findings';
 
 /** One control with what is known about it, as a screen shows it. */
 export interface Choice {
@@ -24,24 +25,17 @@ export interface Choices {
   page: Finding[];
 }
 
-/** Numbered in reading order: first those about consent, then the others. */
+/** Numbered as everywhere; see `numberControls`. */
 export function choicesOf(frames: readonly FrameCapture[], evaluation: Evaluation): Choices {
   const reported = worstFirst(evaluation.findings.filter(isReported));
-  const all = frames.flatMap((frame) =>
-    frame.controls.map((control) => ({
-      number: 0,
-      control,
-      frame,
-      class: evaluation.classification.controls.find(({ controlId }) => controlId === control.id),
-      findings: reported.filter(({ controlIds }) => controlIds.includes(control.id)),
-    })),
-  );
-  const ids = new Set(all.map(({ control }) => control.id));
-  const consent = all.filter(aboutConsent);
-  const other = all.filter((choice) => !aboutConsent(choice));
+  const all = numberControls(frames, evaluation).map(({ aboutConsent, ...numbered }) => ({
+    aboutConsent,
+    choice: { ...numbered, findings: reported.filter(({ controlIds }) => controlIds.includes(numbered.control.id)) },
+  }));
+  const ids = new Set(all.map(({ choice }) => choice.control.id));
   return {
-    consent: consent.map((choice, i) => ({ ...choice, number: i + 1 })),
-    other: other.map((choice, i) => ({ ...choice, number: consent.length + i + 1 })),
+    consent: all.filter(({ aboutConsent }) => aboutConsent).map(({ choice }) => choice),
+    other: all.filter(({ aboutConsent }) => !aboutConsent).map(({ choice }) => choice),
     page: reported.filter(({ controlIds }) => !controlIds.some((id) => ids.has(id))),
   };
 }
@@ -66,11 +60,3 @@ function rank(choice: Choice): number {
   const worst = findings[0] ? gradeRank(findings[0].grade) : 3;
   return worst * 4 + (control.visible ? 0 : 2) + (initialState(choice) === 'off' ? 1 : 0);
 }
-
-function aboutConsent(choice: Choice): boolean {
-  if (choice.findings.length > 0 || choice.class === undefined) return true;
-  const { role, consentClass } = choice.class;
-  return consentClass !== 'none' || !NOT_ABOUT_CONSENT.has(role);
-}
-
-const NOT_ABOUT_CONSENT: ReadonlySet<string> = new Set(['preference', 'product-option', 'unrelated']);

@@ -37,11 +37,6 @@ export function gradeRank(grade: Grade): number {
   return GRADES.indexOf(grade);
 }
 
-/** Something to report to a person, as opposed to a rule that passed, did not apply or could not run. */
-export function isReported({ outcome }: Finding): boolean {
-  return outcome === 'fail' || outcome === 'needs-review';
-}
-
 export function worstFirst(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((one, other) => gradeRank(one.grade) - gradeRank(other.grade));
 }

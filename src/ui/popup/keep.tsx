@@ -1,12 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InformationKind } from '../../core/information';
+import { PICTURE_CHOICES, type PictureChoice } from '../../core/picture';
 import type { CaptureReceipt, PopupServices } from '../../core/services';
 import { ShortHash } from '../components/hash';
 import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
 import { Icon } from '../icons/icon';
-import { useAction } from '../model/use-result';
+import { useAction, useResult } from '../model/use-result';
 import { visibleLine } from '../model/visible-text';
+import { PICTURE_WORDS } from '../strings/words';
 
 interface Props {
   tabId: number;
@@ -18,12 +20,16 @@ interface Props {
 /** The main button, and in its place afterwards what was kept. */
 export function Keep({ tabId, asInformation, services }: Props) {
   const { t } = useUi();
-  const [kept, keep] = useAction(() => services.captureTab(tabId, asInformation));
+  const [last] = useResult(() => services.pictureChoice(), [services]);
+  const [chosen, choose] = useState<PictureChoice | null>(null);
+  const picture = chosen ?? (last.status === 'ready' ? last.value : 'notice');
+  const [kept, keep] = useAction(() => services.captureTab(tabId, picture, asInformation));
   return (
     <div class="keep">
       {kept?.status === 'failed' && <FailureNote failure={kept.failure} />}
-      {kept?.status === 'busy' && <Busy>{t('popup_capturing')}</Busy>}
+      {kept?.status === 'busy' && <Busy>{t(picture === 'full-page' ? 'popup_capturingFull' : 'popup_capturing')}</Busy>}
       {kept?.status === 'ready' && <Receipt receipt={kept.value} services={services} />}
+      {kept?.status !== 'busy' && <PictureOf picture={picture} choose={choose} />}
       {kept?.status !== 'busy' && (
         <div class="actions">
           <button
@@ -40,6 +46,29 @@ export function Keep({ tabId, asInformation, services }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+function PictureOf({ picture, choose }: { picture: PictureChoice; choose: (picture: PictureChoice) => void }) {
+  const { t } = useUi();
+  return (
+    <label class="picture-choice">
+      <span>{t('picture_label')}</span>
+      <select
+        data-action="choose-picture"
+        value={picture}
+        onChange={(event) => {
+          const wanted = PICTURE_CHOICES.find((each) => each === event.currentTarget.value);
+          if (wanted) choose(wanted);
+        }}
+      >
+        {PICTURE_CHOICES.map((each) => (
+          <option key={each} value={each}>
+            {t(PICTURE_WORDS[each])}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

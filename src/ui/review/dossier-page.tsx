@@ -4,6 +4,7 @@ import { GapList } from '../components/gap-list';
 import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
 import { choicesOf, wasAlreadyOn } from '../model/choices';
+import { PointingProvider } from '../model/pointed';
 import { useResult } from '../model/use-result';
 import type { PlainKey } from '../strings/messages';
 import { ComparePicker } from './compare-picker';
@@ -14,6 +15,7 @@ import { InformationShown } from './dossier/information-shown';
 import { Integrity } from './dossier/integrity';
 import { Notices } from './dossier/notices';
 import { OtherFacts } from './dossier/other-facts';
+import { markedOf } from './dossier/picture-marks';
 import { RawRecord } from './dossier/raw-record';
 import { Section } from './dossier/section';
 import { Shown } from './dossier/shown';
@@ -48,6 +50,7 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
   const { capture } = dossier.sealed;
   const { evaluation } = dossier.evaluation;
   const choices = choicesOf(capture.frames, evaluation);
+  const marked = markedOf(capture, choices);
   const [exported, exportBundle] = useExport(services);
   return (
     <article class="dossier" data-capture={capture.captureId}>
@@ -75,12 +78,14 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
       <Section id="visit">
         <VisitFacts dossier={dossier} />
       </Section>
-      <Section id="shown">
-        <Shown dossier={dossier} choices={choices.consent} />
-      </Section>
-      <Section id="choices">
-        <ChoicesTable choices={choices} />
-      </Section>
+      <PointingProvider>
+        <Section id="shown">
+          <Shown dossier={dossier} choices={choices} marked={marked} />
+        </Section>
+        <Section id="choices">
+          <ChoicesTable choices={choices} marked={marked} />
+        </Section>
+      </PointingProvider>
       <Section id="findings">
         <Findings evaluation={evaluation} choices={choices} />
       </Section>

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../core/errors';
 import type { ButtonClass, ButtonStanding, ControlRole, Finding, Grade, Outcome, Purpose } from '../../core/evaluation';
 import type { Facts } from '../../core/facts';
 import type { InformationKind, NotKept } from '../../core/information';
+import type { PictureChoice } from '../../core/picture';
 import type { IntegrityLine, LEDGER_PROBLEMS } from '../../core/services';
 import type { Verification, VerificationCheck } from '../../core/verification';
 import type { MessageKey, PlainKey } from './messages';
@@ -43,8 +44,24 @@ export const GAP_WORDS: WordsFor<(typeof GAP_REASONS)[number]> = {
   'limit-reached': 'gap_limit_reached',
   'screenshot-failed': 'gap_screenshot_failed',
   'state-changed-during-capture': 'gap_state_changed_during_capture',
+  'words-changed-during-capture': 'gap_words_changed_during_capture',
+  'picture-incomplete': 'gap_picture_incomplete',
+  'scroll-not-restored': 'gap_scroll_not_restored',
   'information-not-fetched': 'gap_information_not_fetched',
   'unreadable-document': 'gap_unreadable_document',
+};
+
+export const PICTURE_WORDS: WordsFor<PictureChoice> = {
+  notice: 'picture_notice',
+  viewport: 'picture_viewport',
+  'full-page': 'picture_full_page',
+};
+
+/** What a stored picture is of. */
+export const SHOT_WORDS: WordsFor<PictureChoice> = {
+  notice: 'shot_ofNotice',
+  viewport: 'shot_ofWindow',
+  'full-page': 'shot_ofPage',
 };
 
 export const STATE_WORDS: WordsFor<State> = {

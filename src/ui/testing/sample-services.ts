@@ -3,7 +3,7 @@ import { type ErrorCode, type Result, WitnessError } from '../../core/errors';
 import type { CaptureRow, Dossier, StoredBlob } from '../../core/sealed';
 import type { IntegrityLine, PopupServices, ReviewServices, VerifyServices } from '../../core/services';
 import type { Verification } from '../../core/verification';
-import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION } from './sample';
+import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 
 /** What a test wants the screens to meet. */
@@ -21,6 +21,8 @@ export interface Scene {
   verdict?: Verification['verdict'];
   screenshot?: Uint8Array<ArrayBuffer>;
   noticeHtml?: string;
+  /** A picture as older versions kept it: without marks. */
+  olderPicture?: boolean;
 }
 
 const DIGEST = 'a3f19c07'.repeat(8);
@@ -57,6 +59,7 @@ export function popupServices(scene: Scene): PopupServices {
         gaps: 2,
         screenshot: 'taken' as const,
       }),
+    pictureChoice: async () => answer(scene, 'notice' as const),
     openReview: () => {},
     saveBundle: async () => answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip' }),
     reloadAndWatch: async () => answer(scene, { watching: true }),
@@ -143,6 +146,7 @@ function dossier(capture: Capture, sequence: number, scene: Scene): Dossier {
           height: 700,
           scale: 1000,
           maskedRegions: 1,
+          ...(scene.olderPicture ? {} : { view: SAMPLE_VIEW, marks: SAMPLE_MARKS }),
         }
       : capture.screenshot,
   };

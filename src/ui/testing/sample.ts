@@ -1,5 +1,6 @@
 import type { Capture, FrameCapture, Gap } from '../../core/capture';
 import type { Evaluation } from '../../core/evaluation';
+import type { Mark, PictureView } from '../../core/picture';
 import {
   button,
   capture,
@@ -229,3 +230,19 @@ export const LATER_CAPTURE: Capture = capture(
   ],
   { captureId: '0d9a3c11-7b52-4c0e-8a77-6c1f2e3d4b02', capturedAt: '2026-12-15T13:05:44.020Z' },
 );
+
+/** As the picture of `tests/fixtures/ui/shop.html` lies over the records above. */
+export const SAMPLE_VIEW: PictureView = {
+  asked: 'notice',
+  shows: 'viewport',
+  area: { x: 0, y: 0, width: 1000, height: 700 },
+  scroll: { x: 0, y: 0 },
+  strips: 1,
+  scrolledPage: false,
+  retaken: 1,
+  coveredRepeats: 0,
+};
+export const SAMPLE_MARKS: Mark[] = [
+  ...topControls.flatMap(({ id, rect, visible }): Mark[] => (visible ? [{ of: 'control', controlId: id, rect }] : [])),
+  { of: 'button', noticeId: '0:n1', index: 0, rect: { x: 62, y: 559, width: 152, height: 46 } },
+];

@@ -2,32 +2,36 @@ import { CapturedText } from '../../components/captured-text';
 import { StateMark, YesNo } from '../../components/marks';
 import { useUi } from '../../context';
 import type { Choice, Choices } from '../../model/choices';
+import { usePointed } from '../../model/pointed';
 import { visibleLine } from '../../model/visible-text';
 import { PROVENANCE_WORDS } from '../../strings/words';
 import { ChoiceDetails } from './choice-details';
+import { type Marked, showInPicture } from './picture-marks';
 import { ChoiceWords } from './shown';
 
 /** Every control with its three states. Those about consent first, the others folded away. */
-export function ChoicesTable({ choices }: { choices: Choices }) {
+export function ChoicesTable({ choices, marked }: { choices: Choices; marked: Marked }) {
   const { t, format } = useUi();
+  const inPicture = new Set(marked.choices.map(({ choice }) => choice.control.id));
   return (
     <>
       {choices.consent.length === 0 ? (
         <p>{t('choices_none')}</p>
       ) : (
-        <Table choices={choices.consent} label={t('choices_tableLabel')} />
+        <Table choices={choices.consent} inPicture={inPicture} label={t('choices_tableLabel')} />
       )}
       {choices.other.length > 0 && (
         <details>
           <summary>{t('choices_other', { n: format.number(choices.other.length) })}</summary>
-          <Table choices={choices.other} label={t('choices_otherLabel')} />
+          <Table choices={choices.other} inPicture={inPicture} label={t('choices_otherLabel')} />
         </details>
       )}
     </>
   );
 }
 
-function Table({ choices, label }: { choices: readonly Choice[]; label: string }) {
+function Table(props: { choices: readonly Choice[]; inPicture: ReadonlySet<string>; label: string }) {
+  const { choices, inPicture, label } = props;
   const { t } = useUi();
   return (
     // Wide tables scroll by themselves on a narrow screen, so the keyboard must be able to reach them.
@@ -50,7 +54,7 @@ function Table({ choices, label }: { choices: readonly Choice[]; label: string }
         </thead>
         <tbody>
           {choices.map((choice) => (
-            <Row key={choice.control.id} choice={choice} />
+            <Row key={choice.control.id} choice={choice} inPicture={inPicture.has(choice.control.id)} />
           ))}
         </tbody>
       </table>
@@ -58,13 +62,33 @@ function Table({ choices, label }: { choices: readonly Choice[]; label: string }
   );
 }
 
-function Row({ choice }: { choice: Choice }) {
+function Row({ choice, inPicture }: { choice: Choice; inPicture: boolean }) {
   const { t } = useUi();
   const { control, frame } = choice;
+  const { pointed, handlers } = usePointed(control.id);
   return (
     <>
-      <tr id={`choice-${choice.number}`} tabIndex={-1} data-control={control.id}>
-        <th scope="row">{choice.number}</th>
+      <tr
+        id={`choice-${choice.number}`}
+        class={pointed ? 'pointed' : ''}
+        tabIndex={-1}
+        data-control={control.id}
+        {...handlers}
+      >
+        <th scope="row">
+          {inPicture ? (
+            <button
+              type="button"
+              class="number"
+              aria-label={t('shot_point', { name: String(choice.number) })}
+              onClick={() => showInPicture(control.id)}
+            >
+              {choice.number}
+            </button>
+          ) : (
+            choice.number
+          )}
+        </th>
         <td class="wide">
           <ChoiceWords choice={choice} />
           <ChoiceDetails choice={choice} />

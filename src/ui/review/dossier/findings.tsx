@@ -1,10 +1,11 @@
 import { cite } from '../../../bundle/report/cite';
 import type { Basis, Evaluation, Finding } from '../../../core/evaluation';
+import { isReported } from '../../../core/numbering';
 import { FindingFact } from '../../components/finding-chip';
 import { GradeMark } from '../../components/marks';
 import { useUi } from '../../context';
 import type { Choices } from '../../model/choices';
-import { findingWords, isReported, worstFirst } from '../../model/findings';
+import { findingWords, worstFirst } from '../../model/findings';
 import { OUTCOME_WORDS, SURENESS_WORDS } from '../../strings/words';
 
 /** Fact, law, why, remedy; worst first. Rules without a finding are there too, folded: nothing is left out silently. */

@@ -1,34 +1,89 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import type { Dossier, StoredBlob } from '../../../core/sealed';
+import type { ComponentChildren } from 'preact';
+import type { MarkedButton } from '../../../core/picture-marks';
+import type { Dossier } from '../../../core/sealed';
 import { CapturedText } from '../../components/captured-text';
 import { StateMark } from '../../components/marks';
 import { useUi } from '../../context';
-import type { Choice } from '../../model/choices';
+import type { Choice, Choices } from '../../model/choices';
+import { usePointed } from '../../model/pointed';
+import { buttonKey, type Marked, showInPicture } from './picture-marks';
+import { Screenshot } from './screenshot';
 
-/** The picture with numbers, beside the exact words the numbers stand for. */
-export function Shown({ dossier, choices }: { dossier: Dossier; choices: readonly Choice[] }) {
+interface Props {
+  dossier: Dossier;
+  choices: Choices;
+  marked: Marked;
+}
+
+/** The picture with numbers and letters, beside the exact words that they stand for. */
+export function Shown({ dossier, choices, marked }: Props) {
   const { t } = useUi();
+  const inPicture = new Set(marked.choices.map(({ choice }) => choice.control.id));
+  const listed = [...choices.consent, ...choices.other.filter(({ control }) => inPicture.has(control.id))];
   return (
     <div class="shown">
-      <Screenshot dossier={dossier} choices={choices} />
-      {choices.length === 0 ? (
-        <p>{t('choices_none')}</p>
-      ) : (
+      <Screenshot dossier={dossier} marked={marked} />
+      <div>
+        {listed.length === 0 && <p>{t('choices_none')}</p>}
         <ol class="legend">
-          {choices.map((choice) => (
-            <li key={choice.control.id}>
-              <span class="number">{choice.number}</span>
-              <div>
-                <StateMark state={choice.control.states.initial} first />
-                <p>
-                  <ChoiceWords choice={choice} />
-                </p>
-              </div>
-            </li>
+          {listed.map((choice) => (
+            <ChoiceLine key={choice.control.id} choice={choice} inPicture={inPicture.has(choice.control.id)} />
+          ))}
+          {marked.buttons.map((button) => (
+            <ButtonLine key={buttonKey(button)} marked={button} />
           ))}
         </ol>
-      )}
+      </div>
     </div>
+  );
+}
+
+function ChoiceLine({ choice, inPicture }: { choice: Choice; inPicture: boolean }) {
+  return (
+    <Line id={choice.control.id} name={String(choice.number)} inPicture={inPicture}>
+      <StateMark state={choice.control.states.initial} first />
+      <p>
+        <ChoiceWords choice={choice} />
+      </p>
+    </Line>
+  );
+}
+
+function ButtonLine({ marked }: { marked: MarkedButton }) {
+  const { t } = useUi();
+  const { button, letter, frame } = marked;
+  return (
+    <Line id={buttonKey(marked)} name={letter} inPicture>
+      <p>
+        <span class="aside">{t('shot_button')}</span>{' '}
+        <CapturedText text={button.text.exact || button.accessibleName} lang={frame.language} />
+      </p>
+    </Line>
+  );
+}
+
+/** Pointing at a line, or reaching it by keyboard, points out its place in the picture and its row in the table. */
+function Line(props: { id: string; name: string; inPicture: boolean; children: ComponentChildren }) {
+  const { t } = useUi();
+  const { id, name, inPicture, children } = props;
+  const { pointed, handlers } = usePointed(id);
+  return (
+    <li class={pointed ? 'pointed' : ''} {...handlers}>
+      {inPicture ? (
+        <button
+          type="button"
+          class="number"
+          data-beside={id}
+          aria-label={t('shot_point', { name })}
+          onClick={() => showInPicture(id)}
+        >
+          {name}
+        </button>
+      ) : (
+        <span class="number">{name}</span>
+      )}
+      <div>{children}</div>
+    </li>
   );
 }
 
@@ -42,77 +97,4 @@ export function ChoiceWords({ choice: { control, frame } }: { choice: Choice }) 
       <span class="aside">{t('text_spoken')}</span> <CapturedText text={control.accessibleName} lang={frame.language} />
     </>
   );
-}
-
-function Screenshot({ dossier, choices }: { dossier: Dossier; choices: readonly Choice[] }) {
-  const { t, count } = useUi();
-  const { screenshot } = dossier.sealed.capture;
-  const blob =
-    screenshot.state === 'taken' ? dossier.blobs.find(({ digest }) => digest === screenshot.blob) : undefined;
-  const url = useBlobUrl(blob);
-  if (screenshot.state === 'missing')
-    return (
-      <p class="note note-doubt">
-        <span>
-          {t('shot_missing')} <CapturedText text={screenshot.reason} />
-        </span>
-      </p>
-    );
-  if (url === null) return <p class="note note-broken">{t('shot_damaged')}</p>;
-  const width = (screenshot.width * 1000) / screenshot.scale;
-  const height = (screenshot.height * 1000) / screenshot.scale;
-  return (
-    <figure class="shot">
-      <div class="shot-picture">
-        <img src={url} width={width} height={height} alt={t('shot_alt')} />
-        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-          {choices
-            .filter((choice) => isInPicture(choice, width, height))
-            .map((choice) => (
-              <Mark key={choice.control.id} choice={choice} scale={width / 1000} />
-            ))}
-        </svg>
-      </div>
-      <figcaption class="aside">
-        {t('shot_note')} {screenshot.maskedRegions > 0 && `${count('count_masked', screenshot.maskedRegions)}.`}
-      </figcaption>
-    </figure>
-  );
-}
-
-/** Left of the control, so that its state stays in sight; the outline shows which one. */
-function Mark({ choice, scale }: { choice: Choice; scale: number }) {
-  const { x, y, width, height } = choice.control.rect;
-  const radius = 13 * Math.max(scale, 0.6);
-  const at = { x: Math.max(x - radius - 5, radius), y: Math.max(y + Math.min(height / 2, radius), radius) };
-  return (
-    <g class="shot-mark">
-      <rect x={x - 3} y={y - 3} width={width + 6} height={height + 6} rx="3" />
-      <circle cx={at.x} cy={at.y} r={radius} />
-      <text x={at.x} y={at.y} font-size={radius * 1.2}>
-        {choice.number}
-      </text>
-    </g>
-  );
-}
-
-/** Rectangles are relative to their own frame, so only those of the top document can be placed without guessing. */
-function isInPicture({ control }: Choice, width: number, height: number): boolean {
-  const { rect, locator, visible } = control;
-  const inside = rect.x + rect.width > 0 && rect.y + rect.height > 0 && rect.x < width && rect.y < height;
-  return locator.frame === '0' && visible && rect.width > 0 && rect.height > 0 && inside;
-}
-
-function useBlobUrl(blob: StoredBlob | undefined): string | null {
-  const url = useMemo(
-    () => (blob ? URL.createObjectURL(new Blob([blob.data], { type: blob.mediaType })) : null),
-    [blob],
-  );
-  useEffect(
-    () => () => {
-      if (url !== null) URL.revokeObjectURL(url);
-    },
-    [url],
-  );
-  return url;
 }

@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PictureView } from '../../../core/picture';
+import type { Dossier, StoredBlob } from '../../../core/sealed';
+import { CapturedText } from '../../components/captured-text';
+import { useUi } from '../../context';
+import { SHOT_WORDS } from '../../strings/words';
+import { type Marked, PictureMarks } from './picture-marks';
+
+/** The stored picture, with marks over it that can be taken away. */
+export function Screenshot({ dossier, marked }: { dossier: Dossier; marked: Marked }) {
+  const { t, count } = useUi();
+  const [marks, setMarks] = useState(true);
+  const { screenshot } = dossier.sealed.capture;
+  const blob =
+    screenshot.state === 'taken' ? dossier.blobs.find(({ digest }) => digest === screenshot.blob) : undefined;
+  const url = useBlobUrl(blob);
+  if (screenshot.state === 'missing')
+    return (
+      <p class="note note-doubt">
+        <span>
+          {t('shot_missing')} <CapturedText text={screenshot.reason} />
+        </span>
+      </p>
+    );
+  if (url === null) return <p class="note note-broken">{t('shot_damaged')}</p>;
+  const width = Math.round((screenshot.width * 1000) / screenshot.scale);
+  const height = Math.round((screenshot.height * 1000) / screenshot.scale);
+  const { view } = screenshot;
+  const picture = (
+    <div class="shot-picture" style={{ maxWidth: `${width}px` }}>
+      <img src={url} width={width} height={height} alt={t('shot_alt')} />
+      {marks && <PictureMarks marked={marked} picture={screenshot} />}
+    </div>
+  );
+  return (
+    <figure class="shot">
+      <label class="check-line">
+        <input
+          type="checkbox"
+          data-action="show-marks"
+          checked={marks}
+          onChange={(event) => setMarks(event.currentTarget.checked)}
+        />
+        {t('shot_marks')}
+      </label>
+      {view?.shows === 'full-page' ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region needs a tab stop
+        <section class="shot-scroll" tabIndex={0} aria-label={t('shot_scroll')}>
+          {picture}
+        </section>
+      ) : (
+        picture
+      )}
+      <figcaption class="aside">
+        {view && <WhatItShows view={view} />}
+        <p>
+          {t('shot_note')} {screenshot.maskedRegions > 0 && `${count('count_masked', screenshot.maskedRegions)}.`}
+        </p>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Which part of the page it is, and what was done to get it. */
+function WhatItShows({ view }: { view: PictureView }) {
+  const { t, count, format } = useUi();
+  const { shows, asked, area, strips, scrolledPage, retaken, coveredRepeats } = view;
+  const [x, y, width, height] = [area.x, area.y, area.width, area.height].map((each) => format.number(each));
+  return (
+    <p data-shows={shows}>
+      {t(SHOT_WORDS[shows])} {t('shot_area', { x: x ?? '', y: y ?? '', width: width ?? '', height: height ?? '' })}{' '}
+      {asked === 'notice' && shows === 'viewport' && `${t('shot_noNotice')} `}
+      {asked === 'full-page' && shows === 'viewport' && `${t('shot_notWhole')} `}
+      {strips > 1 && `${count('count_strips', strips)}. `}
+      {scrolledPage && `${t('shot_scrolled')} `}
+      {retaken > 0 && `${count('count_retaken', retaken)}. `}
+      {coveredRepeats > 0 && t('shot_repeats')}
+    </p>
+  );
+}
+
+function useBlobUrl(blob: StoredBlob | undefined): string | null {
+  const url = useMemo(
+    () => (blob ? URL.createObjectURL(new Blob([blob.data], { type: blob.mediaType })) : null),
+    [blob],
+  );
+  useEffect(
+    () => () => {
+      if (url !== null) URL.revokeObjectURL(url);
+    },
+    [url],
+  );
+  return url;
+}
