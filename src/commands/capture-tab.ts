@@ -5,9 +5,11 @@ import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
 import type { CaptureReceipt } from '../core/services';
 import type { EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
 import { completeFacts, factGaps } from './complete-facts';
+import { askSignals, signalGaps } from './consent-signals';
 import { judge, sealEvaluation } from './judge-capture';
 import type { LedgerWriter } from './ledger-writer';
-import { injectFactsAndReader, readTab, tabFacts } from './read-tab';
+import { readTab, tabFacts } from './read-tab';
+import { injectFactsAndReader } from './read-with-facts';
 import { sealCapture, type VisitFacts } from './seal-capture';
 import { changedControls, takeScreenshot } from './take-screenshot';
 import { withholdUnrelatedPicks } from './withhold';
@@ -49,6 +51,7 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
   const before = await readTab(request.tabId, injectFactsAndReader);
   const capturedAt = deps.clock.now();
   const shot = await takeScreenshot(before, facts);
+  const signals = await askSignals(request.tabId, before);
   const now = await tabFacts(request.tabId);
   if (now.url !== facts.url)
     throw new WitnessError('page-navigated', 'the tab went to another address during the capture');
@@ -56,8 +59,8 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
   const { sealed, blobs } = await sealCapture(
     {
       ...before,
-      frames: completeFacts(withholdUnrelatedPicks(before.frames), before.facts),
-      gaps: [...before.gaps, ...factGaps(before.facts), ...changed.map(changedGap)],
+      frames: completeFacts(withholdUnrelatedPicks(before.frames), before.facts, signals),
+      gaps: [...before.gaps, ...factGaps(before.facts), ...signalGaps(signals), ...changed.map(changedGap)],
     },
     shot.picture,
     {
