@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { slimManagerRules } from './src/cli/slim-manager-rules';
 import { thirdPartyNotices } from './src/cli/third-party-notices';
 
 const notices = thirdPartyNotices();
@@ -14,7 +15,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [preact(), notices.plugin], build: { target: 'es2023', sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact(), slimManagerRules(), notices.plugin],
+    build: { target: 'es2023', sourcemap: false },
+  }),
   hooks: {
     'build:done': (wxt) => writeFileSync(join(wxt.config.outDir, 'THIRD-PARTY-NOTICES.txt'), `${notices.text()}\n`),
   },

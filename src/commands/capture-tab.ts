@@ -6,6 +6,7 @@ import type { PictureChoice } from '../core/picture';
 import type { CaptureReceipt } from '../core/services';
 import type { EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
 import { completeFacts, factGaps } from './complete-facts';
+import { askSignals, signalGaps } from './consent-signals';
 import { type GatheredInformation, gatherInformation, type InformationDeps } from './fetch-information';
 import { informationGaps, withThisPage } from './information-shown';
 import { judge, sealEvaluation } from './judge-capture';
@@ -13,7 +14,8 @@ import type { LedgerWriter } from './ledger-writer';
 import type { MergedFrames } from './merge-frames';
 import { changesDuring } from './picture/changes-during';
 import { takeScreenshot } from './picture/take-screenshot';
-import { injectFactsAndReader, pageWords, readTab, type TabFacts, tabFacts } from './read-tab';
+import { pageWords, readTab, type TabFacts, tabFacts } from './read-tab';
+import { injectFactsAndReader } from './read-with-facts';
 import { sealCapture, type VisitFacts } from './seal-capture';
 import { withholdUnrelatedPicks } from './withhold';
 
@@ -59,6 +61,7 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
   const before = await readTab(request.tabId, injectFactsAndReader);
   const capturedAt = deps.clock.now();
   const shot = await takeScreenshot(before, facts, request.picture);
+  const signals = await askSignals(request.tabId, before);
   const now = await tabFacts(request.tabId);
   if (now.url !== facts.url)
     throw new WitnessError('page-navigated', 'the tab went to another address during the capture');
@@ -67,10 +70,11 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
   const { sealed, blobs } = await sealCapture(
     {
       ...before,
-      frames: completeFacts(withholdUnrelatedPicks(before.frames), before.facts),
+      frames: completeFacts(withholdUnrelatedPicks(before.frames), before.facts, signals),
       gaps: [
         ...before.gaps,
         ...factGaps(before.facts),
+        ...signalGaps(signals),
         ...informationGaps(gathered.information, before.frames),
         ...shot.gaps,
         ...changed,

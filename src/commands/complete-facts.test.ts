@@ -15,6 +15,7 @@ function reading(given: Partial<FactsReading> = {}): FactsReading {
     hosts: NONE,
     hostsComplete: true,
     globalPrivacyControl: null,
+    consentManagers: [],
     ...given,
   };
 }
@@ -110,6 +111,29 @@ describe('priorStateOf', () => {
   it('is unknown when a list could not be read or was cut', () => {
     expect(priorStateOf([names('a'), null, NONE])).toBe('unknown');
     expect(priorStateOf([NONE, { names: ['a'], cut: true }, NONE])).toBe('unknown');
+  });
+});
+
+describe('consent managers', () => {
+  it('keeps names of our own list only', () => {
+    const consentManagers = [
+      { name: 'GEHEIM', shown: 'yes' as const },
+      { name: 'didomi', shown: 'no' as const },
+    ];
+    const [top] = completeFacts([frame('0')], { '0': reading({ consentManagers }) });
+    expect(top?.facts?.consentManagers).toEqual([{ name: 'didomi', shown: 'no' }]);
+  });
+
+  it('a frame that could not be looked at is a gap, and hides nothing from a rule', () => {
+    const read = { '0': reading({ consentManagers: null }) };
+    expect(completeFacts([frame('0')], read)[0]?.facts?.consentManagers).toBeNull();
+    expect(factGaps(read)).toEqual([
+      { reason: 'reader-failed', frame: '0', locator: null, subject: 'consent managers' },
+    ]);
+    expect(unreadGaps([], factGaps(read))).toEqual([]);
+    expect(unreadGaps([], [{ reason: 'reader-failed', frame: '0', locator: null, subject: 'frame 3' }])).toHaveLength(
+      1,
+    );
   });
 });
 

@@ -1,13 +1,26 @@
 import { getDomain } from 'tldts';
 import type { FrameCapture, Gap } from '../core/capture';
-import { type Facts, type FactsReading, type HostFact, NAME_LISTS, namesGapSubject } from '../core/facts';
+import type { ConsentSignals } from '../core/consent-signals';
+import {
+  type FactGroup,
+  type Facts,
+  type FactsReading,
+  type HostFact,
+  NAME_LISTS,
+  namesGapSubject,
+} from '../core/facts';
 import { hostOf } from '../core/host';
 import { withheldName } from '../core/personal-runs';
+import { isKnownManager } from './consent-managers';
 import type { MergedFrames } from './merge-frames';
 import { PRIOR_CHOICE_PIECES, PRIOR_CHOICE_WORDS } from './prior-choice-names';
 
 /** Joins what each frame's reader found with what needs the list of public suffixes, which is too big to inject. */
-export function completeFacts(frames: readonly FrameCapture[], read: MergedFrames['facts']): FrameCapture[] {
+export function completeFacts(
+  frames: readonly FrameCapture[],
+  read: MergedFrames['facts'],
+  signals?: ConsentSignals,
+): FrameCapture[] {
   const visited = hostOf(frames[0]?.url ?? '');
   return frames.map((frame) => {
     const facts = read[frame.path];
@@ -16,21 +29,28 @@ export function completeFacts(frames: readonly FrameCapture[], read: MergedFrame
       ...(form.action === null ? [] : [form.action]),
       ...form.buttonActions,
     ]);
-    return { ...frame, facts: factsOf(facts, targets, visited) };
+    const own = factsOf(facts, targets, visited);
+    return { ...frame, facts: signals && frame.path === '0' ? { ...own, consentSignals: signals } : own };
   });
 }
 
-/** What was cut of the lists, by name. */
+/** What was cut of the lists, by name, and frames in which could not be looked for consent managers. */
 export function factGaps(read: MergedFrames['facts']): Gap[] {
   return Object.entries(read).flatMap(([path, facts]) => {
     const lists = [facts.cookieNames, facts.localStorageNames, facts.sessionStorageNames, facts.hosts];
-    return NAME_LISTS.filter((_, i) => lists[i]?.cut).map((list) => ({
+    const cut = NAME_LISTS.filter((_, i) => lists[i]?.cut).map((list) => ({
       reason: 'limit-reached' as const,
       frame: path,
       locator: null,
       subject: namesGapSubject(list),
     }));
+    return facts.consentManagers === null ? [...cut, managersGap(path)] : cut;
   });
+}
+
+function managersGap(path: string): Gap {
+  const subject: FactGroup = 'consent managers';
+  return { reason: 'reader-failed', frame: path, locator: null, subject };
 }
 
 function factsOf(read: FactsReading, formTargets: readonly string[], visited: string | null): Facts {
@@ -47,6 +67,7 @@ function factsOf(read: FactsReading, formTargets: readonly string[], visited: st
     ),
     globalPrivacyControl: read.globalPrivacyControl,
     priorState: priorStateOf([cookieNames, localStorageNames, sessionStorageNames]),
+    consentManagers: read.consentManagers?.filter(({ name }) => isKnownManager(name)) ?? null,
   };
 }
 

@@ -2,9 +2,8 @@ import { browser } from 'wxt/browser';
 import { WitnessError } from '../core/errors';
 import { type InjectionResult, type MergedFrames, mergeFrames } from './merge-frames';
 
-/** The built `entrypoints/capture.ts`; `facts.ts` before it where a page is captured, `pinned.ts` where all of it is pictured. */
-const READER_FILE = '/capture.js';
-const FACTS_FILE = '/facts.js';
+/** The built `entrypoints/capture.ts`; `pinned.ts` before it where all of a page is pictured. */
+export const READER_FILE = '/capture.js';
 /** The built `entrypoints/page-words.ts`. */
 const WORDS_FILE = '/page-words.js';
 const PINNED_FILE = '/pinned.js';
@@ -53,20 +52,15 @@ export function injectReader(tabId: number): Promise<InjectionResult[]> {
   return injectFiles(tabId, [READER_FILE]);
 }
 
-/** The same with the other facts of each frame, which a capture keeps and a look does not need. */
-export function injectFactsAndReader(tabId: number): Promise<InjectionResult[]> {
-  return injectFiles(tabId, [FACTS_FILE, READER_FILE]);
-}
-
 /** The same with what stays put when the page scrolls. */
 export function injectPinnedAndReader(tabId: number): Promise<InjectionResult[]> {
   return injectFiles(tabId, [PINNED_FILE, READER_FILE]);
 }
 
 /** What the last file gives is each frame's answer. */
-async function injectFiles(
+export async function injectFiles(
   tabId: number,
-  files: (typeof READER_FILE | typeof FACTS_FILE | typeof PINNED_FILE)[],
+  files: (typeof READER_FILE | '/facts.js' | typeof PINNED_FILE)[],
 ): Promise<InjectionResult[]> {
   const results = await withinTime(
     browser.scripting.executeScript({ target: { tabId, allFrames: true }, files }),
@@ -77,7 +71,7 @@ async function injectFiles(
 }
 
 /** A page whose script never ends never answers; the user is told instead of left waiting. */
-function withinTime<T>(work: Promise<T>): Promise<T> {
+export function withinTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       reject(new WitnessError('reader-failed', `the page did not answer within ${READ_LIMIT_MS} ms`));

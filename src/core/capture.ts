@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { ControlSchema, FormSchema, InformationLinkSchema, LocatorSchema, NoticeSchema, RectSchema } from './controls';
 import { FactsReadingSchema, FactsSchema } from './facts';
 import { InformationShownSchema, InformationTargetSchema } from './information';
+import { MarkSchema, PageViewSchema, PictureViewSchema } from './picture';
 import { Sha256Schema, TimestampSchema } from './sealed-values';
+import { UserActivationSchema } from './user-activation';
 
 export { Sha256Schema, TimestampSchema };
-
-import { MarkSchema, PageViewSchema, PictureViewSchema } from './picture';
 
 export const CAPTURE_SCHEMA_ID = 'consent-witness/capture/1';
 
@@ -48,12 +48,6 @@ export const ChildFrameSchema = z.strictObject({
   locator: LocatorSchema,
   rect: RectSchema,
 });
-
-/**
- * Whether the user can have acted in this document since it loaded (HTML sticky activation, `navigator.userActivation`).
- * `none`: no trusted click or key press so far, so every state is the site's own.
- */
-export const UserActivationSchema = z.enum(['none', 'happened', 'unknown']);
 
 export const ObservedFromSchema = z.enum(['from-load', 'click']);
 

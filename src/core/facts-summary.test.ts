@@ -35,6 +35,27 @@ describe('summariseFacts', () => {
     expect(summariseFacts(frames)?.hosts).toEqual([other, unknown, own]);
   });
 
+  it('knows no consent managers or signals of a capture of before they were kept', () => {
+    expect(summariseFacts([frame('0', { facts: facts() })])).toMatchObject({
+      consentManagers: null,
+      consentSignals: null,
+    });
+  });
+
+  it('names each consent manager once, shown when some frame shows it, and says when a frame could not be looked at', () => {
+    const [shown, hidden, untold] = (['yes', 'no', 'unknown'] as const).map((how) => ({ name: 'a', shown: how }));
+    if (!shown || !hidden || !untold) throw new Error('three');
+    const of = (...lists: Facts['consentManagers'][]) =>
+      summariseFacts(lists.map((list, i) => frame(`0.${i}`, { facts: facts({ consentManagers: list }) })))
+        ?.consentManagers;
+    expect(of([hidden], [shown, { name: 'A', shown: 'no' }])).toEqual({
+      found: [{ name: 'A', shown: 'no' }, shown],
+      complete: true,
+    });
+    expect(of([hidden], [untold])).toEqual({ found: [untold], complete: true });
+    expect(of([], null)).toEqual({ found: [], complete: false });
+  });
+
   it('joins the names of one origin, and keeps apart what refused', () => {
     const frames = [
       frame('0', { origin: 'https://a.nl', facts: facts({ cookieNames: ['b'], globalPrivacyControl: true }) }),

@@ -1,4 +1,6 @@
 import type { FrameCapture } from './capture';
+import type { ConsentManager } from './consent-managers';
+import type { ConsentSignals } from './consent-signals';
 import type { Facts, HostFact } from './facts';
 
 /** The names that belong to one origin, of all its frames together: frames of one origin share what is stored. */
@@ -17,6 +19,10 @@ export interface FactsSummary {
   formTargets: HostFact[];
   globalPrivacyControl: boolean | null;
   priorState: Facts['priorState'];
+  /** Of all frames, by name; not complete when some frame could not be looked at. Null in older captures. */
+  consentManagers: { found: ConsentManager[]; complete: boolean } | null;
+  /** Of the top document; null in older captures. */
+  consentSignals: ConsentSignals | null;
   origins: OriginNames[];
 }
 
@@ -32,6 +38,8 @@ export function summariseFacts(frames: readonly FrameCapture[]): FactsSummary | 
     formTargets: joinHosts(all.flatMap((facts) => facts.formTargets)),
     globalPrivacyControl: top.facts.globalPrivacyControl,
     priorState: joinPriorStates(all.map((facts) => facts.priorState)),
+    consentManagers: joinManagers(all.map((facts) => facts.consentManagers)),
+    consentSignals: top.facts.consentSignals ?? null,
     origins: [...new Set(known.map(({ origin }) => origin))].map((origin) => {
       const own = known.filter((frame) => frame.origin === origin).map(({ facts }) => facts);
       return {
@@ -57,6 +65,22 @@ function joinPriorStates(states: readonly Facts['priorState'][]): Facts['priorSt
   if (states.includes('found')) return 'found';
   return states.includes('unknown') ? 'unknown' : 'none-found';
 }
+
+/** A manager that several frames have is shown when one of them shows it. */
+function joinManagers(lists: readonly Facts['consentManagers'][]): FactsSummary['consentManagers'] {
+  const asked = lists.filter((list) => list !== undefined);
+  if (asked.length === 0) return null;
+  const byName = new Map<string, ConsentManager>();
+  for (const manager of asked.flatMap((list) => list ?? [])) {
+    const known = byName.get(manager.name);
+    if (!known || SHOWN_ORDER.indexOf(manager.shown) < SHOWN_ORDER.indexOf(known.shown))
+      byName.set(manager.name, manager);
+  }
+  const found = [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { found, complete: asked.every((list) => list !== null) };
+}
+
+const SHOWN_ORDER = ['yes', 'unknown', 'no'];
 
 function joinNames(lists: readonly (string[] | null)[]): string[] | null {
   const read = lists.filter((list) => list !== null);

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { ConsentManagersReadingSchema } from './consent-managers';
+import { ConsentSignalsSchema } from './consent-signals';
 import { NAME_LIMIT } from './personal-runs';
 
 /** Names of one kind as a frame hands them in; `cut` when there were more, or longer ones. */
@@ -13,6 +15,7 @@ export const FactsReadingSchema = z.strictObject({
   hosts: NamesReadingSchema,
   hostsComplete: z.boolean(),
   globalPrivacyControl: z.boolean().nullable(),
+  consentManagers: ConsentManagersReadingSchema.nullable(),
 });
 export type FactsReading = z.infer<typeof FactsReadingSchema>;
 
@@ -47,6 +50,10 @@ export const FactsSchema = z.strictObject({
    * and not all names could be read.
    */
   priorState: z.enum(['found', 'none-found', 'unknown']),
+  /** Known consent managers in this frame; null when it could not be looked. Absent in older captures. */
+  consentManagers: ConsentManagersReadingSchema.nullable().optional(),
+  /** Asked of the top document only. Absent in frames and in older captures. */
+  consentSignals: ConsentSignalsSchema.optional(),
 });
 export type Facts = z.infer<typeof FactsSchema>;
 
@@ -57,6 +64,12 @@ export function namesGapSubject(list: (typeof NAME_LISTS)[number]): string {
   return `${NAME_LIMIT} ${list}`;
 }
 
-export function isNamesGap(gap: { reason: string; subject: string }): boolean {
-  return gap.reason === 'limit-reached' && NAME_LISTS.some((list) => namesGapSubject(list) === gap.subject);
+/** What a Gap about a group of facts says that could not be read. */
+export const FACT_GROUPS = ['IAB TCF state', 'Google consent mode', 'consent managers'] as const;
+export type FactGroup = (typeof FACT_GROUPS)[number];
+
+/** No rule looks at facts, so a Gap about them hides nothing from one. */
+export function isFactsGap(gap: { reason: string; subject: string }): boolean {
+  if (gap.reason === 'limit-reached') return NAME_LISTS.some((list) => namesGapSubject(list) === gap.subject);
+  return gap.reason === 'reader-failed' && FACT_GROUPS.some((group) => group === gap.subject);
 }

@@ -1,6 +1,7 @@
 import type { FactsReading, NamesReading } from '../core/facts';
 import { hostOf } from '../core/host';
 import { NAME_LIMIT, withheldName } from '../core/personal-runs';
+import { readConsentManagers } from './consent-managers';
 import { cookiesOf } from './dom';
 
 /** How many resources a browser remembers of a document unless the page says otherwise (Resource Timing, section 3.4). */
@@ -22,6 +23,7 @@ export function readFacts(document: Document): FactsReading {
     hosts,
     hostsComplete: resources !== null && resources.length < TIMING_BUFFER && !hosts.cut,
     globalPrivacyControl: globalPrivacyControl(),
+    consentManagers: unlessRefused(() => readConsentManagers(document)),
   };
 }
 

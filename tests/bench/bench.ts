@@ -5,7 +5,7 @@ import type { Outcome } from './measure';
 import { PAGES, type PageName } from './pages';
 import { verifyBench } from './verify-bench';
 
-const PARTS = ['capture', 'reading', 'rules', 'idle', 'verify'];
+const PARTS = ['capture', 'reading', 'rules', 'managers', 'idle', 'verify'];
 
 const USAGE = `usage: npm run bench [-- ${PARTS.join('|')}]… [--rounds N] [--page ${PAGES.join('|')}]… [--json]
 
@@ -25,7 +25,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const root = process.env.CONSENT_WITNESS_ROOT ?? process.cwd();
   const wants = (part: string) => options.parts.length === 0 || options.parts.includes(part);
   const outcomes: Outcome[] = [];
-  if (wants('capture') || wants('reading') || wants('rules')) {
+  if (['capture', 'reading', 'rules', 'managers'].some(wants)) {
     const chosen = {
       root,
       pages: options.pages,
@@ -33,6 +33,7 @@ export async function main(args: readonly string[]): Promise<number> {
       capture: wants('capture'),
       reading: wants('reading'),
       rules: wants('rules'),
+      managers: wants('managers'),
     };
     outcomes.push(...(await browserBench(chosen)));
   }

@@ -18,6 +18,7 @@ import {
   rrwebLibrary,
   rrwebTask,
 } from './jobs';
+import { managersLibrary, managersRun } from './managers-bench';
 import { type Goal, median, type Outcome, outcome, report, rounds } from './measure';
 import { namesLibrary, namesRun } from './names-bench';
 import type { PageName } from './pages';
@@ -36,16 +37,18 @@ export interface BrowserBenchOptions {
   capture: boolean;
   reading: boolean;
   rules: boolean;
+  managers: boolean;
 }
 
 export async function browserBench(options: BrowserBenchOptions): Promise<Outcome[]> {
   const extensionDir = join(options.root, '.output', 'chrome-mv3-unattended');
   const source = readFileSync(join(extensionDir, 'capture.js'), 'utf8');
-  const [rrweb, names, judge, axe] = [
+  const [rrweb, names, judge, axe, managers] = [
     await rrwebLibrary(options.root),
     await namesLibrary(options.root),
     await judgeLibrary(options.root),
     axeLibrary(options.root),
+    await managersLibrary(options.root),
   ];
   const site = await servePages();
   const extension = await launchWithExtension({ extensionDir });
@@ -116,6 +119,13 @@ export async function browserBench(options: BrowserBenchOptions): Promise<Outcom
             most('capture + rules', 'axe', must, aim),
           ]),
         );
+      }
+      if (options.managers) {
+        const times = await rounds(options.rounds, {
+          managers: () => onLoad((worlds) => managersRun(worlds, managers, 'ours')),
+          autoconsent: () => onLoad((worlds) => managersRun(worlds, managers, 'theirs')),
+        });
+        outcomes.push(...report(`managers, ${name}`, times, [most('managers', 'autoconsent', 1, 0.3)]));
       }
       await tab.close();
     }

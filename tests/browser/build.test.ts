@@ -37,8 +37,20 @@ describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
     expect(statSync(path('watch.js')).size).toBeLessThanOrEqual(10_000);
   });
 
+  it('carries of the rules about consent managers only what looks, and puts little of it into pages', () => {
+    const worker = readFileSync(path('background.js'), 'utf8');
+    expect(worker).toContain('#didomi-notice');
+    // A question to the page's code, a button to press, a cookie to look for: nothing here does any of these.
+    for (const acting of ['EVAL_DIDOMI', 'EVAL_ADOPT_TEST', '#adopt-reject-all-button', '__adroll_fpc'])
+      expect(worker).not.toContain(acting);
+    expect(worker).not.toContain('XMLHttpRequest');
+    expect(statSync(path('facts.js')).size).toBeLessThanOrEqual(6_000);
+    expect(statSync(path('signals.js')).size).toBeLessThanOrEqual(6_000);
+  });
+
   it('carries the notices of the libraries in it', () => {
     const notices = readFileSync(path('THIRD-PARTY-NOTICES.txt'), 'utf8');
+    expect(notices).toMatch(/^@duckduckgo\/autoconsent [\d.]+ \(MPL-2\.0\)$/m);
     for (const name of ['preact', 'zod', 'dexie', 'diff', 'fflate', 'canonicalize', 'pdfjs-dist'])
       expect(notices).toMatch(new RegExp(`^${name} [\\d.]+ \\((MIT|Apache-2\\.0|BSD-3-Clause)\\)$`, 'm'));
     expect(notices).toContain('Permission is hereby granted, free of charge');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type ExtensionBrowser, type LaunchOptions, launchWithExtension } from '../../src/cli/browser';
+import { knownManagers, LOOKS_SYMBOL } from '../../src/commands/consent-managers';
 import { type InjectionResult, type MergedFrames, mergeFrames } from '../../src/commands/merge-frames';
 
 /** The store build: `activeTab` only, as users install it. */
@@ -58,13 +59,25 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
     // From the worker, as the product does. `evaluate` in a page counts as a user gesture, and `executeScript` passes that
     // gesture on: the page under test would then say that its user has acted.
     const worker = await extension.worker();
-    return worker.evaluate(async (tab) => {
-      const answers = await chrome.scripting.executeScript({
-        target: { tabId: tab, allFrames: true },
-        files: ['/facts.js', '/capture.js'],
-      });
-      return answers.map((a) => ({ frameId: a.frameId, result: a.result }));
-    }, id);
+    return worker.evaluate(
+      async (tab, symbol, looks) => {
+        await chrome.scripting.executeScript({
+          target: { tabId: tab, allFrames: true },
+          func: (key: string, value: unknown) => {
+            Reflect.set(globalThis, Symbol.for(key), value);
+          },
+          args: [symbol, looks],
+        });
+        const answers = await chrome.scripting.executeScript({
+          target: { tabId: tab, allFrames: true },
+          files: ['/facts.js', '/capture.js'],
+        });
+        return answers.map((a) => ({ frameId: a.frameId, result: a.result }));
+      },
+      id,
+      LOOKS_SYMBOL,
+      [...knownManagers()],
+    );
   }
 
   return {

@@ -169,6 +169,18 @@ describe('the main path', () => {
     await page.close();
   });
 
+  it('tells of consent managers and signals what is known, in the language of the screen', async () => {
+    const page = await stage.show({ screen: 'review', lang: 'nl', hash: `#/capture/${SAMPLE_CAPTURE.captureId}` });
+    await page.waitForSelector('.dossier');
+    const said = await page.$$eval('[data-consent]', (all) => all.map((e) => e.textContent ?? ''));
+    expect(said).toHaveLength(4);
+    expect(said[0]).toContain('Onetrust: aanwezig, verzoek om toestemming te zien');
+    expect(said[1]).toContain('voordat de bezoeker iets deed');
+    expect(said[2]).toContain('Gerechtvaardigd belang voor doelen: 2 (Beperkte gegevens');
+    expect(said[3]).toContain('Beginstand 1: ad_storage toegestaan, wacht op een wijziging');
+    await page.close();
+  });
+
   it('keeps the view in the address: back works', async () => {
     const page = await stage.show({ screen: 'review', lang: 'en', hash: '#/captures' });
     const titles: (string | null)[] = [];

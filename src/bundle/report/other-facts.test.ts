@@ -38,6 +38,28 @@ describe('otherFacts', () => {
     expect(page).toContain('There may have been more');
   });
 
+  test('facts of before consent managers and signals were kept have no words about them', () => {
+    expect(otherFacts(CAPTURE, 'en')?.text).not.toContain('consent managers');
+    expect(otherFacts(CAPTURE, 'en')?.text).not.toContain('IAB TCF');
+  });
+
+  test('consent managers and signals, and unknown is said plainly', () => {
+    const facts: Facts = {
+      ...FACTS,
+      consentManagers: [{ name: 'Onetrust', shown: 'unknown' }],
+      consentSignals: { userActivation: 'unknown', tcf: null, consentMode: null },
+    };
+    const capture = { ...OLD, frames: OLD.frames.map((frame) => ({ ...frame, facts })) };
+    expect(CaptureSchema.safeParse(capture).success).toBe(true);
+    const page = otherFacts(capture, 'en')?.text ?? '';
+    expect(page).toContain('<dd>Onetrust: present, unknown whether its notice is shown</dd>');
+    expect(page).toContain('<dd>unknown whether the visitor had acted by then</dd>');
+    expect(page).toContain(
+      '<dt>Signal to partners (IAB TCF)</dt><dd>Unknown: what the page answered could not be read.',
+    );
+    expect(otherFacts(capture, 'nl')?.text).toContain('Onbekend: het antwoord van de pagina was niet te lezen.');
+  });
+
   test('in Dutch too', () => {
     expect(otherFacts(CAPTURE, 'nl')?.text).toContain('hier is mogelijk eerder gekozen');
   });

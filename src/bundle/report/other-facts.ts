@@ -1,4 +1,5 @@
 import type { Capture } from '../../core/capture';
+import { consentLines } from '../../core/consent-lines';
 import type { HostFact } from '../../core/facts';
 import { type FactsSummary, summariseFacts } from '../../core/facts-summary';
 import type { Lang } from '../../core/text';
@@ -19,8 +20,16 @@ export function otherFacts(capture: Capture, lang: Lang): SafeHtml | null {
 <dt>${word('gpc')}</dt><dd>${GPC_WORDS[gpc][lang]}</dd>
 <dt>${word('formTargets')}</dt><dd>${targets(facts.formTargets, lang)}</dd>
 ${hosts(facts, lang)}
-</dl>
+${consent(facts, lang)}</dl>
 ${facts.origins.map((names) => origin(names, lang))}`;
+}
+
+/** Nothing for a Capture of before these were kept: its report stays as it was. */
+function consent(facts: FactsSummary, lang: Lang): SafeHtml {
+  return html`${consentLines(facts, lang).map(
+    ({ term, lines }) =>
+      html`<dt>${term}</dt><dd>${lines.map((line, i) => html`${i > 0 ? html`<br>` : null}${line}`)}</dd>\n`,
+  )}`;
 }
 
 function targets(found: readonly HostFact[], lang: Lang): SafeHtml {

@@ -1,10 +1,10 @@
 import type { FrameCapture, Gap } from '../../core/capture';
 import type { Locator } from '../../core/controls';
-import { isNamesGap } from '../../core/facts';
+import { isFactsGap } from '../../core/facts';
 
 /**
  * Gaps behind which something a rule looks for could be: a frame, a shadow root, a document cut short. A missing
- * screenshot or the rest of a list of names hides nothing from a rule. Nor does a frame that its parent does not show: at
+ * screenshot, the rest of a list of names or a group of other facts hides nothing from a rule. Nor does a frame that its parent does not show: at
  * this moment it asks the visitor nothing (pages carry many such frames; the gap itself stays listed).
  */
 export function unreadGaps(frames: readonly FrameCapture[], gaps: readonly Gap[]): Gap[] {
@@ -12,7 +12,7 @@ export function unreadGaps(frames: readonly FrameCapture[], gaps: readonly Gap[]
   const hiddenPaths = new Set(hidden.map((child) => child.path).filter((path) => path !== null));
   const hiddenPlaces = new Set(hidden.map((child) => key(child.locator)));
   return [...gaps, ...frames.flatMap((frame) => frame.gaps)].filter((gap, index, all) => {
-    if (!HIDING.has(gap.reason) || isNamesGap(gap)) return false;
+    if (!HIDING.has(gap.reason) || isFactsGap(gap)) return false;
     if (FRAME_REASONS.has(gap.reason) && (hiddenPaths.has(gap.frame) || hiddenPlaces.has(key(gap.locator))))
       return false;
     return all.findIndex((other) => sameGap(other, gap)) === index;

@@ -101,6 +101,35 @@ const topFrame: FrameCapture = frame('0', {
     formTargets: [{ host: 'mail.example', thirdParty: true }],
     globalPrivacyControl: null,
     priorState: 'found',
+    consentManagers: [{ name: 'Onetrust', shown: 'unknown' }],
+    consentSignals: {
+      userActivation: 'none',
+      tcf: {
+        api: 'present',
+        state: 'read',
+        cmpStatus: 'loaded',
+        displayStatus: 'visible',
+        eventStatus: 'cmpuishown',
+        gdprApplies: true,
+        policyVersion: 5,
+        cmpId: 300,
+        publisherCountry: null,
+        choices: {
+          source: 'tc-data',
+          purposeConsents: [],
+          purposeLegitimateInterests: [2, 7],
+          specialFeatures: [],
+          vendorConsents: 0,
+          vendorLegitimateInterests: 212,
+        },
+      },
+      consentMode: {
+        dataLayer: 'present',
+        defaults: [{ settings: [{ type: 'ad_storage', value: 'granted' }], waitForUpdate: true, region: false }],
+        updates: [],
+        complete: true,
+      },
+    },
   },
 });
 
@@ -138,6 +167,7 @@ const bannerFrame: FrameCapture = frame('0.0', {
     formTargets: [],
     globalPrivacyControl: null,
     priorState: 'unknown',
+    consentManagers: [{ name: 'Onetrust', shown: 'yes' }],
   },
 });
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Capture } from '../../../core/capture';
+import { consentLines } from '../../../core/consent-lines';
 import type { HostFact } from '../../../core/facts';
 import { type OriginNames, summariseFacts } from '../../../core/facts-summary';
 import { CapturedText } from '../../components/captured-text';
@@ -9,7 +10,7 @@ import { GPC_WORDS, NAME_LIST_WORDS, PARTY_WORDS, PRIOR_STATE_WORDS } from '../.
 
 /** What else the browser told about the page: names and hosts, never values. */
 export function OtherFacts({ capture }: { capture: Capture }) {
-  const { t } = useUi();
+  const { t, lang } = useUi();
   const facts = summariseFacts(capture.frames);
   if (!facts) return <p>{t('facts_notKept')}</p>;
   const gpc = facts.globalPrivacyControl === null ? 'untold' : facts.globalPrivacyControl ? 'on' : 'off';
@@ -30,6 +31,14 @@ export function OtherFacts({ capture }: { capture: Capture }) {
           <Hosts hosts={facts.hosts} />
           {!facts.hostsComplete && <p class="aside">{t('facts_hostsIncomplete')}</p>}
         </dd>
+        {consentLines(facts, lang).map(({ id, term, lines }) => (
+          <>
+            <dt>{term}</dt>
+            <dd data-consent={id}>
+              <List items={lines.map((line) => ({ key: line, shown: line }))} />
+            </dd>
+          </>
+        ))}
       </dl>
       {facts.origins.map((names) => (
         <StoredNames key={names.origin} names={names} />
