@@ -1,4 +1,5 @@
 import type { Words } from '../core/controls';
+import { normaliseText } from '../core/normalise';
 import { boxOf } from './box';
 import {
   attr,
@@ -16,6 +17,7 @@ import {
 } from './dom';
 import { byIds, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { ownBlock } from './neighbours';
+import { questionAbove } from './question-above';
 import { type Reader, type Skip, toWords, wordsOf } from './words';
 
 /**
@@ -25,6 +27,8 @@ import { type Reader, type Skip, toWords, wordsOf } from './words';
 export function surroundingTextOf(reader: Reader, control: Element, isWidget: Skip): Words {
   const block = ownBlock(reader, control, isBoundary);
   const parts = [wordsOf(reader, block === control ? [...before(reader, control), control] : [block]).exact];
+  const question = questionAbove(reader, block, normaliseText(parts[0] ?? ''));
+  if (question) parts.unshift(wordsOf(reader, [question]).exact);
   const hint = block === control ? after(reader, control) : hintAfter(block);
   if (hint) parts.push(wordsOf(reader, hint, isWidget).exact);
   for (const described of byIds(control, attr(control, 'aria-describedby')))
