@@ -1,5 +1,5 @@
 import type { Button, Control, Placement, Rect } from '../core/controls';
-import { isElement, newRange, parentOf, rectOf } from './dom';
+import { isElement, rectOf } from './dom';
 import type { Label } from './label';
 import { labelElementsOf } from './label-elements';
 import { isShown } from './shown';
@@ -21,7 +21,7 @@ export function placementOf(reader: Reader, element: Element, sight: Sight, rect
   if (!sight.visible) return { toLabel: null, toSend: null, tapWidth: null, tapHeight: null, scrolledAway: null };
   const tap = tapArea(reader, element, sight, areaOf(rect));
   return {
-    toLabel: gapToWords(areaOf(rect), label),
+    toLabel: gapToWords(areaOf(rect), wordRects(reader.range, label)),
     toSend: null,
     tapWidth: Math.round(tap.right - tap.left),
     tapHeight: Math.round(tap.bottom - tap.top),
@@ -37,26 +37,22 @@ export function gapToSend(control: Control, sending: readonly Button[]): number 
 }
 
 /** To the nearest line of the label's words. Boxes of the label that hold the control itself are no words. */
-function gapToWords(control: Area, label: Label): number | null {
-  const lines = wordRects(label).filter((line) => line.width > 0 && line.height > 0);
+function gapToWords(control: Area, rects: readonly DOMRect[]): number | null {
+  const lines = rects.filter((line) => line.width > 0 && line.height > 0);
   if (lines.length === 0) return null;
   const apart = lines.map((line) => gap(control, line)).filter((distance) => distance > 0);
   return apart.length > 0 ? Math.round(Math.min(...apart)) : 0;
 }
 
-function wordRects(label: Label): DOMRect[] {
-  const [first, last] = [label.nodes?.[0], label.nodes?.at(-1)];
-  const from = first ?? label.element;
-  if (!from) return [];
-  const range = newRange(from);
-  if (!first || !last) range.selectNodeContents(from);
-  else if (parentOf(first) && parentOf(last)) {
-    range.setStartBefore(first);
-    range.setEndAfter(last);
-  }
-  const rects = [...range.getClientRects()];
-  // Words of a shadow tree are in no range over its host.
-  return rects.length > 0 || !isElement(from) ? rects : [rectOf(from)];
+function wordRects(range: Range, label: Label): DOMRect[] {
+  const nodes = label.nodes ?? (label.element ? [label.element] : []);
+  return nodes.flatMap((node) => {
+    // Its contents, never its place among siblings: to count those costs as much as there are in a long list.
+    range.selectNodeContents(node);
+    const rects = [...range.getClientRects()];
+    // Words of a shadow tree are in no range over its host.
+    return rects.length > 0 || !isElement(node) ? rects : [rectOf(node)];
+  });
 }
 
 /** The box and the labels that pass a click on to it. A label that stands apart is a place of its own: then the larger counts. */

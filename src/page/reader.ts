@@ -1,3 +1,4 @@
+import { newRange } from './dom';
 import { labelsByControl } from './label-elements';
 import { headingScopes } from './surroundings';
 import type { Survey } from './survey';
@@ -15,6 +16,7 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
     generated: { '::before': new Map(), '::after': new Map() },
     labels: labelsByControl(survey),
     hidden: new Map(),
+    range: newRange(survey.document),
     scrolledAway: new Set(),
     clips: new Map(),
     cutters: new Map(),

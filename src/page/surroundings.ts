@@ -1,4 +1,5 @@
 import type { Words } from '../core/controls';
+import { normaliseText } from '../core/normalise';
 import { boxOf } from './box';
 import {
   attr,
@@ -16,6 +17,7 @@ import {
 } from './dom';
 import { byIds, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { ownBlock } from './neighbours';
+import { questionAbove } from './question-above';
 import { readable } from './readable';
 import { type Reader, type Skip, toWords, wordsAmong, wordsOf } from './words';
 
@@ -27,6 +29,8 @@ export function surroundingTextOf(reader: Reader, control: Element, isWidget: Sk
   const block = ownBlock(reader, control, isBoundary);
   const own = block === control ? wordsAmong(reader, [...before(reader, control), control], none, control) : null;
   const parts = [(own ?? wordsOf(reader, [block])).exact];
+  const question = questionAbove(reader, block, normaliseText(parts[0] ?? ''));
+  if (question) parts.unshift(wordsOf(reader, [question]).exact);
   const hint = block === control ? after(reader, control) : hintAfter(reader, block);
   if (hint) parts.push(wordsAmong(reader, hint, isWidget).exact);
   for (const described of byIds(control, attr(control, 'aria-describedby')))

@@ -21,6 +21,8 @@ export interface Reader {
   readonly generated: Readonly<Record<Pseudo, Map<Element, string>>>;
   readonly labels: LabelMap;
   readonly hidden: Map<Element, HiddenBecause>;
+  /** One for all measuring of words: the browser keeps every range up to date while the page changes. */
+  readonly range: Range;
   /** What lies outside the window of a scrolling box around it, of all that was looked at. */
   readonly scrolledAway: Set<Element>;
   /** How each element cuts off what is in it. */

@@ -35,7 +35,7 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
   nl: `
     (ja|graag|ik wil|wil ik|ik ontvang|ontvang|wilt u|wil je) … (ontvang*|hoogte|geïnformeerd|informatie|per e-?mail|mails?|weten|toegestuurd|krijgen);
     (akkoord|bezwaar|toestemming|stem*|instem*|goed) … (ontvangen|toegestuurd|toesturen|krijgen);
-    houden (wij|we) (u|je|jou|jullie) … op de hoogte;
+    (wij|we) (sturen|mailen|e-mailen|bellen|informeren) (u|je|jou|jullie); houden (wij|we) (u|je|jou|jullie) … op de hoogte;
     ontvang (ik|je|u)? … (graag|nieuws*|onze|de|het|per|tips|mail*);
     op de hoogte (blijven|houden|gehouden|brengen); blijf … (op de hoogte|geïnformeerd);
     (houd|hou) (mij|me) … (op de hoogte|geïnformeerd); (meld|schrijf|abonneer) (mij|me|je) … (aan|in|op);
@@ -74,7 +74,7 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     être (contacté|informé|recontacté|sollicité|tenu)*`,
   es: `
     (quiero|deseo|acepto|me gustaría|autorizo) … (recibir|suscribirme|información|ser informado); suscribirme;
-    suscríbe*; recibir … (por|noticias|ofertas|información|novedades|comunicaciones|boletín); mantenme informado`,
+    que me (llamen|envíen|contacten|escriban|informen); suscríbe*; recibir … (por|noticias|ofertas|información|novedades|comunicaciones|boletín); mantenme informado`,
   it: `
     (desidero|voglio|vorrei|acconsento|accetto) … (ricevere|iscrivermi|essere (contattato|informato)); iscrivimi;
     iscriviti; ricevere … (via|la|le|offerte|comunicazioni|novità|newsletter); tienimi aggiornato`,
