@@ -3,7 +3,9 @@
  * HTML "innerText" (rendered text collection steps).
  */
 export class Lines {
-  #out = '';
+  readonly #parts: string[] = [];
+  /** The last few characters put out. Asking a long text for its end again and again would copy it each time. */
+  #tail = '';
   #breaks = 0;
   #space = false;
 
@@ -24,7 +26,7 @@ export class Lines {
     if (words === '') return;
     const ends = words.endsWith(' ');
     this.#flush();
-    this.#out += ends ? words.slice(0, -1) : words;
+    this.#put(ends ? words.slice(0, -1) : words);
     this.#space = ends;
   }
 
@@ -32,21 +34,20 @@ export class Lines {
   addPreserved(text: string): void {
     if (text === '') return;
     this.#flush();
-    this.#out += text;
+    this.#put(text);
   }
 
   /** `<br>`. */
   addBreak(): void {
     this.#flush();
     this.#space = false;
-    if (this.#out !== '') this.#out += '\n';
+    if (this.#tail !== '') this.#put('\n');
   }
 
   /** Here a line ends in "…" because the rest does not fit. */
   cutOff(): void {
-    if (this.#out === '' || this.#out.endsWith('…')) return;
-    if (this.#space && this.#breaks === 0) this.#out += ' ';
-    this.#out += '…';
+    if (this.#tail === '' || this.#tail.endsWith('…')) return;
+    this.#put(this.#space && this.#breaks === 0 ? ' …' : '…');
     this.#space = false;
   }
 
@@ -62,28 +63,39 @@ export class Lines {
 
   /** Whether the next word would stand against the last one. */
   get tight(): boolean {
-    return this.#out !== '' && this.#breaks === 0 && !this.#space && !/\s/.test(this.#out[this.#out.length - 1] ?? '');
+    return this.#tail !== '' && this.#breaks === 0 && !this.#space && !/\s$/.test(this.#tail);
   }
 
   /** The character that the next one would stand beside; empty at the beginning of a line. */
   get last(): string {
     if (this.#breaks > 0) return '';
-    return this.#space ? ' ' : this.#out.slice(-1);
+    return this.#space ? ' ' : this.#tail.slice(-1);
   }
 
   toString(): string {
-    return this.#out.replace(/[ \t]+$/gm, '').trim();
+    return this.#parts
+      .join('')
+      .replace(/[ \t]+$/gm, '')
+      .trim();
   }
 
   #flush(): void {
-    if (this.#out === '') {
+    if (this.#tail === '') {
       // Nothing shown yet: no leading space or break.
     } else if (this.#breaks > 0) {
-      let has = 0;
-      while (this.#out[this.#out.length - 1 - has] === '\n') has++;
-      this.#out += '\n'.repeat(Math.max(0, this.#breaks - has));
-    } else if (this.#space && !/\s/.test(this.#out[this.#out.length - 1] ?? '')) this.#out += ' ';
+      const has = this.#tail.length - this.#tail.replace(/\n+$/, '').length;
+      this.#put('\n'.repeat(Math.max(0, this.#breaks - has)));
+    } else if (this.#space && !/\s$/.test(this.#tail)) this.#put(' ');
     this.#breaks = 0;
     this.#space = false;
   }
+
+  #put(text: string): void {
+    if (text === '') return;
+    this.#parts.push(text);
+    this.#tail = (this.#tail + text.slice(-MOST_BREAKS)).slice(-MOST_BREAKS);
+  }
 }
+
+/** More line breaks in a row than a block ever asks for. */
+const MOST_BREAKS = 4;
