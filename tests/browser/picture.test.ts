@@ -44,6 +44,8 @@ const PAGES = {
 const t=setInterval(()=>{if(Date.now()>end){clearInterval(t);b.style.left='200px'}else b.style.left=(x=(x+9)%400)+'px'},15)</script>`,
   '/lazy': `${BASE}</style>${BANNER}<div class="tall"></div><script>addEventListener('scroll',()=>{const d=document.createElement('div');d.style.height='50px';document.body.append(d)})</script>`,
   '/talking': `${BASE}</style>${BANNER}<script>let n=0;setInterval(()=>{document.querySelector('p').firstChild.data='Wij gebruiken cookies, nog '+(n++)+' s'},10)</script>`,
+  '/framed': `${BASE}iframe{position:absolute;left:100px;top:150px;width:700px;height:400px;border:0}</style><iframe src="/inner"></iframe>`,
+  '/inner': `${BASE}.banner{left:20px;top:30px}</style>${BANNER}`,
   '/scroller': `${BASE}.inner{height:60px;overflow:auto}.inner div{height:300px}</style><div class="banner" role="dialog" aria-label="Cookies"><p>Wij gebruiken cookies.</p>
 <div class="inner"><label><input type="checkbox" id="seen"> Statistiek</label><div></div><label><input type="checkbox" id="away"> Advertenties</label></div>
 <button id="yes">Akkoord</button></div>`,
@@ -61,16 +63,16 @@ afterAll(async () => {
   stage.close();
 });
 
-async function open(path: keyof typeof PAGES): Promise<Page> {
-  const page = await harness.freshPage();
+async function open(path: keyof typeof PAGES, from = harness): Promise<Page> {
+  const page = await from.freshPage();
   await page.goto(`${stage.origin}${path}`, { waitUntil: 'load' });
   return page;
 }
 
-async function capture(page: Page, picture?: PictureChoice) {
+async function capture(page: Page, picture?: PictureChoice, from = harness) {
   const captureId = randomUUID();
-  const tabId = await harness.tabId(page);
-  const caller = await harness.extensionPage();
+  const tabId = await from.tabId(page);
+  const caller = await from.extensionPage();
   const request = { type: 'capture-tab', captureId, tabId, unattended: true, ...(picture ? { picture } : {}) };
   const answer = RESPONSES['capture-tab'].parse(
     await caller.evaluate((message) => chrome.runtime.sendMessage(message), request),
@@ -79,8 +81,8 @@ async function capture(page: Page, picture?: PictureChoice) {
   return captureId;
 }
 
-async function pictureOf(page: Page, picture?: PictureChoice) {
-  return storedPicture(harness, await capture(page, picture));
+async function pictureOf(page: Page, picture?: PictureChoice, from = harness) {
+  return storedPicture(from, await capture(page, picture, from));
 }
 
 /** Of an element, in the window. */
@@ -126,6 +128,15 @@ describe('the notice, unless something else is chosen', () => {
       0,
       1,
     ]);
+    await page.close();
+  });
+
+  it('is found in a frame, and so are its marks', async () => {
+    const page = await open('/framed');
+    const taken = await pictureOf(page);
+    expect(taken.view.area).toEqual({ x: 120 - MARGIN, y: 180 - MARGIN, width: 400 + 48, height: 200 + 48 });
+    expect(taken.marks.map((mark) => mark.of)).toEqual(['control', 'control', 'button', 'button']);
+    expect(taken.marks.every(({ rect }) => rect.x > MARGIN && rect.y > MARGIN && rect.y < 224)).toBe(true);
     await page.close();
   });
 
@@ -245,6 +256,39 @@ describe('the whole page', () => {
     const taken = await pictureOf(page, 'full-page');
     expect(taken.view).toMatchObject({ shows: 'viewport', scrolledPage: true });
     expect(reasons(taken)).toEqual(['picture-incomplete layout-moved']);
+    await page.close();
+  });
+});
+
+describe('on a screen with one and a half pixels to a CSS pixel', () => {
+  let fine: Harness;
+  beforeAll(async () => {
+    const args = ['--force-device-scale-factor=1.5', '--window-size=1000,800'];
+    fine = await startHarness({ viewport: null, args });
+  });
+  afterAll(() => fine?.close());
+
+  it('the crop and the marks are in pixels of the screen', async () => {
+    const page = await open('/banner', fine);
+    const box = await rectOf(page, '#stats');
+    const taken = await pictureOf(page, 'notice', fine);
+    expect(taken.capture.screenshot).toMatchObject({ scale: 1500 });
+    expect([taken.width, taken.height]).toEqual([672, 372]);
+    const { x, y } = taken.view.area;
+    const rect = taken.marks[0]?.rect;
+    expect(Math.abs((rect?.x ?? 0) - (box.x - x) * 1.5)).toBeLessThanOrEqual(1);
+    expect(Math.abs((rect?.y ?? 0) - (box.y - y) * 1.5)).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
+  it('the strips of a whole page meet without a seam', async () => {
+    const page = await open('/long', fine);
+    const taken = await pictureOf(page, 'full-page', fine);
+    expect(taken.height).toBe(3160 * 1.5);
+    const rows = taken.column(taken.width - 10).filter(({ colour }) => colour.endsWith(',10,20'));
+    expect(rows.slice(0, -1).map(({ length }) => length)).toEqual(Array.from({ length: 30 }, () => 150));
+    // The last of them lies under the bar for the greater part.
+    expect(rows.at(-1)?.length).toBe(20 * 1.5);
     await page.close();
   });
 });

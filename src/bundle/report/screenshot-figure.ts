@@ -37,12 +37,13 @@ ${buttons.map(({ letter, rect }) => mark(letter, rect, unit))}
 ${buttonList(buttons, lang)}`;
 }
 
-/** Left of what it is about, so that a state stays in sight; the outline shows which one. */
+/** At the corner of the outline, so that neither the state nor the words beside it are covered. */
 function mark(name: string, { x, y, width, height }: Rect, unit: number): SafeHtml {
-  const size = Math.round(11 * unit);
+  const size = Math.round(9 * unit);
   const edge = Math.round(3 * unit);
-  const [left, middle] = [Math.max(size, x - size - edge), Math.max(size, y + Math.round(height / 2))];
-  return html`<g><rect x="${x - edge}" y="${y - edge}" width="${width + 2 * edge}" height="${height + 2 * edge}" rx="${edge}" fill="none" stroke="#a4161a" stroke-width="${Math.max(1, Math.round(2 * unit))}"/><circle cx="${left}" cy="${middle}" r="${size}" fill="#fff" stroke="#a4161a" stroke-width="${Math.max(1, Math.round(2 * unit))}"/><text x="${left}" y="${middle}" font-size="${Math.round(13 * unit)}" font-weight="700" fill="#a4161a" text-anchor="middle" dominant-baseline="central">${name}</text></g>
+  const out = edge + Math.round(size / 2);
+  const [left, middle] = [Math.max(size, x - out), Math.max(size, y - out)];
+  return html`<g><rect x="${x - edge}" y="${y - edge}" width="${width + 2 * edge}" height="${height + 2 * edge}" rx="${edge}" fill="none" stroke="#a4161a" stroke-width="${Math.max(1, Math.round(2 * unit))}"/><circle cx="${left}" cy="${middle}" r="${size}" fill="#fff" stroke="#a4161a" stroke-width="${Math.max(1, Math.round(2 * unit))}"/><text x="${left}" y="${middle}" font-size="${Math.round(11 * unit)}" font-weight="700" fill="#a4161a" text-anchor="middle" dominant-baseline="central">${name}</text></g>
 `;
 }
 

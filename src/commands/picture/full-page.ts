@@ -8,7 +8,7 @@ import { scrollPage } from './scroll-page';
 import { type MaskedPicture, Sheet } from './sheet';
 import { columnsOf, freeRows, LIMITS, type Strip, stripAt } from './strips';
 import { type Thing, thingsOf } from './things';
-import { pictureOf, TOO_SOON, turnForPicture } from './visible-tab';
+import { forgetPicture, pictureOf, TOO_SOON, turnForPicture } from './visible-tab';
 
 export interface FullPage {
   picture: MaskedPicture;
@@ -35,10 +35,18 @@ const SLACK = 2;
  * when the page scrolls is taken once (see `stripAt`). The caller scrolls back.
  * @throws NoFullPage when it cannot be put together without guessing
  */
-export async function takeFullPage(facts: TabFacts, recorded: readonly Thing[]): Promise<FullPage> {
-  const work = new Work(facts, recorded);
-  while (!(await work.addStrip()));
-  return work.finish();
+export async function takeFullPage(facts: TabFacts, before: MergedFrames): Promise<FullPage> {
+  const { scrollY } = (await readTab(facts.tabId)).views['0'] ?? { scrollY: 0 };
+  const work = new Work(facts, thingsOf(before), scrollY);
+  try {
+    await turnForPicture();
+    const first = await pictureOf(facts);
+    if (first.ok) first.picture.close();
+    while (!(await work.addStrip()));
+    return await work.finish();
+  } finally {
+    forgetPicture();
+  }
 }
 
 class Work {
@@ -52,6 +60,8 @@ class Work {
   /** How far down what is pinned above reached in the strip before. */
   private top = 0;
   private strips = 0;
+  /** Where the window was at the strip before; at first where the visitor had it. */
+  private scrollY: number;
   private retaken = 0;
   private repeats = 0;
   private cutOff = false;
@@ -59,29 +69,35 @@ class Work {
   constructor(
     private readonly facts: TabFacts,
     private readonly recorded: readonly Thing[],
-  ) {}
+    from: number,
+  ) {
+    this.scrollY = from;
+  }
 
   /** @returns whether it was the last */
   async addStrip(): Promise<boolean> {
     for (let tries = 0; tries < TRIES; tries++) {
+      const { reading, strip, scrolled } = await this.goTo();
       await turnForPicture();
-      const { reading, strip } = await this.goTo();
       const taken = await pictureOf(this.facts);
       if (!taken.ok && taken.reason !== TOO_SOON) throw new NoFullPage(taken.reason);
       const after = await this.read();
-      if (taken.ok && sameLayout(reading, after)) {
+      // What was there before the scroll can still be on the screen. Where the page looks the same further down, it stays so.
+      const isStale = taken.ok && taken.same && scrolled && tries + 1 < TRIES;
+      if (taken.ok && !isStale && sameLayout(reading, after)) {
         this.put(taken.picture, reading, strip);
         return strip.last;
       }
-      this.retaken += 1;
+      if (!isStale) this.retaken += 1;
     }
     throw new NoFullPage('layout-moved');
   }
 
   /** Scrolls to where the next row can be seen: further back when something pinned turns out to lie over it. */
-  private async goTo(): Promise<{ reading: MergedFrames; strip: Strip }> {
+  private async goTo(): Promise<{ reading: MergedFrames; strip: Strip; scrolled: boolean }> {
     for (let tries = 0; tries < TRIES; tries++) {
-      await scrollPage(this.facts.tabId, 0, Math.max(0, this.next - this.top));
+      // A row less than could be, since the browser rounds to pixels of the screen, perhaps upwards.
+      await scrollPage(this.facts.tabId, 0, Math.max(0, Math.floor(this.next - this.top) - 1));
       const reading = await this.read();
       const pane = paneOf(reading);
       this.comparePage(reading);
@@ -90,7 +106,8 @@ class Work {
       const strip = stripAt(this.next, pane.scrollY, this.page, free, pane, this.strips);
       if (strip) {
         this.top = free.top;
-        return { reading, strip };
+        const scrolled = this.scrollY !== pane.scrollY;
+        return { reading, strip, scrolled };
       }
       this.top = Math.max(free.top, this.top + 1);
     }
@@ -131,6 +148,7 @@ class Work {
     this.marks.push(...marksOf(things, piece, sheet.scale, sheet.size));
     this.repeats += repeats.length;
     this.strips += 1;
+    this.scrollY = pane.scrollY;
     this.next = pane.scrollY + rows.bottom;
     this.cutOff = last && this.next < this.page.height - 1;
   }

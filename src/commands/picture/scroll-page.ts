@@ -8,11 +8,16 @@ export async function scrollPage(tabId: number, x: number, y: number): Promise<v
   await browser.scripting.executeScript({ target: { tabId }, func: scrollHere, args: [x, y] });
 }
 
-/** Runs in the page's isolated world, by its text alone. `instant`, since a page can ask for smooth scrolling. */
+/**
+ * Runs in the page's isolated world, by its text alone. `instant`, since a page can ask for smooth scrolling. A frame is asked
+ * for while the one before is still being drawn, and that one has to be on the screen before a third begins: so four.
+ */
 async function scrollHere(left: number, top: number): Promise<void> {
   globalThis.scrollTo({ left, top, behavior: 'instant' });
-  // A page in the background draws no frames, so it is not waited for long.
-  const late = new Promise((resolve) => setTimeout(resolve, 400));
-  const drawn = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await Promise.race([late, drawn]);
+  // A page in the background draws no frames, so they are not waited for without end.
+  const end = performance.now() + 3_000;
+  const late = () => new Promise((resolve) => setTimeout(resolve, Math.max(0, end - performance.now())));
+  for (let frames = 0; frames < 4; frames++)
+    await Promise.race([late(), new Promise((resolve) => requestAnimationFrame(resolve))]);
+  await new Promise((resolve) => setTimeout(resolve, 60));
 }

@@ -43,8 +43,12 @@ export class Sheet {
   /** @param mask regions of the window that may not be seen @param repeats what another piece shows already */
   add(picture: ImageBitmap, { from, to }: Piece, mask: readonly Rect[], repeats: readonly Rect[] = []): void {
     const { scale, context } = this;
-    const source = onScreen(from, scale);
     const target = onScreen({ ...from, ...to }, scale);
+    // The way between the two is how far the page was scrolled, which is whole on the screen: rounded once, for both.
+    const source = {
+      x: target.x - Math.round((to.x - from.x) * scale),
+      y: target.y - Math.round((to.y - from.y) * scale),
+    };
     context.save();
     context.beginPath();
     context.rect(target.x, target.y, target.width, target.height);

@@ -37,6 +37,7 @@ describe('the strips of a page', () => {
   });
 
   it('cannot go on with a row that lies under what is pinned, or is not in the window', () => {
+    expect(stripAt(700, 640.33, page, free, PANE, 1)).toBeNull();
     expect(stripAt(700, 660, page, free, PANE, 1)).toBeNull();
     expect(stripAt(1600, 640, page, free, PANE, 1)).toBeNull();
   });

@@ -9,6 +9,9 @@ export const LIMITS = {
   screenHeight: 32_000,
 };
 
+/** What the browser's own rounding of positions may be off. */
+const FLOAT = 0.01;
+
 /** Rows of a window, from `top` up to `bottom`. */
 export interface Rows {
   top: number;
@@ -78,7 +81,7 @@ export function stripAt(
 ): Strip | null {
   const top = next - scrollY;
   const firstFree = next === 0 ? 0 : free.top;
-  if (top < firstFree - 0.5 || top >= pane.height) return null;
+  if (top < firstFree - FLOAT || top >= pane.height) return null;
   const atEnd = scrollY + pane.height >= page.height - 1;
   const atLimit = page.height > page.limit && next + 2 * pane.height > page.limit;
   const last = atEnd || atLimit || place + 1 >= LIMITS.strips;

@@ -104,12 +104,11 @@ async function wholePage(before: MergedFrames, facts: TabFacts): Promise<{ whole
 }
 
 async function oncePerTry(before: MergedFrames, facts: TabFacts): Promise<FullPage> {
-  const recorded = thingsOf(before);
   try {
-    return await takeFullPage(facts, recorded);
+    return await takeFullPage(facts, before);
   } catch (thrown) {
     if (!(thrown instanceof NoFullPage) || thrown.message !== 'layout-moved') throw thrown;
-    const again = await takeFullPage(facts, recorded);
+    const again = await takeFullPage(facts, before);
     return { ...again, retaken: again.retaken + 1 };
   }
 }

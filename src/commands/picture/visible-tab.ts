@@ -6,11 +6,18 @@ const PER_SECOND = 2;
 const SECOND_MS = 1_080;
 /** Of this worker; a new one may meet the browser's own count once, and then waits. */
 const taken: number[] = [];
+/** Only compared, never kept: dropped with `forgetPicture`. */
+let last: string | null = null;
+
+export function forgetPicture(): void {
+  last = null;
+}
 
 /** Somebody else took pictures: to be tried again, with a new reading. */
 export const TOO_SOON = 'too-soon';
 
-export type Taken = { ok: true; picture: ImageBitmap } | { ok: false; reason: string };
+/** `same`: exactly what was taken the time before. */
+export type Taken = { ok: true; picture: ImageBitmap; same: boolean } | { ok: false; reason: string };
 
 /** Waits until the browser will take a picture. To be called before the reading that goes with it, so that nothing ages. */
 export async function turnForPicture(): Promise<void> {
@@ -21,6 +28,7 @@ export async function turnForPicture(): Promise<void> {
 
 /** What the tab shows now, and never another tab: tab and address are checked before and after. */
 export async function pictureOf(facts: TabFacts): Promise<Taken> {
+  const before = last;
   if (!(await tabFacts(facts.tabId)).active) return { ok: false, reason: 'tab-not-visible' };
   taken.push(performance.now());
   taken.splice(0, taken.length - PER_SECOND);
@@ -32,7 +40,8 @@ export async function pictureOf(facts: TabFacts): Promise<Taken> {
   }
   const now = await tabFacts(facts.tabId);
   if (!now.active || now.url !== facts.url) return { ok: false, reason: 'tab-changed' };
-  return { ok: true, picture: await createImageBitmap(pictureBlob(url)) };
+  last = url;
+  return { ok: true, picture: await createImageBitmap(pictureBlob(url)), same: url === before };
 }
 
 /** By hand, since the extension's own policy (connect-src 'self') forbids fetching a data: address, as it should. */

@@ -1,5 +1,6 @@
 import type { Capture } from '../../core/capture';
 import { type ErrorCode, type Result, WitnessError } from '../../core/errors';
+import type { PictureView } from '../../core/picture';
 import type { CaptureRow, Dossier, StoredBlob } from '../../core/sealed';
 import type { IntegrityLine, PopupServices, ReviewServices, VerifyServices } from '../../core/services';
 import type { Verification } from '../../core/verification';
@@ -21,10 +22,18 @@ export interface Scene {
   verdict?: Verification['verdict'];
   screenshot?: Uint8Array<ArrayBuffer>;
   noticeHtml?: string;
-  /** A picture as older versions kept it: without marks. */
-  olderPicture?: boolean;
+  /** A picture as older versions kept it, without marks; or one of a whole page. */
+  picture?: 'older' | 'full-page';
 }
 
+const WHOLE_PAGE: PictureView = {
+  ...SAMPLE_VIEW,
+  asked: 'full-page',
+  shows: 'full-page',
+  strips: 3,
+  scrolledPage: true,
+  coveredRepeats: 2,
+};
 const DIGEST = 'a3f19c07'.repeat(8);
 const NOTICE_DIGEST = 'beef'.repeat(16);
 const SHOT_DIGEST = 'cafe'.repeat(16);
@@ -146,7 +155,7 @@ function dossier(capture: Capture, sequence: number, scene: Scene): Dossier {
           height: 700,
           scale: 1000,
           maskedRegions: 1,
-          ...(scene.olderPicture ? {} : { view: SAMPLE_VIEW, marks: SAMPLE_MARKS }),
+          ...(scene.picture === 'older' ? {} : { view: scene.picture ? WHOLE_PAGE : SAMPLE_VIEW, marks: SAMPLE_MARKS }),
         }
       : capture.screenshot,
   };

@@ -80,7 +80,7 @@ function Line(props: { id: string; name: string; inPicture: boolean; children: C
           {name}
         </button>
       ) : (
-        <span class="number">{name}</span>
+        <span class="number number-only">{name}</span>
       )}
       <div>{children}</div>
     </li>
