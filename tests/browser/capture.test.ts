@@ -6,7 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Capture, CaptureSchema } from '../../src/core/capture';
 import { RESPONSES } from '../../src/messaging/protocol';
 import { type Harness, startHarness } from './harness';
+<<<<<<< HEAD
 import { storedPicture } from './stored-picture';
+=======
+import { FLIPPING } from './page/attacks';
+>>>>>>> 0d897b8e75a2f0c0c873dd000d9bb754e386babb
 
 const FORM = `<!doctype html><html lang="nl"><title>Aanmelden</title><h1>Nieuwsbrief</h1><form action="/in?token=geheim" method="post">
 <label>E-mail <input type="email" name="email" value="jan@example.org"></label>
@@ -27,7 +31,9 @@ beforeAll(async () => {
       return;
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(request.url?.startsWith('/empty') ? '<!doctype html><title>Leeg</title><p>Niets te kiezen.' : FORM);
+    if (request.url?.startsWith('/flips')) response.end(FLIPPING);
+    else
+      response.end(request.url?.startsWith('/empty') ? '<!doctype html><title>Leeg</title><p>Niets te kiezen.' : FORM);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port }: AddressInfo = Object.assign({ port: 0, family: '', address: '' }, server.address());
@@ -184,6 +190,13 @@ describe('capture of a tab by the built extension', () => {
     expect(await capture(page, id)).toEqual(first);
     expect(await counts()).toEqual(before);
     await page.close();
+  });
+
+  it('says which choices the page changed between reading and picture, and only those', async () => {
+    expect(await capture(await open('/flips'))).toMatchObject({ ok: true });
+    const gaps = (await everyCapture()).find((made) => made.visit.title === 'Wisselend')?.gaps ?? [];
+    expect(gaps).not.toEqual([]);
+    for (const gap of gaps) expect(gap.reason + gap.subject).toMatch(/^state-changed-during-capture0:c(\d|1[0-6])$/);
   });
 
   it('captures a page without forms: "nothing was asked here" is evidence too', async () => {

@@ -17,6 +17,12 @@ document.querySelector('x-open').attachShadow({ mode: 'open' }).innerHTML = '<la
 document.querySelector('x-dicht').attachShadow({ mode: 'closed' }).innerHTML = '<label><input type=checkbox checked> In de dichte boom</label>';
 </script></body></html>`;
 
+/** Sixteen boxes that count time in binary: whatever passes between two looks, some box differs. */
+export const FLIPPING = `<!doctype html><html lang="nl"><title>Wisselend</title><form action="/in" method="post"><label>E-mail <input type="email" name="e"></label>
+${'<label><input type="checkbox" class="teller"> Ja, mail mij</label>'.repeat(16)}<label><input type="checkbox" checked> Staat stil</label></form>
+<script>const boxes = document.querySelectorAll('.teller');
+setInterval(() => boxes.forEach((box, i) => { box.checked = ((performance.now() / 10) >> i) & 1; }), 5);</script>`;
+
 /** Scripts that run in the page's world before its own first script. */
 export const ATTACKED_BEFORE: Readonly<Record<string, string>> = {
   'toJSON on every prototype': `for (const type of [Object, Array, String, Number, Boolean])
@@ -93,6 +99,8 @@ export const ATTACKED_AFTER_LOAD: Readonly<Record<string, string>> = {
     const storms = new MutationObserver(() => setTimeout(storm, 0));
     storms.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     storm();`,
+
+  'a million elements': `document.querySelector('#los').innerHTML = '<i></i>'.repeat(1_000_000);`,
 
   'attributes of ten million characters': `const long = 'x'.repeat(10_000_000);
     for (const e of document.querySelectorAll('input,form,label,body,x-dicht,iframe')) e.setAttribute('data-long', long);

@@ -51,6 +51,13 @@ describe('a page that attacks its reader gives the record it gives without the a
   }
 });
 
+it('a page of more elements than are read says so', async () => {
+  const run =
+    "addEventListener('load', () => { if (self === top) document.querySelector('#los').innerHTML = '<i></i>'.repeat(1_600_000); });";
+  const read = await readVictim((page) => page.evaluateOnNewDocument(run).then(() => undefined));
+  expect(read.gaps.map((gap) => `${gap.reason} ${gap.subject}`)).toContain('limit-reached 1500000 elements');
+});
+
 /** Reads the victim's page after `prepare`; neither the page nor the reader may complain. */
 async function readVictim(prepare: (page: Page) => Promise<void>): Promise<MergedFrames> {
   const page = await harness.freshPage();
