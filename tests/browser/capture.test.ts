@@ -6,11 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Capture, CaptureSchema } from '../../src/core/capture';
 import { RESPONSES } from '../../src/messaging/protocol';
 import { type Harness, startHarness } from './harness';
-<<<<<<< HEAD
-import { storedPicture } from './stored-picture';
-=======
 import { FLIPPING } from './page/attacks';
->>>>>>> 0d897b8e75a2f0c0c873dd000d9bb754e386babb
+import { storedPicture } from './stored-picture';
 
 const FORM = `<!doctype html><html lang="nl"><title>Aanmelden</title><h1>Nieuwsbrief</h1><form action="/in?token=geheim" method="post">
 <label>E-mail <input type="email" name="email" value="jan@example.org"></label>
