@@ -12,7 +12,7 @@ export const RequestSchema = z.discriminatedUnion('type', [
     captureId: z.uuid(),
     tabId: z.int(),
     unattended: z.boolean(),
-    asInformation: z.enum(INFORMATION_KINDS).nullable(),
+    asInformation: z.enum(INFORMATION_KINDS).nullable().default(null),
     picture: PictureChoiceSchema.default('notice'),
   }),
   /** The reader's raw answers, for a popup that has been clicked in and must not inject by itself. */

@@ -18,6 +18,8 @@ async function keepFromPopup(html: string, tick: string | null) {
   await popup.waitForSelector('[data-action="capture"]', { visible: true });
   if (tick) {
     await popup.waitForSelector(tick);
+    // Away from the bar at the bottom, which a click by coordinates would hit.
+    await popup.$eval(tick, (box) => box.scrollIntoView({ block: 'center' }));
     await popup.click(tick);
     await popup.waitForSelector(`${tick}:checked`);
   }

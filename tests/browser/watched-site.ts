@@ -26,7 +26,7 @@ export async function startWatchedSite(args: string[] = []): Promise<WatchedSite
   const pages = new Map<string, string>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
-    requests.push(request.url ?? '');
+    if (request.url !== '/favicon.ico') requests.push(request.url ?? '');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(pages.get(request.url ?? '') ?? '<!doctype html><title>Anders</title><p>Anders');
   });
