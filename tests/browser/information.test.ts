@@ -34,7 +34,11 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const path = request.url ?? '';
     // The browser's own wish, for its tab strip.
-    if (path !== '/favicon.ico') asked.push(path);
+    if (path === '/favicon.ico') {
+      response.writeHead(404).end();
+      return;
+    }
+    asked.push(path);
     if (request.headers.cookie) cookies.push(`${path}: ${request.headers.cookie}`);
     if (path.startsWith('/privacy')) response.writeHead(200, { 'content-type': 'text/html' }).end(STATEMENT);
     else if (path === '/cookies.pdf') response.writeHead(200, { 'content-type': 'application/pdf' }).end(PDF);
