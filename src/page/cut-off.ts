@@ -116,25 +116,46 @@ function clipOf(reader: Reader, cutter: Element): Clip {
 function cutterOf(reader: Reader, element: Element): Element | null {
   const path: Element[] = [];
   let found: Element | null = null;
-  let isLineBox = true;
   for (let at: Element | null = element; at; at = parentElementOf(reader.survey, at)) {
     const known = reader.cutters.get(at);
-    if (known !== undefined && isLineBox) {
+    if (known !== undefined) {
       found = known;
       break;
     }
-    if (isLineBox) path.push(at);
+    path.push(at);
     const { style } = boxOf(reader.boxes, at);
-    const inline = style.display === 'inline' || style.display === 'contents' || style.display.startsWith('ruby');
-    if (!inline && ((isLineBox && endsLines(at, style)) || clampsLines(at, style))) {
-      found = at;
-      break;
-    }
-    if (!inline) isLineBox = false;
-    if (style.position === 'absolute' || style.position === 'fixed') break;
+    if (isInline(style)) continue;
+    found = endsLines(at, style) ? at : clamperOf(reader, at);
+    break;
   }
   for (const at of path) reader.cutters.set(at, found);
   return found;
+}
+
+/** The nearest block, this one or around it, that shows only its first lines. */
+function clamperOf(reader: Reader, block: Element): Element | null {
+  const path: Element[] = [];
+  let found: Element | null = null;
+  for (let at: Element | null = block; at; at = parentElementOf(reader.survey, at)) {
+    const known = reader.clampers.get(at);
+    if (known !== undefined) {
+      found = known;
+      break;
+    }
+    path.push(at);
+    const { style } = boxOf(reader.boxes, at);
+    if (!isInline(style) && clampsLines(at, style)) {
+      found = at;
+      break;
+    }
+    if (style.position === 'absolute' || style.position === 'fixed') break;
+  }
+  for (const at of path) reader.clampers.set(at, found);
+  return found;
+}
+
+function isInline({ display }: CSSStyleDeclaration): boolean {
+  return display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }
 
 function endsLines(element: Element, style: CSSStyleDeclaration): boolean {

@@ -20,6 +20,7 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
     scrolledAway: new Set(),
     clips: new Map(),
     cutters: new Map(),
+    clampers: new Map(),
     backdrops: new Map(),
     pictures: { list: null },
     inputs,

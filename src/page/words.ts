@@ -29,6 +29,8 @@ export interface Reader {
   readonly clips: Map<Element, Clip>;
   /** The block that ends the lines of an element in "…", null when none does. */
   readonly cutters: Map<Element, Element | null>;
+  /** The block that shows only its first lines, for each block that was looked at. */
+  readonly clampers: Map<Element, Element | null>;
   /** What becomes of colours painted in each element. */
   readonly backdrops: Map<Element, Backdrop>;
   /** Images and what else draws by itself; looked up when first asked for. */
