@@ -39,9 +39,9 @@ const PAGES = {
   '/long': LONG,
   '/modal': `${BASE}.veil{position:fixed;inset:0;background:rgba(0,0,0,.5)}</style><div class="veil"></div>${BANNER}<div class="tall"></div>`,
   '/endless': `${BASE}.tall{height:40000px}</style><div class="tall"></div>`,
-  '/restless': `${BASE}</style>${BANNER}<script>const b=document.querySelector('.banner');let x=200;setInterval(()=>{x=x>300?200:x+7;b.style.left=x+'px'},15)</script>`,
-  '/settling': `${BASE}</style>${BANNER}<script>const b=document.querySelector('.banner');let x=0;const end=Date.now()+2500;
-const t=setInterval(()=>{if(Date.now()>end){clearInterval(t);b.style.left='200px'}else b.style.left=(x=(x+9)%400)+'px'},15)</script>`,
+  // Both ways, so that no place comes again within two minutes.
+  '/restless': `${BASE}</style>${BANNER}<script>const b=document.querySelector('.banner');let n=0;const moving=setInterval(()=>{n++;b.style.left=200+n*61%101+'px';b.style.marginTop=n*37%97+'px'},15)</script>`,
+  '/settling': `${BASE}</style>${BANNER}<script>const b=document.querySelector('.banner');let n=0;const moving=setInterval(()=>{n++;b.style.left=200+n*61%101+'px';b.style.marginTop=n*37%97+'px'},15);window.settle=()=>{clearInterval(moving);b.style.left='200px'}</script>`,
   '/lazy': `${BASE}</style>${BANNER}<div class="tall"></div><script>addEventListener('scroll',()=>{const d=document.createElement('div');d.style.height='50px';document.body.append(d)})</script>`,
   '/talking': `${BASE}</style>${BANNER}<script>let n=0;setInterval(()=>{document.querySelector('p').firstChild.data='Wij gebruiken cookies, nog '+(n++)+' s'},10)</script>`,
   '/framed': `${BASE}iframe{position:absolute;left:100px;top:150px;width:700px;height:400px;border:0}</style><iframe src="/inner"></iframe>`,
@@ -180,8 +180,12 @@ describe('a page that moves meanwhile', () => {
 
   it('is taken again when it comes to rest', async () => {
     const page = await open('/settling');
-    await new Promise((done) => setTimeout(done, 1300));
-    const taken = await pictureOf(page);
+    const worker = await harness.worker();
+    await worker.evaluate(countPictures);
+    const taking = pictureOf(page);
+    await until(async () => (await worker.evaluate('globalThis.picturesTaken')) === 1);
+    await page.evaluate('settle()');
+    const taken = await taking;
     expect(taken.view.retaken).toBeGreaterThan(0);
     expect(taken.view.area.x).toBe(200 - MARGIN);
     await page.close();
@@ -292,3 +296,20 @@ describe('on a screen with one and a half pixels to a CSS pixel', () => {
     await page.close();
   });
 });
+
+/** In the worker: the browser's own function, counted. */
+function countPictures(): void {
+  const take = chrome.tabs.captureVisibleTab.bind(chrome.tabs);
+  Object.assign(globalThis, { picturesTaken: 0 });
+  Object.assign(chrome.tabs, {
+    captureVisibleTab: async (windowId: number, options: chrome.extensionTypes.ImageDetails) => {
+      const picture = await take(windowId, options);
+      Object.assign(globalThis, { picturesTaken: Number(Reflect.get(globalThis, 'picturesTaken')) + 1 });
+      return picture;
+    },
+  });
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((done) => setTimeout(done, 10));
+}
