@@ -1,4 +1,4 @@
-import { runSteps } from './suite/run-steps';
+import { runTogether } from './suite/run-steps';
 import { CHECK, STEPS } from './suite/steps';
 
 /** `npm run check`: the quick part of `npm test` (no build, no browser). */
@@ -11,5 +11,5 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error('usage: npm run check');
     return 64;
   }
-  return runSteps(CHECK.map((name) => STEPS[name]));
+  return runTogether(CHECK.map((name) => STEPS[name]));
 }

@@ -59,7 +59,17 @@ export function packageOf(specifier: string): string {
 }
 
 /** Lines of code as they run: without types and comments, so that a word in a sentence is not taken for a call. */
-export function codeLines(file: SourceFile): string[] {
+export function codeLines(file: SourceFile): readonly string[] {
+  const known = linesOf.get(file);
+  if (known) return known;
+  const made = strippedLines(file);
+  linesOf.set(file, made);
+  return made;
+}
+/** Several tests ask for the same file. */
+const linesOf = new WeakMap<SourceFile, readonly string[]>();
+
+function strippedLines(file: SourceFile): string[] {
   const loader = file.path.endsWith('.tsx') ? 'tsx' : 'ts';
   const marked = file.text
     .replace(/\/\/ not the page: \S.*/g, "; 'not-the-page';")

@@ -1,19 +1,34 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { Failed, Step } from './step';
+import type { Failed, Step, StepResult } from './step';
 
 /** Lines of one message that are shown; the rest is in the log above or one `npx vitest run <file>` away. */
 const MESSAGE_LINES = 15;
 
-/** Runs every step, also after a failure. The last line is `N passed, N failed`; 0 when all passed and something ran. */
+/** Runs every step in turn, also after a failure. The last line is `N passed, N failed`; 0 when all passed and something ran. */
 export async function runSteps(steps: readonly Step[]): Promise<number> {
+  const results: StepResult[] = [];
+  for (const step of steps) results.push(await told(step));
+  return summary(results);
+}
+
+/** The same at one time, for steps that do not get in each other's way. */
+export async function runTogether(steps: readonly Step[]): Promise<number> {
+  return summary(await Promise.all(steps.map(told)));
+}
+
+async function told(step: Step): Promise<StepResult> {
+  console.log(`\n${step.name} …`);
+  const started = performance.now();
+  const result = await step.run();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${step.name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+  return result;
+}
+
+function summary(results: readonly StepResult[]): number {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const failures: Failed[] = [];
-  for (const step of steps) {
-    console.log(`\n${step.name} …`);
-    const started = performance.now();
-    const result = await step.run();
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`${step.name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+  for (const result of results) {
     total.passed += result.passed;
     total.failed += result.failed;
     total.skipped += result.skipped;
