@@ -88,6 +88,16 @@ export const compatModeOf = getter<string>(() => Document.prototype, 'compatMode
 export const contentTypeOf = getter<string>(() => Document.prototype, 'contentType');
 export const scrollerOf = getter<Element | null>(() => Document.prototype, 'scrollingElement');
 
+/** Style sheets of a tree: those of its elements, and those that a script made. */
+export function sheetsOf(tree: Document | ShadowRoot): StyleSheetList {
+  return tree instanceof ShadowRoot ? tree.styleSheets : documentSheets(tree);
+}
+export function adoptedSheetsOf(tree: Document | ShadowRoot): CSSStyleSheet[] {
+  return tree instanceof ShadowRoot ? tree.adoptedStyleSheets : documentAdoptedSheets(tree);
+}
+const documentSheets = getter<StyleSheetList>(() => Document.prototype, 'styleSheets');
+const documentAdoptedSheets = getter<CSSStyleSheet[]>(() => Document.prototype, 'adoptedStyleSheets');
+
 export function isElement(node: Node | null | undefined): node is Element {
   return !!node && nodeTypeOf(node) === 1;
 }

@@ -20,6 +20,7 @@ export function generatedWords(reader: Reader, element: Element, pseudo: Pseudo)
 
 /** `content` as computed, empty when nothing is put there: nearly always, so it is asked once per element. */
 function contentOf(reader: Reader, element: Element, pseudo: Pseudo): string {
+  if (!reader.mayGenerate()) return '';
   const known = reader.generated[pseudo].get(element);
   if (known !== undefined) return known;
   const { content } = getComputedStyle(element, pseudo);

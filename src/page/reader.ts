@@ -1,4 +1,5 @@
 import { newRange } from './dom';
+import { generationLookup } from './generating-sheets';
 import { labelsByControl } from './label-elements';
 import { headingScopes } from './surroundings';
 import type { Survey } from './survey';
@@ -13,6 +14,7 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
   return {
     survey,
     boxes: new Map(),
+    mayGenerate: generationLookup(survey),
     generated: { '::before': new Map(), '::after': new Map() },
     labels: labelsByControl(survey),
     hidden: new Map(),

@@ -17,6 +17,8 @@ import { transformed } from './text-transform';
 export interface Reader {
   readonly survey: Survey;
   readonly boxes: Boxes;
+  /** Whether any style sheet puts something before or after elements; looked up when first asked for. */
+  readonly mayGenerate: () => boolean;
   /** What CSS puts before and after each element: asked for again and again while blocks around a control are read. */
   readonly generated: Readonly<Record<Pseudo, Map<Element, string>>>;
   readonly labels: LabelMap;
