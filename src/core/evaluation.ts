@@ -126,6 +126,23 @@ export const ClassificationSchema = z.strictObject({
 });
 export type Classification = z.infer<typeof ClassificationSchema>;
 
+/** Where in its instrument a provision stands, part by part. */
+export const CitationSchema = z.discriminatedUnion('part', [
+  z.strictObject({
+    part: z.literal('article'),
+    article: z.string(),
+    paragraph: z.string().optional(),
+    point: z.string().optional(),
+  }),
+  z.strictObject({ part: z.literal('recital'), recital: z.string() }),
+  z.strictObject({ part: z.literal('paragraph'), paragraph: z.string() }),
+  z.strictObject({ part: z.literal('example'), example: z.string() }),
+  z.strictObject({ part: z.literal('footnote'), footnote: z.string() }),
+  z.strictObject({ part: z.literal('case'), case: z.string(), name: z.string(), paragraph: z.string().optional() }),
+  z.strictObject({ part: z.literal('subject'), subject: z.string() }),
+]);
+export type Citation = z.infer<typeof CitationSchema>;
+
 /** A legal source, structured so that it can be cited in either language. */
 export const BasisSchema = z.strictObject({
   instrument: z.enum([
@@ -142,6 +159,8 @@ export const BasisSchema = z.strictObject({
   ]),
   /** `Art. 25(2)`, `R32`, `para 79`, `C-673/17` … as the instrument itself numbers it. */
   provision: z.string(),
+  /** The same, part by part. Absent in rule sets of before. */
+  citation: CitationSchema.optional(),
   url: z.url(),
 });
 export type Basis = z.infer<typeof BasisSchema>;

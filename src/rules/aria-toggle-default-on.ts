@@ -22,6 +22,20 @@ export const ariaToggleDefaultOn = defineRule({
     nl: 'Laat de schakelaar uit beginnen, zichtbaar en voor hulptechnologie (aria-checked="false").',
     en: 'Let the switch start off, to the eye and to assistive technology (aria-checked="false").',
   },
+  lookAt: {
+    nl: 'Kijk op het beeld of de schakelaar er ook aan uitziet.',
+    en: 'Look at the picture whether the switch also looks on.',
+  },
+  falsePositives: [
+    {
+      nl: 'Een vergrendelde schakelaar voor wat strikt noodzakelijk is.',
+      en: 'A locked switch for what is strictly necessary.',
+    },
+    {
+      nl: 'Een schakelaar voor weergave, zoals een donker thema.',
+      en: 'A switch for display, such as a dark theme.',
+    },
+  ],
   basis: [
     gdpr('Art. 4(11)'),
     gdpr('R32'),

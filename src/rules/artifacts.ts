@@ -1,6 +1,7 @@
 import type { Capture, FrameCapture, Gap } from '../core/capture';
-import type { Control, Form, InformationLink, Notice } from '../core/controls';
-import type { Classification, ControlClass, FormPurpose } from '../core/evaluation';
+import type { Button, Control, Form, InformationLink, Notice } from '../core/controls';
+import type { ButtonClass, ButtonStanding, Classification, ControlClass, FormPurpose } from '../core/evaluation';
+import type { Facts } from '../core/facts';
 import { type PageFacts, pageFacts } from './facts/page-facts';
 import { unreadGaps } from './facts/unread-gaps';
 
@@ -9,10 +10,14 @@ export interface Artifacts {
   readonly controls: readonly ControlArtifact[];
   readonly forms: readonly FormArtifact[];
   readonly links: readonly LinkArtifact[];
+  readonly notices: readonly NoticeArtifact[];
+  /** The documents that were read, top document first. */
+  readonly pages: readonly PageArtifact[];
   /** Gaps that could hide something a rule looks for (not a missing screenshot). */
   readonly gaps: readonly Gap[];
 }
 export type ArtifactKey = keyof Artifacts;
+type NoticeClass = Classification['notices'][number];
 
 export interface ControlArtifact {
   readonly control: Control;
@@ -36,6 +41,36 @@ export interface LinkArtifact {
   readonly framePath: string;
 }
 
+export interface NoticeArtifact {
+  readonly notice: Notice;
+  readonly asks: NoticeClass['asks'];
+  /** Detected language of its words; `und` when there are too few. */
+  readonly language: string;
+  readonly buttons: readonly NoticeButton[];
+  /** 1 is shown, 2 is in the page and not shown; null when not known, or no banner. */
+  readonly layer: number | null;
+  readonly clicks: NonNullable<NoticeClass['clicks']> | null;
+  readonly controls: readonly ControlArtifact[];
+  readonly links: readonly LinkArtifact[];
+  readonly frame: PageFacts;
+}
+
+export interface NoticeButton {
+  readonly button: Button;
+  readonly class: ButtonClass;
+  readonly standing: ButtonStanding;
+}
+
+export interface PageArtifact {
+  readonly frame: PageFacts;
+  readonly top: boolean;
+  /** `html[lang]` as written. */
+  readonly language: string;
+  /** Names of stored things, hosts, consent signals; null in captures that have none. */
+  readonly facts: Facts | null;
+  readonly userActivation: FrameCapture['userActivation'];
+}
+
 /** A Capture, or as much of one as a popup has before anybody clicked. */
 export interface JudgeInput extends Pick<Capture, 'frames' | 'gaps'> {
   readonly classification: Classification;
@@ -46,9 +81,12 @@ export interface JudgeInput extends Pick<Capture, 'frames' | 'gaps'> {
 export function buildArtifacts(input: JudgeInput): Artifacts {
   const classOf = new Map(input.classification.controls.map((c) => [c.controlId, c]));
   const purposeOf = new Map(input.classification.forms.map((f) => [f.formId, f.purpose]));
+  const noticeClass = new Map(input.classification.notices.map((n) => [n.noticeId, n]));
   const controls: ControlArtifact[] = [];
   const forms: FormArtifact[] = [];
   const links: LinkArtifact[] = [];
+  const notices: NoticeArtifact[] = [];
+  const pages: PageArtifact[] = [];
   for (const frame of input.frames) {
     const facts = pageFacts(frame, input.frames, input.observedFrom ?? 'click');
     const own = frame.forms.map((form) => ({
@@ -70,8 +108,42 @@ export function buildArtifacts(input: JudgeInput): Artifacts {
     for (const link of frame.links) {
       links.push({ link, framePath: frame.path, notice: frame.notices.find((n) => n.id === link.noticeId) ?? null });
     }
+    for (const notice of frame.notices) {
+      const of = <T extends { notice: Notice | null }>(parts: readonly T[]) => parts.filter((p) => p.notice === notice);
+      notices.push({
+        ...noticeFacts(notice, noticeClass.get(notice.id)),
+        controls: of(controls),
+        links: of(links),
+        frame: facts,
+      });
+    }
+    pages.push({
+      frame: facts,
+      top: frame.path === '0',
+      language: frame.language,
+      facts: frame.facts ?? null,
+      userActivation: frame.userActivation,
+    });
   }
-  return { controls, forms, links, gaps: unreadGaps(input.frames, input.gaps) };
+  return { controls, forms, links, notices, pages, gaps: unreadGaps(input.frames, input.gaps) };
+}
+
+type NoticeFacts = Omit<NoticeArtifact, 'controls' | 'links' | 'frame'>;
+
+function noticeFacts(notice: Notice, as: NoticeClass | undefined): NoticeFacts {
+  const buttons = notice.buttons.map((button, i) => ({
+    button,
+    class: as?.buttons[i] ?? ('other' as const),
+    standing: as?.standings?.[i] ?? ('unknown' as const),
+  }));
+  return {
+    notice,
+    asks: as?.asks ?? 'unsure',
+    language: as?.language ?? 'und',
+    buttons,
+    layer: as?.layer ?? null,
+    clicks: as?.clicks ?? null,
+  };
 }
 
 /** A notice belongs to a form when it is that form, holds one of its controls, or shows all of its words (a dialog around it). */

@@ -19,6 +19,16 @@ export const bundledTermsAndMarketing = defineRule({
     nl: 'Geef de toestemming een eigen, niet verplicht vakje naast dat van de voorwaarden.',
     en: 'Give the consent a box of its own, not required, beside that of the terms.',
   },
+  lookAt: {
+    nl: 'Lees de hele zin: wordt met één handeling ook voor iets anders dan de voorwaarden getekend?',
+    en: 'Read the whole sentence: does one act also sign for something else than the terms?',
+  },
+  falsePositives: [
+    {
+      nl: 'Akkoord met de voorwaarden en kennisname van de privacyverklaring: dat is informatie, geen toestemming.',
+      en: 'Agreeing to the terms and having read the privacy statement: that is information, not consent.',
+    },
+  ],
   basis: [
     gdpr('Art. 7(2)'),
     gdpr('Art. 7(4)'),

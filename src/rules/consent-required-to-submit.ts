@@ -23,6 +23,20 @@ export const consentRequiredToSubmit = defineRule({
     nl: 'Maak de toestemming los van het versturen: niet verplicht, zonder sterretje, en zonder gevolgen voor wie haar niet geeft.',
     en: 'Take the consent apart from sending: not required, no asterisk, and without consequence for those who do not give it.',
   },
+  lookAt: {
+    nl: 'Kijk of de dienst zonder deze toestemming geleverd kan worden.',
+    en: 'Look whether the service can be given without this consent.',
+  },
+  falsePositives: [
+    {
+      nl: 'Een formulier dat alleen de nieuwsbrief zelf aanvraagt.',
+      en: 'A form whose only service is the newsletter.',
+    },
+    {
+      nl: 'Uitdrukkelijke toestemming die voor de dienst werkelijk nodig is (AVG art. 9 lid 2 onder a).',
+      en: 'Explicit consent that the service really needs (GDPR Art. 9(2)(a)).',
+    },
+  ],
   basis: [gdpr('Art. 7(4)'), gdpr('Art. 4(11)'), gdpr('R43'), edpbConsent('paras 25-36'), edpbConsent('para 33')],
   reads: ['controls'],
   messages: {

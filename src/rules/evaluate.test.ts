@@ -14,6 +14,8 @@ const FACTS = {
   title: { nl: 'x', en: 'x' },
   explanation: { nl: 'x', en: 'x' },
   remedy: { nl: 'x', en: 'x' },
+  lookAt: { nl: 'x', en: 'x' },
+  falsePositives: [{ nl: 'x', en: 'x' }],
   basis: [{ instrument: 'GDPR', provision: 'Art. 7', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
   messages: { yes: { nl: 'x', en: 'x' } },
 } as const;

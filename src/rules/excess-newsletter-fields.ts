@@ -19,6 +19,21 @@ export const excessNewsletterFields = defineRule({
     nl: 'Vraag alleen het e-mailadres, en hooguit vrijwillig een naam of onderwerpen. Heeft een extra veld een reden, zet die erbij.',
     en: 'Ask for the e-mail address only, and at most a name or topics by choice. If an extra field has a reason, state it there.',
   },
+  lookAt: {
+    nl: 'Kijk of het formulier meer dient dan een nieuwsbrief, en of een reden voor het veld wordt gegeven.',
+    en: 'Look whether the form serves more than a newsletter, and whether a reason for the field is given.',
+  },
+  falsePositives: [
+    {
+      nl: 'Een tijdschrift per post, aanmelding voor een bijeenkomst, zakelijke indeling met opgegeven reden.',
+      en: 'A magazine by post, an event sign-up, a business segment with its reason stated.',
+    },
+    {
+      nl: 'Verborgen lokvelden tegen robots.',
+      en: 'Hidden trap fields against robots.',
+    },
+  ],
+  apExample: true,
   basis: [
     gdpr('Art. 5(1)(c)'),
     gdpr('Art. 25(2)'),

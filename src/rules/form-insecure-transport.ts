@@ -19,6 +19,21 @@ export const formInsecureTransport = defineRule({
     nl: 'Bied de pagina en het adres waar het formulier heen gaat alleen via HTTPS aan.',
     en: 'Serve the page and the address the form goes to over HTTPS only.',
   },
+  lookAt: {
+    nl: 'Kijk of de verbinding verderop alsnog wordt beveiligd (bijvoorbeeld op een intern netwerk).',
+    en: 'Look whether the connection is made safe elsewhere (an internal network, for instance).',
+  },
+  falsePositives: [
+    {
+      nl: 'Een intern netwerk of een proefomgeving achter een beveiligde tussenserver.',
+      en: 'An internal network, or a test environment behind a secure proxy.',
+    },
+    {
+      nl: 'Zoekformulieren zonder persoonsgegevens.',
+      en: 'Search forms without personal data.',
+    },
+  ],
+  apExample: true,
   basis: [gdpr('Art. 5(1)(f)'), gdpr('Art. 32(1)(a)'), apAccountability('Maakt u gebruik van HTTPS?')],
   reads: ['forms'],
   messages: {

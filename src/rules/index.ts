@@ -6,7 +6,7 @@ export { evaluateCapture, type JudgeInput } from './evaluate';
 export { RULES } from './registry';
 
 /** Date of the legal state the rules describe, then a counter: raised whenever any rule could answer differently. */
-export const RULE_SET_VERSION = '2026-11-24.2';
+export const RULE_SET_VERSION = '2026-11-24.3';
 
 /** The rule set as data, for the proof bundle and the documentation. */
 export function ruleSetDocument(): RuleSetDocument {
@@ -22,6 +22,10 @@ export function ruleSetDocument(): RuleSetDocument {
       title: rule.title,
       explanation: rule.explanation,
       remedy: rule.remedy,
+      lookAt: rule.lookAt,
+      falsePositives: [...rule.falsePositives],
+      needs: [...(rule.needs ?? [])],
+      apExample: rule.apExample ?? false,
       messages: { ...rule.messages, ...RUNNER_MESSAGES },
       basis: [...rule.basis],
     })),

@@ -18,6 +18,16 @@ export const noPrivacyStatementLink = defineRule({
     nl: 'Zet bij het formulier een werkende link naar de privacyverklaring, bij voorkeur vlak bij de knop om te versturen.',
     en: 'Put a working link to the privacy statement at the form, preferably close to the button that sends it.',
   },
+  lookAt: {
+    nl: 'Kijk of de informatie op een andere manier vóór het invullen wordt gegeven.',
+    en: 'Look whether the information is given in another way before the form is filled in.',
+  },
+  falsePositives: [
+    {
+      nl: 'Zoekvelden en inlogformulieren.',
+      en: 'Search boxes and login forms.',
+    },
+  ],
   basis: [
     gdpr('Art. 13(1)'),
     gdpr('Art. 13(2)'),

@@ -21,6 +21,16 @@ export const preselectedConsentRadio = defineRule({
     nl: 'Laat geen van de keuzerondjes vooraf gekozen zijn, of kies vooraf voor nee.',
     en: 'Leave all radio buttons unchosen, or start with no.',
   },
+  lookAt: {
+    nl: 'Kijk of de gekozen mogelijkheid werkelijk toestemming geeft.',
+    en: 'Look whether the chosen option really gives consent.',
+  },
+  falsePositives: [
+    {
+      nl: 'De keuze van een kanaal (e-mail of post) nadat toestemming is gegeven.',
+      en: 'The choice of a channel (e-mail or post) after consent was given.',
+    },
+  ],
   basis: [
     gdpr('Art. 4(11)'),
     gdpr('R32'),

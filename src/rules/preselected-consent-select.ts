@@ -24,6 +24,16 @@ export const preselectedConsentSelect = defineRule({
     nl: 'Begin met een lege regel zoals “Maak een keuze”, of met nee.',
     en: 'Start with an empty line such as “Make a choice”, or with no.',
   },
+  lookAt: {
+    nl: 'Kijk of de eerste mogelijkheid werkelijk toestemming geeft en of de lijst al zichtbaar was.',
+    en: 'Look whether the first option really gives consent, and whether the list was already shown.',
+  },
+  falsePositives: [
+    {
+      nl: 'Een lijst met frequenties die pas na aanmelding verschijnt.',
+      en: 'A list of frequencies that is shown only after signing up.',
+    },
+  ],
   basis: [gdpr('Art. 25(2)'), gdpr('Art. 4(11)'), gdpr('R32'), edpbConsent('para 81'), PLANET49],
   reads: ['controls'],
   messages: {

@@ -21,6 +21,25 @@ export const pretickedConsentCheckbox = defineRule({
     nl: 'Laat het vakje leeg beginnen, zodat de bezoeker het zelf aanvinkt.',
     en: 'Let the box start empty, so that the visitor ticks it.',
   },
+  lookAt: {
+    nl: 'Kijk of het vakje om toestemming vraagt en of de bezoeker het niet zelf eerder heeft aangezet.',
+    en: 'Look whether the box asks for consent, and whether the visitor ticked it at an earlier time.',
+  },
+  falsePositives: [
+    {
+      nl: '“Onthoud mij”, inpakken als cadeau, factuuradres gelijk aan leveradres.',
+      en: '“Remember me”, gift wrap, billing address same as delivery address.',
+    },
+    {
+      nl: 'Een eerder zelf bewaarde voorkeur in een account.',
+      en: 'A preference that the visitor saved earlier in an account.',
+    },
+    {
+      nl: 'Eigen, gelijksoortige aanbiedingen aan klanten: toestemming kan ontbreken, de vooraf aangevinkte stand blijft een punt van standaardinstellingen.',
+      en: 'Own, similar offers to customers: consent may not be needed; the box ticked in advance still touches privacy by default.',
+    },
+  ],
+  apExample: true,
   basis: [
     gdpr('Art. 4(11)'),
     gdpr('R32'),

@@ -41,7 +41,14 @@ describe('rule set document', () => {
   });
 
   it.each(document.rules.map((rule) => [rule.id, rule] as const))('%s speaks two languages, calmly', (_, rule) => {
-    const texts: Bilingual[] = [rule.title, rule.explanation, rule.remedy, ...Object.values(rule.messages)];
+    const texts: Bilingual[] = [
+      rule.title,
+      rule.explanation,
+      rule.remedy,
+      ...[rule.lookAt ?? []].flat(),
+      ...(rule.falsePositives ?? []),
+      ...Object.values(rule.messages),
+    ];
     for (const { nl, en } of texts) {
       expect(nl).not.toBe(en);
       for (const text of [nl, en]) {

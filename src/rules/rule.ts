@@ -1,5 +1,6 @@
 import type { Locator } from '../core/controls';
 import type { Basis, Finding, Outcome, Severity } from '../core/evaluation';
+import type { RuleNeed } from '../core/rule-set';
 import type { Bilingual } from '../core/text';
 import type { ArtifactKey, Artifacts } from './artifacts';
 
@@ -39,6 +40,14 @@ interface RuleFacts {
   readonly explanation: Bilingual;
   /** What would be in order. */
   readonly remedy: Bilingual;
+  /** What a person should look at before relying on a finding. */
+  readonly lookAt: Bilingual;
+  /** Known cases that look like a finding and are none. */
+  readonly falsePositives: readonly [Bilingual, ...Bilingual[]];
+  /** What the rule needs to see beside the page itself. Without it the answer is never `pass`. */
+  readonly needs?: readonly RuleNeed[];
+  /** One of the regulator's own examples on its page about accountability. */
+  readonly apExample?: boolean;
   readonly basis: readonly [Basis, ...Basis[]];
 }
 

@@ -22,6 +22,20 @@ export const scriptPretickedConsent = defineRule({
     nl: 'Laat geen script een toestemmingsvakje aanzetten; alleen een handeling van de bezoeker mag dat doen.',
     en: 'Let no script tick a consent box; only an act of the visitor may do so.',
   },
+  lookAt: {
+    nl: 'Kijk of het script een eerder bewaarde keuze van deze bezoeker terugzette.',
+    en: 'Look whether the script restored a choice that this visitor had saved earlier.',
+  },
+  falsePositives: [
+    {
+      nl: 'Het terugzetten van een bewaarde keuze van een bekende gebruiker.',
+      en: 'Restoring the stored choice of a known user.',
+    },
+    {
+      nl: 'Een script dat het vakje daarna weer leegmaakt.',
+      en: 'A script that unticks the box again.',
+    },
+  ],
   basis: [
     gdpr('Art. 4(11)'),
     gdpr('R32'),

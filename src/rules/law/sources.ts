@@ -1,4 +1,5 @@
 import type { Basis } from '../../core/evaluation';
+import { citationOf } from './citation';
 
 /**
  * Legal sources at public addresses that stay: ELI for EU law, wetten.overheid.nl for Dutch law, CELEX for the Court. A
@@ -33,19 +34,28 @@ export const apAccountability = cite(
   'https://www.autoriteitpersoonsgegevens.nl/themas/basis-avg/avg-algemeen/verantwoordingsplicht',
 );
 
+/** AP on cookies: its rules of thumb for banners. */
+export const apCookies = cite(
+  'AP',
+  'https://www.autoriteitpersoonsgegevens.nl/themas/internet-slimme-apparaten/cookies',
+);
+
 /** Consent by a pre-ticked box is no consent. */
 export const PLANET49: Basis = court('C-673/17 (Planet49)', '62017CJ0673');
 /** A box ticked by the seller shows no consent; the controller must prove it. */
 export const ORANGE_ROMANIA: Basis = court('C-61/19 (Orange Romania)', '62019CJ0061');
 /** Soft opt-in for a free account: mailing own customers without consent can be allowed. */
 export const INTELIGO_MEDIA: Basis = court('C-654/23 (Inteligo Media)', '62023CJ0654');
+/** Who embeds the code of another is, for the collecting, a controller too. */
+export const FASHION_ID: Basis = court('C-40/17 (Fashion ID)', '62017CJ0040');
 
 function cite(instrument: Basis['instrument'], url: string): (provision: string) => Basis {
-  return (provision) => ({ instrument, provision, url });
+  return (provision) => ({ instrument, provision, citation: citationOf(provision), url });
 }
 
 function court(provision: string, celex: string): Basis {
-  return { instrument: 'CJEU', provision, url: `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${celex}` };
+  const url = `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${celex}`;
+  return { instrument: 'CJEU', provision, citation: citationOf(provision), url };
 }
 
 function edpb(shelf: string): string {

@@ -1,16 +1,28 @@
 import fc from 'fast-check';
 import type { FrameCapture, Gap } from '../../core/capture';
 import { GAP_REASONS } from '../../core/capture';
-import { type Control, ControlKindSchema, FIELD_CLASSES, ProvenanceSchema, StateSchema } from '../../core/controls';
 import {
+  type Button,
+  type Control,
+  ControlKindSchema,
+  FIELD_CLASSES,
+  ProvenanceSchema,
+  StateSchema,
+} from '../../core/controls';
+import {
+  ButtonClassSchema,
+  ButtonStandingSchema,
   ConsentClassSchema,
   ControlRoleSchema,
   FormPurposeSchema,
   OptionMeaningSchema,
   PURPOSES,
 } from '../../core/evaluation';
+import type { Facts } from '../../core/facts';
 import type { JudgeInput } from '../artifacts';
 import {
+  button,
+  facts,
   field,
   option,
   type SampleControl,
@@ -60,11 +72,75 @@ function anyParts(): fc.Arbitrary<SampleParts> {
         id: fc.constantFrom('0:n0', '0:n1'),
         kind: fc.constantFrom('form', 'banner', 'dialog', 'section'),
         heading: anyText(),
+        text: anyText().map(words),
+        visible: fc.boolean(),
+        modal: fc.boolean(),
+        language: fc.constantFrom('', 'nl', 'en-GB'),
+        buttons: fc.array(anyButton(), { maxLength: 3 }),
       }),
       { maxLength: 2 },
     ),
+    noticeClasses: fc.array(anyNoticeClass(), { maxLength: 2 }),
     frame: anyFrame(),
   });
+}
+
+function anyButton(): fc.Arbitrary<Button> {
+  return fc
+    .record({
+      text: anyText(),
+      visible: fc.boolean(),
+      filled: fc.boolean(),
+      tag: fc.constantFrom('button', 'a', 'span'),
+      width: fc.nat(400),
+      height: fc.nat(80),
+      fontSize: fc.nat(4000),
+      contrast: fc.option(fc.integer({ min: 100, max: 2100 })),
+      words: fc.constantFrom(null, '#ffffff', '#777777'),
+      background: fc.constantFrom(null, '#ffffff', '#006600'),
+    })
+    .map(({ text, width, height, fontSize, contrast, words: ink, background, ...rest }) =>
+      button(text, {
+        ...rest,
+        rect: { x: 0, y: 0, width, height },
+        legibility: { fontSize, fontWeight: 400, contrast },
+        colours: { words: ink, background },
+      }),
+    );
+}
+
+function anyNoticeClass() {
+  const clicks = fc.constantFrom(null, 1, 2);
+  return fc.record({
+    noticeId: fc.constantFrom('0:n0', '0:n1'),
+    asks: fc.constantFrom('cookies', 'marketing', 'terms', 'data', 'nothing', 'unsure'),
+    language: fc.constantFrom('nl', 'en', 'und'),
+    // On purpose not always as many as there are buttons.
+    buttons: fc.array(fc.constantFrom(...ButtonClassSchema.options), { maxLength: 4 }),
+    standings: fc.array(fc.constantFrom(...ButtonStandingSchema.options), { maxLength: 4 }),
+    layer: fc.constantFrom(null, 1, 2),
+    clicks: fc.option(fc.record({ accept: clicks, reject: clicks, settings: clicks })),
+  });
+}
+
+function anyFacts(): fc.Arbitrary<Facts> {
+  const names = fc.option(fc.subarray(['_ga', '_fbp', 'CookieConsent', 'session']));
+  return fc
+    .record({
+      cookieNames: names,
+      localStorageNames: names,
+      sessionStorageNames: names,
+      hosts: fc.array(
+        fc.record({
+          host: fc.constantFrom('connect.facebook.net', 'cdn.example', 'example.org'),
+          thirdParty: fc.constantFrom(true, false, null),
+        }),
+        { maxLength: 2 },
+      ),
+      hostsComplete: fc.boolean(),
+      priorState: fc.constantFrom('found', 'none-found', 'unknown'),
+    })
+    .map((part) => facts(part));
 }
 
 function anyFrame(): fc.Arbitrary<Partial<FrameCapture>> {
@@ -80,6 +156,8 @@ function anyFrame(): fc.Arbitrary<Partial<FrameCapture>> {
     title: anyText(),
     userActivation: fc.constantFrom('none', 'happened', 'unknown'),
     navigationType: fc.constantFrom('navigate', 'reload', 'back_forward', 'prerender', 'unknown'),
+    language: fc.constantFrom('', 'nl', 'en'),
+    facts: anyFacts(),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { FrameCapture } from '../../core/capture';
-import type { Control, Field, Form, InformationLink, Notice, Option, Words } from '../../core/controls';
-import type { ControlClass, FormPurpose } from '../../core/evaluation';
+import type { Button, Control, Field, Form, InformationLink, Notice, Option, Words } from '../../core/controls';
+import type { Classification, ControlClass, FormPurpose } from '../../core/evaluation';
+import type { Facts } from '../../core/facts';
 import { normaliseText } from '../../core/text';
 import type { JudgeInput } from '../artifacts';
 
@@ -10,8 +11,11 @@ export interface SampleParts {
   forms?: readonly SampleForm[];
   links?: readonly Partial<InformationLink>[];
   notices?: readonly (Partial<Notice> & { id: string })[];
+  /** What the classifier says of them. */
+  noticeClasses?: readonly (Partial<NoticeClass> & { noticeId: string })[];
   frame?: Partial<FrameCapture>;
 }
+type NoticeClass = Classification['notices'][number];
 export interface SampleControl {
   control: Partial<Control>;
   class?: Partial<ControlClass>;
@@ -47,7 +51,7 @@ export function sampleInput(parts: SampleParts, rest: Partial<JudgeInput> = {}):
         purpose: f.purpose ?? 'contact',
         reasons: [],
       })),
-      notices: [],
+      notices: (parts.noticeClasses ?? []).map((c) => ({ ...NOTICE_CLASS, ...c })),
     },
     ...rest,
   };
@@ -84,6 +88,47 @@ export function option(text: string, on: boolean, rest: Partial<Option> = {}): O
     ...rest,
   };
 }
+
+export function button(text: string, rest: Partial<Button> = {}): Button {
+  return {
+    text: words(text),
+    accessibleName: text,
+    tag: 'button',
+    type: 'button',
+    visible: true,
+    disabled: false,
+    rect: { x: 0, y: 0, width: 120, height: 40 },
+    filled: true,
+    legibility: { fontSize: 1600, fontWeight: 400, contrast: 1200 },
+    colours: { words: '#ffffff', background: '#004488' },
+    locator: { frame: '0', path: [`button[data-t="${text}"]`] },
+    ...rest,
+  };
+}
+
+/** A frame's facts with nothing stored and nobody else asked. */
+export function facts(rest: Partial<Facts> = {}): Facts {
+  return {
+    cookieNames: [],
+    localStorageNames: [],
+    sessionStorageNames: [],
+    hosts: [],
+    hostsComplete: true,
+    formTargets: [],
+    globalPrivacyControl: null,
+    priorState: 'none-found',
+    ...rest,
+  };
+}
+
+const NOTICE_CLASS: Omit<NoticeClass, 'noticeId'> = {
+  asks: 'cookies',
+  language: 'nl',
+  buttons: [],
+  standings: [],
+  layer: 1,
+  clicks: null,
+};
 
 const OFF = { markup: 'off', initial: 'off', atCapture: 'off' } as const;
 export const ON = { markup: 'on', initial: 'on', atCapture: 'on' } as const;
