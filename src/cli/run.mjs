@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The one way in: `npm start`, `npm test`, `npm run capture|verify|check|bench|build` all come here. Plain Node without
+// The one way in: `npm start`, `npm test`, `npm run capture|verify|judge|check|bench|build` all come here. Plain Node without
 // any dependency, because on a fresh clone there are none yet: it makes what is missing, then runs the command.
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -18,12 +18,15 @@ const COMMANDS = {
   start: { browser: true, builds: ['store', 'unattended'] },
   capture: { browser: true, builds: ['unattended'], arguments: true },
   verify: { arguments: true, thread: './measure-worker.cjs' },
+  judge: { arguments: true },
   check: {},
   test: { browser: true, tools: true, corpus: true },
   bench: { browser: true, builds: ['unattended'] },
   build: { builds: ['store', 'unattended', 'firefox'] },
 };
 
+/** Commands whose file names are meant from where the user stands. */
+const FILES_FROM_USER = new Set(['verify', 'capture', 'start', 'judge']);
 const EXIT = { usage: 64, unavailable: 69, software: 70 };
 
 process.exitCode = await run(process.argv[2] ?? '', process.argv.slice(3));
@@ -65,7 +68,7 @@ async function execute(command, bundle, args, thread) {
   process.env.CONSENT_WITNESS_ROOT = ROOT;
   // npm runs scripts in the package folder; file names on the command line are meant from where the user stands.
   const from = process.env.INIT_CWD;
-  if (command === 'verify' || command === 'capture' || command === 'start') {
+  if (FILES_FROM_USER.has(command)) {
     if (from && existsSync(from)) process.chdir(from);
   } else process.chdir(ROOT);
   const { main } = await import(pathToFileURL(bundle).href);

@@ -63,3 +63,31 @@ hetzelfde voor die adressen.
 Afsluitcodes: 0 klaar en ongewijzigd · 1 een bundel is niet ongewijzigd · 2 een adres mislukte · 64 gebruik · 69 inrichten
 kan niet · 70 de browser was niet te besturen.`,
 };
+
+export const JUDGE_USAGE: Bilingual = {
+  en: `usage: npm run judge -- BUNDLE|CAPTURE.json… [--against EVALUATION.json] [--out DIR] [--all] [--json] [--lang nl|en]
+
+Judges stored evidence again with the current rule set, and shows against the evaluation stored with it what changed, rule
+by rule, and why. Evidence is only read: a bundle is verified first, earlier evaluations are never overwritten.
+
+  --against FILE   an evaluation to compare a bare capture with (from data/evaluations/ of a bundle)
+  --out DIR        keep each new evaluation in DIR, as CAPTURE-ID.RULE-SET.json
+  --all            list every finding of the new evaluation, not only what changed
+  --json           one line of JSON per capture on stdout
+
+Exit codes: 0 judged, changed or not · 1 a bundle is not intact · 2 not a bundle or capture, or not kept · 64 usage.`,
+  nl: `gebruik: npm run judge -- BUNDEL|VASTLEGGING.json… [--against BEOORDELING.json] [--out MAP] [--all] [--json]
+                             [--lang nl|en]
+
+Beoordeelt bewaard bewijs opnieuw met de huidige regelset en toont, tegenover de beoordeling die erbij bewaard is, wat er
+veranderde, regel voor regel, en waarom. Bewijs wordt alleen gelezen: een bundel wordt eerst gecontroleerd, eerdere
+beoordelingen worden nooit overschreven.
+
+  --against FILE   een beoordeling om een losse vastlegging mee te vergelijken (uit data/evaluations/ van een bundel)
+  --out MAP        bewaar elke nieuwe beoordeling in MAP, als VASTLEGGING.REGELSET.json
+  --all            toon elke bevinding van de nieuwe beoordeling, niet alleen wat veranderde
+  --json           één regel JSON per vastlegging op stdout
+
+Afsluitcodes: 0 beoordeeld, veranderd of niet · 1 een bundel is niet ongewijzigd · 2 geen bundel of vastlegging, of niet
+bewaard · 64 gebruik.`,
+};

@@ -2,9 +2,9 @@ import { classifyCapture } from '../classify';
 import { canonicalBytes } from '../core/canonical';
 import type { FrameCapture, Gap } from '../core/capture';
 import { sha256Hex } from '../core/digest';
-import type { Evaluation } from '../core/evaluation';
+import type { Evaluation, RuleAdjustment } from '../core/evaluation';
 import type { SealedEvaluation } from '../core/sealed';
-import { RULE_SET_VERSION } from '../rules';
+import { RULE_SET_VERSION, RULES } from '../rules';
 import { evaluateCapture } from '../rules/evaluate';
 
 /** What is judged: stored evidence or a page just read, never the live page. */
@@ -14,7 +14,12 @@ export interface Judgeable {
 }
 
 /** Classifies and runs the whole rule set. Pure but for the time handed in. */
-export function judge(input: Judgeable, captureDigest: string, evaluatedAt: string): Evaluation {
+export function judge(
+  input: Judgeable,
+  captureDigest: string,
+  evaluatedAt: string,
+  adjustments: readonly RuleAdjustment[] = [],
+): Evaluation {
   const classification = classifyCapture(input.frames);
   return {
     schema: 'consent-witness/evaluation/1',
@@ -22,7 +27,8 @@ export function judge(input: Judgeable, captureDigest: string, evaluatedAt: stri
     ruleSetVersion: RULE_SET_VERSION,
     evaluatedAt,
     classification,
-    findings: evaluateCapture({ frames: input.frames, gaps: input.gaps, classification }),
+    findings: evaluateCapture({ frames: input.frames, gaps: input.gaps, classification }, RULES, adjustments),
+    ...(adjustments.length > 0 ? { adjustments: [...adjustments] } : {}),
   };
 }
 

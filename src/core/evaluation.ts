@@ -183,6 +183,15 @@ export const FindingSchema = z.strictObject({
 });
 export type Finding = z.infer<typeof FindingSchema>;
 
+/** What an organisation set differently from the rule set: a rule switched off, or another severity. */
+export const RuleAdjustmentSchema = z.strictObject({
+  ruleId: z.string(),
+  off: z.boolean(),
+  /** Null: as the rule set has it. */
+  severity: SeveritySchema.nullable(),
+});
+export type RuleAdjustment = z.infer<typeof RuleAdjustmentSchema>;
+
 /** All findings of one rule set on one capture. Lives outside the capture's digest; can be redone. */
 export const EvaluationSchema = z.strictObject({
   schema: z.literal('consent-witness/evaluation/1'),
@@ -191,5 +200,7 @@ export const EvaluationSchema = z.strictObject({
   evaluatedAt: TimestampSchema,
   classification: ClassificationSchema,
   findings: z.array(FindingSchema),
+  /** In force when it was judged; absent when there were none. */
+  adjustments: z.array(RuleAdjustmentSchema).optional(),
 });
 export type Evaluation = z.infer<typeof EvaluationSchema>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChildFrame, Gap } from '../core/capture';
+import type { RuleAdjustment } from '../core/evaluation';
 import { evaluateCapture, gradeOf } from './evaluate';
 import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
 import { defineRule, fail, notApplicable, pass, type Rule } from './rule';
@@ -21,6 +22,32 @@ const FACTS = {
 } as const;
 const passing: Rule = defineRule({ ...FACTS, reads: [], evaluate: () => [pass('yes')] });
 const gap: Gap = { reason: 'no-permission', frame: '0.0', locator: null, subject: 'https://other.example' };
+
+describe('what an organisation sets differently', () => {
+  const failing: Rule = defineRule({ ...FACTS, reads: [], evaluate: () => [fail('yes')] });
+  const mild: Rule = defineRule({ ...FACTS, reads: [], evaluate: () => [fail('yes', { severity: 'info' })] });
+  const graded = (rule: Rule, adjustment: Partial<RuleAdjustment>) => {
+    const adjustments = [{ ruleId: 'sample', off: false, severity: null, ...adjustment }];
+    return evaluateCapture(sampleInput({}), [rule], adjustments).map(
+      ({ outcome, severity, grade, message }) => `${outcome} ${severity} ${grade} ${message}`,
+    );
+  };
+
+  it('a rule switched off says so, and is never silent', () => {
+    expect(graded(failing, { off: true })).toEqual(['not-applicable violation for-information switched-off']);
+  });
+
+  it('another severity changes the grade, never what the context made milder', () => {
+    expect(graded(failing, {})).toEqual(['fail violation likely-violation yes']);
+    expect(graded(failing, { severity: 'warning' })).toEqual(['fail warning point-of-attention yes']);
+    expect(graded(failing, { severity: 'info' })).toEqual(['fail info for-information yes']);
+    expect(graded(mild, { severity: 'violation' })).toEqual(['fail info for-information yes']);
+  });
+
+  it('touches no other rule', () => {
+    expect(graded(failing, { ruleId: 'other', off: true })).toEqual(['fail violation likely-violation yes']);
+  });
+});
 
 describe('evaluateCapture', () => {
   it('turns a throw into an error, and still runs the other rules', () => {

@@ -1,4 +1,4 @@
-import type { Finding, Grade, Severity } from '../core/evaluation';
+import { type Finding, type Grade, type RuleAdjustment, type Severity, SeveritySchema } from '../core/evaluation';
 import type { Bilingual } from '../core/text';
 import { type Artifacts, buildArtifacts, type JudgeInput } from './artifacts';
 import { RULES } from './registry';
@@ -7,9 +7,17 @@ import { needsReview, type Rule, type RuleOutcome, type SurenessPair } from './r
 export type { JudgeInput } from './artifacts';
 
 /** Judges a capture (stored, or just read) by every rule. Pure: the same capture and classification give the same findings. */
-export function evaluateCapture(input: JudgeInput, rules: readonly Rule[] = RULES): Finding[] {
+export function evaluateCapture(
+  input: JudgeInput,
+  rules: readonly Rule[] = RULES,
+  adjustments: readonly RuleAdjustment[] = [],
+): Finding[] {
   const artifacts = buildArtifacts(input);
-  return rules.flatMap((rule) => judge(rule, artifacts));
+  return rules.flatMap((rule) => {
+    const adjusted = adjustments.find(({ ruleId }) => ruleId === rule.id);
+    if (adjusted?.off) return [toFinding(rule, { outcome: 'not-applicable', message: 'switched-off' })];
+    return judge(adjusted?.severity ? { ...rule, severity: adjusted.severity } : rule, artifacts);
+  });
 }
 
 /** Messages the runner itself may give for any rule; published with every rule's own. */
@@ -17,6 +25,10 @@ export const RUNNER_MESSAGES = {
   'parts-not-read': {
     nl: 'In wat gelezen kon worden is niets gevonden, maar niet alles op de pagina kon gelezen worden: {parts}.',
     en: 'Nothing was found in what could be read, but not everything on the page could be read: {parts}.',
+  },
+  'switched-off': {
+    nl: 'Deze regel is in de instellingen van de organisatie uitgezet.',
+    en: 'This rule is switched off in the settings of the organisation.',
   },
   'rule-error': {
     nl: 'Deze regel kon niet worden uitgevoerd op deze vastlegging ({detail}).',
@@ -48,7 +60,7 @@ function withGaps(outcome: RuleOutcome<string>, { gaps }: Artifacts): RuleOutcom
 type Answer = Omit<RuleOutcome<string>, 'outcome'> & { outcome: Finding['outcome'] };
 
 function toFinding(rule: Rule, answer: Answer): Finding {
-  const severity = answer.severity ?? rule.severity;
+  const severity = mildest(answer.severity ?? rule.severity, rule.severity);
   const sureness = answer.sureness ?? rule.sureness;
   return {
     ruleId: rule.id,
@@ -62,6 +74,12 @@ function toFinding(rule: Rule, answer: Answer): Finding {
     locators: [...(answer.locators ?? [])],
     controlIds: [...(answer.controlIds ?? [])],
   };
+}
+
+/** What the context makes milder stays so when an organisation raises a rule, and no outcome is worse than its rule. */
+function mildest(a: Severity, b: Severity): Severity {
+  const order = SeveritySchema.options;
+  return order.indexOf(a) > order.indexOf(b) ? a : b;
 }
 
 /** Only fact-high with law-high may be called a likely violation without a person (rules.md section 1). */

@@ -1,4 +1,5 @@
 import type { CapturedLine, CaptureLine } from '../capture-line';
+import { printable } from '../printable';
 import { WORDS } from '../strings';
 
 const SOURCES_SHOWN = 4;
@@ -49,15 +50,4 @@ function describeFinding(finding: Finding, lang: Language): string[] {
 function sources(articles: readonly string[]): string {
   const rest = articles.length - SOURCES_SHOWN;
   return [...articles.slice(0, SOURCES_SHOWN), ...(rest > 0 ? [`+${rest}`] : [])].join('; ');
-}
-
-/** Captured words are hostile: control characters could rewrite the terminal, bidi marks the reading order. */
-function printable(text: string): string {
-  return (
-    text
-      .replace(/\s+/g, ' ')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-      .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-      .trim()
-  );
 }

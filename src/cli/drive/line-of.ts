@@ -98,6 +98,6 @@ export function article(basis: Basis): string {
   return `${basis.instrument} ${basis.provision}`;
 }
 
-function fill(message: string, params: Record<string, string>): string {
+export function fill(message: string, params: Record<string, string>): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
 }
