@@ -92,9 +92,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     never: ['browser-api'],
   },
   cli: {
-    layers: ['core', 'bundle', 'commands'],
+    layers: ['core', 'bundle', 'commands', 'compare', 'rules'],
     packages: ['zod', 'puppeteer-core', 'fflate'],
-    because: 'the command line drives the built extension and checks bundles; it has no second way to capture',
+    because:
+      'the command line drives the built extension, checks bundles and judges them; it has no second way to capture',
     never: [],
   },
 };

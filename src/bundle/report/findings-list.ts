@@ -50,6 +50,7 @@ function findingBlock(
 <p><span class="grade">${GRADE_WORDS[finding.grade][lang]}</span>: ${rule?.title[lang] ?? finding.ruleId}${marks.length > 0 ? ` (# ${marks.join(', ')})` : null}</p>
 <p><bdi>${messageOf(finding, ruleSet, lang)}</bdi> ${rule?.explanation[lang] ?? null}</p>
 ${rule ? html`<p>${word('remedy')}: ${rule.remedy[lang]}</p>` : null}
+${rule?.lookAt ? html`<p>${word('lookAt')}: ${rule.lookAt[lang]}</p>` : null}
 <p class="note">${OUTCOME_WORDS[finding.outcome][lang]}. ${word('sureness')} ${SURENESS_WORDS[finding.sureness.fact][lang]}, ${word('law')} ${SURENESS_WORDS[finding.sureness.law][lang]}.</p>
 <ul>${(rule?.basis ?? []).map((basis) => html`<li>${cite(basis, lang)}: <a href="${basis.url}" rel="noreferrer">${basis.url}</a></li>`)}</ul>
 </div>

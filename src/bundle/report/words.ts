@@ -34,6 +34,7 @@ const WORDS = {
   outcome: { nl: 'Uitkomst', en: 'Outcome' },
   sureness: { nl: 'Zekerheid: feit', en: 'Sureness: fact' },
   remedy: { nl: 'In orde zou zijn', en: 'In order would be' },
+  lookAt: { nl: 'Voor wie dit beoordeelt', en: 'For whoever judges this' },
   law: { nl: 'recht', en: 'law' },
   likely: { nl: 'Waarschijnlijke overtredingen', en: 'Likely violations' },
   attention: { nl: 'Aandachtspunten', en: 'Points of attention' },

@@ -14,6 +14,8 @@ export interface FindingWords {
   fact: MessagePart[];
   explanation: string;
   remedy: string;
+  /** What a person should look at; null in rule sets of before. */
+  lookAt: string | null;
   basis: readonly Basis[];
 }
 
@@ -26,6 +28,7 @@ export function findingWords(finding: Finding, rules: RuleSetDocument | null, la
     fact: factOf(rule, finding, lang),
     explanation: rule.explanation[lang],
     remedy: rule.remedy[lang],
+    lookAt: rule.lookAt?.[lang] ?? null,
     basis: rule.basis,
   };
 }

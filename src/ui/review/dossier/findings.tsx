@@ -78,6 +78,12 @@ function FindingItem({ finding, choices }: { finding: Finding; choices: Choices 
             <dd>{words.explanation}</dd>
             <dt>{t('findings_remedy')}</dt>
             <dd>{words.remedy}</dd>
+            {words.lookAt && (
+              <>
+                <dt>{t('findings_lookAt')}</dt>
+                <dd>{words.lookAt}</dd>
+              </>
+            )}
           </>
         )}
       </dl>
@@ -87,10 +93,21 @@ function FindingItem({ finding, choices }: { finding: Finding; choices: Choices 
           law: t(SURENESS_WORDS[finding.sureness.law]),
         })}
         {'. '}
-        {t('findings_rule', { id: finding.ruleId, version: String(finding.ruleVersion) })}
+        <a
+          href={`/rule-book.html#${finding.ruleId}`}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={t('link_newTab', { text: t('findings_rule', ruleOf(finding)) })}
+        >
+          {t('findings_rule', ruleOf(finding))}
+        </a>
       </p>
     </li>
   );
+}
+
+function ruleOf({ ruleId, ruleVersion }: Finding) {
+  return { id: ruleId, version: String(ruleVersion) };
 }
 
 function Sources({ basis }: { basis: readonly Basis[] }) {
