@@ -28,11 +28,15 @@ export function newRuleFiles(id: string): Record<string, string> {
 /** @throws Error when the registry does not look as it should */
 export function registered(registry: string, id: string): string {
   const end = registry.lastIndexOf('\n];');
-  const types = registry.indexOf("import type { Rule } from './rule';");
-  if (end < 0 || types < 0) throw new Error('src/rules/registry.ts does not look as expected');
-  const name = camel(id);
-  const withEntry = `${registry.slice(0, end)}\n  ${name},${registry.slice(end)}`;
-  return `${withEntry.slice(0, types)}import { ${name} } from './${id}';\n${withEntry.slice(types)}`;
+  const imports = registry.split('\n').filter((line) => line.startsWith('import '));
+  const next = imports.find((line) => (/from '(.+)'/.exec(line)?.[1] ?? '') > `./${id}`);
+  if (end < 0 || imports.length === 0) throw new Error('src/rules/registry.ts does not look as expected');
+  const line = `import { ${camel(id)} } from './${id}';\n`;
+  const withEntry = `${registry.slice(0, end)}\n  ${camel(id)},${registry.slice(end)}`;
+  const at = next
+    ? withEntry.indexOf(next)
+    : withEntry.indexOf(imports.at(-1) ?? '') + (imports.at(-1)?.length ?? 0) + 1;
+  return withEntry.slice(0, at) + line + withEntry.slice(at);
 }
 
 const NL_WORDS = 'Ja, stuur mij een voorbeeld van de nieuwsbrief';
@@ -85,7 +89,9 @@ import { ${camel(id)} } from './${id}';
 import { inShort, judgeSample } from './testing/judge-sample';
 import { words } from './testing/sample-capture';
 
-const judged = (text: string) => inShort(judgeSample(${camel(id)}, { controls: [{ control: { text: words(text) } }] }));
+function judged(text: string): string[] {
+  return inShort(judgeSample(${camel(id)}, { controls: [{ control: { text: words(text) } }] }));
+}
 
 it('finds', () => {
   expect(judged('${NL_WORDS}')).toEqual(['fail found for-information']);
