@@ -19,6 +19,15 @@ customElements.define('x-banner', class extends HTMLElement { constructor() { su
   this.attachShadow({ mode: 'open' }).innerHTML = '<h2 onclick="alert(1)">Cookies op deze site</h2><slot name="uitleg"></slot><x-rij>Marketing</x-rij><x-rij></x-rij>' +
     '<x-rij><slot></slot></x-rij><slot name="leeg">Eigen woorden van het slot</slot><button>Alles accepteren</button><slot name="knoppen"></slot><script>parent.boos = 1<' + '/script>'; } });
 </script></html>`;
+/** A notice that is itself inside a shadow tree, a tree filled by a script, and a slot with a name that may be somebody's. */
+const AROUND = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Winkel</title>
+<x-om><p>Wij gebruiken cookies voor advertenties.</p></x-om><script>
+const om = document.querySelector('x-om').attachShadow({ mode: 'open' });
+om.innerHTML = '<div role="dialog" aria-label="Cookies" style="position:fixed;bottom:0;background:#fff"><slot></slot><x-hand><b>Met de hand</b></x-hand><x-naam><i slot="jan@example.org">Op naam</i></x-naam><button>Akkoord</button><button>Weigeren</button></div>';
+const hand = om.querySelector('x-hand'); const tree = hand.attachShadow({ mode: 'open', slotAssignment: 'manual' });
+tree.innerHTML = '<slot></slot>'; tree.firstChild.assign(hand.firstChild);
+om.querySelector('x-naam').attachShadow({ mode: 'open' }).innerHTML = '<slot name="jan@example.org"></slot>';
+</script></html>`;
 /** The words of a document as drawn, host by host and slot by slot. */
 const WORDS = `(() => { const said = [];
   const into = (node) => {
@@ -43,7 +52,7 @@ let harness: Harness;
 let stage: Stage;
 
 beforeAll(async () => {
-  [harness, stage] = await Promise.all([startHarness(), servePages({ '/banner': SHADOWED })]);
+  [harness, stage] = await Promise.all([startHarness(), servePages({ '/banner': SHADOWED, '/around': AROUND })]);
 });
 
 afterAll(async () => {
@@ -60,14 +69,18 @@ async function keep(page: Page): Promise<string> {
   return captureId;
 }
 
-it('the copy of a notice keeps shadow trees and slots, and shows the same words in the dossier', async () => {
+async function copyOf(path: string) {
   const page = await harness.freshPage();
-  await page.goto(`${stage.origin}/banner`, { waitUntil: 'load' });
+  await page.goto(`${stage.origin}${path}`, { waitUntil: 'load' });
   const captureId = await keep(page);
   await page.close();
   const { capture, text } = await storedCapture(await harness.extensionPage(), captureId);
   const [notice] = capture.frames[0]?.notices ?? [];
-  const html = await text(notice?.html ?? null);
+  return { captureId, notice, html: await text(notice?.html ?? null) };
+}
+
+it('the copy of a notice keeps shadow trees and slots, and shows the same words in the dossier', async () => {
+  const { captureId, notice, html } = await copyOf('/banner');
   expect(html.match(/<template shadowrootmode="open">/g)).toHaveLength(4);
   expect(html).toContain('<slot name="uitleg"');
   for (const never of ['onclick', '<script', '<style', 'Nooit te zien', 'parent.boos'])
@@ -81,4 +94,10 @@ it('the copy of a notice keeps shadow trees and slots, and shows the same words 
   const frame = await (await review.waitForSelector('.copy iframe'))?.contentFrame();
   await expect.poll(() => frame?.evaluate(WORDS)).toEqual(SHOWN);
   await review.close();
+});
+
+it('slots of a tree around the notice, and those that markup cannot fill, are laid out flat', async () => {
+  const { html } = await copyOf('/around');
+  for (const words of ['Wij gebruiken cookies', 'Met de hand', 'Op naam', 'Akkoord']) expect(html).toContain(words);
+  for (const never of ['<slot', '<template', 'jan@']) expect(html).not.toContain(never);
 });
