@@ -3,6 +3,7 @@ import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
 import { consentRequiredToSubmit } from './consent-required-to-submit';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
+import { invertedOptoutWording } from './inverted-optout-wording';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
 import { preselectedConsentRadio } from './preselected-consent-radio';
 import { preselectedConsentSelect } from './preselected-consent-select';
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   preselectedConsentRadio,
   preselectedConsentSelect,
   ariaToggleDefaultOn,
+  invertedOptoutWording,
   bundledTermsAndMarketing,
   consentRequiredToSubmit,
   noPrivacyStatementLink,
