@@ -1,4 +1,5 @@
 import { ariaToggleDefaultOn } from './aria-toggle-default-on';
+import { bundledPurposesOneControl } from './bundled-purposes-one-control';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
 import { consentRequiredToSubmit } from './consent-required-to-submit';
 import { excessNewsletterFields } from './excess-newsletter-fields';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ariaToggleDefaultOn,
   invertedOptoutWording,
   bundledTermsAndMarketing,
+  bundledPurposesOneControl,
   consentRequiredToSubmit,
   noPrivacyStatementLink,
   excessNewsletterFields,
