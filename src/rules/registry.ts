@@ -1,6 +1,7 @@
 import { ariaToggleDefaultOn } from './aria-toggle-default-on';
 import { bundledPurposesOneControl } from './bundled-purposes-one-control';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
+import { consentImpliedBySubmit } from './consent-implied-by-submit';
 import { consentRequiredToSubmit } from './consent-required-to-submit';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   bundledTermsAndMarketing,
   bundledPurposesOneControl,
   consentRequiredToSubmit,
+  consentImpliedBySubmit,
   noPrivacyStatementLink,
   excessNewsletterFields,
   formInsecureTransport,

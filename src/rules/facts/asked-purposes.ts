@@ -2,6 +2,7 @@ import { PARTNERS, PROFILING } from '../../classify/lexicon/data-use';
 import { lexicon } from '../../classify/lexicon/lexicon';
 import { textSignals } from '../../classify/text-signals';
 import { sentencesOf } from './sentences';
+import { TRANSACTIONAL } from './transactional';
 
 /** Purposes that need a choice of their own (EDPB 05/2020 paras 42-45). Channels of one purpose are not among them. */
 export type AskedPurpose = 'marketing' | 'sharing' | 'profiling' | 'analytics' | 'location';
@@ -17,8 +18,9 @@ export interface AskedPurposes {
 export function askedPurposes(text: string): AskedPurposes {
   const certain = new Set<AskedPurpose>();
   const possible = new Set<AskedPurpose>();
-  const whole = textSignals(text);
-  for (const sentence of sentencesOf(text)) {
+  const sentences = sentencesOf(text).map((sentence) => sentence.replace(TRANSACTIONAL, ' '));
+  const whole = textSignals(sentences.join('. '));
+  for (const sentence of sentences) {
     if (PROMISE.test(sentence)) continue;
     const signals = textSignals(sentence);
     if (signals.marketingStrong || (whole.marketing && signals.marketingWeak)) certain.add('marketing');
