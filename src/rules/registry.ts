@@ -1,3 +1,4 @@
+import { acknowledgementInsteadOfConsent } from './acknowledgement-instead-of-consent';
 import { ariaToggleDefaultOn } from './aria-toggle-default-on';
 import { bundledPurposesOneControl } from './bundled-purposes-one-control';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   bundledPurposesOneControl,
   consentRequiredToSubmit,
   consentImpliedBySubmit,
+  acknowledgementInsteadOfConsent,
   noPrivacyStatementLink,
   excessNewsletterFields,
   formInsecureTransport,
