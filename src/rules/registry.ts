@@ -13,6 +13,7 @@ import { preselectedConsentSelect } from './preselected-consent-select';
 import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
+import { unnamedThirdPartyRecipients } from './unnamed-third-party-recipients';
 
 /** Every rule, in the order in which findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   consentRequiredToSubmit,
   consentImpliedBySubmit,
   acknowledgementInsteadOfConsent,
+  unnamedThirdPartyRecipients,
   noPrivacyStatementLink,
   excessNewsletterFields,
   formInsecureTransport,

@@ -1,6 +1,7 @@
 import { PARTNERS, PROFILING } from '../../classify/lexicon/data-use';
 import { lexicon } from '../../classify/lexicon/lexicon';
 import { textSignals } from '../../classify/text-signals';
+import { ON_BEHALF, PROMISE } from './handing-on';
 import { sentencesOf } from './sentences';
 import { TRANSACTIONAL } from './transactional';
 
@@ -40,16 +41,6 @@ function ownNewsBeside(sentence: string): boolean {
 }
 
 const JOINING = /\b(?:en|and|und|et|alsook|alsmede|as well as|sowie|ainsi que)\b|[,;&]/;
-const PROMISE =
-  /\b(never|not|no|nooit|niet|geen|nicht|niemals|keine?n?|jamais|ne|pas|without|zonder|ohne|sans)\b[^.]{0,50}\b(shar\w*|sold|sell|pass\w*|transfer\w*|gedeeld|deelt|delen|verstrek\w*|doorgegeven|doorgeven|verkop\w*|verkocht|weitergegeben|weitergeben|weitergabe|verkauf\w*|partag\w*|transmis\w*|cede\w*|vend\w*|profil\w*)|\b(shar\w*|delen|deelt|geben|partag\w*)\b[^.]{0,50}\b(never|nooit|niet|nicht|niemals|keine?n?|jamais|pas|geen)\b/;
-
-/** Somebody who carries out for the one who asks is a processor, no recipient of its own. */
-const ON_BEHALF = /* @__PURE__ */ lexicon({
-  nl: `namens (ons|\\w+); in (onze )?opdracht; verwerker*; dienstverlener*; (voor|van) ons (verzend*|verstur*|uitvoer*)`,
-  en: `on (our|its|their) behalf; processors?; service providers?; for us`,
-  de: `in unserem auftrag; auftragsverarbeit*; dienstleister*`,
-  fr: `pour notre compte; en notre nom; sous-traitants?; prestataires?`,
-});
 const PROFILE = /* @__PURE__ */ lexicon({
   nl: `profiler*; *profiel … (op te stellen|opstellen|opbouwen|op te bouwen|maken|aanvullen|verrijken); klantprofiel*; (surf|klik|koop|aankoop)-?gedrag`,
   en: `profiling; (build|create|enrich) … profile; profile … (build|create|enrich)*; (browsing|buying|purchase|shopping|online) behavio\\w*`,
