@@ -8,6 +8,7 @@ import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
 import { invertedOptoutWording } from './inverted-optout-wording';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
+import { noWithdrawalInformation } from './no-withdrawal-information';
 import { preselectedConsentRadio } from './preselected-consent-radio';
 import { preselectedConsentSelect } from './preselected-consent-select';
 import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   acknowledgementInsteadOfConsent,
   unnamedThirdPartyRecipients,
   noPrivacyStatementLink,
+  noWithdrawalInformation,
   excessNewsletterFields,
   formInsecureTransport,
 ];
