@@ -7,6 +7,7 @@ import { consentRequiredToSubmit } from './consent-required-to-submit';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
 import { invertedOptoutWording } from './inverted-optout-wording';
+import { missingControllerIdentity } from './missing-controller-identity';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
 import { noWithdrawalInformation } from './no-withdrawal-information';
 import { preselectedConsentRadio } from './preselected-consent-radio';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   unnamedThirdPartyRecipients,
   noPrivacyStatementLink,
   noWithdrawalInformation,
+  missingControllerIdentity,
   excessNewsletterFields,
   formInsecureTransport,
 ];

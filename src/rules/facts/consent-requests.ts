@@ -1,3 +1,4 @@
+import type { Button } from '../../core/controls';
 import type { Artifacts, ControlArtifact, FormArtifact, LinkArtifact, NoticeArtifact } from '../artifacts';
 import type { Shown } from '../rule';
 import { wordsOf } from './control-shape';
@@ -100,6 +101,13 @@ function ofChoices(group: readonly ControlArtifact[], parts: Parts): ConsentRequ
   };
 }
 
+/** Words of buttons and links are acts, not what is said. */
+function withoutActs(text: string, buttons: readonly Button[], links: readonly LinkArtifact[]): string {
+  const acts = [...buttons.map((button) => button.text.exact), ...links.map(({ link }) => link.text.exact)];
+  const longestFirst = acts.filter((words) => words.trim() !== '').toSorted((a, b) => b.length - a.length);
+  return longestFirst.reduce((rest, words) => rest.replace(words, '\n'), text);
+}
+
 /** A list asks with its question and its answers together. */
 function withAnswers(artifact: ControlArtifact): string {
   return [ownWords(artifact), ...artifact.control.options.map(({ text }) => text.exact)].join('\n');
@@ -112,7 +120,7 @@ function ofNewsletter(form: FormArtifact, parts: Parts): ConsentRequest {
     heading || buttons.map((button) => button.text.normalised).find((words) => words !== '') || form.frame.title;
   return {
     kind: 'newsletter',
-    words: text.exact,
+    words: withoutActs(text.exact, buttons, linksOf(form, notice, parts)),
     layer: layerOf(form, notice, parts).join('\n'),
     headings: headingsOf([heading, notice?.notice.heading]),
     controls: [],
@@ -125,10 +133,10 @@ function ofNewsletter(form: FormArtifact, parts: Parts): ConsentRequest {
 }
 
 function ofBanner(notice: NoticeArtifact): ConsentRequest {
-  const { text, heading, locator } = notice.notice;
+  const { text, heading, locator, buttons } = notice.notice;
   return {
     kind: 'banner',
-    words: text.exact,
+    words: withoutActs(text.exact, buttons, notice.links),
     layer: `${heading}\n${text.exact}`,
     headings: headingsOf([heading]),
     controls: notice.controls,

@@ -1,6 +1,7 @@
 import { fold } from '../../classify/fold';
 import { PARTNERS } from '../../classify/lexicon/data-use';
 import { ON_BEHALF, PROMISE } from './handing-on';
+import { LEGAL_FORM, mayHoldName } from './names';
 
 /**
  * How a text names the others who will use the data: `unnamed` as a kind only ("partners"), `named`, `perhaps-named` where a
@@ -35,21 +36,9 @@ const WORST: readonly Recipients[] = ['nobody', 'processors', 'named', 'perhaps-
 /** Read in its own spelling: a legal form, or capitals in brackets or after a colon, is a list of names. */
 function naming(sentence: string): Recipients {
   if (LEGAL_FORM.test(sentence) || LISTED.test(sentence)) return EXAMPLES.test(sentence) ? 'perhaps-named' : 'named';
-  // In German every noun has a capital, and a heading may have one on each word.
-  if (GERMAN.test(sentence) || mostlyCapitals(sentence)) return 'unnamed';
-  return CAPITAL_WITHIN.test(sentence) ? 'perhaps-named' : 'unnamed';
+  return mayHoldName(sentence) ? 'perhaps-named' : 'unnamed';
 }
 
-function mostlyCapitals(sentence: string): boolean {
-  const long = sentence.match(/\p{L}{4,}/gu) ?? [];
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;
-}
-
-const LEGAL_FORM =
-  /\b(B\.?V\.?|N\.?V\.?|Ltd\.?|Limited|Inc\.?|LLC|PLC|GmbH|S\.?A\.?S\.?|S\.?A\.?|S\.?à\.?r\.?l\.?|KG|e\.V\.|Stichting [A-Z]\w+)(?![\p{L}])/u;
 const LISTED = /[(:]\s*(?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s[\p{L}\p{N}&.'-]+)*(?:,\s|\s(?:en|and|und|et|&)\s)\p{Lu}/u;
 const EXAMPLES =
   /\b(zoals|bijvoorbeeld|onder andere|o\.a\.|such as|for example|including|e\.g\.|wie zum Beispiel|z\.\s?B\.|comme|tels? que|notamment)/i;
-const GERMAN = /\b(und|der|die|das|ich|mit|von|zu|an|oder|unseren?|meine[rn]?)\b/;
-/** After a word in lower case; "I" and the names of channels are no recipients. */
-const CAPITAL_WITHIN = /\p{Ll}[ ,]+(?!(?:I|SMS|WhatsApp|EU|EER|EEA|AVG|GDPR|Europe\w*)\b)\p{Lu}\p{L}/u;
