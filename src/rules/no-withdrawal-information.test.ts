@@ -22,6 +22,9 @@ describe('no-withdrawal-information', () => {
   it('fails a question without a word about withdrawing and without a link', () => {
     expect(asking(`Naam\n${ASK}\nVerzenden`)).toEqual(['fail none point-of-attention']);
     expect(banner('Wij gebruiken cookies voor advertenties.', ['accept'])).toEqual([
+      'needs-review perhaps-only-informs point-of-attention',
+    ]);
+    expect(banner('Wij vragen toestemming voor cookies voor advertenties.', ['accept'])).toEqual([
       'fail banner-none point-of-attention',
     ]);
     const newsletter = { form: { id: '0:f0', heading: 'Nieuwsbrief' }, purpose: 'newsletter' as const };

@@ -65,6 +65,10 @@ export const noWithdrawalInformation = defineRule({
       nl: 'De eerste laag zegt niets over intrekken: “{text}”. Het kan in een volgende laag staan; open die en kijk.',
       en: 'The first layer says nothing about withdrawing: “{text}”. It can be in a next layer; open it and look.',
     },
+    'perhaps-only-informs': {
+      nl: 'De melding zegt niets over intrekken: “{text}”. Als er alleen noodzakelijke cookies zijn, is zij geen vraag om toestemming.',
+      en: 'The notice says nothing about withdrawing: “{text}”. If there are only necessary cookies, it is no request for consent.',
+    },
     'about-something-else': {
       nl: 'Bij de vraag “{text}” gaat “{found}” mogelijk over iets anders dan de toestemming.',
       en: 'At the question “{text}”, “{found}” may be about something else than the consent.',
@@ -94,6 +98,7 @@ type Message =
   | 'banner-none'
   | 'perhaps-in-link'
   | 'perhaps-in-next-layer'
+  | 'perhaps-only-informs'
   | 'about-something-else'
   | 'not-all-read'
   | 'mentioned';
@@ -115,6 +120,7 @@ function judge(request: ConsentRequest, { gaps, links: all }: Pick<Artifacts, 'g
   const onwards = links.length > 0 || notice?.buttons.some(({ class: c }) => c === 'settings');
   if (kind === 'banner' && onwards) return needsReview('perhaps-in-next-layer', { ...shown, severity: 'warning' });
   if (gaps.length > 0) return needsReview('not-all-read', shown);
+  if (request.mayOnlyInform) return needsReview('perhaps-only-informs', { ...shown, severity: 'warning' });
   if (kind === 'banner') return fail('banner-none', shown);
   // Said only in the privacy statement is less than asked, but more than nothing.
   const elsewhere = all.some(({ link }) => link.kind === 'privacy');

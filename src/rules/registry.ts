@@ -16,6 +16,7 @@ import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
 import { unnamedThirdPartyRecipients } from './unnamed-third-party-recipients';
+import { vagueOrMissingPurpose } from './vague-or-missing-purpose';
 
 /** Every rule, in the order in which findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   noPrivacyStatementLink,
   noWithdrawalInformation,
   missingControllerIdentity,
+  vagueOrMissingPurpose,
   excessNewsletterFields,
   formInsecureTransport,
 ];

@@ -1,3 +1,5 @@
+import { fold } from '../../classify/fold';
+import { AGREE, CONSENT } from '../../classify/lexicon/consent';
 import type { Button } from '../../core/controls';
 import type { Artifacts, ControlArtifact, FormArtifact, LinkArtifact, NoticeArtifact } from '../artifacts';
 import type { Shown } from '../rule';
@@ -24,6 +26,8 @@ export interface ConsentRequest {
   /** Links of the same form, dialog or banner. */
   readonly links: readonly LinkArtifact[];
   readonly frame: PageFacts;
+  /** Only "OK" or "Got it", and no word of agreeing: where the cookies need no consent, this asks none. */
+  readonly mayOnlyInform: boolean;
   /** With `{text}`: what a person would recognise it by. */
   readonly shown: Shown & { readonly params: { readonly text: string } };
 }
@@ -93,6 +97,7 @@ function ofChoices(group: readonly ControlArtifact[], parts: Parts): ConsentRequ
     notice,
     links: linksOf(form, notice, parts),
     frame: first.frame,
+    mayOnlyInform: false,
     shown: {
       params: { text: group.map(({ control }) => wordsOf(control)).join(' · ') },
       locators: group.map(({ control }) => control.locator),
@@ -128,6 +133,7 @@ function ofNewsletter(form: FormArtifact, parts: Parts): ConsentRequest {
     notice,
     links: linksOf(form, notice, parts),
     frame: form.frame,
+    mayOnlyInform: false,
     shown: { params: { text: name }, locators: [locator] },
   };
 }
@@ -144,9 +150,18 @@ function ofBanner(notice: NoticeArtifact): ConsentRequest {
     notice,
     links: notice.links,
     frame: notice.frame,
+    mayOnlyInform: mayOnlyInform(notice),
     shown: { params: { text: text.exact.trim() }, locators: [locator] },
   };
 }
+
+function mayOnlyInform({ notice, buttons, controls }: NoticeArtifact): boolean {
+  if (controls.length > 0 || buttons.some(({ class: c }) => CHOOSING.has(c))) return false;
+  const words = fold(notice.text.exact);
+  return !AGREE.test(words) && !CONSENT.test(words);
+}
+
+const CHOOSING: ReadonlySet<string> = new Set(['reject', 'settings', 'save', 'pay']);
 
 function layerOf(form: FormArtifact | null, notice: NoticeArtifact | null, { notices }: Parts): string[] {
   const around = notices.filter(({ notice: n }) => form?.noticeIds.includes(n.id) || n === notice?.notice);
