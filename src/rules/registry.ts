@@ -1,14 +1,22 @@
+import { acknowledgementInsteadOfConsent } from './acknowledgement-instead-of-consent';
 import { ariaToggleDefaultOn } from './aria-toggle-default-on';
+import { bundledPurposesOneControl } from './bundled-purposes-one-control';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
+import { consentImpliedBySubmit } from './consent-implied-by-submit';
 import { consentRequiredToSubmit } from './consent-required-to-submit';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
+import { invertedOptoutWording } from './inverted-optout-wording';
+import { missingControllerIdentity } from './missing-controller-identity';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
+import { noWithdrawalInformation } from './no-withdrawal-information';
 import { preselectedConsentRadio } from './preselected-consent-radio';
 import { preselectedConsentSelect } from './preselected-consent-select';
 import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
+import { unnamedThirdPartyRecipients } from './unnamed-third-party-recipients';
+import { vagueOrMissingPurpose } from './vague-or-missing-purpose';
 
 /** Every rule, in the order in which findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -17,9 +25,17 @@ export const RULES: readonly Rule[] = [
   preselectedConsentRadio,
   preselectedConsentSelect,
   ariaToggleDefaultOn,
+  invertedOptoutWording,
   bundledTermsAndMarketing,
+  bundledPurposesOneControl,
   consentRequiredToSubmit,
+  consentImpliedBySubmit,
+  acknowledgementInsteadOfConsent,
+  unnamedThirdPartyRecipients,
   noPrivacyStatementLink,
+  noWithdrawalInformation,
+  missingControllerIdentity,
+  vagueOrMissingPurpose,
   excessNewsletterFields,
   formInsecureTransport,
 ];

@@ -4,6 +4,8 @@ import { AGREE, CONSENT, RECEIVE } from '../../classify/lexicon/consent';
 import { DATA_PROCESSING, DATA_SHARING, PROFILING } from '../../classify/lexicon/data-use';
 import { MARKETING_STRONG, MARKETING_WEAK } from '../../classify/lexicon/marketing';
 import { asksForRefusal } from '../../classify/polarity';
+import { sentencesOf } from './sentences';
+import { TRANSACTIONAL } from './transactional';
 
 /**
  * How the words of one control tie contract terms to consent:
@@ -84,14 +86,6 @@ function ruledBy(rest: string, about: (words: string) => boolean): 'agreed' | 't
   return 'nothing';
 }
 
-/** Folded sentences. A line break ends one, unless the next line goes on in lower case. */
-function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?])\s+|\s*\n+\s*(?!\p{Ll})/u)
-    .map(fold)
-    .filter((sentence) => sentence !== '');
-}
-
 const TERMS_NAME =
   '[\\w-]*voorwaarden|[\\w-]*reglement|terms|conditions|t ?& ?cs?|[\\w-]*bedingungen|agbs?|cg[uv]s?|conditions generales|reglement|user agreement';
 /** With a word before it that names them, and with what they are the terms of, up to the next clause. */
@@ -105,9 +99,6 @@ const PRIVACY_NAMED_TERMS = /\bprivacy[- ]?(voorwaarden|reglement|terms|agreemen
 const NOTICE_OBJECT =
   /\b(\w*verklaring|beleid|informatie|policy|statement|notice|information|\w*erklarung|hinweise?n?|politique|charte|informations) (over|inzake|betreffende|omtrent|on|about|regarding|concerning|zur|zum|uber|sur|relative a)\b[^,.;]*/g;
 const NEGATION = /\b(geen|niet|no|not|don't|never|keine?n?|nicht|ne|aucune?)\b/;
-/** Messages that belong to what was ordered are not advertising. */
-const TRANSACTIONAL =
-  /\b((order|bestel\w*|bestell\w*|booking|boeking\w*|reservering\w*|delivery|bezorg\w*|verzend\w*|account|service|shipping|track\w*)[ -]?(updates?|status\w*|bevestiging\w*|berichten|notifications?|e-?mails?|confirmations?|mails?)|\w*bevestiging\w*|confirmations?|receipts?|facturen|factuur|invoices?|bestatigung\w*|rechnung\w*|facture)( (per|by|via|par) (e-?mail|post|sms))?\b/g;
 const JOINING = /\b(?:en|and|und|et|alsook|alsmede|tevens|as well as|sowie|ainsi que)\b|[,;&]/;
 const HAVING_READ = /\b(gelezen|read|gelesen|lu)\b/;
 const FIRST_PERSON =

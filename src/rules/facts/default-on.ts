@@ -42,7 +42,7 @@ function hasVisibleTwin({ control }: ControlArtifact, all: readonly ControlArtif
 }
 
 /** A page on which a known person manages own settings: what is on may be what that person chose before. */
-function isPreferenceCentre({ control, form, notice, frame }: ControlArtifact): boolean {
+export function isPreferenceCentre({ control, form, notice, frame }: ControlArtifact): boolean {
   if (notice?.kind === 'banner' || notice?.kind === 'dialog') return false;
   if (form && form.purpose !== 'other' && form.purpose !== 'survey') return false;
   return [frame.title, control.heading, form?.form.heading ?? '', notice?.heading ?? ''].some((t) =>

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { FormPurpose } from '../core/evaluation';
+import { consentImpliedBySubmit as rule } from './consent-implied-by-submit';
+import { inShort, judgeSample } from './testing/judge-sample';
+import { type SampleControl, words } from './testing/sample-capture';
+
+function judge(text: string, purpose: FormPurpose, controls: SampleControl[] = [], visible = true): string[] {
+  const form = { id: '0:f0', text: words(text), visible };
+  return inShort(judgeSample(rule, { forms: [{ form, purpose }], controls }));
+}
+
+describe('consent-implied-by-submit', () => {
+  it.each<[string, FormPurpose]>([
+    ['Naam\nDoor te bestellen ontvang je onze nieuwsbrief.\nBestellen', 'checkout'],
+    ['Door dit formulier te verzenden gaat u akkoord met het delen van uw gegevens met partners.', 'contact'],
+    ['By submitting this form you agree to receive marketing emails.', 'contact'],
+    ['Mit dem Absenden willigen Sie ein, Werbung per E-Mail zu erhalten.', 'contact'],
+    ['En envoyant ce formulaire, vous acceptez de recevoir notre newsletter.', 'contact'],
+  ])('fails: %s', (text, purpose) => {
+    expect(judge(text, purpose)).toEqual(['fail implied point-of-attention']);
+  });
+
+  it.each<[string, FormPurpose]>([
+    ['Door te bestellen gaat u akkoord met onze voorwaarden.', 'checkout'],
+    ['By continuing, you agree to the Terms of Service and Privacy Policy', 'registration'],
+    ['Door te bestellen ontvang je een bevestiging per e-mail.', 'checkout'],
+    ['Lees onze privacyverklaring. Ja, stuur mij de nieuwsbrief.', 'contact'],
+    ['By registering you agree to our terms. We never share your data with third parties.', 'registration'],
+  ])('passes: %s', (text, purpose) => {
+    expect(judge(text, purpose)).toEqual(['pass nothing-implied for-information']);
+  });
+
+  it('takes sending a newsletter form for the consent itself, but not for more', () => {
+    expect(judge('By clicking subscribe you agree to receive our newsletter.', 'newsletter')).toEqual([
+      'pass what-it-is-for for-information',
+    ]);
+    expect(
+      judge('By subscribing below and by clicking you agree that we share your data with partners.', 'newsletter'),
+    ).toEqual(['needs-review more-than-the-newsletter point-of-attention']);
+  });
+
+  it('leaves to a person what a choice, an objection, the form or the screen makes uncertain', () => {
+    const text = 'Door te bestellen ontvang je onze nieuwsbrief.';
+    const box: SampleControl = { control: { formId: '0:f0', text: words('Nieuwsbrief') } };
+    expect(judge(text, 'checkout', [box])).toEqual(['needs-review implied-with-choice point-of-attention']);
+    expect(judge(`${text} Afmelden kan op elk moment.`, 'checkout')).toEqual([
+      'needs-review implied-with-objection point-of-attention',
+    ]);
+    expect(judge(text, 'other')).toEqual(['needs-review form-unclear point-of-attention']);
+    expect(judge(text, 'checkout', [], false)).toEqual(['needs-review implied-not-shown point-of-attention']);
+  });
+
+  it('does not read the words of a choice as words of the form', () => {
+    const own = 'By submitting I agree to receive the newsletter';
+    const box: SampleControl = { control: { formId: '0:f0', text: words(own) } };
+    expect(judge(own, 'contact', [box])).toEqual(['pass nothing-implied for-information']);
+  });
+
+  it('does not apply without a form', () => {
+    expect(inShort(judgeSample(rule, {}))).toEqual(['not-applicable no-form for-information']);
+  });
+});

@@ -1,0 +1,134 @@
+import { textSignals } from '../classify/text-signals';
+import type { Artifacts, ControlArtifact, FormArtifact } from './artifacts';
+import { type Implied, impliedBySending } from './facts/implied-by-sending';
+import { beyondTheService } from './facts/marketing';
+import { edpbConsent, gdpr, PLANET49 } from './law/sources';
+import { concluding, defineRule, fail, needsReview, notApplicable, pass, type RuleOutcome } from './rule';
+
+/** Words beside the button that make sending a form an agreement to something else. */
+export const consentImpliedBySubmit = defineRule({
+  id: 'consent-implied-by-submit',
+  version: 1,
+  severity: 'violation',
+  sureness: { fact: 'medium', law: 'high' },
+  title: { nl: 'Verzenden geldt als toestemming', en: 'Sending the form counts as consent to something else' },
+  explanation: {
+    nl: 'Een formulier versturen is een handeling voor dat formulier. Dat is geen aparte, ondubbelzinnige toestemming voor reclame of voor het delen van gegevens.',
+    en: 'Sending a form is an act for that form. It is no separate, unambiguous consent to advertising or to sharing data.',
+  },
+  remedy: {
+    nl: 'Vraag de toestemming met een eigen, leeg en niet verplicht vakje.',
+    en: 'Ask for the consent with a box of its own, empty and not required.',
+  },
+  lookAt: {
+    nl: 'Lees de zin bij de knop: geldt versturen ook als instemming met iets waar het formulier niet voor is?',
+    en: 'Read the sentence at the button: does sending also count as agreeing to something the form is not for?',
+  },
+  falsePositives: [
+    {
+      nl: 'Een zin die alleen over de voorwaarden gaat.',
+      en: 'A sentence about the terms only.',
+    },
+    {
+      nl: 'Een formulier dat alleen de nieuwsbrief aanvraagt: dan is versturen de toestemming zelf.',
+      en: 'A form that only asks for the newsletter: then sending it is the consent itself.',
+    },
+  ],
+  basis: [edpbConsent('para 79'), edpbConsent('para 81'), edpbConsent('para 84'), gdpr('R32'), PLANET49],
+  reads: ['forms', 'controls'],
+  messages: {
+    implied: {
+      nl: 'Versturen geldt ook als toestemming voor iets anders: “{text}”. Een aparte keuze is er niet.',
+      en: 'Sending also counts as consent to something else: “{text}”. There is no separate choice.',
+    },
+    'implied-with-choice': {
+      nl: 'Bij versturen staat: “{text}”. In het formulier staat ook een aparte keuze; hoe die zich tot de zin verhoudt, kan alleen een mens zien.',
+      en: 'At sending it says: “{text}”. The form also has a separate choice; how that relates to the sentence, only a person can see.',
+    },
+    'implied-with-objection': {
+      nl: 'Bij versturen staat: “{text}”. Er wordt ook verteld hoe men dit kan weigeren of stoppen; bij bestaande klanten kan dat zijn toegestaan.',
+      en: 'At sending it says: “{text}”. It also says how to refuse or stop this; for existing customers that can be allowed.',
+    },
+    'form-unclear': {
+      nl: 'Bij versturen staat: “{text}”. Waar het formulier voor is, is niet zeker; als het hiervoor is, is versturen de toestemming zelf.',
+      en: 'At sending it says: “{text}”. What the form is for is not certain; if it is for this, sending is the consent itself.',
+    },
+    'more-than-the-newsletter': {
+      nl: 'De aanmelding geldt ook als instemming met meer dan de nieuwsbrief: “{text}”.',
+      en: 'Signing up also counts as agreeing to more than the newsletter: “{text}”.',
+    },
+    'implied-not-shown': {
+      nl: 'In een formulier dat niet in beeld was bij de vastlegging staat: “{text}”.',
+      en: 'A form that was not shown when captured says: “{text}”.',
+    },
+    'what-it-is-for': {
+      nl: 'Het formulier is er voor de nieuwsbrief; versturen is dan de toestemming zelf: “{text}”.',
+      en: 'The form is there for the newsletter; sending it is then the consent itself: “{text}”.',
+    },
+    'nothing-implied': {
+      nl: 'Formulieren beoordeeld: {count}. In geen daarvan staat dat versturen ook als toestemming voor iets anders geldt.',
+      en: 'Forms judged: {count}. None says that sending also counts as consent to something else.',
+    },
+    'no-form': {
+      nl: 'Geen formulier met velden in wat gelezen is.',
+      en: 'No form with fields in what was read.',
+    },
+  },
+  evaluate({ forms, controls }) {
+    const read = forms.filter(({ form, purpose }) => form.fields.length > 0 && !NOT_JUDGED.has(purpose));
+    const outcomes = read.flatMap((form) => judgeForm(form, controls));
+    return concluding(outcomes, () => {
+      if (read.length === 0) return notApplicable('no-form');
+      const locators = read.map(({ form }) => form.locator);
+      return pass('nothing-implied', { params: { count: String(read.length) }, locators });
+    });
+  },
+});
+
+/** Searching collects nothing; what continuing means in a cookie banner has a rule of its own. */
+const NOT_JUDGED: ReadonlySet<FormArtifact['purpose']> = new Set(['search', 'cookie-settings']);
+
+type Message =
+  | 'implied'
+  | 'implied-with-choice'
+  | 'implied-with-objection'
+  | 'form-unclear'
+  | 'more-than-the-newsletter'
+  | 'implied-not-shown'
+  | 'what-it-is-for';
+
+function judgeForm(form: FormArtifact, controls: Artifacts['controls']): RuleOutcome<Message>[] {
+  return impliedBySending(form, controls).map((implied) => judge(form, implied, controls));
+}
+
+function judge(
+  form: FormArtifact,
+  { sentence, purposes }: Implied,
+  controls: Artifacts['controls'],
+): RuleOutcome<Message> {
+  const shown = { params: { text: sentence }, locators: [form.form.locator] };
+  const beyond = purposes.filter((purpose) => purpose !== 'marketing');
+  if (form.purpose === 'newsletter' && beyond.length === 0)
+    return pass('what-it-is-for', { ...shown, severity: 'info' });
+  if (!form.form.visible) return needsReview('implied-not-shown', { ...shown, severity: 'warning' });
+  if (form.purpose === 'newsletter') return needsReview('more-than-the-newsletter', { ...shown, severity: 'warning' });
+  const choice = controls.find((artifact) => isChoiceOf(artifact, form));
+  if (choice) {
+    const locators = [form.form.locator, choice.control.locator];
+    return needsReview('implied-with-choice', { ...shown, locators, controlIds: [choice.control.id] });
+  }
+  if (form.purpose === 'other' || form.purpose === 'login') return needsReview('form-unclear', shown);
+  const customer = form.purpose === 'checkout' || form.purpose === 'registration';
+  if (customer && beyond.length === 0 && canObject(form)) return needsReview('implied-with-objection', shown);
+  return fail('implied', shown);
+}
+
+function isChoiceOf({ control, class: c }: ControlArtifact, { form }: FormArtifact): boolean {
+  if (control.formId !== form.id || !control.visible) return false;
+  return (c.role === 'consent' || c.role === 'opt-out' || c.role === 'unsure') && beyondTheService(c.purposes);
+}
+
+function canObject({ form }: FormArtifact): boolean {
+  const signals = textSignals(form.text.exact);
+  return signals.withdraw !== '' || signals.inverted !== '';
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { askedPurposes } from './asked-purposes';
+
+describe('askedPurposes', () => {
+  it.each([
+    [
+      'Ja, ik ontvang graag de nieuwsbrief en mijn gegevens mogen worden gedeeld met partners',
+      ['marketing', 'sharing'],
+    ],
+    ['I agree to receive marketing emails and to my data being shared with other companies', ['marketing', 'sharing']],
+    ['Ich möchte den Newsletter und willige in die Weitergabe meiner Daten an Partner ein', ['marketing', 'sharing']],
+    [
+      "J'accepte de recevoir la newsletter et que mes données soient partagées avec des partenaires",
+      ['marketing', 'sharing'],
+    ],
+    ['Stuur mij aanbiedingen en gebruik mijn koopgedrag om een profiel op te stellen', ['marketing', 'profiling']],
+    ['Yes, send me the newsletter by email, phone and post', ['marketing']],
+    ['Send me the newsletter. We never share your data with third parties.', ['marketing']],
+    ['Stuur mij de nieuwsbrief. Wij delen uw gegevens nooit met derden.', ['marketing']],
+  ])('%s', (text, certain) => {
+    expect(askedPurposes(text).certain.toSorted()).toEqual(certain);
+  });
+
+  it.each([
+    ['Yes, send me the personalised newsletter', ['profiling']],
+    ['Ja, ik wil de nieuwsbrief en aanbiedingen van partners ontvangen', ['sharing']],
+    ['Send me the newsletter; my details are shared with companies that send it on our behalf', ['sharing']],
+  ])('%s: only possible', (text, possible) => {
+    expect(askedPurposes(text)).toEqual({ certain: ['marketing'], possible });
+  });
+});
