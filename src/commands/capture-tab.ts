@@ -1,5 +1,5 @@
 import { type Result, toFailure, WitnessError } from '../core/errors';
-import type { Evaluation } from '../core/evaluation';
+import type { Evaluation, RuleAdjustment } from '../core/evaluation';
 import type { InformationKind } from '../core/information';
 import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
 import type { PictureChoice } from '../core/picture';
@@ -24,6 +24,8 @@ export interface CaptureDeps {
   ledger: LedgerWriter;
   clock: Clock;
   ids: IdSource;
+  /** What the organisation set differently from the rule set. */
+  adjustments(): Promise<RuleAdjustment[]>;
   /** Keeps the linked statements too, as far as the user wants and allows it. */
   information: { wanted(): Promise<boolean>; gather: InformationDeps };
   environment(): Pick<VisitFacts, 'browser' | 'extensionVersion' | 'ruleSetVersion' | 'readerVersion'>;
@@ -90,7 +92,8 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
       ...deps.environment(),
     },
   );
-  const evaluation = await sealEvaluation(judge(sealed.capture, sealed.digest, deps.clock.now()));
+  const adjustments = await deps.adjustments();
+  const evaluation = await sealEvaluation(judge(sealed.capture, sealed.digest, deps.clock.now(), adjustments));
   return { sealed, evaluation, blobs, row: rowOf(sealed, evaluation.evaluation) };
 }
 

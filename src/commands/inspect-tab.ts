@@ -7,6 +7,7 @@ import { informationChoice } from './information-choice';
 import { judge } from './judge-capture';
 import type { InjectionResult } from './merge-frames';
 import { injectReader, readTab } from './read-tab';
+import { ruleAdjustments } from './rule-adjustments';
 import { watchedOrigins } from './watch-site';
 
 /** Nothing is sealed here, so there is no digest to name. */
@@ -26,7 +27,7 @@ export async function inspectTab(clock: Clock, tabId?: number): Promise<TabInspe
     secure: top.secureContext && top.url.startsWith('https:'),
     frames,
     gaps,
-    evaluation: judge({ frames, gaps }, NOT_SEALED, clock.now()),
+    evaluation: judge({ frames, gaps }, NOT_SEALED, clock.now(), await ruleAdjustments()),
     watching: (await watchedOrigins()).includes(top.origin),
     information: await informationChoice(frames),
   };

@@ -8,6 +8,7 @@ import type { CaptureDeps } from './capture-tab';
 import type { InformationDeps } from './fetch-information';
 import { mayAsk, wantsInformation } from './information-choice';
 import { LedgerWriter } from './ledger-writer';
+import { ruleAdjustments } from './rule-adjustments';
 
 /** The real clock: the machine's own, which nobody vouches for. */
 export const systemClock: Clock = {
@@ -38,6 +39,7 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
     clock: systemClock,
     ids: systemIds,
     extensionVersion,
+    adjustments: ruleAdjustments,
     information: {
       wanted: wantsInformation,
       gather: {

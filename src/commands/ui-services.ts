@@ -9,6 +9,7 @@ import { exportBundle } from './export-bundle';
 import { keepInformation, wantsInformation } from './information-choice';
 import { inspectTab } from './inspect-tab';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
+import { adjustRule, ruleAdjustments } from './rule-adjustments';
 import type { System } from './system';
 import { patternOf } from './watch-site';
 
@@ -90,6 +91,8 @@ export function reviewServices(system: System): ReviewServices {
       ),
     keepsInformation: () => settle(wantsInformation()),
     setKeepsInformation: (on) => settle(keepInformation(on).then(() => null)),
+    ruleAdjustments: () => settle(ruleAdjustments()),
+    adjustRule: (adjustment) => settle(adjustRule(adjustment)),
     languageSetting: () => settle(storedLanguage()),
     setLanguage: (setting) =>
       settle(

@@ -1,6 +1,6 @@
 import type { FrameCapture, Gap } from './capture';
 import type { Result } from './errors';
-import type { Evaluation } from './evaluation';
+import type { Evaluation, RuleAdjustment } from './evaluation';
 import type { InformationKind } from './information';
 import type { LedgerEntry } from './ledger-entry';
 import type { PictureChoice } from './picture';
@@ -132,6 +132,10 @@ export interface ReviewServices {
   /** Whether captures ask for the linked statements. */
   keepsInformation(): Promise<Result<boolean>>;
   setKeepsInformation(on: boolean): Promise<Result<null>>;
+  /** What the organisation set differently from the rule set. */
+  ruleAdjustments(): Promise<Result<RuleAdjustment[]>>;
+  /** For evaluations from now on; those that are kept stay as they are. Gives all that are in force. */
+  adjustRule(adjustment: RuleAdjustment): Promise<Result<RuleAdjustment[]>>;
   languageSetting(): Promise<Result<LanguageSetting>>;
   /** The screen reloads afterwards, so that the entrypoint hands in the new language. */
   setLanguage(setting: LanguageSetting): Promise<Result<null>>;

@@ -54,6 +54,12 @@ const SCREENS: Record<string, Screen> = {
     scene: { damaged: true },
     prepare: (page) => press(page, 'check-ledger', '.note-broken'),
   },
+  'settings-rules': {
+    screen: 'review',
+    hash: '#/settings',
+    variant: true,
+    prepare: (page) => page.locator('#rules ~ details summary').click(),
+  },
   verify: { screen: 'verify', variant: true, scene: { verdict: 'not-intact' }, prepare: chooseBundle },
 };
 

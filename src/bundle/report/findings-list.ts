@@ -5,7 +5,7 @@ import type { Lang } from '../../core/text';
 import { cite } from './cite';
 import { html, type SafeHtml } from './html';
 import { controlsOf } from './numbered-controls';
-import { GRADE_WORDS, OUTCOME_WORDS, SURENESS_WORDS } from './state-words';
+import { GRADE_WORDS, OUTCOME_WORDS, SEVERITY_WORDS, SURENESS_WORDS } from './state-words';
 import { wordsIn } from './words';
 
 const WORST_FIRST: readonly Grade[] = ['likely-violation', 'point-of-attention', 'for-information'];
@@ -19,6 +19,20 @@ export function findingsList(dossier: Dossier, ruleSet: RuleSetDocument, lang: L
   const { asked, others } = controlsOf(dossier);
   const numbers = new Map([...asked, ...others].map((item) => [item.control.id, item.number]));
   return html`${shown.map((finding) => findingBlock(finding, ruleSet, numbers, lang))}`;
+}
+
+/** What the organisation had set differently from the rule set when this was judged; nothing when nothing was. */
+export function adjustmentsNote(dossier: Dossier, ruleSet: RuleSetDocument, lang: Lang): SafeHtml | null {
+  const { adjustments } = dossier.evaluation.evaluation;
+  if (!adjustments) return null;
+  const word = wordsIn(lang);
+  const lines = adjustments.map(({ ruleId, off, severity }) => {
+    const rule = ruleSet.rules.find(({ id }) => id === ruleId);
+    const set = off || severity === null ? word('ruleOff') : SEVERITY_WORDS[severity][lang];
+    return html`<li>${rule?.title[lang] ?? ruleId}: ${set}</li>`;
+  });
+  return html`<p>${word('adjusted')}:</p><ul>${lines}</ul>
+`;
 }
 
 /** Every rule's outcome in one table, also what passes. */

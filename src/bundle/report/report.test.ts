@@ -37,6 +37,19 @@ describe.each(['nl', 'en'] as const)('report in %s', (lang) => {
     expect(page.match(/<style>/g)).toHaveLength(1);
   });
 
+  test('says which rules the organisation had set differently, and nothing when none were', async () => {
+    const words = lang === 'nl' ? 'anders ingesteld' : 'Set differently';
+    expect(await renderReport(input, lang)).not.toContain(words);
+    const [dossier] = input.dossiers;
+    if (!dossier) throw new Error('no dossier');
+    const adjustments = [{ ruleId: 'some-rule', off: true, severity: null }];
+    const evaluation = { ...dossier.evaluation.evaluation, adjustments };
+    const dossiers = [{ ...dossier, evaluation: { ...dossier.evaluation, evaluation } }];
+    const page = await renderReport({ ...input, dossiers }, lang);
+    expect(page).toContain(words);
+    expect(page).toContain(lang === 'nl' ? 'some-rule: uitgezet' : 'some-rule: switched off');
+  });
+
   test('captured words are shown whole, escaped, with hidden controls made visible', async () => {
     const page = await renderReport(input, lang);
     expect(HOSTILE_WORDS).toContain('\u202e');

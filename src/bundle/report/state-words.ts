@@ -1,6 +1,6 @@
 import type { Gap } from '../../core/capture';
 import type { Provenance, State } from '../../core/controls';
-import type { Grade, Outcome } from '../../core/evaluation';
+import type { Grade, Outcome, Severity } from '../../core/evaluation';
 import type { Facts } from '../../core/facts';
 import type { Bilingual } from '../../core/text';
 
@@ -80,4 +80,10 @@ export const GAP_WORDS: Record<Gap['reason'], Bilingual> = {
   },
   'information-not-fetched': { nl: 'informatie niet opgehaald', en: 'information not fetched' },
   'unreadable-document': { nl: 'document niet leesbaar', en: 'unreadable document' },
+};
+
+export const SEVERITY_WORDS: Record<Severity, Bilingual> = {
+  violation: { nl: 'overtreding', en: 'violation' },
+  warning: { nl: 'waarschuwing', en: 'warning' },
+  info: { nl: 'ter informatie', en: 'for information' },
 };

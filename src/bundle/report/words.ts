@@ -34,6 +34,11 @@ const WORDS = {
   outcome: { nl: 'Uitkomst', en: 'Outcome' },
   sureness: { nl: 'Zekerheid: feit', en: 'Sureness: fact' },
   remedy: { nl: 'In orde zou zijn', en: 'In order would be' },
+  adjusted: {
+    nl: 'Door de organisatie anders ingesteld toen dit werd beoordeeld',
+    en: 'Set differently by the organisation when this was judged',
+  },
+  ruleOff: { nl: 'uitgezet', en: 'switched off' },
   lookAt: { nl: 'Voor wie dit beoordeelt', en: 'For whoever judges this' },
   law: { nl: 'recht', en: 'law' },
   likely: { nl: 'Waarschijnlijke overtredingen', en: 'Likely violations' },

@@ -7,6 +7,7 @@ import { useAction, useResult } from '../model/use-result';
 import type { PlainKey } from '../strings/messages';
 import { LEDGER_PROBLEM_WORDS } from '../strings/words';
 import { Heading } from './heading';
+import { RuleSettings } from './rule-settings';
 
 export function SettingsPage({ services }: { services: ReviewServices }) {
   const { t } = useUi();
@@ -15,6 +16,7 @@ export function SettingsPage({ services }: { services: ReviewServices }) {
       <Heading>{t('settings_title')}</Heading>
       <Language services={services} />
       <Statements services={services} />
+      <RuleSettings services={services} />
       <Key services={services} />
       <Ledger services={services} />
       <Storage services={services} />

@@ -1,7 +1,16 @@
 import type { GAP_REASONS } from '../../core/capture';
 import type { Change, ControlKind, InformationLink, Notice, Provenance, State } from '../../core/controls';
 import type { ErrorCode } from '../../core/errors';
-import type { ButtonClass, ButtonStanding, ControlRole, Finding, Grade, Outcome, Purpose } from '../../core/evaluation';
+import type {
+  ButtonClass,
+  ButtonStanding,
+  ControlRole,
+  Finding,
+  Grade,
+  Outcome,
+  Purpose,
+  Severity,
+} from '../../core/evaluation';
 import type { Facts } from '../../core/facts';
 import type { InformationKind, NotKept } from '../../core/information';
 import type { PictureChoice } from '../../core/picture';
@@ -149,6 +158,12 @@ export const GRADE_WORDS: WordsFor<Grade> = {
   'likely-violation': 'grade_likely_violation',
   'point-of-attention': 'grade_point_of_attention',
   'for-information': 'grade_for_information',
+};
+
+export const SEVERITY_WORDS: WordsFor<Severity> = {
+  violation: 'severity_violation',
+  warning: 'severity_warning',
+  info: 'severity_info',
 };
 
 export const SURENESS_WORDS: WordsFor<Finding['sureness']['fact']> = {

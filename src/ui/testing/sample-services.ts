@@ -1,5 +1,6 @@
 import type { Capture } from '../../core/capture';
 import { type ErrorCode, type Result, WitnessError } from '../../core/errors';
+import type { RuleAdjustment } from '../../core/evaluation';
 import type { PictureView } from '../../core/picture';
 import type { CaptureRow, Dossier, StoredBlob } from '../../core/sealed';
 import type { IntegrityLine, PopupServices, ReviewServices, VerifyServices } from '../../core/services';
@@ -79,6 +80,7 @@ export function popupServices(scene: Scene): PopupServices {
 }
 
 export function reviewServices(scene: Scene): ReviewServices {
+  let adjusted: RuleAdjustment[] = [{ ruleId: 'preticked-consent-checkbox', off: false, severity: 'warning' }];
   const dossiers = [dossier(LATER_CAPTURE, 13, scene), dossier(SAMPLE_CAPTURE, 12, scene)];
   return {
     listCaptures: async (limit, before) =>
@@ -113,6 +115,11 @@ export function reviewServices(scene: Scene): ReviewServices {
     capturesOf: async (url) => answer(scene, url.includes('cookies.example') ? rows(dossiers).slice(0, 1) : []),
     keepsInformation: async () => answer(scene, scene.keepsStatements ?? false),
     setKeepsInformation: async () => answer(scene, null),
+    ruleAdjustments: async () => answer(scene, adjusted),
+    adjustRule: async (one) => {
+      adjusted = [...adjusted.filter(({ ruleId }) => ruleId !== one.ruleId), one];
+      return answer(scene, adjusted);
+    },
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };

@@ -1,12 +1,12 @@
 import { cite } from '../../../bundle/report/cite';
-import type { Basis, Evaluation, Finding } from '../../../core/evaluation';
+import type { Basis, Evaluation, Finding, RuleAdjustment } from '../../../core/evaluation';
 import { isReported } from '../../../core/numbering';
 import { FindingFact } from '../../components/finding-chip';
 import { GradeMark } from '../../components/marks';
 import { useUi } from '../../context';
 import type { Choices } from '../../model/choices';
 import { findingWords, worstFirst } from '../../model/findings';
-import { OUTCOME_WORDS, SURENESS_WORDS } from '../../strings/words';
+import { OUTCOME_WORDS, SEVERITY_WORDS, SURENESS_WORDS } from '../../strings/words';
 
 /** Fact, law, why, remedy; worst first. Rules without a finding are there too, folded: nothing is left out silently. */
 export function Findings({ evaluation, choices }: { evaluation: Evaluation; choices: Choices }) {
@@ -20,6 +20,7 @@ export function Findings({ evaluation, choices }: { evaluation: Evaluation; choi
         {'. '}
         {t('findings_disclaimer')}
       </p>
+      {evaluation.adjustments && <Adjusted adjustments={evaluation.adjustments} />}
       {reported.length === 0 && <p>{t('findings_none')}</p>}
       <ul class="findings">
         {reported.map((finding, i) => (
@@ -37,6 +38,25 @@ export function Findings({ evaluation, choices }: { evaluation: Evaluation; choi
         </details>
       )}
     </>
+  );
+}
+
+/** Whoever reads the findings must know which rules the organisation switched off or made milder. */
+function Adjusted({ adjustments }: { adjustments: readonly RuleAdjustment[] }) {
+  const { t, rules, lang } = useUi();
+  return (
+    <div class="note">
+      <p class="note-title">{t('findings_adjusted')}</p>
+      <ul class="gaps">
+        {adjustments.map(({ ruleId, off, severity }) => (
+          <li key={ruleId}>
+            {rules?.rules.find(({ id }) => id === ruleId)?.title[lang] ?? ruleId}
+            {': '}
+            {off || severity === null ? t('findings_ruleOff') : t(SEVERITY_WORDS[severity])}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startWatchedSite, type WatchedSite } from './watched-site';
+
+const FORM =
+  '<form><label><input type="checkbox" name="nb" checked> Ja, ik wil de nieuwsbrief</label><button>OK</button></form>';
+const RULE = 'preticked-consent-checkbox';
+
+let site: WatchedSite;
+beforeAll(async () => {
+  site = await startWatchedSite();
+});
+afterAll(() => site?.close());
+
+async function keepFromPopup(): Promise<string> {
+  const page = await site.open(FORM);
+  const popup = await site.harness.openPopup(page);
+  await popup.waitForSelector('[data-action="capture"]', { visible: true });
+  await popup.click('[data-action="capture"]');
+  await popup.waitForSelector('.receipt');
+  const id = await popup.$eval('.receipt', (receipt) => receipt.getAttribute('data-capture') ?? '');
+  await popup.close();
+  await page.close();
+  return id;
+}
+
+async function review(hash: string): Promise<Page> {
+  const page = await site.harness.browser.newPage();
+  await page.goto(`${site.harness.pageUrl('review.html')}${hash}`);
+  return page;
+}
+
+async function setRule(on: boolean): Promise<void> {
+  const page = await review('#/settings');
+  await page.locator('#rules ~ details summary').click();
+  await page.locator(`[data-rule="${RULE}"] input`).click();
+  await page.waitForSelector(`[data-rule="${RULE}"] select${on ? ':enabled' : ':disabled'}`);
+  await page.close();
+}
+
+/** Grade of the rule's finding in a dossier; null when it is not among the findings. */
+async function inDossier(id: string): Promise<{ found: boolean; adjusted: string }> {
+  const page = await review(`#/capture/${id}`);
+  await page.waitForSelector('.findings');
+  const seen = await page.evaluate((rule) => {
+    const notes = [...document.querySelectorAll('.note')].map((note) => note.textContent ?? '');
+    return {
+      found: document.querySelector(`[data-rule="${rule}"]`) !== null,
+      adjusted: notes.find((note) => /Set differently|anders ingesteld/.test(note)) ?? '',
+    };
+  }, RULE);
+  await page.close();
+  return seen;
+}
+
+it('a rule switched off in the settings is not judged, the capture says so, and what is kept stays as it was', async () => {
+  const before = await keepFromPopup();
+  await setRule(false);
+  const without = await keepFromPopup();
+  await setRule(true);
+  const after = await keepFromPopup();
+
+  expect(await inDossier(before)).toEqual({ found: true, adjusted: '' });
+  expect(await inDossier(after)).toEqual({ found: true, adjusted: '' });
+  const off = await inDossier(without);
+  expect(off.found).toBe(false);
+  expect(off.adjusted).toMatch(/Consent box already ticked: switched off|vooraf aangevinkt: uitgezet/);
+});
