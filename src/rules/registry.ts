@@ -15,6 +15,7 @@ import { preselectedConsentSelect } from './preselected-consent-select';
 import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
+import { unlabelledConsentControl } from './unlabelled-consent-control';
 import { unnamedThirdPartyRecipients } from './unnamed-third-party-recipients';
 import { vagueOrMissingPurpose } from './vague-or-missing-purpose';
 
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   preselectedConsentSelect,
   ariaToggleDefaultOn,
   invertedOptoutWording,
+  unlabelledConsentControl,
   bundledTermsAndMarketing,
   bundledPurposesOneControl,
   consentRequiredToSubmit,
