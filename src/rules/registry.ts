@@ -4,6 +4,7 @@ import { bundledPurposesOneControl } from './bundled-purposes-one-control';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
 import { consentImpliedBySubmit } from './consent-implied-by-submit';
 import { consentRequiredToSubmit } from './consent-required-to-submit';
+import { consentTextInconspicuous } from './consent-text-inconspicuous';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
 import { invertedOptoutWording } from './inverted-optout-wording';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   ariaToggleDefaultOn,
   invertedOptoutWording,
   unlabelledConsentControl,
+  consentTextInconspicuous,
   bundledTermsAndMarketing,
   bundledPurposesOneControl,
   consentRequiredToSubmit,
