@@ -7,6 +7,7 @@ import { consentRequiredToSubmit } from './consent-required-to-submit';
 import { consentTextInconspicuous } from './consent-text-inconspicuous';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
+import { hiddenConsentField } from './hidden-consent-field';
 import { invertedOptoutWording } from './inverted-optout-wording';
 import { missingControllerIdentity } from './missing-controller-identity';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   preselectedConsentSelect,
   ariaToggleDefaultOn,
   invertedOptoutWording,
+  hiddenConsentField,
   unlabelledConsentControl,
   consentTextInconspicuous,
   bundledTermsAndMarketing,
