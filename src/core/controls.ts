@@ -212,6 +212,10 @@ export const ButtonSchema = z.strictObject({
 });
 export type Button = z.infer<typeof ButtonSchema>;
 
+/** A hidden input whose name speaks of consent. Whether it says yes (`1`, `true`, `yes`, `on`, `ja`); never its value. */
+export const HiddenConsentSchema = z.strictObject({ name: z.string(), affirmative: z.boolean() });
+export type HiddenConsent = z.infer<typeof HiddenConsentSchema>;
+
 export const FormSchema = z.strictObject({
   id: z.string(),
   /** False for a group of fields without a `<form>` element. */
@@ -227,6 +231,8 @@ export const FormSchema = z.strictObject({
   text: WordsSchema,
   fields: z.array(FieldSchema),
   buttons: z.array(ButtonSchema),
+  /** Absent in captures by a reader before version 4. */
+  hiddenConsents: z.array(HiddenConsentSchema).optional(),
   visible: z.boolean(),
 });
 export type Form = z.infer<typeof FormSchema>;

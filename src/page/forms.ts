@@ -4,6 +4,7 @@ import { targetAddress } from './address';
 import { readButton } from './buttons';
 import { attr, baseUriOf, formElementsOf, keyword, tagOf } from './dom';
 import { climb, holds, parentElementOf } from './flat-tree';
+import { hiddenConsentsOf } from './hidden-consents';
 import { labelOf } from './label';
 import { readable } from './readable';
 import { requiredBy } from './required';
@@ -86,6 +87,7 @@ export function readForm(
     text: wordsOf(reader, [element]),
     fields: unit.fields.map((field) => readField(reader, field, locate, isWidget)),
     buttons: unit.buttons.map((button) => readButton(reader, button, locate)),
+    hiddenConsents: hiddenConsentsOf(element),
     visible: isShown(reader, element),
   };
 }

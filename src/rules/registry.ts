@@ -4,8 +4,10 @@ import { bundledPurposesOneControl } from './bundled-purposes-one-control';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
 import { consentImpliedBySubmit } from './consent-implied-by-submit';
 import { consentRequiredToSubmit } from './consent-required-to-submit';
+import { consentTextInconspicuous } from './consent-text-inconspicuous';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
+import { hiddenConsentField } from './hidden-consent-field';
 import { invertedOptoutWording } from './inverted-optout-wording';
 import { missingControllerIdentity } from './missing-controller-identity';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
@@ -15,6 +17,7 @@ import { preselectedConsentSelect } from './preselected-consent-select';
 import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
+import { unlabelledConsentControl } from './unlabelled-consent-control';
 import { unnamedThirdPartyRecipients } from './unnamed-third-party-recipients';
 import { vagueOrMissingPurpose } from './vague-or-missing-purpose';
 
@@ -26,6 +29,9 @@ export const RULES: readonly Rule[] = [
   preselectedConsentSelect,
   ariaToggleDefaultOn,
   invertedOptoutWording,
+  hiddenConsentField,
+  unlabelledConsentControl,
+  consentTextInconspicuous,
   bundledTermsAndMarketing,
   bundledPurposesOneControl,
   consentRequiredToSubmit,

@@ -16,6 +16,7 @@ export interface PageFacts {
    */
   readonly untouched: boolean;
   readonly observedFrom: Capture['observedFrom'];
+  readonly viewport: FrameCapture['viewport'];
 }
 
 export function pageFacts(
@@ -35,6 +36,7 @@ export function pageFacts(
     navigationType: frame.navigationType,
     untouched: seenFrom === 'from-load' || frame.userActivation === 'none',
     observedFrom: seenFrom,
+    viewport: frame.viewport,
   };
 }
 

@@ -207,6 +207,10 @@ function anyForm(): fc.Arbitrary<SampleForm> {
       heading: anyText(),
       text: anyText().map(words),
       visible: fc.boolean(),
+      hiddenConsents: fc.array(
+        fc.record({ name: fc.constantFrom('newsletter', 'gdpr', 'optin_id', ''), affirmative: fc.boolean() }),
+        { maxLength: 2 },
+      ),
       fields: fc.array(
         fc
           .record({
