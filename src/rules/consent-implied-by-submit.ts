@@ -112,10 +112,11 @@ function judge(
     return pass('what-it-is-for', { ...shown, severity: 'info' });
   if (!form.form.visible) return needsReview('implied-not-shown', { ...shown, severity: 'warning' });
   if (form.purpose === 'newsletter') return needsReview('more-than-the-newsletter', { ...shown, severity: 'warning' });
-  const choice = controls.find((artifact) => isChoiceOf(artifact, form));
-  if (choice) {
-    const locators = [form.form.locator, choice.control.locator];
-    return needsReview('implied-with-choice', { ...shown, locators, controlIds: [choice.control.id] });
+  const choices = controls.filter((artifact) => isChoiceOf(artifact, form));
+  if (choices.length > 0) {
+    const locators = [form.form.locator, ...choices.map(({ control }) => control.locator)];
+    const controlIds = choices.map(({ control }) => control.id);
+    return needsReview('implied-with-choice', { ...shown, locators, controlIds });
   }
   if (form.purpose === 'other' || form.purpose === 'login') return needsReview('form-unclear', shown);
   const customer = form.purpose === 'checkout' || form.purpose === 'registration';

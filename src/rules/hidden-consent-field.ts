@@ -120,19 +120,23 @@ function judgeForm(form: FormArtifact, controls: readonly ControlArtifact[]): Ru
 function judge(name: string, form: FormArtifact, own: readonly ControlArtifact[]): RuleOutcome<Message> {
   const shown = { params: { name }, locators: [form.form.locator] };
   const visible = own.filter(({ control }) => control.visible);
-  const same = visible.find(({ control }) => control.name === name);
-  if (same) return pass('beside-visible', { ...shown, controlIds: [same.control.id], severity: 'info' });
+  const same = visible.filter(({ control }) => control.name === name);
+  if (same.length > 0) return pass('beside-visible', { ...shown, ...pointingAt(form, same), severity: 'info' });
   if (form.purpose === 'newsletter') return pass('subscription-itself', { ...shown, severity: 'info' });
   if (!form.form.visible) return needsReview('form-not-shown', { ...shown, severity: 'warning' });
-  const choice = visible.find(({ class: c }) => ASKING.has(c.role));
-  if (choice) {
-    const locators = [form.form.locator, choice.control.locator];
-    return needsReview('other-choice-shown', { ...shown, locators, controlIds: [choice.control.id] });
-  }
+  const choices = visible.filter(({ class: c }) => ASKING.has(c.role));
+  if (choices.length > 0) return needsReview('other-choice-shown', { ...shown, ...pointingAt(form, choices) });
   if (!form.frame.untouched) return needsReview('after-use', shown);
   // "gdpr" may switch a function on and "akkoord" may be the terms; what a form is for may be this very thing.
   if (AMBIGUOUS.test(name) || form.purpose === 'other') return needsReview('perhaps-consent', shown);
   return fail('hidden-yes', shown);
+}
+
+function pointingAt({ form }: FormArtifact, choices: readonly ControlArtifact[]) {
+  return {
+    locators: [form.locator, ...choices.map(({ control }) => control.locator)],
+    controlIds: choices.map(({ control }) => control.id),
+  };
 }
 
 const ASKING: ReadonlySet<string> = new Set(['consent', 'opt-out', 'unsure', 'terms', 'acknowledgement']);

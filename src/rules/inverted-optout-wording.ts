@@ -81,8 +81,8 @@ function judgeRefusal(artifact: ControlArtifact, all: readonly ControlArtifact[]
   if (control.states.initial === 'on') return [pass('refusal-in-advance', shown)];
   if (!control.visible) return [needsReview('inverted-not-shown', { ...shown, severity: 'warning' })];
   if (control.states.initial !== 'off') return [needsReview('inverted-state-unknown', shown)];
-  const other = all.find((a) => asksBeside(a, artifact));
-  return [judgeBySetting(artifact, other ? 'opposite-boxes' : 'inverted', other)];
+  const others = all.filter((a) => asksBeside(a, artifact));
+  return [judgeBySetting(artifact, others.length > 0 ? 'opposite-boxes' : 'inverted', others)];
 }
 
 /** "Untick if you do not want …": on, and the visitor must take it away. */
@@ -117,12 +117,11 @@ function judgeUnclear(artifact: ControlArtifact): RuleOutcome<Message>[] {
 function judgeBySetting(
   artifact: ControlArtifact,
   found: 'inverted' | 'opposite-boxes' | 'untick-to-refuse',
-  other?: ControlArtifact,
+  others: readonly ControlArtifact[] = [],
 ): RuleOutcome<Message> {
   const own = showing(artifact);
-  const shown = other
-    ? { ...showing(artifact, other), params: { ...own.params, other: showing(other).params.text ?? '' } }
-    : own;
+  const other = showing(...others).params.text ?? '';
+  const shown = others.length > 0 ? { ...showing(artifact, ...others), params: { ...own.params, other } } : own;
   if (mayBeSoftOptIn(artifact)) return needsReview('may-be-existing-customer', { ...own, severity: 'warning' });
   const purpose = artifact.form?.purpose ?? 'other';
   if (purpose === 'other' || purpose === 'login')

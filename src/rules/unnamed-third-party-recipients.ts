@@ -123,7 +123,7 @@ function judgeControl(artifact: ControlArtifact, links: Artifacts['links']): Rul
   const near = links.filter(
     ({ link }) => (link.formId !== null && link.formId === control.formId) || inNotice(link, artifact),
   );
-  const list = near.find(isList);
+  const list = listAmong(near);
   if (list) return [judgeList(list, shown)];
   if (recipients === 'perhaps-named') return [needsReview('perhaps-named', shown)];
   // The names may stand below the box instead of in it.
@@ -138,7 +138,7 @@ function judgeBanner({ notice, links, buttons }: NoticeArtifact): RuleOutcome<Me
     .find((part) => SHARES.test(fold(part)) && recipientsOf(part) === 'unnamed');
   if (!sentence) return [];
   const shown = { params: { text: sentence.trim() }, locators: [notice.locator] };
-  const list = links.find(isList);
+  const list = listAmong(links);
   if (list) return [judgeList(list, shown)];
   const onwards = links.length > 0 || buttons.some(({ class: c }) => c === 'settings');
   return [onwards ? needsReview('banner-elsewhere', { ...shown, severity: 'info' }) : fail('banner-unnamed', shown)];
@@ -152,6 +152,11 @@ function judgeList({ link }: LinkArtifact, shown: Shown): RuleOutcome<Message> {
     locators: [...(shown.locators ?? []), link.locator],
   };
   return link.dead ? needsReview('list-dead', both) : pass('list-linked', both);
+}
+
+function listAmong(links: readonly LinkArtifact[]): LinkArtifact | undefined {
+  const lists = links.filter(isList);
+  return lists.find(({ link }) => !link.dead) ?? lists[0];
 }
 
 function isList({ link }: LinkArtifact): boolean {

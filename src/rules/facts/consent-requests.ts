@@ -83,7 +83,7 @@ function ofChoices(group: readonly ControlArtifact[], parts: Parts): ConsentRequ
   const [first] = group;
   if (!first) throw new Error('empty group');
   const form = first.form;
-  const notice = parts.notices.find((n) => n.notice === first.notice) ?? null;
+  const notice = parts.notices.find((n) => group.some((artifact) => artifact.notice === n.notice)) ?? null;
   const words = group.map(withAnswers).join('\n');
   return {
     kind: 'choices',
