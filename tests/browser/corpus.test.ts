@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareLayer, compareScreen } from './corpus/compare';
+import { compareFindings } from './corpus/findings';
 import { readCases } from './corpus/labels';
 import { clickThrough } from './corpus/quiet-page';
 import { Scores } from './corpus/scores';
@@ -35,6 +36,7 @@ describe('labelled screens, captured by the built extension', () => {
         expect(read.gaps).toEqual([]);
         expect(read.frames.every((f) => f.userActivation === 'none')).toBe(true);
         await compareLayer(page, read, labels, Number(layer), `${id}/${layer}`, scores);
+        compareFindings(read, `${id}/${layer}`, scores);
         if (layer === '1') compareScreen(read, labels, site, id, scores);
         await page.close();
       }
