@@ -34,8 +34,18 @@ export interface ConsentRequest {
 
 type Parts = Pick<Artifacts, 'controls' | 'forms' | 'notices' | 'links'>;
 
-/** Requests on screen. What is not shown asks nobody anything yet. */
-export function consentRequests(parts: Parts): ConsentRequest[] {
+/** Requests on screen. What is not shown asks nobody anything yet. Several rules read them: made once per capture. */
+export function consentRequests(parts: Parts): readonly ConsentRequest[] {
+  const known = KNOWN.get(parts.controls);
+  if (known) return known;
+  const made = readRequests(parts);
+  KNOWN.set(parts.controls, made);
+  return made;
+}
+
+const KNOWN = new WeakMap<Artifacts['controls'], readonly ConsentRequest[]>();
+
+function readRequests(parts: Parts): ConsentRequest[] {
   const groups = new Map<string, ControlArtifact[]>();
   for (const artifact of parts.controls.filter((c) => asks(c, parts))) {
     const { control, frame } = artifact;
