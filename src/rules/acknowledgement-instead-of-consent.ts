@@ -90,11 +90,12 @@ const READ: ReadonlySet<string> = new Set(['consent', 'terms', 'acknowledgement'
 /** Knowing, having read, or agreeing with a document about data; and nothing asked for or wanted besides. */
 function onlyTakesNote(artifact: ControlArtifact): boolean {
   const words = fold(ownWords(artifact));
-  if (CONSENT.test(words) || WANTS.test(words)) return false;
   const document = PRIVACY_DOC.test(words);
+  const takesNote = ACK.test(words);
+  if (!takesNote && !(document && AGREE.test(words))) return false;
+  if (CONSENT.test(words) || WANTS.test(words)) return false;
   const aboutData = document || DATA_PROCESSING.test(words) || askedPurposes(words).certain.length > 0;
-  if (!aboutData) return false;
-  return ACK.test(words) ? !agreesToUse(words) : document && AGREE.test(words) && !agreesToUse(words);
+  return aboutData && !agreesToUse(words);
 }
 
 /** "I agree that my data are used" is a consent in other words; "I agree with the privacy statement" is not. */

@@ -49,7 +49,7 @@ describe('bundled-purposes-one-control', () => {
   it('reads cookie choices by their own purposes', () => {
     const cookies = (text: string): SampleControl => ({
       control: { text: words(text) },
-      class: { reasons: ['cookie-notice:category'] },
+      class: { reasons: ['cookie-notice:category'], purposes: ['analytics', 'advertising'] },
     });
     expect(judge(cookies('Statistieken en marketing'))).toEqual([
       'needs-review cookie-purposes-joined point-of-attention',

@@ -129,7 +129,9 @@ function isCookieChoice({ notice, class: c }: ControlArtifact): boolean {
   return (notice !== null && notice.kind !== 'form') || c.reasons.some((reason) => reason.startsWith('cookie'));
 }
 
-function cookiePurposesOf({ control }: ControlArtifact): string[] {
+function cookiePurposesOf({ control, class: c }: ControlArtifact): string[] {
+  // The classifier's reading first: most choices are about one purpose, and reading words costs more than that look.
+  if (c.purposes.length < 2) return [];
   return cookiePurposes(fold(control.text.exact)).filter((purpose) => APART.has(purpose));
 }
 

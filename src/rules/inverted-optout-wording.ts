@@ -88,11 +88,11 @@ function judgeRefusal(artifact: ControlArtifact, all: readonly ControlArtifact[]
 /** "Untick if you do not want …": on, and the visitor must take it away. */
 function judgeDeselect(artifact: ControlArtifact): RuleOutcome<Message>[] {
   const { control, class: c } = artifact;
-  if (!isTick(artifact) || !asksForConsent(artifact) || c.polarity !== 'opt-in') return [];
+  if (control.states.initial === 'off' || !isTick(artifact)) return [];
+  if (!asksForConsent(artifact) || c.polarity !== 'opt-in') return [];
   const own = DESELECT.test(fold(ownWords(artifact)));
   if (!own && !DESELECT.test(fold(control.surroundingText.exact))) return [];
   const shown = showing(artifact);
-  if (control.states.initial === 'off') return [];
   if (!control.visible) return [needsReview('inverted-not-shown', { ...shown, severity: 'warning' })];
   if (control.states.initial !== 'on') return [needsReview('inverted-state-unknown', shown)];
   return [own ? judgeBySetting(artifact, 'untick-to-refuse') : needsReview('untick-said-nearby', shown)];
@@ -103,10 +103,12 @@ function judgeUnclear(artifact: ControlArtifact): RuleOutcome<Message>[] {
   const { control, class: c } = artifact;
   if (!control.visible || !isTick(artifact)) return [];
   const words = fold(ownWords(artifact));
-  const signals = c.polarity === 'opt-out' ? null : textSignals(words);
-  if (!signals?.marketing) return [];
-  if (TWO_NEGATIVES.test(words)) return [needsReview('double-negative', { ...showing(artifact), severity: 'warning' })];
-  if (c.role !== 'unsure' || !signals.inverted) return [];
+  const twice = TWO_NEGATIVES.test(words);
+  if (c.polarity === 'opt-out' || (!twice && c.role !== 'unsure')) return [];
+  const signals = textSignals(words);
+  if (!signals.marketing) return [];
+  if (twice) return [needsReview('double-negative', { ...showing(artifact), severity: 'warning' })];
+  if (!signals.inverted) return [];
   return [needsReview('meaning-unsure', { ...showing(artifact), severity: 'warning' })];
 }
 

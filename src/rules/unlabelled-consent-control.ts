@@ -94,6 +94,7 @@ function judge(artifact: ControlArtifact, all: readonly ControlArtifact[]): Rule
   // Of a list of answers it is each answer that must be heard; its question may be tied by a legend or said before.
   if (control.kind === 'radio-group') return judgeOptions(artifact);
   if (says(control.accessibleName)) {
+    if (control.text.normalised === control.accessibleName) return [];
     const onScreen = `${control.text.exact} ${control.surroundingText.exact} ${control.heading}`;
     const unseen = c.role !== 'unsure' && !sharesWord(control.accessibleName, onScreen);
     return unseen ? [needsReview('name-not-on-screen', shown)] : [];

@@ -11,8 +11,8 @@ export function namesAsker(request: ConsentRequest, titles: readonly string[]): 
   const { layer, headings, frame } = request;
   if (LEGAL_FORM.test(layer)) return 'named';
   const words = fold(layer);
-  const joined = words.replace(/[^\p{L}\p{N}]+/gu, '');
   const hosts = [frame.url, ...frame.ancestorUrls].map(siteName).filter((name) => name.length >= LONG_ENOUGH);
+  const joined = hosts.length > 0 ? words.replace(/[^\p{L}\p{N}]+/gu, '') : '';
   if (hosts.some((name) => joined.includes(name))) return 'named';
   const own = new Set(headings.map(fold));
   const names = titles.flatMap(partsOf).filter((part) => !own.has(part));

@@ -1,12 +1,9 @@
-import { fold } from '../../classify/fold';
-import { AGREE, CONSENT } from '../../classify/lexicon/consent';
-import type { Button } from '../../core/controls';
 import type { Artifacts, ControlArtifact, FormArtifact, LinkArtifact, NoticeArtifact } from '../artifacts';
 import type { Shown } from '../rule';
 import { wordsOf } from './control-shape';
 import { isPreferenceCentre } from './default-on';
-import { ownWords } from './own-words';
 import type { PageFacts } from './page-facts';
+import { headingsOf, layerOf, linksOf, mayOnlyInform, withAnswers, withoutActs } from './request-words';
 import { isForUnsubscribing } from './unsubscribing';
 
 /**
@@ -34,8 +31,18 @@ export interface ConsentRequest {
 
 type Parts = Pick<Artifacts, 'controls' | 'forms' | 'notices' | 'links'>;
 
-/** Requests on screen. What is not shown asks nobody anything yet. */
-export function consentRequests(parts: Parts): ConsentRequest[] {
+/** Requests on screen. What is not shown asks nobody anything yet. Several rules read them: made once per capture. */
+export function consentRequests(parts: Parts): readonly ConsentRequest[] {
+  const known = KNOWN.get(parts.controls);
+  if (known) return known;
+  const made = readRequests(parts);
+  KNOWN.set(parts.controls, made);
+  return made;
+}
+
+const KNOWN = new WeakMap<Artifacts['controls'], readonly ConsentRequest[]>();
+
+function readRequests(parts: Parts): ConsentRequest[] {
   const groups = new Map<string, ControlArtifact[]>();
   for (const artifact of parts.controls.filter((c) => asks(c, parts))) {
     const { control, frame } = artifact;
@@ -106,18 +113,6 @@ function ofChoices(group: readonly ControlArtifact[], parts: Parts): ConsentRequ
   };
 }
 
-/** Words of buttons and links are acts, not what is said. */
-function withoutActs(text: string, buttons: readonly Button[], links: readonly LinkArtifact[]): string {
-  const acts = [...buttons.map((button) => button.text.exact), ...links.map(({ link }) => link.text.exact)];
-  const longestFirst = acts.filter((words) => words.trim() !== '').toSorted((a, b) => b.length - a.length);
-  return longestFirst.reduce((rest, words) => rest.replace(words, '\n'), text);
-}
-
-/** A list asks with its question and its answers together. */
-function withAnswers(artifact: ControlArtifact): string {
-  return [ownWords(artifact), ...artifact.control.options.map(({ text }) => text.exact)].join('\n');
-}
-
 function ofNewsletter(form: FormArtifact, parts: Parts): ConsentRequest {
   const { heading, text, buttons, locator } = form.form;
   const notice = parts.notices.find(({ notice: n }) => form.noticeIds.includes(n.id)) ?? null;
@@ -153,30 +148,4 @@ function ofBanner(notice: NoticeArtifact): ConsentRequest {
     mayOnlyInform: mayOnlyInform(notice),
     shown: { params: { text: text.exact.trim() }, locators: [locator] },
   };
-}
-
-function mayOnlyInform({ notice, buttons, controls }: NoticeArtifact): boolean {
-  if (controls.length > 0 || buttons.some(({ class: c }) => CHOOSING.has(c))) return false;
-  const words = fold(notice.text.exact);
-  return !AGREE.test(words) && !CONSENT.test(words);
-}
-
-const CHOOSING: ReadonlySet<string> = new Set(['reject', 'settings', 'save', 'pay']);
-
-function layerOf(form: FormArtifact | null, notice: NoticeArtifact | null, { notices }: Parts): string[] {
-  const around = notices.filter(({ notice: n }) => form?.noticeIds.includes(n.id) || n === notice?.notice);
-  return [form?.form.heading ?? '', form?.form.text.exact ?? '', ...around.map(({ notice: n }) => n.text.exact)];
-}
-
-function linksOf(form: FormArtifact | null, notice: NoticeArtifact | null, { links }: Parts): LinkArtifact[] {
-  const noticeIds = [...(form?.noticeIds ?? []), ...(notice ? [notice.notice.id] : [])];
-  return links.filter(
-    ({ link }) => (form && link.formId === form.form.id) || (link.noticeId && noticeIds.includes(link.noticeId)),
-  );
-}
-
-function headingsOf(headings: readonly (string | undefined)[]): string[] {
-  return [...new Set(headings.filter((heading) => heading !== undefined && heading !== ''))].filter(
-    (heading) => heading !== undefined,
-  );
 }
