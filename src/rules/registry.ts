@@ -4,6 +4,7 @@ import { consentRequiredToSubmit } from './consent-required-to-submit';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
+import { personalDataInUrl } from './personal-data-in-url';
 import { preselectedConsentRadio } from './preselected-consent-radio';
 import { preselectedConsentSelect } from './preselected-consent-select';
 import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
@@ -22,4 +23,5 @@ export const RULES: readonly Rule[] = [
   noPrivacyStatementLink,
   excessNewsletterFields,
   formInsecureTransport,
+  personalDataInUrl,
 ];
