@@ -10,6 +10,7 @@ import { preselectedConsentSelect } from './preselected-consent-select';
 import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
+import { thirdPartyFormProcessor } from './third-party-form-processor';
 
 /** Every rule, in the order in which findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -24,4 +25,5 @@ export const RULES: readonly Rule[] = [
   excessNewsletterFields,
   formInsecureTransport,
   personalDataInUrl,
+  thirdPartyFormProcessor,
 ];
