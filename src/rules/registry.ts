@@ -8,6 +8,7 @@ import { personalDataInUrl } from './personal-data-in-url';
 import { preselectedConsentRadio } from './preselected-consent-radio';
 import { preselectedConsentSelect } from './preselected-consent-select';
 import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
+import { publicVisibilityByDefault } from './public-visibility-by-default';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
 import { thirdPartyFormProcessor } from './third-party-form-processor';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   consentRequiredToSubmit,
   noPrivacyStatementLink,
   excessNewsletterFields,
+  publicVisibilityByDefault,
   formInsecureTransport,
   personalDataInUrl,
   thirdPartyFormProcessor,
