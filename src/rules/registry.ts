@@ -11,6 +11,7 @@ import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
 import { publicVisibilityByDefault } from './public-visibility-by-default';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
+import { specialCategoryNoExplicitConsent } from './special-category-no-explicit-consent';
 import { thirdPartyFormProcessor } from './third-party-form-processor';
 
 /** Every rule, in the order in which findings are listed. */
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   consentRequiredToSubmit,
   noPrivacyStatementLink,
   excessNewsletterFields,
+  specialCategoryNoExplicitConsent,
   publicVisibilityByDefault,
   formInsecureTransport,
   personalDataInUrl,
