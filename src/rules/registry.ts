@@ -1,5 +1,6 @@
 import { ariaToggleDefaultOn } from './aria-toggle-default-on';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
+import { childDirectedNoParentalConsent } from './child-directed-no-parental-consent';
 import { consentRequiredToSubmit } from './consent-required-to-submit';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   noPrivacyStatementLink,
   excessNewsletterFields,
   specialCategoryNoExplicitConsent,
+  childDirectedNoParentalConsent,
   publicVisibilityByDefault,
   formInsecureTransport,
   personalDataInUrl,
