@@ -2,6 +2,7 @@ import { acknowledgementInsteadOfConsent } from './acknowledgement-instead-of-co
 import { ariaToggleDefaultOn } from './aria-toggle-default-on';
 import { bundledPurposesOneControl } from './bundled-purposes-one-control';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
+import { childDirectedNoParentalConsent } from './child-directed-no-parental-consent';
 import { consentImpliedBySubmit } from './consent-implied-by-submit';
 import { consentRequiredToSubmit } from './consent-required-to-submit';
 import { consentTextInconspicuous } from './consent-text-inconspicuous';
@@ -12,11 +13,15 @@ import { invertedOptoutWording } from './inverted-optout-wording';
 import { missingControllerIdentity } from './missing-controller-identity';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
 import { noWithdrawalInformation } from './no-withdrawal-information';
+import { personalDataInUrl } from './personal-data-in-url';
 import { preselectedConsentRadio } from './preselected-consent-radio';
 import { preselectedConsentSelect } from './preselected-consent-select';
 import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
+import { publicVisibilityByDefault } from './public-visibility-by-default';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
+import { specialCategoryNoExplicitConsent } from './special-category-no-explicit-consent';
+import { thirdPartyFormProcessor } from './third-party-form-processor';
 import { unlabelledConsentControl } from './unlabelled-consent-control';
 import { unnamedThirdPartyRecipients } from './unnamed-third-party-recipients';
 import { vagueOrMissingPurpose } from './vague-or-missing-purpose';
@@ -43,5 +48,10 @@ export const RULES: readonly Rule[] = [
   missingControllerIdentity,
   vagueOrMissingPurpose,
   excessNewsletterFields,
+  specialCategoryNoExplicitConsent,
+  childDirectedNoParentalConsent,
+  publicVisibilityByDefault,
   formInsecureTransport,
+  personalDataInUrl,
+  thirdPartyFormProcessor,
 ];
