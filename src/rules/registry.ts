@@ -1,5 +1,6 @@
 import { acknowledgementInsteadOfConsent } from './acknowledgement-instead-of-consent';
 import { ariaToggleDefaultOn } from './aria-toggle-default-on';
+import { bannerNoRejectFirstLayer } from './banner-no-reject-first-layer';
 import { bundledPurposesOneControl } from './bundled-purposes-one-control';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
 import { childDirectedNoParentalConsent } from './child-directed-no-parental-consent';
@@ -18,10 +19,13 @@ import { preselectedConsentRadio } from './preselected-consent-radio';
 import { preselectedConsentSelect } from './preselected-consent-select';
 import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
 import { publicVisibilityByDefault } from './public-visibility-by-default';
+import { rejectAsInconspicuousLink } from './reject-as-inconspicuous-link';
+import { rejectNeedsMoreClicks } from './reject-needs-more-clicks';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
 import { specialCategoryNoExplicitConsent } from './special-category-no-explicit-consent';
 import { thirdPartyFormProcessor } from './third-party-form-processor';
+import { unequalButtonProminence } from './unequal-button-prominence';
 import { unlabelledConsentControl } from './unlabelled-consent-control';
 import { unnamedThirdPartyRecipients } from './unnamed-third-party-recipients';
 import { vagueOrMissingPurpose } from './vague-or-missing-purpose';
@@ -54,4 +58,8 @@ export const RULES: readonly Rule[] = [
   formInsecureTransport,
   personalDataInUrl,
   thirdPartyFormProcessor,
+  bannerNoRejectFirstLayer,
+  rejectAsInconspicuousLink,
+  rejectNeedsMoreClicks,
+  unequalButtonProminence,
 ];
