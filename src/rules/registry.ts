@@ -1,5 +1,6 @@
 import { acknowledgementInsteadOfConsent } from './acknowledgement-instead-of-consent';
 import { ariaToggleDefaultOn } from './aria-toggle-default-on';
+import { bannerLanguageMismatch } from './banner-language-mismatch';
 import { bundledPurposesOneControl } from './bundled-purposes-one-control';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
 import { consentImpliedBySubmit } from './consent-implied-by-submit';
@@ -38,4 +39,5 @@ export const RULES: readonly Rule[] = [
   vagueOrMissingPurpose,
   excessNewsletterFields,
   formInsecureTransport,
+  bannerLanguageMismatch,
 ];
