@@ -1,5 +1,6 @@
 import { acknowledgementInsteadOfConsent } from './acknowledgement-instead-of-consent';
 import { ariaToggleDefaultOn } from './aria-toggle-default-on';
+import { bannerFirstLayerInfoMissing } from './banner-first-layer-info-missing';
 import { bannerLanguageMismatch } from './banner-language-mismatch';
 import { bundledPurposesOneControl } from './bundled-purposes-one-control';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
@@ -39,5 +40,6 @@ export const RULES: readonly Rule[] = [
   vagueOrMissingPurpose,
   excessNewsletterFields,
   formInsecureTransport,
+  bannerFirstLayerInfoMissing,
   bannerLanguageMismatch,
 ];
