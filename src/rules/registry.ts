@@ -6,6 +6,7 @@ import { bundledPurposesOneControl } from './bundled-purposes-one-control';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
 import { consentImpliedBySubmit } from './consent-implied-by-submit';
 import { consentRequiredToSubmit } from './consent-required-to-submit';
+import { consentWall } from './consent-wall';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
 import { invertedOptoutWording } from './inverted-optout-wording';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   vagueOrMissingPurpose,
   excessNewsletterFields,
   formInsecureTransport,
+  consentWall,
   bannerFirstLayerInfoMissing,
   bannerLanguageMismatch,
 ];
