@@ -1,5 +1,7 @@
 import { acknowledgementInsteadOfConsent } from './acknowledgement-instead-of-consent';
 import { ariaToggleDefaultOn } from './aria-toggle-default-on';
+import { bannerFirstLayerInfoMissing } from './banner-first-layer-info-missing';
+import { bannerLanguageMismatch } from './banner-language-mismatch';
 import { bannerNoRejectFirstLayer } from './banner-no-reject-first-layer';
 import { bundledPurposesOneControl } from './bundled-purposes-one-control';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
@@ -7,6 +9,7 @@ import { childDirectedNoParentalConsent } from './child-directed-no-parental-con
 import { consentImpliedBySubmit } from './consent-implied-by-submit';
 import { consentRequiredToSubmit } from './consent-required-to-submit';
 import { consentTextInconspicuous } from './consent-text-inconspicuous';
+import { consentWall } from './consent-wall';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
 import { hiddenConsentField } from './hidden-consent-field';
@@ -62,4 +65,7 @@ export const RULES: readonly Rule[] = [
   rejectAsInconspicuousLink,
   rejectNeedsMoreClicks,
   unequalButtonProminence,
+  consentWall,
+  bannerFirstLayerInfoMissing,
+  bannerLanguageMismatch,
 ];
