@@ -1,7 +1,7 @@
 import type { Option } from '../../core/controls';
 import { CapturedText } from '../components/captured-text';
 import { Expandable } from '../components/expandable';
-import { FindingChip } from '../components/finding-chip';
+import { FindingChips } from '../components/finding-chips';
 import { StateMark } from '../components/marks';
 import { OptionWords } from '../components/option-words';
 import { useUi } from '../context';
@@ -24,9 +24,7 @@ export function ChoiceCard({ choice }: { choice: Choice }) {
       <ChoiceWords choice={choice} />
       {control.options.length > 0 && <Options options={control.options} lang={frame.language} />}
       <p class="aside">{facts.join(' · ')}</p>
-      {findings.map((finding) => (
-        <FindingChip key={`${finding.ruleId} ${finding.message}`} finding={finding} />
-      ))}
+      <FindingChips findings={findings} />
     </li>
   );
 }

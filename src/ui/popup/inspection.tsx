@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PopupServices, TabInspection } from '../../core/services';
-import { FindingChip } from '../components/finding-chip';
+import { FindingChips } from '../components/finding-chips';
 import { Empty } from '../components/notes';
 import { useUi } from '../context';
 import { Icon } from '../icons/icon';
@@ -43,9 +43,7 @@ export function Inspection({ inspection, services, again }: Props) {
       {choices.page.length > 0 && (
         <section aria-labelledby="page-findings">
           <h2 id="page-findings">{t('popup_pageFindings')}</h2>
-          {choices.page.map((finding) => (
-            <FindingChip key={`${finding.ruleId} ${finding.message} ${finding.params.text ?? ''}`} finding={finding} />
-          ))}
+          <FindingChips findings={choices.page} />
         </section>
       )}
       <PopupGaps gaps={inspection.gaps} services={services} again={again} />
