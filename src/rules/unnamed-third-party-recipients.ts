@@ -111,7 +111,8 @@ type Message =
 /** Choices of a banner are judged with the words of the banner. */
 function asksInForm({ class: c, notice }: ControlArtifact): boolean {
   if (notice && notice.kind !== 'form') return false;
-  return c.role === 'consent' || c.role === 'opt-out';
+  // A refusal is relied on by nobody.
+  return c.role === 'consent' && c.polarity === 'opt-in';
 }
 
 function judgeControl(artifact: ControlArtifact, links: Artifacts['links']): RuleOutcome<Message>[] {
