@@ -141,7 +141,7 @@ function judgeBanner({ notice, links, buttons }: NoticeArtifact): RuleOutcome<Me
   const shown = { params: { text: sentence.trim() }, locators: [notice.locator] };
   const list = listAmong(links);
   if (list) return [judgeList(list, shown)];
-  const onwards = links.length > 0 || buttons.some(({ class: c }) => c === 'settings');
+  const onwards = links.length > 0 || buttons.some(({ class: c }) => c === 'settings' || c === 'save');
   return [onwards ? needsReview('banner-elsewhere', { ...shown, severity: 'info' }) : fail('banner-unnamed', shown)];
 }
 
