@@ -43,6 +43,7 @@ describe('acknowledgement-instead-of-consent', () => {
     'Ich willige in die Verarbeitung meiner Daten ein',
     'Ik begrijp dat levering drie dagen duurt',
     'Yes, send me the newsletter',
+    'Ich habe die AGB gelesen und möchte den Newsletter erhalten',
   ])('passes: %s', (text) => {
     expect(judge(text, { heading: 'Toestemming' })).toEqual(['pass consent-in-words for-information']);
   });

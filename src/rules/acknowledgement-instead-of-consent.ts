@@ -132,5 +132,5 @@ function judge(
 }
 
 const WANTS =
-  /\b(ja|ik wil|wil ik|graag|yes|i want|i would like|i'd like|please|send me|stuur mij|ich mochte|bitte|oui|je souhaite|je veux)\b/;
+  /\b(ja|wil|wens|graag|yes|want|would like|i'd like|wish|happy|please|(send|keep|contact) me|stuur mij|houd mij|mochte|ich will|wunsche|bitte|gerne?|oui|souhaite|veux|voudrais|desire)\b/;
 const NAMED = /consent|toestemming|einwillig|consentement|opt_?-?in/;

@@ -52,6 +52,17 @@ describe('inverted-optout-wording', () => {
     expect(judge([partners], 'checkout')).toEqual(['fail inverted point-of-attention']);
   });
 
+  it('leaves post and calls to a person', () => {
+    const of = (purposes: ('marketing-own' | 'channel-post' | 'channel-email')[]): SampleControl => ({
+      ...optOut(),
+      class: { role: 'opt-out', polarity: 'opt-out', purposes },
+    });
+    expect(judge([of(['marketing-own', 'channel-post'])])).toEqual(['needs-review other-channel point-of-attention']);
+    expect(judge([of(['marketing-own', 'channel-post', 'channel-email'])])).toEqual([
+      'fail inverted point-of-attention',
+    ]);
+  });
+
   it('leaves what it cannot tell to a person', () => {
     expect(judge([optOut({ visible: false })])).toEqual(['needs-review inverted-not-shown point-of-attention']);
     expect(judge([optOut({ states: UNKNOWN })])).toEqual(['needs-review inverted-state-unknown point-of-attention']);

@@ -31,6 +31,10 @@ export const invertedOptoutWording = defineRule({
   },
   falsePositives: [
     {
+      nl: 'Bezwaar tegen post of telefoontjes: daarvoor gelden andere regels dan voor e-mail.',
+      en: 'Objecting to post or calls: other rules than those for e-mail are about these.',
+    },
+    {
       nl: 'Bestaande klanten bij bestellen of een account maken: de wet laat mail over eigen soortgelijke producten toe met een mogelijkheid om te weigeren.',
       en: 'Existing customers who order or create an account: law allows mail about own similar products with a way to refuse.',
     },
@@ -124,11 +128,18 @@ function judgeBySetting(
   const own = showing(artifact);
   const other = showing(...others).params.text ?? '';
   const shown = others.length > 0 ? { ...showing(artifact, ...others), params: { ...own.params, other } } : own;
+  if (onlyByPostOrTelephone(artifact)) return needsReview('other-channel', { ...own, severity: 'warning' });
   if (mayBeSoftOptIn(artifact)) return needsReview('may-be-existing-customer', { ...own, severity: 'warning' });
   const purpose = artifact.form?.purpose ?? 'other';
   if (purpose === 'other' || purpose === 'login')
     return needsReview('setting-unknown', { ...own, severity: 'warning' });
   return fail(found, shown);
+}
+
+/** The bar on mail without consent is about electronic mail; for post and calls other rules may do. */
+function onlyByPostOrTelephone({ class: c }: ControlArtifact): boolean {
+  const elsewhere = c.purposes.includes('channel-post') || c.purposes.includes('channel-telephone');
+  return elsewhere && !c.purposes.includes('channel-email') && !c.purposes.includes('data-sharing');
 }
 
 /** A box in the same form by which ticking means yes: the visitor must tick the one and leave the other. */

@@ -9,7 +9,7 @@ const asking = (text: string, rest: SampleParts = {}) =>
   inShort(
     judgeSample(rule, { controls: [{ control: { text: words(ASK), formId: '0:f0' } }], forms: [form(text)], ...rest }),
   );
-const banner = (text: string, buttons: ('accept' | 'settings')[], rest: SampleParts = {}) =>
+const banner = (text: string, buttons: ('accept' | 'settings' | 'save')[], rest: SampleParts = {}) =>
   inShort(
     judgeSample(rule, {
       notices: [{ id: '0:n1', kind: 'banner', text: words(text), buttons: buttons.map((b) => button(b)) }],
@@ -50,7 +50,10 @@ describe('no-withdrawal-information', () => {
     const link = { links: [{ formId: '0:f0' }] };
     expect(asking(ASK, link)).toEqual(['needs-review perhaps-in-link point-of-attention']);
     expect(banner('We use cookies for ads.', ['accept', 'settings'])).toEqual([
-      'needs-review perhaps-in-next-layer point-of-attention',
+      'needs-review perhaps-in-other-layer point-of-attention',
+    ]);
+    expect(banner('We use cookies for ads.', ['accept', 'save'])).toEqual([
+      'needs-review perhaps-in-other-layer point-of-attention',
     ]);
     const gaps = [{ reason: 'closed-shadow-root' as const, frame: '0', locator: null, subject: 'x' }];
     const controls = [{ control: { text: words(ASK) } }];

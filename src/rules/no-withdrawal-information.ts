@@ -61,9 +61,9 @@ export const noWithdrawalInformation = defineRule({
       nl: 'Bij de vraag “{text}” staat niets over intrekken of afmelden. Het kan in de gelinkte informatie staan (“{link}”); open die en kijk.',
       en: 'Nothing at the question “{text}” says how to withdraw or unsubscribe. It can be in the linked information (“{link}”); open it and look.',
     },
-    'perhaps-in-next-layer': {
-      nl: 'De eerste laag zegt niets over intrekken: “{text}”. Het kan in een volgende laag staan; open die en kijk.',
-      en: 'The first layer says nothing about withdrawing: “{text}”. It can be in a next layer; open it and look.',
+    'perhaps-in-other-layer': {
+      nl: 'Deze laag zegt niets over intrekken: “{text}”. Het kan in een andere laag staan; open die en kijk.',
+      en: 'This layer says nothing about withdrawing: “{text}”. It can be in another layer; open it and look.',
     },
     'perhaps-only-informs': {
       nl: 'De melding zegt niets over intrekken: “{text}”. Als er alleen noodzakelijke cookies zijn, is zij geen vraag om toestemming.',
@@ -97,7 +97,7 @@ type Message =
   | 'none-beside'
   | 'banner-none'
   | 'perhaps-in-link'
-  | 'perhaps-in-next-layer'
+  | 'perhaps-in-other-layer'
   | 'perhaps-only-informs'
   | 'about-something-else'
   | 'not-all-read'
@@ -117,8 +117,9 @@ function judge(request: ConsentRequest, { gaps, links: all }: Pick<Artifacts, 'g
     const locators = [...(shown.locators ?? []), informs.link.locator];
     return needsReview('perhaps-in-link', { ...shown, params, locators, severity: 'warning' });
   }
-  const onwards = links.length > 0 || notice?.buttons.some(({ class: c }) => c === 'settings');
-  if (kind === 'banner' && onwards) return needsReview('perhaps-in-next-layer', { ...shown, severity: 'warning' });
+  // A layer with choices to save may be the second one, opened by the visitor.
+  const onwards = links.length > 0 || notice?.buttons.some(({ class: c }) => c === 'settings' || c === 'save');
+  if (kind === 'banner' && onwards) return needsReview('perhaps-in-other-layer', { ...shown, severity: 'warning' });
   if (gaps.length > 0) return needsReview('not-all-read', shown);
   if (request.mayOnlyInform) return needsReview('perhaps-only-informs', { ...shown, severity: 'warning' });
   if (kind === 'banner') return fail('banner-none', shown);

@@ -54,7 +54,12 @@ describe('unnamed-third-party-recipients', () => {
     ]);
   });
 
-  it('does not apply without a request', () => {
+  it('does not apply without a request, or to a refusal', () => {
+    const refusal = { control: { text: words('Geen aanbiedingen van partners') } };
+    const role = { role: 'opt-out' as const, polarity: 'opt-out' as const };
+    expect(inShort(judgeSample(rule, { controls: [{ ...refusal, class: role }] }))).toEqual([
+      'not-applicable no-consent for-information',
+    ]);
     expect(inShort(judgeSample(rule, {}))).toEqual(['not-applicable no-consent for-information']);
   });
 });

@@ -111,7 +111,8 @@ type Message =
 /** Choices of a banner are judged with the words of the banner. */
 function asksInForm({ class: c, notice }: ControlArtifact): boolean {
   if (notice && notice.kind !== 'form') return false;
-  return c.role === 'consent' || c.role === 'opt-out';
+  // A refusal is relied on by nobody.
+  return c.role === 'consent' && c.polarity === 'opt-in';
 }
 
 function judgeControl(artifact: ControlArtifact, links: Artifacts['links']): RuleOutcome<Message>[] {
@@ -140,7 +141,7 @@ function judgeBanner({ notice, links, buttons }: NoticeArtifact): RuleOutcome<Me
   const shown = { params: { text: sentence.trim() }, locators: [notice.locator] };
   const list = listAmong(links);
   if (list) return [judgeList(list, shown)];
-  const onwards = links.length > 0 || buttons.some(({ class: c }) => c === 'settings');
+  const onwards = links.length > 0 || buttons.some(({ class: c }) => c === 'settings' || c === 'save');
   return [onwards ? needsReview('banner-elsewhere', { ...shown, severity: 'info' }) : fail('banner-unnamed', shown)];
 }
 

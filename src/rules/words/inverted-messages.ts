@@ -22,6 +22,10 @@ export const INVERTED_MESSAGES = {
     nl: 'Weigeren kan alleen met een handeling: “{text}”. Voor eigen, soortgelijke producten aan bestaande klanten kan dat zijn toegestaan.',
     en: 'Refusing takes an act: “{text}”. For own, similar products to existing customers that can be allowed.',
   },
+  'other-channel': {
+    nl: 'Weigeren kan alleen met een handeling: “{text}”. Het gaat om post of telefoon; daarvoor kan een mogelijkheid om te weigeren genoeg zijn.',
+    en: 'Refusing takes an act: “{text}”. This is about post or telephone, for which a way to refuse can be enough.',
+  },
   'setting-unknown': {
     nl: 'Weigeren kan alleen met een handeling: “{text}”. Waar dit formulier voor is, is niet zeker; bij bestaande klanten kan dit zijn toegestaan.',
     en: 'Refusing takes an act: “{text}”. What this form is for is not certain; for existing customers this can be allowed.',
