@@ -13,6 +13,7 @@ import { publicVisibilityByDefault } from './public-visibility-by-default';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
 import { specialCategoryNoExplicitConsent } from './special-category-no-explicit-consent';
+import { storageBeforeConsent } from './storage-before-consent';
 import { tcfPositiveBeforeChoice } from './tcf-positive-before-choice';
 import { thirdPartyFormProcessor } from './third-party-form-processor';
 
@@ -33,5 +34,6 @@ export const RULES: readonly Rule[] = [
   formInsecureTransport,
   personalDataInUrl,
   thirdPartyFormProcessor,
+  storageBeforeConsent,
   tcfPositiveBeforeChoice,
 ];
