@@ -16,6 +16,7 @@ import { specialCategoryNoExplicitConsent } from './special-category-no-explicit
 import { storageBeforeConsent } from './storage-before-consent';
 import { tcfPositiveBeforeChoice } from './tcf-positive-before-choice';
 import { thirdPartyFormProcessor } from './third-party-form-processor';
+import { thirdPartyRequestsBeforeConsent } from './third-party-requests-before-consent';
 
 /** Every rule, in the order in which findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -35,5 +36,6 @@ export const RULES: readonly Rule[] = [
   personalDataInUrl,
   thirdPartyFormProcessor,
   storageBeforeConsent,
+  thirdPartyRequestsBeforeConsent,
   tcfPositiveBeforeChoice,
 ];
