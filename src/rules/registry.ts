@@ -2,6 +2,7 @@ import { ariaToggleDefaultOn } from './aria-toggle-default-on';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
 import { childDirectedNoParentalConsent } from './child-directed-no-parental-consent';
 import { consentRequiredToSubmit } from './consent-required-to-submit';
+import { dataSentBeforeSubmit } from './data-sent-before-submit';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   specialCategoryNoExplicitConsent,
   childDirectedNoParentalConsent,
   publicVisibilityByDefault,
+  dataSentBeforeSubmit,
   formInsecureTransport,
   personalDataInUrl,
   thirdPartyFormProcessor,
