@@ -14,6 +14,7 @@ import { publicVisibilityByDefault } from './public-visibility-by-default';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
 import { specialCategoryNoExplicitConsent } from './special-category-no-explicit-consent';
+import { storageAfterReject } from './storage-after-reject';
 import { storageBeforeConsent } from './storage-before-consent';
 import { tcfPositiveBeforeChoice } from './tcf-positive-before-choice';
 import { thirdPartyFormProcessor } from './third-party-form-processor';
@@ -40,4 +41,5 @@ export const RULES: readonly Rule[] = [
   storageBeforeConsent,
   thirdPartyRequestsBeforeConsent,
   tcfPositiveBeforeChoice,
+  storageAfterReject,
 ];
