@@ -68,6 +68,7 @@ function factsOf(read: FactsReading, formTargets: readonly string[], visited: st
     globalPrivacyControl: read.globalPrivacyControl,
     priorState: priorStateOf([cookieNames, localStorageNames, sessionStorageNames]),
     consentManagers: read.consentManagers?.filter(({ name }) => isKnownManager(name)) ?? null,
+    ...(read.permissions ? { permissions: read.permissions } : {}),
   };
 }
 

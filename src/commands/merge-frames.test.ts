@@ -139,4 +139,16 @@ describe('mergeFrames', () => {
     expect(merged.frames).toHaveLength(1);
     expect(merged.gaps).toEqual([{ reason: 'reader-failed', frame: '?3', locator: null, subject: 'frame 3' }]);
   });
+
+  it('says once that there were more frames than are read, and how many in all when these are very many', () => {
+    const children = Array.from({ length: 300 }, (_, i) => child(`0.${i}`, SITE));
+    const beyond = children.slice(1).map((_, i) => ({ frameId: i + 2, result: { ok: true, beyondLimit: true } }));
+    const merged = mergeFrames([answer(0, frame('0', SITE, children)), answer(1, frame('0.0', SITE)), ...beyond]);
+    expect(merged.frames.map(({ path }) => path)).toEqual(['0', '0.0']);
+    const subjects = merged.gaps.map(({ reason, subject }) => `${reason} ${subject}`);
+    expect(subjects.slice(0, 2)).toEqual(['limit-reached 200 frames', 'limit-reached 299 frames not read']);
+    expect(subjects.slice(2)).toEqual(Array.from({ length: 100 }, () => `frame-not-read ${SITE}`));
+    // What was not read is painted over, all of it.
+    expect(merged.mask).toHaveLength(299);
+  });
 });

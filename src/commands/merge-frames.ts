@@ -2,6 +2,7 @@ import type { ChildFrame, FrameCapture, FrameReading, Gap } from '../core/captur
 import { FrameReadingSchema } from '../core/capture';
 import type { Rect } from '../core/controls';
 import type { FactsReading } from '../core/facts';
+import { MOST_FRAMES_READ } from '../core/frame-limit';
 import type { InformationTarget } from '../core/information';
 import type { PageView } from '../core/picture';
 import { framePlaces } from './frame-places';
@@ -40,7 +41,9 @@ export function mergeFrames(results: readonly InjectionResult[]): MergedFrames {
   const readings: FrameReading[] = [];
   const gaps: Gap[] = [];
   const numbered = numberUnplaced(results);
-  for (const { frameId } of results) {
+  if (results.some(({ result }) => isBeyondLimit(result))) gaps.push(limitGap(`${MOST_FRAMES_READ} frames`));
+  for (const { frameId, result } of results) {
+    if (isBeyondLimit(result)) continue;
     const reading = parseReading(numbered.get(frameId));
     if (reading) readings.push(reading);
     else
@@ -53,7 +56,8 @@ export function mergeFrames(results: readonly InjectionResult[]): MergedFrames {
   }
   readings.sort((a, b) => comparePaths(a.frame.path, b.frame.path));
   const missing = declaredButUnread(readings);
-  for (const { child, parent } of missing) {
+  if (missing.length > MOST_FRAME_GAPS) gaps.push(limitGap(`${missing.length} frames not read`));
+  for (const { child, parent } of missing.slice(0, MOST_FRAME_GAPS)) {
     gaps.push({
       reason: child.url !== null && originOf(child.url) !== parent.origin ? 'no-permission' : 'frame-not-read',
       frame: child.path ?? parent.path,
@@ -71,6 +75,18 @@ export function mergeFrames(results: readonly InjectionResult[]): MergedFrames {
     views: Object.fromEntries(readings.flatMap((r) => (r.view ? [[r.frame.path, r.view]] : []))),
     documentId: results.find((r) => r.frameId === 0)?.documentId ?? '',
   };
+}
+
+/** Frames not read that are named one by one; behind these, only how many they are in all. */
+const MOST_FRAME_GAPS = 100;
+
+function limitGap(subject: string): Gap {
+  return { reason: 'limit-reached', frame: '0', locator: null, subject };
+}
+
+/** A frame that answered that it comes after those that are read: told once for all of them. */
+function isBeyondLimit(result: unknown): boolean {
+  return typeof result === 'object' && result !== null && 'beyondLimit' in result && result.beyondLimit === true;
 }
 
 function parseReading(result: unknown): FrameReading | null {

@@ -13,6 +13,7 @@ const NONE: FactsSummary = {
   priorState: 'none-found',
   consentManagers: null,
   consentSignals: null,
+  permissions: null,
   origins: [],
 };
 const ABSENT: ConsentSignals = {

@@ -68,6 +68,8 @@ export type Change = z.infer<typeof ChangeSchema>;
 /** One radio button, or one `<option>`. */
 export const OptionSchema = z.strictObject({
   text: WordsSchema,
+  /** The label above the options of its group in a list (`optgroup`), as shown. Absent: none, or an older capture. */
+  group: z.string().optional(),
   accessibleName: z.string(),
   /** The empty `value` of a placeholder option matters; other values are kept only as "not empty". */
   emptyValue: z.boolean(),

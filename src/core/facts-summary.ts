@@ -2,6 +2,7 @@ import type { FrameCapture } from './capture';
 import type { ConsentManager } from './consent-managers';
 import type { ConsentSignals } from './consent-signals';
 import type { Facts, HostFact } from './facts';
+import type { PermissionSeen } from './permissions';
 
 /** The names that belong to one origin, of all its frames together: frames of one origin share what is stored. */
 export interface OriginNames {
@@ -23,6 +24,8 @@ export interface FactsSummary {
   consentManagers: { found: ConsentManager[]; complete: boolean } | null;
   /** Of the top document; null in older captures. */
   consentSignals: ConsentSignals | null;
+  /** Of the top document; null where nobody watched and in older captures. */
+  permissions: PermissionSeen[] | null;
   origins: OriginNames[];
 }
 
@@ -40,6 +43,7 @@ export function summariseFacts(frames: readonly FrameCapture[]): FactsSummary | 
     priorState: joinPriorStates(all.map((facts) => facts.priorState)),
     consentManagers: joinManagers(all.map((facts) => facts.consentManagers)),
     consentSignals: top.facts.consentSignals ?? null,
+    permissions: top.facts.permissions ?? null,
     origins: [...new Set(known.map(({ origin }) => origin))].map((origin) => {
       const own = known.filter((frame) => frame.origin === origin).map(({ facts }) => facts);
       return {

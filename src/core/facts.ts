@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ConsentManagersReadingSchema } from './consent-managers';
 import { ConsentSignalsSchema } from './consent-signals';
+import { PermissionSeenSchema } from './permissions';
 import { NAME_LIMIT } from './personal-runs';
 
 /** Names of one kind as a frame hands them in; `cut` when there were more, or longer ones. */
@@ -16,6 +17,7 @@ export const FactsReadingSchema = z.strictObject({
   hostsComplete: z.boolean(),
   globalPrivacyControl: z.boolean().nullable(),
   consentManagers: ConsentManagersReadingSchema.nullable(),
+  permissions: z.array(PermissionSeenSchema).optional(),
 });
 export type FactsReading = z.infer<typeof FactsReadingSchema>;
 
@@ -54,6 +56,11 @@ export const FactsSchema = z.strictObject({
   consentManagers: ConsentManagersReadingSchema.nullable().optional(),
   /** Asked of the top document only. Absent in frames and in older captures. */
   consentSignals: ConsentSignalsSchema.optional(),
+  /**
+   * Of the top document, as far as the browser tells: what the site may do, at first and at each change. Only on watched
+   * sites; absent where nobody watched, in frames and in older captures.
+   */
+  permissions: z.array(PermissionSeenSchema).optional(),
 });
 export type Facts = z.infer<typeof FactsSchema>;
 

@@ -3,6 +3,7 @@ import { hostOf } from '../core/host';
 import { NAME_LIMIT, withheldName } from '../core/personal-runs';
 import { readConsentManagers } from './consent-managers';
 import { cookiesOf } from './dom';
+import { WATCH } from './watch/watch';
 
 /** How many resources a browser remembers of a document unless the page says otherwise (Resource Timing, section 3.4). */
 const TIMING_BUFFER = 250;
@@ -15,6 +16,8 @@ export function readFacts(document: Document): FactsReading {
   const resources = unlessRefused(() => performance.getEntriesByType('resource'));
   const hosts = listed((resources ?? []).flatMap(({ name }) => hostOf(name) ?? []));
   const lasting = unlessRefused(() => storageNames(localStorage)); // names only: no value is read
+  const watch = window[WATCH];
+  const permissions = watch?.document === document ? watch.permissions() : null;
   const passing = unlessRefused(() => storageNames(sessionStorage)); // names only: no value is read
   return {
     cookieNames: unlessRefused(() => namesReading(cookieNames(cookiesOf(document)))),
@@ -24,6 +27,7 @@ export function readFacts(document: Document): FactsReading {
     hostsComplete: resources !== null && resources.length < TIMING_BUFFER && !hosts.cut,
     globalPrivacyControl: globalPrivacyControl(),
     consentManagers: unlessRefused(() => readConsentManagers(document)),
+    ...(permissions ? { permissions } : {}),
   };
 }
 

@@ -17,7 +17,7 @@ export function flatChildrenOf(survey: Survey, element: Element): Node[] {
   return childList(element);
 }
 
-function childList(parent: Node): Node[] {
+export function childList(parent: Node): Node[] {
   const out: Node[] = [];
   for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) out.push(child);
   return out;

@@ -1,7 +1,7 @@
 import { bareAddress } from './address';
 import { boxOf } from './box';
-import { attr, baseUriOf, isElement, isText, rectOf, tagOf } from './dom';
-import { flatChildrenOf } from './flat-tree';
+import { attr, baseUriOf, isElement, isText, queryAll, rectOf, rootOf, tagOf } from './dom';
+import { childList, flatChildrenOf } from './flat-tree';
 import { languageOf } from './language';
 import { styleOf } from './notice-style';
 import { inputType, isEditable } from './survey';
@@ -12,20 +12,21 @@ const MOST_ELEMENTS = 6_000;
 
 /**
  * A copy of a notice that stands alone: no script, no address with a query, nothing that loads, nothing typed. Shadow trees
- * are laid out flat, images are boxes with their alternative text, looks are kept as a few inline styles. Null when too large.
+ * stay apart, closed ones opened and without what no slot shows; images are boxes with their alternative text, looks are kept as a few inline styles. Null when too large.
  * @param untouched nobody can have acted here: choices as they stand are the site's; otherwise those of the markup are shown,
  * so that the copy does not tell what a visitor picked
  */
 export function noticeHtmlOf(reader: Reader, notice: Element, title: string, untouched: boolean): string | null {
   const out: string[] = [];
   const stack: (Node | string)[] = [notice];
+  const copying: Copying = { notice, untouched, hosts: new Set() };
   let elements = 0;
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') out.push(node);
     else if (isText(node)) out.push(escapeText(node.data));
     else if (isElement(node)) {
       if (++elements > MOST_ELEMENTS) return null;
-      copy(reader, node, { notice, untouched }, out, stack);
+      copy(reader, node, copying, out, stack);
     }
   }
   const lang = languageOf(reader.survey, notice);
@@ -37,15 +38,12 @@ const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 
 interface Copying {
   notice: Element;
   untouched: boolean;
+  /** Whose shadow trees are copied as such: what stands in the slots of these is copied with the host. */
+  hosts: Set<Element>;
 }
 
-function copy(
-  reader: Reader,
-  element: Element,
-  { notice, untouched }: Copying,
-  out: string[],
-  stack: (Node | string)[],
-): void {
+function copy(reader: Reader, element: Element, copying: Copying, out: string[], stack: (Node | string)[]): void {
+  const { notice, untouched } = copying;
   const tag = tagOf(element);
   if (DROPPED.has(tag) || (tag === 'input' && inputType(element) === 'hidden')) return;
   const style = styleOf(reader, element, element === notice);
@@ -54,16 +52,49 @@ function copy(
     out.push(box(element, tag));
     return;
   }
-  const name = KEPT.has(tag) ? tag : inlineName(reader, element);
+  const slotted = isKeptSlot(element, tag, copying);
+  const name = slotted ? 'slot' : KEPT.has(tag) ? tag : inlineName(reader, element);
   out.push(`<${name}${attributes(element, tag, untouched)}${styled}>`);
   if (VOID.has(name)) return;
   stack.push(`</${name}>`);
   if (tag === 'textarea' || (isEditable(element) && element !== notice)) return;
-  const children = flatChildrenOf(reader.survey, element);
+  const shadow = reader.survey.shadows.get(element);
+  if (!shadow || !isDeclarable(shadow)) {
+    // What is assigned to a slot that is kept comes with the host; its own children are shown only when there is none.
+    if (!slotted || !hasAssigned(element)) pushAll(stack, flatChildrenOf(reader.survey, element));
+    return;
+  }
+  copying.hosts.add(element);
+  pushAll(
+    stack,
+    childList(element).filter((child) => reader.survey.slotOf.has(child)),
+  );
+  out.push('<template shadowrootmode="open">');
+  stack.push('</template>');
+  pushAll(stack, childList(shadow));
+}
+
+function pushAll(stack: (Node | string)[], children: readonly Node[]): void {
   for (let i = children.length - 1; i >= 0; i--) {
     const child = children[i];
     if (child) stack.push(child);
   }
+}
+
+/** Of a notice that is itself in a shadow tree, the slots are not those of a host in the copy: they are laid out flat. */
+function isKeptSlot(element: Element, tag: string, { hosts }: Copying): boolean {
+  const root = tag === 'slot' ? rootOf(element) : null;
+  return root instanceof ShadowRoot && hosts.has(root.host);
+}
+
+function hasAssigned(slot: Element): boolean {
+  return slot instanceof HTMLSlotElement && slot.assignedNodes().length > 0;
+}
+
+/** Slots that a script fills, and those of which the name cannot be kept, have no words in markup: laid out flat. */
+function isDeclarable(shadow: ShadowRoot): boolean {
+  if (shadow.slotAssignment === 'manual') return false;
+  return queryAll(shadow, 'slot[name]').every((slot) => !PERSONAL.test(attr(slot, 'name') ?? ''));
 }
 
 const DROPPED = new Set('script style link meta base template noscript head title param source track'.split(' '));
@@ -77,11 +108,11 @@ const KEPT = new Set(
   ).split(' '),
 );
 const COPIED =
-  'id for type role lang dir title alt placeholder name colspan rowspan disabled required multiple open aria-label aria-labelledby aria-describedby aria-checked aria-pressed aria-required aria-disabled aria-modal'.split(
+  'id for type role lang dir title alt placeholder name slot colspan rowspan disabled required multiple open aria-label aria-labelledby aria-describedby aria-checked aria-pressed aria-required aria-disabled aria-modal'.split(
     ' ',
   );
 
-/** A custom element or slot becomes what it looks like. */
+/** A custom element becomes what it looks like. */
 function inlineName(reader: Reader, element: Element): 'span' | 'div' {
   return boxOf(reader.boxes, element).breaks > 0 ? 'div' : 'span';
 }

@@ -8,17 +8,20 @@ import { type Label, labelOf } from './label';
 import { holdsOtherInput } from './neighbours';
 import { readable } from './readable';
 import { isAutofilled, settle, stateOf } from './states';
+import { tableChoice } from './table-choice';
 import type { Unit } from './widgets';
 import { NO_WORDS, type Reader, type Skip, wordsAmong, wordsOf } from './words';
 
 export function readRadios(sources: ControlSources, unit: Unit): ReadOption[] {
-  return unit.parts.map((radio) => {
+  const table = tableChoice(sources.reader, unit.parts);
+  return unit.parts.map((radio, i) => {
+    const head = table?.heads[i];
     const { states, provenance, changes } = settle(radio, factsOf(radio), sources.history);
     return {
       provenance,
       changes,
       option: {
-        text: labelOf(sources.reader, radio, sources.isWidget).words,
+        text: head ? wordsOf(sources.reader, [head]) : labelOf(sources.reader, radio, sources.isWidget).words,
         accessibleName: accessibleNameOf(sources.reader, radio),
         emptyValue: attr(radio, 'value') === '',
         states,
@@ -36,10 +39,12 @@ function factsOf(radio: Element) {
 }
 
 /**
- * The words that name a group of radio buttons: its legend or group label, else what stands above or before the first
+ * The words that name a group of radio buttons: the head of its row in a table, its legend or group label, else what stands above or before the first
  * button in the same block. A button that stands alone is named by its own label. None on screen: empty.
  */
 export function groupWords(reader: Reader, unit: Unit, options: readonly ReadOption[], isWidget: Skip): Label {
+  const question = tableChoice(reader, unit.parts)?.question;
+  if (question) return { words: wordsOf(reader, [question]), element: question };
   const labelled = legendOf(reader, unit);
   if (labelled) return labelled;
   const only = options[0];

@@ -1,6 +1,6 @@
 import type { State } from '../core/controls';
 import type { ControlSources, ReadOption } from './controls';
-import { attr } from './dom';
+import { attr, closest } from './dom';
 import { isAutofilled, settle, stateOf } from './states';
 import { toWords } from './words';
 
@@ -20,6 +20,7 @@ export function readSelect(sources: ControlSources, select: HTMLSelectElement): 
       changes,
       option: {
         text: words,
+        ...groupOf(option),
         accessibleName: words.normalised,
         emptyValue: option.value === '',
         states,
@@ -28,6 +29,13 @@ export function readSelect(sources: ControlSources, select: HTMLSelectElement): 
       },
     };
   });
+}
+
+/** The browser draws the label of a group above its options, as it is written. */
+function groupOf(option: HTMLOptionElement): { group?: string } {
+  const group = closest(option, 'optgroup');
+  const label = group ? toWords(attr(group, 'label') ?? '').exact : '';
+  return label.trim() === '' ? {} : { group: label };
 }
 
 /** HTML "selectedness setting algorithm": without any `selected`, the first option that is not disabled. */

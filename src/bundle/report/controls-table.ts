@@ -38,6 +38,6 @@ function options(control: NumberedControl['control'], lang: Lang): SafeHtml | nu
   if (control.options.length === 0) return null;
   return html`<ul>${control.options.map(
     (option) =>
-      html`<li><span class="state">${STATE_WORDS[option.states.initial][lang]}</span> <bdi class="words">${option.text.exact || option.accessibleName}</bdi></li>`,
+      html`<li><span class="state">${STATE_WORDS[option.states.initial][lang]}</span> ${option.group === undefined ? null : html`<bdi class="note">${option.group}</bdi>: `}<bdi class="words">${option.text.exact || option.accessibleName}</bdi></li>`,
   )}</ul>`;
 }

@@ -47,11 +47,13 @@ describe('otherFacts', () => {
     const facts: Facts = {
       ...FACTS,
       consentManagers: [{ name: 'Onetrust', shown: 'unknown' }],
+      permissions: [{ name: 'geolocation', readings: [{ at: 40, state: 'granted', afterAct: false }] }],
       consentSignals: { userActivation: 'unknown', tcf: null, consentMode: null },
     };
     const capture = { ...OLD, frames: OLD.frames.map((frame) => ({ ...frame, facts })) };
     expect(CaptureSchema.safeParse(capture).success).toBe(true);
     const page = otherFacts(capture, 'en')?.text ?? '';
+    expect(page).toContain('<dd>location: granted (after 0.0 s, before any act of the visitor)</dd>');
     expect(page).toContain('<dd>Onetrust: present, unknown whether its notice is shown</dd>');
     expect(page).toContain('<dd>unknown whether the visitor had acted by then</dd>');
     expect(page).toContain(

@@ -2,6 +2,7 @@ import type { Capture } from '../../core/capture';
 import { consentLines } from '../../core/consent-lines';
 import type { HostFact } from '../../core/facts';
 import { type FactsSummary, summariseFacts } from '../../core/facts-summary';
+import { permissionLines } from '../../core/permission-lines';
 import type { Lang } from '../../core/text';
 import { html, type SafeHtml } from './html';
 import { GPC_WORDS, PRIOR_STATE_WORDS } from './state-words';
@@ -26,7 +27,8 @@ ${facts.origins.map((names) => origin(names, lang))}`;
 
 /** Nothing for a Capture of before these were kept: its report stays as it was. */
 function consent(facts: FactsSummary, lang: Lang): SafeHtml {
-  return html`${consentLines(facts, lang).map(
+  const all = [permissionLines(facts, lang) ?? [], consentLines(facts, lang)].flat();
+  return html`${all.map(
     ({ term, lines }) =>
       html`<dt>${term}</dt><dd>${lines.map((line, i) => html`${i > 0 ? html`<br>` : null}${line}`)}</dd>\n`,
   )}`;

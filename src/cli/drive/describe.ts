@@ -32,9 +32,13 @@ function describeControl(control: Control, lang: Language): string[] {
   const role = control.classification?.role ?? 'unsure';
   const by = control.initialState === 'on' ? `, ${words.setBy[control.provenance]}` : '';
   const text = control.text.exact || control.accessibleName || control.name;
-  const chosen = control.options.filter(({ states }) => states.initial === 'on').map(({ text }) => text.exact);
+  const chosen = control.options.filter(({ states }) => states.initial === 'on').map(optionWords);
   const choice = chosen.length > 0 ? [`        → ${printable(chosen.join(', '))}`] : [];
   return [`    ${words.states[control.initialState]}  [${role}${by}] ${printable(text)}`, ...choice];
+}
+
+function optionWords({ group, text }: Control['options'][number]): string {
+  return group === undefined ? text.exact : `${group}: ${text.exact}`;
 }
 
 function describeFinding(finding: Finding, lang: Language): string[] {

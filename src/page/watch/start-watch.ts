@@ -4,6 +4,7 @@ import { shadowRootOf } from '../shadow';
 import { stateOf } from '../states';
 import { type Act, actOf, hidesTarget, isTyping } from './acts';
 import { checkablesIn, groupOf, isCheckable, isToggleName, keyOf } from './checkable';
+import { watchPermissions } from './permissions';
 import { type Sighting, WATCH, type Watch } from './watch';
 
 /** Walking all of a page for shadow roots at every act is kept up only where it is quick. */
@@ -172,13 +173,18 @@ export function startWatch(): void {
   const rewritten = new MutationObserver(listen);
   rewritten.observe(own, { childList: true });
 
+  const permissions =
+    window === window.top ? watchPermissions(() => acts > 0 || navigator.userActivation.hasBeenActive) : null;
+
   const watch: Watch = {
     document: own,
     fromLoad,
     acts: () => acts,
     restoredAt: () => restoredAt,
     look: (element) => look(element),
+    permissions: () => permissions?.seen() ?? null,
     stop() {
+      permissions?.stop();
       rewritten.disconnect();
       for (const [type, heard] of listeners) window.removeEventListener(type, heard, options);
       if (window[WATCH] === watch) delete window[WATCH];

@@ -1,4 +1,5 @@
 import type { Change, State } from '../../core/controls';
+import type { PermissionSeen } from '../../core/permissions';
 
 /** What the watch remembers of one checkable element. */
 export interface Sighting {
@@ -25,6 +26,8 @@ export interface Watch {
   restoredAt(): number | null;
   /** Looks at an element now and gives all that is known of it. */
   look(element: Element): Sighting;
+  /** States of permissions, in the top frame; null elsewhere. */
+  permissions(): PermissionSeen[] | null;
   stop(): void;
 }
 

@@ -3,6 +3,7 @@ import { CapturedText } from '../components/captured-text';
 import { Expandable } from '../components/expandable';
 import { FindingChip } from '../components/finding-chip';
 import { StateMark } from '../components/marks';
+import { OptionWords } from '../components/option-words';
 import { useUi } from '../context';
 import { type Choice, initialState } from '../model/choices';
 import { PROVENANCE_WORDS } from '../strings/words';
@@ -61,7 +62,7 @@ function Options({ options, lang }: { options: readonly Option[]; lang: string }
     <ul class="options">
       {shown.map((option) => (
         <li key={option.locator.path.join(' ')}>
-          <StateMark state={option.states.initial} /> <CapturedText text={option.text.exact} lang={lang} />
+          <StateMark state={option.states.initial} /> <OptionWords option={option} lang={lang} />
         </li>
       ))}
     </ul>

@@ -101,6 +101,15 @@ const topFrame: FrameCapture = frame('0', {
     formTargets: [{ host: 'mail.example', thirdParty: true }],
     globalPrivacyControl: null,
     priorState: 'found',
+    permissions: [
+      {
+        name: 'geolocation',
+        readings: [
+          { at: 40, state: 'prompt', afterAct: false },
+          { at: 2300, state: 'granted', afterAct: false },
+        ],
+      },
+    ],
     consentManagers: [{ name: 'Onetrust', shown: 'unknown' }],
     consentSignals: {
       userActivation: 'none',

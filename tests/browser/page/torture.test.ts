@@ -26,6 +26,7 @@ const ExpectedControlSchema = z.strictObject({
   disabled: z.boolean().optional(),
   options: z.array(z.string()).optional(),
   optionTexts: z.array(z.string()).optional(),
+  optionGroups: z.array(z.string().nullable()).optional(),
   notice: z.string().optional(),
   /** Path of the address its form is sent to. */
   form: z.string().optional(),
@@ -123,6 +124,7 @@ function pick(control: Control, expected: ExpectedControl | undefined, read: Mer
     disabled: control.disabled,
     options: control.options.map((option) => option.states.initial),
     optionTexts: control.options.map((option) => option.text.normalised),
+    optionGroups: control.options.map((option) => option.group ?? null),
     notice: notice?.kind ?? 'none',
     form: form ? (form.action ?? '').replace(stage.origin, '') : 'none',
     legibility: control.legibility,

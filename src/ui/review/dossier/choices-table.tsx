@@ -1,5 +1,5 @@
-import { CapturedText } from '../../components/captured-text';
 import { StateMark, YesNo } from '../../components/marks';
+import { OptionWords } from '../../components/option-words';
 import { useUi } from '../../context';
 import type { Choice, Choices } from '../../model/choices';
 import { usePointed } from '../../model/pointed';
@@ -117,7 +117,7 @@ function Row({ choice, inPicture }: { choice: Choice; inPicture: boolean }) {
         <tr key={option.locator.path.join(' ')} class="option-row">
           <td />
           <td class="wide">
-            <CapturedText text={option.text.exact} lang={frame.language} />
+            <OptionWords option={option} lang={frame.language} />
           </td>
           <td>
             <StateMark state={option.states.markup} />

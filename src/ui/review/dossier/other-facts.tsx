@@ -3,6 +3,7 @@ import type { Capture } from '../../../core/capture';
 import { consentLines } from '../../../core/consent-lines';
 import type { HostFact } from '../../../core/facts';
 import { type OriginNames, summariseFacts } from '../../../core/facts-summary';
+import { permissionLines } from '../../../core/permission-lines';
 import { CapturedText } from '../../components/captured-text';
 import { useUi } from '../../context';
 import { visibleLine } from '../../model/visible-text';
@@ -14,6 +15,7 @@ export function OtherFacts({ capture }: { capture: Capture }) {
   const facts = summariseFacts(capture.frames);
   if (!facts) return <p>{t('facts_notKept')}</p>;
   const gpc = facts.globalPrivacyControl === null ? 'untold' : facts.globalPrivacyControl ? 'on' : 'off';
+  const lines = [permissionLines(facts, lang) ?? [], consentLines(facts, lang)].flat();
   return (
     <>
       <p class="aside">{t('facts_note')}</p>
@@ -31,11 +33,11 @@ export function OtherFacts({ capture }: { capture: Capture }) {
           <Hosts hosts={facts.hosts} />
           {!facts.hostsComplete && <p class="aside">{t('facts_hostsIncomplete')}</p>}
         </dd>
-        {consentLines(facts, lang).map(({ id, term, lines }) => (
+        {lines.map(({ id, term, lines: said }) => (
           <>
             <dt>{term}</dt>
             <dd data-consent={id}>
-              <List items={lines.map((line) => ({ key: line, shown: line }))} />
+              <List items={said.map((line) => ({ key: line, shown: line }))} />
             </dd>
           </>
         ))}

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MOST_FRAMES_READ } from '../../../src/core/frame-limit';
+import { captured } from '../captured';
+import { type Harness, startHarness } from '../harness';
+import { type Stage, servePages } from './stage';
+
+/** Five thousand frames with a box in each; Chromium fills the first thousand of a page. */
+const PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Vele kaders</title>
+<style>iframe { width: 20px; height: 20px; border: 0 }</style>
+<form action="/in" method="post"><label>E-mail <input type="email" name="e"></label>
+<label><input type="checkbox" name="n" checked> Ja, mail mij aanbiedingen</label>
+<label><input type="checkbox" name="d"> Ja, deel mijn gegevens met partners</label><button>Verstuur</button></form>
+${'<iframe></iframe>'.repeat(5000)}
+<script>for (const frame of document.querySelectorAll('iframe'))
+  if (frame.contentDocument) frame.contentDocument.body.innerHTML = '<label><input type="checkbox" checked> In een kader</label>';</script>`;
+/** What all readings of one capture may take together; three of a page with a few frames take a second. */
+const BOUND_MS = 90_000;
+
+let harness: Harness;
+let stage: Stage;
+
+beforeAll(async () => {
+  [harness, stage] = await Promise.all([startHarness(), servePages({ '/many': PAGE })]);
+});
+
+afterAll(async () => {
+  await harness.close();
+  stage.close();
+});
+
+it('a page of 5,000 frames is captured: its own choices exactly, the frames that are read, and a gap for the rest', async () => {
+  const page = await harness.freshPage();
+  await page.goto(`${stage.origin}/many`, { waitUntil: 'load', timeout: 120_000 });
+  const began = performance.now();
+  const { capture } = await captured(harness, page);
+  const took = performance.now() - began;
+  await page.close();
+  const [top, ...inner] = capture.frames;
+  expect(top?.controls.map(({ text, states, provenance }) => [text.exact, states.initial, provenance])).toEqual([
+    ['Ja, mail mij aanbiedingen', 'on', 'markup'],
+    ['Ja, deel mijn gegevens met partners', 'off', 'markup'],
+  ]);
+  expect(inner).toHaveLength(MOST_FRAMES_READ - 1);
+  expect(inner.every((frame) => frame.controls[0]?.text.exact === 'In een kader')).toBe(true);
+  const subjects = capture.gaps.map(({ reason, subject }) => `${reason} ${subject}`);
+  expect(subjects).toContain(`limit-reached ${MOST_FRAMES_READ} frames`);
+  expect(subjects).toContain('limit-reached 2000 frames');
+  expect(capture.gaps.length).toBeLessThan(150);
+  expect(took).toBeLessThan(BOUND_MS);
+}, 240_000);
