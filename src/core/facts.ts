@@ -75,7 +75,7 @@ export function namesGapSubject(list: (typeof NAME_LISTS)[number]): string {
 export const FACT_GROUPS = ['IAB TCF state', 'Google consent mode', 'consent managers'] as const;
 export type FactGroup = (typeof FACT_GROUPS)[number];
 
-/** No rule looks at facts, so a Gap about them hides nothing from one. */
+/** Rules that look at facts see in the facts themselves what is missing, so a Gap about them hides nothing from one. */
 export function isFactsGap(gap: { reason: string; subject: string }): boolean {
   if (gap.reason === 'limit-reached') return NAME_LISTS.some((list) => namesGapSubject(list) === gap.subject);
   return gap.reason === 'reader-failed' && FACT_GROUPS.some((group) => group === gap.subject);

@@ -10,6 +10,7 @@ import { consentImpliedBySubmit } from './consent-implied-by-submit';
 import { consentRequiredToSubmit } from './consent-required-to-submit';
 import { consentTextInconspicuous } from './consent-text-inconspicuous';
 import { consentWall } from './consent-wall';
+import { dataSentBeforeSubmit } from './data-sent-before-submit';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
 import { hiddenConsentField } from './hidden-consent-field';
@@ -27,7 +28,11 @@ import { rejectNeedsMoreClicks } from './reject-needs-more-clicks';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
 import { specialCategoryNoExplicitConsent } from './special-category-no-explicit-consent';
+import { storageAfterReject } from './storage-after-reject';
+import { storageBeforeConsent } from './storage-before-consent';
+import { tcfPositiveBeforeChoice } from './tcf-positive-before-choice';
 import { thirdPartyFormProcessor } from './third-party-form-processor';
+import { thirdPartyRequestsBeforeConsent } from './third-party-requests-before-consent';
 import { unequalButtonProminence } from './unequal-button-prominence';
 import { unlabelledConsentControl } from './unlabelled-consent-control';
 import { unnamedThirdPartyRecipients } from './unnamed-third-party-recipients';
@@ -58,14 +63,19 @@ export const RULES: readonly Rule[] = [
   specialCategoryNoExplicitConsent,
   childDirectedNoParentalConsent,
   publicVisibilityByDefault,
+  dataSentBeforeSubmit,
   formInsecureTransport,
   personalDataInUrl,
   thirdPartyFormProcessor,
+  storageBeforeConsent,
+  thirdPartyRequestsBeforeConsent,
+  tcfPositiveBeforeChoice,
   bannerNoRejectFirstLayer,
   rejectAsInconspicuousLink,
   rejectNeedsMoreClicks,
   unequalButtonProminence,
   consentWall,
   bannerFirstLayerInfoMissing,
+  storageAfterReject,
   bannerLanguageMismatch,
 ];

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { classifyCapture } from '../../src/classify';
 import { type Finding, GradeSchema } from '../../src/core/evaluation';
 import { evaluateCapture, RULES } from '../../src/rules';
+import { captured } from './captured';
 import { type Harness, startHarness } from './harness';
 
 /**
@@ -18,6 +19,8 @@ const FOLDER = join(import.meta.dirname, '../fixtures/rules');
 const ExpectationSchema = z.strictObject({
   /** Host to open it on; loopback unless told. */
   host: z.literal('insecure.test').optional(),
+  /** Captured as the product does: names, hosts and signals are there too, which only its worker completes. */
+  whole: z.literal(true).optional(),
   /** What a visitor does before the capture: real, trusted input. */
   steps: z
     .array(
@@ -79,7 +82,7 @@ describe.each(RULES.map((rule) => rule.id))('%s', (id) => {
     const expected = ExpectationSchema.parse(JSON.parse(readFileSync(join(FOLDER, id, `${name}.json`), 'utf8')));
     await page.goto(`http://${expected.host ?? '127.0.0.1'}:${port}/${id}/${name}.html`, { waitUntil: 'load' });
     await act(expected.steps ?? []);
-    const { frames, gaps } = await harness.read(page);
+    const { frames, gaps } = expected.whole ? (await captured(harness, page)).capture : await harness.read(page);
     expect(gaps).toEqual([]);
     const findings = evaluateCapture({ frames, gaps, classification: classifyCapture(frames) });
     expect(attention(findings, id)).toEqual(sorted(expected.findings.filter(counts(id))));
