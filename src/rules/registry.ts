@@ -4,6 +4,7 @@ import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
 import { consentRequiredToSubmit } from './consent-required-to-submit';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
+import { impliedConsentWording } from './implied-consent-wording';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
 import { preselectedConsentRadio } from './preselected-consent-radio';
 import { preselectedConsentSelect } from './preselected-consent-select';
@@ -30,4 +31,5 @@ export const RULES: readonly Rule[] = [
   rejectAsInconspicuousLink,
   rejectNeedsMoreClicks,
   unequalButtonProminence,
+  impliedConsentWording,
 ];
