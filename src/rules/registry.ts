@@ -14,6 +14,7 @@ import { dataSentBeforeSubmit } from './data-sent-before-submit';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
 import { hiddenConsentField } from './hidden-consent-field';
+import { impliedConsentWording } from './implied-consent-wording';
 import { invertedOptoutWording } from './inverted-optout-wording';
 import { missingControllerIdentity } from './missing-controller-identity';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   rejectNeedsMoreClicks,
   unequalButtonProminence,
   consentWall,
+  impliedConsentWording,
   bannerFirstLayerInfoMissing,
   storageAfterReject,
   bannerLanguageMismatch,

@@ -45,7 +45,7 @@ export function showingBanner(
 }
 
 /** The banner says that only what is necessary is used: then there is nothing to refuse. The page's word, not a proof. */
-export function saysOnlyNecessary({ from }: CookieBanner): boolean {
+export function saysOnlyNecessary({ from }: Pick<CookieBanner, 'from'>): boolean {
   return ONLY_NECESSARY.test(fold(from.notice.text.normalised));
 }
 
