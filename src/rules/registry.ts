@@ -10,6 +10,7 @@ import { consentWall } from './consent-wall';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
 import { invertedOptoutWording } from './inverted-optout-wording';
+import { legitimateInterestDefaultOn } from './legitimate-interest-default-on';
 import { missingControllerIdentity } from './missing-controller-identity';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
 import { noWithdrawalInformation } from './no-withdrawal-information';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   vagueOrMissingPurpose,
   excessNewsletterFields,
   formInsecureTransport,
+  legitimateInterestDefaultOn,
   consentWall,
   bannerFirstLayerInfoMissing,
   bannerLanguageMismatch,
