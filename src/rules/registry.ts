@@ -2,6 +2,7 @@ import { acknowledgementInsteadOfConsent } from './acknowledgement-instead-of-co
 import { ariaToggleDefaultOn } from './aria-toggle-default-on';
 import { bannerFirstLayerInfoMissing } from './banner-first-layer-info-missing';
 import { bannerLanguageMismatch } from './banner-language-mismatch';
+import { bannerNoRejectFirstLayer } from './banner-no-reject-first-layer';
 import { bundledPurposesOneControl } from './bundled-purposes-one-control';
 import { bundledTermsAndMarketing } from './bundled-terms-and-marketing';
 import { consentImpliedBySubmit } from './consent-implied-by-submit';
@@ -9,6 +10,7 @@ import { consentRequiredToSubmit } from './consent-required-to-submit';
 import { consentWall } from './consent-wall';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
+import { impliedConsentWording } from './implied-consent-wording';
 import { invertedOptoutWording } from './inverted-optout-wording';
 import { legitimateInterestDefaultOn } from './legitimate-interest-default-on';
 import { missingControllerIdentity } from './missing-controller-identity';
@@ -17,8 +19,11 @@ import { noWithdrawalInformation } from './no-withdrawal-information';
 import { preselectedConsentRadio } from './preselected-consent-radio';
 import { preselectedConsentSelect } from './preselected-consent-select';
 import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
+import { rejectAsInconspicuousLink } from './reject-as-inconspicuous-link';
+import { rejectNeedsMoreClicks } from './reject-needs-more-clicks';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
+import { unequalButtonProminence } from './unequal-button-prominence';
 import { unnamedThirdPartyRecipients } from './unnamed-third-party-recipients';
 import { vagueOrMissingPurpose } from './vague-or-missing-purpose';
 
@@ -42,8 +47,13 @@ export const RULES: readonly Rule[] = [
   vagueOrMissingPurpose,
   excessNewsletterFields,
   formInsecureTransport,
+  bannerNoRejectFirstLayer,
+  rejectAsInconspicuousLink,
+  rejectNeedsMoreClicks,
+  unequalButtonProminence,
   legitimateInterestDefaultOn,
   consentWall,
+  impliedConsentWording,
   bannerFirstLayerInfoMissing,
   bannerLanguageMismatch,
 ];
