@@ -16,6 +16,7 @@ import { formInsecureTransport } from './form-insecure-transport';
 import { hiddenConsentField } from './hidden-consent-field';
 import { impliedConsentWording } from './implied-consent-wording';
 import { invertedOptoutWording } from './inverted-optout-wording';
+import { legitimateInterestDefaultOn } from './legitimate-interest-default-on';
 import { missingControllerIdentity } from './missing-controller-identity';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
 import { noWithdrawalInformation } from './no-withdrawal-information';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   rejectAsInconspicuousLink,
   rejectNeedsMoreClicks,
   unequalButtonProminence,
+  legitimateInterestDefaultOn,
   consentWall,
   impliedConsentWording,
   bannerFirstLayerInfoMissing,
