@@ -5,6 +5,7 @@ import { consentRequiredToSubmit } from './consent-required-to-submit';
 import { dataSentBeforeSubmit } from './data-sent-before-submit';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
+import { geolocationOnLoad } from './geolocation-on-load';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
 import { personalDataInUrl } from './personal-data-in-url';
 import { preselectedConsentRadio } from './preselected-consent-radio';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   formInsecureTransport,
   personalDataInUrl,
   thirdPartyFormProcessor,
+  geolocationOnLoad,
   storageBeforeConsent,
   thirdPartyRequestsBeforeConsent,
   tcfPositiveBeforeChoice,
