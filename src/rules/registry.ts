@@ -7,6 +7,7 @@ import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
 import { geolocationOnLoad } from './geolocation-on-load';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
+import { permissionPromptOnLoad } from './permission-prompt-on-load';
 import { personalDataInUrl } from './personal-data-in-url';
 import { preselectedConsentRadio } from './preselected-consent-radio';
 import { preselectedConsentSelect } from './preselected-consent-select';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   personalDataInUrl,
   thirdPartyFormProcessor,
   geolocationOnLoad,
+  permissionPromptOnLoad,
   storageBeforeConsent,
   thirdPartyRequestsBeforeConsent,
   tcfPositiveBeforeChoice,
