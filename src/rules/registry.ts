@@ -13,6 +13,7 @@ import { consentWall } from './consent-wall';
 import { dataSentBeforeSubmit } from './data-sent-before-submit';
 import { excessNewsletterFields } from './excess-newsletter-fields';
 import { formInsecureTransport } from './form-insecure-transport';
+import { geolocationOnLoad } from './geolocation-on-load';
 import { hiddenConsentField } from './hidden-consent-field';
 import { impliedConsentWording } from './implied-consent-wording';
 import { invertedOptoutWording } from './inverted-optout-wording';
@@ -20,6 +21,7 @@ import { legitimateInterestDefaultOn } from './legitimate-interest-default-on';
 import { missingControllerIdentity } from './missing-controller-identity';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
 import { noWithdrawalInformation } from './no-withdrawal-information';
+import { permissionPromptOnLoad } from './permission-prompt-on-load';
 import { personalDataInUrl } from './personal-data-in-url';
 import { preselectedConsentRadio } from './preselected-consent-radio';
 import { preselectedConsentSelect } from './preselected-consent-select';
@@ -69,6 +71,8 @@ export const RULES: readonly Rule[] = [
   formInsecureTransport,
   personalDataInUrl,
   thirdPartyFormProcessor,
+  geolocationOnLoad,
+  permissionPromptOnLoad,
   storageBeforeConsent,
   thirdPartyRequestsBeforeConsent,
   tcfPositiveBeforeChoice,

@@ -23,6 +23,12 @@ it.each([
   expect(judge(rest)).toEqual(NONE);
 });
 
+it('does not take settings for a refusal', () => {
+  const notice = { id: '0:n0', kind: 'banner' as const, buttons: [button('Instellingen')] };
+  const known = { noticeId: '0:n0', buttons: ['settings' as const] };
+  expect(inShort(judgeSample(rule, { notices: [notice], noticeClasses: [known] }))).toEqual(NONE);
+});
+
 it('does not take another question for one about cookies', () => {
   expect(judge({}, 'marketing')).toEqual(NONE);
   expect(inShort(judgeSample(rule, {}))).toEqual(NONE);
