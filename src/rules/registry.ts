@@ -23,6 +23,7 @@ import { noPrivacyStatementLink } from './no-privacy-statement-link';
 import { noWithdrawalInformation } from './no-withdrawal-information';
 import { permissionPromptOnLoad } from './permission-prompt-on-load';
 import { personalDataInUrl } from './personal-data-in-url';
+import { preenabledPurposeToggle } from './preenabled-purpose-toggle';
 import { preselectedConsentRadio } from './preselected-consent-radio';
 import { preselectedConsentSelect } from './preselected-consent-select';
 import { pretickedConsentCheckbox } from './preticked-consent-checkbox';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   rejectAsInconspicuousLink,
   rejectNeedsMoreClicks,
   unequalButtonProminence,
+  preenabledPurposeToggle,
   legitimateInterestDefaultOn,
   consentWall,
   impliedConsentWording,
