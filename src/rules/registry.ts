@@ -23,6 +23,7 @@ import { rejectAsInconspicuousLink } from './reject-as-inconspicuous-link';
 import { rejectNeedsMoreClicks } from './reject-needs-more-clicks';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
+import { steeringOrAmbiguousButtonText } from './steering-or-ambiguous-button-text';
 import { unequalButtonProminence } from './unequal-button-prominence';
 import { unnamedThirdPartyRecipients } from './unnamed-third-party-recipients';
 import { vagueOrMissingPurpose } from './vague-or-missing-purpose';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   rejectAsInconspicuousLink,
   rejectNeedsMoreClicks,
   unequalButtonProminence,
+  steeringOrAmbiguousButtonText,
   legitimateInterestDefaultOn,
   consentWall,
   impliedConsentWording,
