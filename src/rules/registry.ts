@@ -15,6 +15,7 @@ import { invertedOptoutWording } from './inverted-optout-wording';
 import { legitimateInterestDefaultOn } from './legitimate-interest-default-on';
 import { missingControllerIdentity } from './missing-controller-identity';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
+import { noWayBack } from './no-way-back';
 import { noWithdrawalInformation } from './no-withdrawal-information';
 import { preselectedConsentRadio } from './preselected-consent-radio';
 import { preselectedConsentSelect } from './preselected-consent-select';
@@ -57,5 +58,6 @@ export const RULES: readonly Rule[] = [
   consentWall,
   impliedConsentWording,
   bannerFirstLayerInfoMissing,
+  noWayBack,
   bannerLanguageMismatch,
 ];

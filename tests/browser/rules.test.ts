@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { classifyCapture } from '../../src/classify';
+import { completeFacts } from '../../src/commands/complete-facts';
 import { type Finding, GradeSchema } from '../../src/core/evaluation';
 import { evaluateCapture, RULES } from '../../src/rules';
 import { type Harness, startHarness } from './harness';
@@ -79,7 +80,9 @@ describe.each(RULES.map((rule) => rule.id))('%s', (id) => {
     const expected = ExpectationSchema.parse(JSON.parse(readFileSync(join(FOLDER, id, `${name}.json`), 'utf8')));
     await page.goto(`http://${expected.host ?? '127.0.0.1'}:${port}/${id}/${name}.html`, { waitUntil: 'load' });
     await act(expected.steps ?? []);
-    const { frames, gaps } = await harness.read(page);
+    const read = await harness.read(page);
+    const frames = completeFacts(read.frames, read.facts);
+    const { gaps } = read;
     expect(gaps).toEqual([]);
     const findings = evaluateCapture({ frames, gaps, classification: classifyCapture(frames) });
     expect(attention(findings, id)).toEqual(sorted(expected.findings.filter(counts(id))));
