@@ -1,5 +1,9 @@
 import { classifyButton } from '../classify/classify-button';
 import { classifyLink } from '../classify/classify-link';
+import { looksLikeConsentNotice } from '../classify/consent-notice';
+import { fold } from '../classify/fold';
+import { CONSENT } from '../classify/lexicon/consent';
+import { WITHDRAW } from '../classify/lexicon/inverted';
 import type { InformationLink, Locator } from '../core/controls';
 import type { InformationTarget } from '../core/information';
 import { accessibleNameOf } from './accessible-name';
@@ -34,6 +38,12 @@ export function readLinks(sources: LinkSources): LinkReading {
     const href = tagOf(element) === 'a' || tagOf(element) === 'area' ? attr(element, 'href') : null;
     const kind = MAY_INFORM.test(words) || MAY_INFORM.test(href ?? '') ? classifyLink(words, href ?? '') : 'other';
     const noticeId = sources.noticeOf(element);
+    const elsewhere = noticeId === null && (kind === 'other' || isDead(href));
+    if (elsewhere && reopensChoice(words) && sources.formOf(element) === null) {
+      if (links.length >= LIMITS.links) return { links, targets, complete: false };
+      links.push(readLink(sources, element, href, kind === 'cookie' ? kind : 'other', noticeId));
+      continue;
+    }
     const asked = noticeId !== null || (kind !== 'other' && sources.formOf(element) !== null);
     if (!informs(kind, words, isDead(href), asked) || (kind === 'other' && tagOf(element) !== 'a')) continue;
     if (links.length >= LIMITS.links) return { links, targets, complete: false };
@@ -82,6 +92,17 @@ function readLink(
     locator: sources.locate(element),
   };
 }
+
+/** A way back to the cookie choice, on the page itself: often a button, or a link that only a script follows. */
+function reopensChoice(words: string): boolean {
+  if (!MAY_REOPEN.test(words) || words.length > LONGEST_REOPENER) return false;
+  const folded = fold(words);
+  if (!looksLikeConsentNotice(words) && !CONSENT.test(folded)) return false;
+  return ['settings', 'reject'].includes(classifyButton(words, 'cookie-notice')) || WITHDRAW.test(folded);
+}
+
+const LONGEST_REOPENER = 60;
+const MAY_REOPEN = /cook|pri[vw]|consen|toestemming|einwillig|ciast|kakor|samt/i;
 
 /** What leads nowhere may be a button of the banner: agreeing or choosing is no information. */
 function informs(kind: InformationLink['kind'], words: string, dead: boolean, asked: boolean): boolean {

@@ -20,6 +20,7 @@ import { invertedOptoutWording } from './inverted-optout-wording';
 import { legitimateInterestDefaultOn } from './legitimate-interest-default-on';
 import { missingControllerIdentity } from './missing-controller-identity';
 import { noPrivacyStatementLink } from './no-privacy-statement-link';
+import { noWayBack } from './no-way-back';
 import { noWithdrawalInformation } from './no-withdrawal-information';
 import { permissionPromptOnLoad } from './permission-prompt-on-load';
 import { personalDataInUrl } from './personal-data-in-url';
@@ -33,6 +34,7 @@ import { rejectNeedsMoreClicks } from './reject-needs-more-clicks';
 import type { Rule } from './rule';
 import { scriptPretickedConsent } from './script-preticked-consent';
 import { specialCategoryNoExplicitConsent } from './special-category-no-explicit-consent';
+import { steeringOrAmbiguousButtonText } from './steering-or-ambiguous-button-text';
 import { storageAfterReject } from './storage-after-reject';
 import { storageBeforeConsent } from './storage-before-consent';
 import { tcfPositiveBeforeChoice } from './tcf-positive-before-choice';
@@ -81,11 +83,13 @@ export const RULES: readonly Rule[] = [
   rejectAsInconspicuousLink,
   rejectNeedsMoreClicks,
   unequalButtonProminence,
+  steeringOrAmbiguousButtonText,
   preenabledPurposeToggle,
   legitimateInterestDefaultOn,
   consentWall,
   impliedConsentWording,
   bannerFirstLayerInfoMissing,
+  noWayBack,
   storageAfterReject,
   bannerLanguageMismatch,
 ];

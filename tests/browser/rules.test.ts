@@ -5,6 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { classifyCapture } from '../../src/classify';
+import { completeFacts } from '../../src/commands/complete-facts';
+import type { Capture } from '../../src/core/capture';
 import { type Finding, GradeSchema } from '../../src/core/evaluation';
 import { evaluateCapture, RULES } from '../../src/rules';
 import { captured } from './captured';
@@ -19,7 +21,7 @@ const FOLDER = join(import.meta.dirname, '../fixtures/rules');
 const ExpectationSchema = z.strictObject({
   /** Host to open it on; loopback unless told. */
   host: z.literal('insecure.test').optional(),
-  /** Captured as the product does: names, hosts and signals are there too, which only its worker completes. */
+  /** Captured as the product does: the page's signals are there too, which only its worker asks for. */
   whole: z.literal(true).optional(),
   /** What a visitor does before the capture: real, trusted input. */
   steps: z
@@ -82,13 +84,18 @@ describe.each(RULES.map((rule) => rule.id))('%s', (id) => {
     const expected = ExpectationSchema.parse(JSON.parse(readFileSync(join(FOLDER, id, `${name}.json`), 'utf8')));
     await page.goto(`http://${expected.host ?? '127.0.0.1'}:${port}/${id}/${name}.html`, { waitUntil: 'load' });
     await act(expected.steps ?? []);
-    const { frames, gaps } = expected.whole ? (await captured(harness, page)).capture : await harness.read(page);
+    const { frames, gaps } = expected.whole ? (await captured(harness, page)).capture : await readWithFacts();
     expect(gaps).toEqual([]);
     const findings = evaluateCapture({ frames, gaps, classification: classifyCapture(frames) });
     expect(attention(findings, id)).toEqual(sorted(expected.findings.filter(counts(id))));
     expect(findings.some((finding) => finding.ruleId === id)).toBe(true);
   });
 });
+
+async function readWithFacts(): Promise<Pick<Capture, 'frames' | 'gaps'>> {
+  const read = await harness.read(page);
+  return { frames: completeFacts(read.frames, read.facts), gaps: read.gaps };
+}
 
 async function act(steps: NonNullable<Expectation['steps']>): Promise<void> {
   for (const step of steps) {
