@@ -20,8 +20,8 @@ export const geolocationOnLoad = defineRule({
     en: 'Ask for the location only when the visitor presses a button that is about it.',
   },
   lookAt: {
-    nl: 'Open de pagina zonder iets aan te raken en kijk of de browser om de locatie vraagt. De stand kan ook in de instellingen van de browser zijn veranderd.',
-    en: 'Open the page without touching anything, and look whether the browser asks for the location. The state can also have been changed in the settings of the browser.',
+    nl: 'Open de pagina zonder iets aan te raken en kijk of de browser om de locatie vraagt. De stand kan ook in een ander tabblad of in de instellingen van de browser zijn veranderd.',
+    en: 'Open the page without touching anything, and look whether the browser asks for the location. The state can also have been changed in another tab or in the settings of the browser.',
   },
   falsePositives: [
     { nl: 'Een kaart- of routesite op de kaartpagina zelf.', en: 'A map or route site on its map page itself.' },

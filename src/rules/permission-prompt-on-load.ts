@@ -19,8 +19,8 @@ export const permissionPromptOnLoad = defineRule({
     en: 'Ask it only when the visitor presses a button that is about it.',
   },
   lookAt: {
-    nl: 'Open de pagina zonder iets aan te raken en kijk of de browser iets vraagt. De stand kan ook in de instellingen van de browser zijn veranderd.',
-    en: 'Open the page without touching anything, and look whether the browser asks something. The state can also have been changed in the settings of the browser.',
+    nl: 'Open de pagina zonder iets aan te raken en kijk of de browser iets vraagt. De stand kan ook in een ander tabblad of in de instellingen van de browser zijn veranderd.',
+    en: 'Open the page without touching anything, and look whether the browser asks something. The state can also have been changed in another tab or in the settings of the browser.',
   },
   falsePositives: [
     {

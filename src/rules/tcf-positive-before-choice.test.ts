@@ -54,7 +54,7 @@ function judge(
 
 describe('tcf-positive-before-choice', () => {
   it('fails a signal that is positive while the question is open', () => {
-    const found = ['fail tcf-positive likely-violation'];
+    const found = ['fail tcf-positive point-of-attention'];
     expect(judge({ tcf: tcf() })).toEqual(found);
     expect(judge({ tcf: tcf({ gdprApplies: null }) })).toEqual(found);
     expect(judge({ tcf: tcf({ eventStatus: null }) })).toEqual(found);

@@ -100,9 +100,14 @@ function tcfOutcome(tcf: TcfFacts | null, certain: boolean): RuleOutcome<Positiv
     purposes: purposeConsents.length > 0 ? purposeConsents.join(', ') : '0',
     vendors: vendorConsents === null ? '?' : String(vendorConsents),
   };
-  // `tcloaded` is what a page says that found an earlier choice; only an open question shows that there was none.
+  // `tcloaded` is what a page says that found an earlier choice. An open question says that it wants a new one: the IAB's own
+  // interface text (CMP API v2, `cmpuishown`) lets a manager merge earlier signals into the string while it asks again, and
+  // those may be kept where we do not see them. So it is never certain enough for "likely violation".
+  const sureness = { fact: 'medium', law: 'high' } as const;
   const open = tcf.eventStatus === 'cmpuishown' || (tcf.displayStatus === 'visible' && tcf.eventStatus === null);
-  return open && certain ? fail('tcf-positive', { params }) : needsReview('tcf-may-be-stored', { params });
+  return open && certain
+    ? fail('tcf-positive', { params, sureness })
+    : needsReview('tcf-may-be-stored', { params, sureness });
 }
 
 const NEEDS_CONSENT = new Set(['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization']);

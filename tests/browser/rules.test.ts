@@ -8,6 +8,7 @@ import { classifyCapture } from '../../src/classify';
 import { completeFacts } from '../../src/commands/complete-facts';
 import type { Capture } from '../../src/core/capture';
 import { type Finding, GradeSchema } from '../../src/core/evaluation';
+import { FactsSchema } from '../../src/core/facts';
 import { evaluateCapture, RULES } from '../../src/rules';
 import { captured } from './captured';
 import { type Harness, startHarness } from './harness';
@@ -23,6 +24,8 @@ const ExpectationSchema = z.strictObject({
   host: z.literal('insecure.test').optional(),
   /** Captured as the product does: the page's signals are there too, which only its worker asks for. */
   whole: z.literal(true).optional(),
+  /** What the observer of a watched site would have seen of permissions (it has a test of its own). Only with `whole`. */
+  permissions: FactsSchema.shape.permissions,
   /** What a visitor does before the capture: real, trusted input. */
   steps: z
     .array(
@@ -86,6 +89,8 @@ describe.each(RULES.map((rule) => rule.id))('%s', (id) => {
     await act(expected.steps ?? []);
     const { frames, gaps } = expected.whole ? (await captured(harness, page)).capture : await readWithFacts();
     expect(gaps).toEqual([]);
+    const [top] = frames;
+    if (expected.permissions && top?.facts) top.facts.permissions = expected.permissions;
     const findings = evaluateCapture({ frames, gaps, classification: classifyCapture(frames) });
     expect(attention(findings, id)).toEqual(sorted(expected.findings.filter(counts(id))));
     expect(findings.some((finding) => finding.ruleId === id)).toBe(true);
