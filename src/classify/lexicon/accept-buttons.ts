@@ -6,7 +6,7 @@ export const ACCEPT_BUTTON = /* @__PURE__ */ lexicon({
     ik stem (in|toe); instemmen; goedkeuren; prima; begrepen; ik begrijp het; ik snap het; is goed;
     alles (aan|inschakelen|selecteren); ja; inschakelen`,
   en: `
-    accept*; agree*; allow*; consent; approve; ok(ay)?; that's (ok|okay|fine); i understand; understood; got it;
+    accept*; agree*; allow*; consent; approve; ok(ay|e)?; that's (ok|okay|fine); i understand; understood; got it;
     enable( all)?; yes; sounds good; fine by me; i'm (ok|okay|fine|happy) with (that|this|it|cookies|all);
     turn on all; opt[- ]?in; permit*; select all; alright`,
   de: `
