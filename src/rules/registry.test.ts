@@ -85,6 +85,19 @@ describe('on any capture that can exist', () => {
     );
   });
 
+  it('a control that is taken away is found nowhere, and takes its findings with it', () => {
+    fc.assert(
+      fc.property(anyInput(), fc.nat(5), (input, nth) => {
+        const gone = input.frames[0]?.controls[nth]?.id;
+        fc.pre(gone !== undefined);
+        const frames = input.frames.map((f) => ({ ...f, controls: f.controls.filter(({ id }) => id !== gone) }));
+        const about = evaluateCapture({ ...input, frames }).filter(({ controlIds }) => controlIds.includes(gone));
+        expect(about).toEqual([]);
+      }),
+      { numRuns: 150, seed: 20261124 },
+    );
+  });
+
   it('an unknown first state never fails', () => {
     fc.assert(
       fc.property(anyInput(), (input) => {
