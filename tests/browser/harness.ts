@@ -15,6 +15,8 @@ export interface Harness extends ExtensionBrowser {
   inject(page: Page): Promise<InjectionResult[]>;
   /** The page as the extension reads it: frames matched, gaps listed. */
   read(page: Page): Promise<MergedFrames>;
+  /** The same without looking for known consent managers, whose list takes as long to hand over as the reading itself. */
+  readWithoutManagers(page: Page): Promise<MergedFrames>;
   tabId(page: Page): Promise<number>;
   /** An extension page in a background tab, to call extension APIs from. */
   extensionPage(): Promise<Page>;
@@ -54,20 +56,21 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
     });
   }
 
-  async function inject(page: Page): Promise<InjectionResult[]> {
+  async function inject(page: Page, managers = true): Promise<InjectionResult[]> {
     const id = await tabId(page);
     // From the worker, as the product does. `evaluate` in a page counts as a user gesture, and `executeScript` passes that
     // gesture on: the page under test would then say that its user has acted.
     const worker = await extension.worker();
     return worker.evaluate(
       async (tab, symbol, looks) => {
-        await chrome.scripting.executeScript({
-          target: { tabId: tab, allFrames: true },
-          func: (key: string, value: unknown) => {
-            Reflect.set(globalThis, Symbol.for(key), value);
-          },
-          args: [symbol, looks],
-        });
+        if (looks)
+          await chrome.scripting.executeScript({
+            target: { tabId: tab, allFrames: true },
+            func: (key: string, value: unknown) => {
+              Reflect.set(globalThis, Symbol.for(key), value);
+            },
+            args: [symbol, looks],
+          });
         const answers = await chrome.scripting.executeScript({
           target: { tabId: tab, allFrames: true },
           files: ['/facts.js', '/capture.js'],
@@ -76,7 +79,7 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
       },
       id,
       LOOKS_SYMBOL,
-      [...knownManagers()],
+      managers ? [...knownManagers()] : null,
     );
   }
 
@@ -84,7 +87,8 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
     ...extension,
     extensionPage,
     tabId,
-    inject,
+    inject: (page) => inject(page),
+    readWithoutManagers: async (page) => mergeFrames(await inject(page, false)),
     read: async (page) => mergeFrames(await inject(page)),
     async freshPage() {
       const page = await extension.browser.newPage();

@@ -98,7 +98,7 @@ describe.each(RULES.map((rule) => rule.id))('%s', (id) => {
 });
 
 async function readWithFacts(): Promise<Pick<Capture, 'frames' | 'gaps'>> {
-  const read = await harness.read(page);
+  const read = await harness.readWithoutManagers(page);
   return { frames: completeFacts(read.frames, read.facts), gaps: read.gaps };
 }
 

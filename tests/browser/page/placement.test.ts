@@ -39,7 +39,7 @@ const NOTHING = { toLabel: null, toSend: null, tapWidth: null, tapHeight: null, 
 it('measures how each control lies among its label, the button that sends and a scrolling box', async () => {
   const page = await harness.freshPage();
   await page.goto(`${stage.origin}/placement.html`, { waitUntil: 'load' });
-  const read = await harness.read(page);
+  const read = await harness.readWithoutManagers(page);
   await page.close();
   const controls = read.frames.flatMap((frame) => frame.controls);
   const found = controls.map((control) => [control.accessibleName, control.placement]);
