@@ -1,5 +1,5 @@
 import type { PageArtifact } from './artifacts';
-import { asksNow, momentBeforeChoice } from './facts/before-choice';
+import { momentBeforeChoice, questionIsOpen } from './facts/before-choice';
 import { edpbTaskforce, ePrivacy, tw } from './law/sources';
 import { type StorageKind, storageKind } from './lists/storage-names';
 import { concluding, defineRule, fail, needsReview, notApplicable, type RuleOutcome } from './rule';
@@ -78,7 +78,7 @@ export const storageBeforeConsent = defineRule({
     const moment = momentBeforeChoice(pages);
     if (moment !== 'before') return [notApplicable(moment)];
     const names = storedNames(pages);
-    const certain = asksNow(notices) && pages.every(({ facts }) => facts === null || facts.priorState === 'none-found');
+    const certain = questionIsOpen(notices, pages);
     return concluding(judge(names, certain), () => needsReview('nothing-known', { severity: 'info' }));
   },
 });

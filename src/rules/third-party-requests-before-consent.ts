@@ -1,5 +1,5 @@
 import type { PageArtifact } from './artifacts';
-import { asksNow, momentBeforeChoice } from './facts/before-choice';
+import { momentBeforeChoice, questionIsOpen } from './facts/before-choice';
 import { isUnder } from './facts/party';
 import { ePrivacy, FASHION_ID, gdpr } from './law/sources';
 import { CONSENT_MODE_HOSTS, trackerKind } from './lists/tracker-hosts';
@@ -64,7 +64,7 @@ export const thirdPartyRequestsBeforeConsent = defineRule({
   evaluate({ pages, notices }) {
     const moment = momentBeforeChoice(pages);
     if (moment !== 'before') return [notApplicable(moment)];
-    const certain = asksNow(notices) && pages.every(({ facts }) => facts === null || facts.priorState === 'none-found');
+    const certain = questionIsOpen(notices, pages);
     const outcomes = judge(otherHosts(pages), certain, saysDenied(pages));
     return concluding(outcomes, () => needsReview('none-seen', { severity: 'info' }));
   },

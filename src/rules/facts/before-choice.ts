@@ -1,4 +1,5 @@
 import type { NoticeArtifact, PageArtifact } from '../artifacts';
+import { shownCookieNotices } from './cookie-notices';
 
 /** Why nothing can be said of the moment before anybody chose. */
 export type NoMoment = 'no-facts' | 'page-used' | 'earlier-choice';
@@ -17,9 +18,11 @@ export function momentBeforeChoice(pages: readonly PageArtifact[]): 'before' | N
 }
 
 /**
- * Whether the page is asking about cookies right now. Then the visitor has not answered, or is asked again; without that,
- * an earlier answer can have been kept where we do not see it (an HttpOnly cookie, the site's own records).
+ * Whether the page is asking about cookies right now and no name tells of an earlier answer. Then the visitor has not answered,
+ * or is asked again; without the question, an answer can have been kept where we do not see it (an HttpOnly cookie, the site's
+ * own records).
  */
-export function asksNow(notices: readonly NoticeArtifact[]): boolean {
-  return notices.some(({ notice, asks, layer }) => asks === 'cookies' && notice.visible && layer !== 2);
+export function questionIsOpen(notices: readonly NoticeArtifact[], pages: readonly PageArtifact[]): boolean {
+  if (shownCookieNotices(notices).length === 0) return false;
+  return pages.every(({ facts }) => facts === null || facts.priorState === 'none-found');
 }
