@@ -62,5 +62,8 @@ function lastToken(autocomplete: string): string {
 
 /** "billing_firstName[0]" -> "billing first name 0" */
 export function nameWords(name: string): string {
-  return fold(name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' '));
+  return fold(name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(SIGNS, ' '));
 }
+// Signs of ASCII and Latin-1. No `\p{L}`: its class is compiled anew in every page.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are meant
+const SIGNS = /[\x00-/:-@[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷]+/g;

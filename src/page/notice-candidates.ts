@@ -57,10 +57,12 @@ function judge(
   if (rough.length > TOO_LONG) return null;
   const told = looksLikeConsentNotice(rough);
   if (!told && (kind === 'section' || rough.length > MOST_WITHOUT_WORDS)) return null;
+  const buttons = isButton(element);
+  // Words of pictures and style sheets are not in the rough text; a region that is all picture has hardly any other.
+  if (!told && buttons.length === 0 && rough.length > MOST_OF_A_PICTURE) return null;
   const words = wordsOf(reader, [element]).exact;
   if (words.length < 8 || words.length > TOO_LONG) return null;
   const says = looksLikeConsentNotice(words);
-  const buttons = isButton(element);
   if (!says && buttons.length < 2) return null;
   const classes = new Set(buttons.map((b) => classifyButton(wordsOf(reader, [b]).normalised, 'cookie-notice')));
   // To agree or to refuse, in something laid over the page: asked without the word cookie.
@@ -76,6 +78,7 @@ function judge(
 
 /** A choice laid over the page that does not name what it is about is short. */
 const MOST_WITHOUT_WORDS = 3_000;
+const MOST_OF_A_PICTURE = 200;
 const TOO_LONG = 60_000;
 const CONSENTING = new Set(['accept', 'reject', 'settings', 'save']);
 const isLink: Skip = (element) => tagOf(element) === 'a' || tagOf(element) === 'nav';

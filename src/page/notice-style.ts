@@ -11,19 +11,28 @@ export function styleOf(reader: Reader, element: Element, isRoot: boolean): stri
   const display = own.display;
   if (display === 'none') return 'display:none';
   const parent = isRoot ? null : parentElementOf(reader.survey, element);
-  const above = parent ? boxOf(reader.boxes, parent).style : null;
+  const above = parent ? inheritable(reader, parent) : null;
   const out: string[] = [];
   if (display !== 'block' && display !== 'inline' && display !== 'list-item') out.push(`display:${display}`);
   else if (display === 'block' || !isRoot) out.push(`display:${display}`);
-  for (const name of INHERITED) {
-    const value = own.getPropertyValue(name);
-    if (!above || above.getPropertyValue(name) !== value) out.push(`${name}:${value}`);
-  }
+  inheritable(reader, element).forEach((value, i) => {
+    if (above?.[i] !== value) out.push(`${INHERITED[i]}:${value}`);
+  });
   for (const [name, initial] of OWN) {
     const value = own.getPropertyValue(name);
     if (value !== initial && !value.includes('url(')) out.push(`${name}:${value}`);
   }
   return out.join(';');
+}
+
+/** Values of `INHERITED`, asked for once: every child of an element is compared with it. */
+function inheritable(reader: Reader, element: Element): readonly string[] {
+  const known = reader.inheritable.get(element);
+  if (known) return known;
+  const { style } = boxOf(reader.boxes, element);
+  const values = INHERITED.map((name) => style.getPropertyValue(name));
+  reader.inheritable.set(element, values);
+  return values;
 }
 
 const INHERITED = ['color', 'font-size', 'font-weight', 'font-style', 'text-align', 'text-transform', 'visibility'];

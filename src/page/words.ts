@@ -22,6 +22,8 @@ export interface Reader {
   /** What CSS puts before and after each element: asked for again and again while blocks around a control are read. */
   readonly generated: Readonly<Record<Pseudo, Map<Element, string>>>;
   readonly labels: LabelMap;
+  /** Words of single nodes by what was left out: labels, rows and headings are asked for again by each control near them. */
+  readonly words: Map<Skip, Map<Node, Words>>;
   readonly hidden: Map<Element, HiddenBecause>;
   /** One for all measuring of words: the browser keeps every range up to date while the page changes. */
   readonly range: Range;
@@ -35,6 +37,8 @@ export interface Reader {
   readonly clampers: Map<Element, Element | null>;
   /** What becomes of colours painted in each element. */
   readonly backdrops: Map<Element, Backdrop>;
+  /** Looks that children take over, for copies of notices. */
+  readonly inheritable: Map<Element, readonly string[]>;
   /** Images and what else draws by itself; looked up when first asked for. */
   readonly pictures: { list: readonly Picture[] | null };
   /** Controls and fields in tree order, and the place of each. */
@@ -59,6 +63,16 @@ export type Skip = (element: Element) => boolean;
  * relative: when the nodes themselves are in a layer not shown, the words are those the layer would show.
  */
 export function wordsOf(reader: Reader, nodes: readonly Node[], skip: Skip = never): Words {
+  const [only, ...others] = nodes;
+  if (!only || others.length > 0) return readWords(reader, nodes, skip);
+  const memo = reader.words.get(skip) ?? new Map<Node, Words>();
+  if (memo.size === 0) reader.words.set(skip, memo);
+  const known = memo.get(only) ?? readWords(reader, nodes, skip);
+  memo.set(only, known);
+  return known;
+}
+
+function readWords(reader: Reader, nodes: readonly Node[], skip: Skip): Words {
   const lines = new Lines();
   for (const node of nodes) collect(reader, node, skip, lines, true);
   return toWords(lines.toString());
