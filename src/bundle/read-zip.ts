@@ -41,11 +41,12 @@ export async function hasSameHeader(source: ByteSource, entry: ZipEntry): Promis
   return raw.length === start - entry.offset && sameHeader(raw, entry);
 }
 
-/** From "version needed" to "extra length" both headers have the same 26 bytes in the same order; then the name. */
+/** From "version needed" to "name length" both headers have the same 24 bytes in the same order; no extra field; the name. */
 function sameHeader(raw: Uint8Array<ArrayBuffer>, entry: ZipEntry): boolean {
   const view = new DataView(raw.buffer, raw.byteOffset);
   if (view.getUint32(0, true) !== LOCAL) return false;
-  for (let i = 0; i < 26; i++) if (raw[4 + i] !== entry.header[i]) return false;
+  if (view.getUint16(28, true) !== 0) return false;
+  for (let i = 0; i < 24; i++) if (raw[4 + i] !== entry.header[i]) return false;
   for (let i = 0; i < entry.name.length; i++) if (raw[30 + i] !== entry.name.charCodeAt(i)) return false;
   return true;
 }

@@ -121,7 +121,12 @@ describe('headers that say two things', () => {
     expect(await refusal(bad)).toContain('overlap');
   });
   test('counts, zip64 marks and a directory that is not where it is said', async () => {
-    expect(await refusal(patched((view, { end }) => view.setUint16(end + 10, 0xffff, true)))).toBe('zip64');
+    const marked = patched((view, { end }) => {
+      view.setUint16(end + 8, 0xffff, true);
+      view.setUint16(end + 10, 0xffff, true);
+    });
+    expect(await refusal(marked)).toBe('zip64');
+    expect(await refusal(patched((view, { end }) => view.setUint32(end + 16, 0xffffffff, true)))).toBe('zip64');
     expect(await refusal(patched((view, { end }) => view.setUint16(end + 10, 3, true)))).toBe('several-disks');
     expect(await refusal(patched((view, { end }) => view.setUint32(end + 16, 0, true)))).toBe('prefix');
     const fewer = patched((view, { end }) => {

@@ -1,5 +1,10 @@
 /** Binary strings of SSH (RFC 4251 section 5) and plain joining, in one place. */
 export function joinBytes(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
+  return joinAll(parts);
+}
+
+/** For lists of any length: an argument list has an end. */
+export function joinAll(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
