@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { captureTab } from '../src/commands/capture-tab';
+import { judgeAgain } from '../src/commands/judge-again';
 import { readDocument } from '../src/commands/read-document';
 import { injectReader } from '../src/commands/read-tab';
 import { fulfilWish } from '../src/commands/reload-and-watch';
@@ -25,6 +26,7 @@ export default defineBackground({
         await stopWatching(origin);
         return { ok: true, value: null };
       },
+      'judge-again': ({ captureId }) => judgeAgain(captureId, openSystem(READER_VERSION)),
       'open-review': async ({ captureId }) => {
         const view = captureId ? `#/capture/${captureId}` : '#/captures';
         await browser.tabs.create({ url: browser.runtime.getURL('/review.html') + view });

@@ -3,7 +3,7 @@ import { verifyBundle } from '../bundle/verify-bundle';
 import { type Result, toFailure } from '../core/errors';
 import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
 import type { LanguageSetting, PopupServices, ReviewServices, VerifyServices } from '../core/services';
-import { askCapture, askOpenReview, askStopWatching } from '../messaging/client';
+import { askCapture, askJudgeAgain, askOpenReview, askStopWatching } from '../messaging/client';
 import { checkDossier, checkLedger } from './check-integrity';
 import { exportBundle } from './export-bundle';
 import { keepInformation, wantsInformation } from './information-choice';
@@ -73,6 +73,7 @@ export function reviewServices(system: System): ReviewServices {
     listCaptures: (limit, before) => settle(store.list(limit, before)),
     countCaptures: () => settle(store.count()),
     openDossier: (captureId) => settle(store.dossier(captureId)),
+    judgeAgain: (captureId) => askJudgeAgain({ captureId }),
     capturesOf: (url) => settle(store.capturesOf(url)),
     checkDossier: (dossier) => checkDossier(dossier, store, keys),
     checkLedger: () => settle(checkLedger(store, keys)),

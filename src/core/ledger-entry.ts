@@ -11,6 +11,14 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     evaluationDigest: Sha256Schema,
     blobs: z.array(Sha256Schema),
   }),
+  /** A kept capture judged again: one more evaluation beside the earlier ones. */
+  z.strictObject({
+    kind: z.literal('judged'),
+    captureId: z.uuid(),
+    captureDigest: Sha256Schema,
+    evaluationDigest: Sha256Schema,
+    ruleSetVersion: z.string(),
+  }),
   z.strictObject({ kind: z.literal('capture-failed'), attemptId: z.uuid(), origin: z.string(), code: z.string() }),
   z.strictObject({
     kind: z.literal('exported'),

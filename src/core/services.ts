@@ -114,11 +114,21 @@ export interface LedgerCheck {
   problem: { kind: (typeof LEDGER_PROBLEMS)[number]; entry: number } | null;
 }
 
+/** What judging a kept capture again gave: one more evaluation, or the same as the latest, of which nothing is kept. */
+export interface JudgedAgain {
+  outcome: 'kept' | 'same';
+  /** Of the latest evaluation now. */
+  evaluationDigest: string;
+  ruleSetVersion: string;
+}
+
 export interface ReviewServices {
   /** Newest first, keyset paging: rows older than `beforeSequence`. */
   listCaptures(limit: number, beforeSequence?: number): Promise<Result<CaptureRow[]>>;
   countCaptures(): Promise<Result<number>>;
   openDossier(captureId: string): Promise<Result<Dossier>>;
+  /** With the rule set of this version and the settings in force; earlier evaluations stay. */
+  judgeAgain(captureId: string): Promise<Result<JudgedAgain>>;
   /** Captures of one page, by its address; newest first. */
   capturesOf(url: string): Promise<Result<CaptureRow[]>>;
   /** Every hash recomputed, signature of the ledger entry verified. */
