@@ -50,7 +50,11 @@ export const FIXED_PAYLOAD: readonly string[] = [
 ];
 
 export const recordPath = (captureId: string): string => `data/records/${captureId}.json`;
+/** The evaluation made at capture. */
 export const evaluationPath = (captureId: string): string => `data/evaluations/${captureId}.json`;
+/** Of a capture that was judged again: `sequence` of the ledger entry that says so. */
+export const laterEvaluationPath = (captureId: string, sequence: number): string =>
+  `data/evaluations/${captureId}.${sequence}.json`;
 export const noticeTextPath = (digest: string): string => `data/notices/${digest}.txt`;
 const BLOB_FILES: Record<BlobRole, { folder: string; extension: string }> = {
   screenshot: { folder: 'data/snapshots', extension: 'png' },

@@ -1,6 +1,7 @@
 import { canonicalBytes, canonicalText } from '../core/canonical';
 import { utf8 } from '../core/digest';
 import { WitnessError } from '../core/errors';
+import type { LedgerEntry } from '../core/ledger-entry';
 import { RuleSetDocumentSchema } from '../core/rule-set';
 import type { Dossier } from '../core/sealed';
 import { bodyBytes } from '../ledger/verify-chain';
@@ -14,7 +15,8 @@ import {
   merkleDocument,
   noticeTextsOf,
 } from './derived-documents';
-import { blobPath, evaluationPath, FILES, noticeTextPath, recordPath } from './layout';
+import { evaluationEvents } from './evaluation-events';
+import { blobPath, evaluationPath, FILES, laterEvaluationPath, noticeTextPath, recordPath } from './layout';
 import { renderReport } from './report/report';
 import type { BagFiles } from './seal-bag';
 
@@ -54,7 +56,8 @@ export async function buildPayload(input: BundleInput, keyFingerprint: string, d
 
 async function addEvidence(files: BagFiles, dossier: Dossier, digest: Sha256): Promise<void> {
   files.set(recordPath(dossier.sealed.captureId), dossier.sealed.bytes);
-  files.set(evaluationPath(dossier.sealed.captureId), dossier.evaluation.bytes);
+  for (const { entry, bytes } of dossier.evaluations)
+    files.set(pathOfEvaluation(dossier.sealed.captureId, entry), bytes);
   for (const blob of dossier.blobs) files.set(blobPath(blob.digest, blob.role), blob.data);
   for (const text of noticeTextsOf(dossier.sealed.capture)) {
     const bytes = utf8(text);
@@ -62,12 +65,19 @@ async function addEvidence(files: BagFiles, dossier: Dossier, digest: Sha256): P
   }
 }
 
-function itemOf({ sealed, evaluation, entry }: Dossier): EvidenceItem {
+function pathOfEvaluation(captureId: string, { body }: LedgerEntry): string {
+  return body.event.kind === 'judged' ? laterEvaluationPath(captureId, body.sequence) : evaluationPath(captureId);
+}
+
+function itemOf({ sealed, evaluations, entry }: Dossier): EvidenceItem {
   return {
     facts: factsOf(sealed.capture),
     captureDigest: sealed.digest,
-    evaluationDigest: evaluation.digest,
-    evaluation: evaluation.evaluation,
+    evaluations: [...evaluations].reverse().map(({ digest, evaluation, entry: { body } }) => ({
+      digest,
+      evaluation,
+      sequence: body.sequence,
+    })),
     sequence: entry.body.sequence,
     recordedAt: entry.body.recordedAt,
   };
@@ -75,7 +85,7 @@ function itemOf({ sealed, evaluation, entry }: Dossier): EvidenceItem {
 
 /** What the store handed us is held against its own digests before it is signed a second time. */
 async function assertWhole(dossier: Dossier, input: BundleInput, digest: Sha256): Promise<void> {
-  const { sealed, evaluation, blobs, entry } = dossier;
+  const { sealed, blobs, entry } = dossier;
   const corrupt = (what: string) => new WitnessError('store-corrupt', `${sealed.captureId}: ${what}`);
   if (dossier.damaged.length > 0) throw corrupt(`damaged ${dossier.damaged.join(', ')}`);
   const event = entry.body.event;
@@ -83,7 +93,7 @@ async function assertWhole(dossier: Dossier, input: BundleInput, digest: Sha256)
     throw corrupt('ledger entry of another capture');
   if (input.ledger[entry.body.sequence - 1]?.hash !== entry.hash) throw corrupt('ledger entry not in the ledger');
   if ((await digest(sealed.bytes)) !== event.captureDigest) throw corrupt('record');
-  if ((await digest(evaluation.bytes)) !== event.evaluationDigest) throw corrupt('evaluation');
+  await assertEvaluations(dossier, input, digest);
   const held = new Set<string>();
   for (const blob of blobs) {
     if ((await digest(blob.data)) !== blob.digest) throw corrupt(`blob ${blob.digest}`);
@@ -91,4 +101,19 @@ async function assertWhole(dossier: Dossier, input: BundleInput, digest: Sha256)
   }
   const missing = sealed.capture.blobs.find((blob) => !held.has(blob.digest));
   if (missing) throw corrupt(`blob ${missing.digest}`);
+}
+
+/** Each evaluation that the ledger names of this capture, and no other; the one that is shown is the latest. */
+async function assertEvaluations(dossier: Dossier, input: BundleInput, digest: Sha256): Promise<void> {
+  const { sealed, evaluation, evaluations } = dossier;
+  const corrupt = (what: string) => new WitnessError('store-corrupt', `${sealed.captureId}: ${what}`);
+  const named = evaluationEvents(input.ledger).get(sealed.captureId) ?? [];
+  if (named.length !== evaluations.length) throw corrupt(`${evaluations.length} of ${named.length} evaluations`);
+  for (const [i, { event, sequence }] of named.entries()) {
+    const kept = evaluations.at(-1 - i);
+    if (kept?.entry.body.sequence !== sequence || kept.evaluation.captureDigest !== sealed.digest)
+      throw corrupt('evaluation of something else');
+    if ((await digest(kept.bytes)) !== event.evaluationDigest) throw corrupt('evaluation');
+  }
+  if ((await digest(evaluation.bytes)) !== named.at(-1)?.event.evaluationDigest) throw corrupt('evaluation');
 }
