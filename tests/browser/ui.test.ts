@@ -44,6 +44,13 @@ const SCREENS: Record<string, Screen> = {
   'dossier-damaged': { screen: 'review', hash: DOSSIER, variant: true, scene: { damaged: true } },
   'dossier-older': { screen: 'review', hash: DOSSIER, variant: true, scene: { picture: 'older' } },
   'dossier-page': { screen: 'review', hash: DOSSIER, variant: true, scene: { picture: 'full-page' } },
+  'dossier-judged': {
+    screen: 'review',
+    hash: DOSSIER,
+    variant: true,
+    scene: { outdated: true },
+    prepare: (page) => press(page, 'judge-again', '[data-judged="kept"]'),
+  },
   compare: { screen: 'review', hash: COMPARE },
   bundle: { screen: 'review', hash: '#/bundle', prepare: chooseBundle },
   settings: { screen: 'review', hash: '#/settings', prepare: (page) => press(page, 'check-ledger', '.note') },

@@ -5,10 +5,12 @@ import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
 import { choicesOf, wasAlreadyOn } from '../model/choices';
 import { PointingProvider } from '../model/pointed';
+import { useEvaluations } from '../model/use-evaluations';
 import { useResult } from '../model/use-result';
 import type { PlainKey } from '../strings/messages';
 import { ComparePicker } from './compare-picker';
 import { ChoicesTable } from './dossier/choices-table';
+import { Evaluations } from './dossier/evaluations';
 import { Findings } from './dossier/findings';
 import { InformationLinks } from './dossier/information-links';
 import { InformationShown } from './dossier/information-shown';
@@ -45,8 +47,10 @@ export function DossierPage({ captureId, services }: { captureId: string; servic
   );
 }
 
-function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServices }) {
+function Opened({ dossier: opened, services }: { dossier: Dossier; services: ReviewServices }) {
   const { t, format } = useUi();
+  const evaluations = useEvaluations(opened, services);
+  const { dossier } = evaluations;
   const { capture } = dossier.sealed;
   const { evaluation } = dossier.evaluation;
   const choices = choicesOf(capture.frames, evaluation);
@@ -86,7 +90,18 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
           <ChoicesTable choices={choices} marked={marked} />
         </Section>
       </PointingProvider>
+      <Section id="evaluations">
+        <Evaluations model={evaluations} />
+      </Section>
       <Section id="findings">
+        {evaluation !== dossier.evaluations[0]?.evaluation && (
+          <p class="note" role="status">
+            {t('evaluations_earlier', {
+              time: format.exactTime(evaluation.evaluatedAt),
+              version: evaluation.ruleSetVersion,
+            })}
+          </p>
+        )}
         <Findings evaluation={evaluation} choices={choices} />
       </Section>
       <Section id="notices">
@@ -140,6 +155,7 @@ const SECTIONS: readonly { id: string; words: PlainKey }[] = [
   { id: 'visit', words: 'section_visit' },
   { id: 'shown', words: 'section_shown' },
   { id: 'choices', words: 'section_choices' },
+  { id: 'evaluations', words: 'section_evaluations' },
   { id: 'findings', words: 'section_findings' },
   { id: 'notices', words: 'section_notices' },
   { id: 'information', words: 'section_information' },

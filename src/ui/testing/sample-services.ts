@@ -6,6 +6,7 @@ import type { CaptureRow, Dossier, StoredBlob } from '../../core/sealed';
 import type { IntegrityLine, PopupServices, ReviewServices, VerifyServices } from '../../core/services';
 import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
+import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { verification } from './sample-verification';
 
@@ -24,6 +25,9 @@ export interface Scene {
   verdict?: Verification['verdict'];
   screenshot?: Uint8Array<ArrayBuffer>;
   noticeHtml?: string;
+  /** Judged by a rule set of before; and then again by the one of today. */
+  outdated?: boolean;
+  judgedAgain?: boolean;
   /** A picture as older versions kept it, without marks; or one of a whole page. */
   picture?: 'older' | 'full-page';
 }
@@ -113,6 +117,16 @@ export function reviewServices(scene: Scene): ReviewServices {
         fileName: 'consent-proof-6f1c2b7e.zip',
         blob: new Blob(['bundle'], { type: 'application/zip' }),
       }),
+    judgeAgain: async (id) => {
+      const at = dossiers.findIndex(({ sealed }) => sealed.captureId === id);
+      const found = dossiers[at];
+      if (!found) return failure('not-found');
+      const again = judgedAgain(found);
+      if (again) dossiers[at] = again;
+      const { digest: evaluationDigest, evaluation } = dossiers[at]?.evaluation ?? found.evaluation;
+      const outcome = again ? ('kept' as const) : ('same' as const);
+      return answer(scene, { outcome, evaluationDigest, ruleSetVersion: evaluation.ruleSetVersion });
+    },
     capturesOf: async (url) => answer(scene, url.includes('cookies.example') ? rows(dossiers).slice(0, 1) : []),
     keepsInformation: async () => answer(scene, scene.keepsStatements ?? false),
     setKeepsInformation: async () => answer(scene, null),
@@ -170,19 +184,21 @@ function dossier(capture: Capture, sequence: number, scene: Scene): Dossier {
         }
       : capture.screenshot,
   };
-  return {
+  const captured = entry(sequence, {
+    kind: 'captured',
+    captureId: capture.captureId,
+    captureDigest: DIGEST,
+    evaluationDigest: DIGEST,
+    blobs: [],
+  });
+  const kept: Dossier = {
     sealed: { captureId: capture.captureId, digest: DIGEST, bytes: new Uint8Array(), capture: full },
-    evaluation: { digest: DIGEST, bytes: new Uint8Array(), evaluation: SAMPLE_EVALUATION },
+    ...keptEvaluations(captured, scene.outdated ?? false),
     blobs,
     damaged: scene.damaged ? [SHOT_DIGEST] : [],
-    entry: entry(sequence, {
-      kind: 'captured',
-      captureId: capture.captureId,
-      captureDigest: DIGEST,
-      evaluationDigest: DIGEST,
-      blobs: [],
-    }),
+    entry: captured,
   };
+  return scene.judgedAgain ? (judgedAgain(kept) ?? kept) : kept;
 }
 
 function blob(digest: string, mediaType: string, role: StoredBlob['role'], data: Uint8Array<ArrayBuffer>): StoredBlob {
