@@ -43,12 +43,12 @@ const SCREENS: Record<string, Screen> = {
   dossier: { screen: 'review', hash: DOSSIER, prepare: openDetails },
   'dossier-damaged': { screen: 'review', hash: DOSSIER, variant: true, scene: { damaged: true } },
   'dossier-older': { screen: 'review', hash: DOSSIER, variant: true, scene: { picture: 'older' } },
-  'dossier-page': { screen: 'review', hash: DOSSIER, variant: true, scene: { picture: 'full-page' } },
-  'dossier-judged': {
+  /** With a picture of the whole page, and judged again by a later rule set. */
+  'dossier-page': {
     screen: 'review',
     hash: DOSSIER,
     variant: true,
-    scene: { outdated: true },
+    scene: { picture: 'full-page', outdated: true },
     prepare: (page) => press(page, 'judge-again', '[data-judged="kept"]'),
   },
   compare: { screen: 'review', hash: COMPARE },
