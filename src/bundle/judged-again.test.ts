@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canonicalText } from '../core/canonical';
 import { utf8 } from '../core/digest';
