@@ -137,16 +137,6 @@ describe('refused', () => {
   });
 });
 
-test.each(['judged-once', 'judged-again'])(
-  'a bundle kept of an earlier version is intact for ever: %s',
-  async (name) => {
-    const kept = new Uint8Array(readFileSync(`tests/fixtures/bundles/${name}.zip`));
-    const verification = await verifyBundle(kept);
-    expect(failedChecks(verification)).toEqual([]);
-    expect(verification.verdict).toBe('intact');
-  },
-);
-
 function logOf(entries: readonly LedgerEntry[]) {
   return utf8(entries.map((entry) => `${canonicalText(entry)}\n`).join(''));
 }
