@@ -91,3 +91,18 @@ export function clockDifference(event: Pick<TimeStamped, 'askedAt' | 'genTime'>,
   if (before >= 1000) return before;
   return after < 0 ? after : 0;
 }
+
+/** What came of asking for one. `off`: no authority is set. `up-to-date`: nothing has happened since the last one. */
+export type StampOutcome =
+  | { state: 'off' }
+  | { state: 'up-to-date' }
+  | { state: 'stamped'; sequence: number; genTime: string; clockDifference: number }
+  | { state: 'failed'; code: TimeStampProblem; origin: string };
+
+export interface TimeStampStatus {
+  /** Address of the authority; null when time-stamps are off, as they are until the user gives one. */
+  authority: string | null;
+  last: { sequence: number; genTime: string; recordedAt: string; clockDifference: number; authority: string } | null;
+  /** The newest failure, when nothing has succeeded since. `code` may be one of a later version. */
+  lastFailure: { code: string; origin: string; recordedAt: string } | null;
+}
