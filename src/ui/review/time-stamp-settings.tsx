@@ -61,7 +61,6 @@ function Authority({ status, services, changed }: AuthorityProps) {
           value={entered}
           spellcheck={false}
           autocomplete="off"
-          placeholder="https://"
           data-action="authority"
           aria-describedby="authority-hint"
           aria-invalid={tried && !isFit}
