@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyBundle } from '../../src/bundle/verify-bundle';
+import { type DemoSite, serveDemo } from '../../src/cli/demo/serve';
 import { exportFromReview } from '../../src/cli/drive/export-from-review';
 import { type Authority, makeAuthority, type ServedAuthority, serveAuthority } from '../time-stamp-authority';
 import { captured } from './captured';
@@ -16,16 +17,19 @@ const SHOTS = process.env.UI_SHOTS ?? join(tmpdir(), 'consent-witness-screens');
 let harness: Harness;
 let authority: Authority;
 let served: ServedAuthority;
+let demo: DemoSite;
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'trusted-time-'));
   authority = makeAuthority();
   served = await serveAuthority(authority);
+  demo = await serveDemo();
   harness = await startHarness();
 });
 afterAll(async () => {
   await harness?.close();
+  await demo?.close();
   served?.close();
   authority?.remove();
   rmSync(folder, { recursive: true, force: true });
@@ -33,9 +37,7 @@ afterAll(async () => {
 
 async function capture(): Promise<string> {
   const page = await harness.freshPage();
-  await page.goto(
-    'data:text/html,<title>Aanmelden</title><form><label><input type=checkbox checked> Ja</label></form>',
-  );
+  await page.goto(demo.url('nl'), { waitUntil: 'load' });
   const { capture: kept } = await captured(harness, page);
   await page.close();
   return kept.captureId;
