@@ -48,6 +48,7 @@ function Authority({ status, services, changed }: AuthorityProps) {
   const [tried, setTried] = useState(false);
   return (
     <form
+      class="setting-form"
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
@@ -57,7 +58,8 @@ function Authority({ status, services, changed }: AuthorityProps) {
       <label class="field">
         <span>{t('settings_timeStampAddress')}</span>
         <input
-          type="url"
+          type="text"
+          inputMode="url"
           value={entered}
           spellcheck={false}
           autocomplete="off"

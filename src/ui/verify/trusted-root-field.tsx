@@ -20,17 +20,19 @@ export function TrustedRootField(props: { roots: TrustedRoots | null; choose(roo
   };
   return (
     <>
-      <label class="button file">
-        {t('verify_root')}
-        <input
-          class="unseen-words"
-          type="file"
-          accept=".pem,.crt,.cer"
-          data-action="choose-root"
-          aria-describedby="root-hint"
-          onChange={(event) => void take(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <div>
+        <label class="button file">
+          {t('verify_root')}
+          <input
+            class="unseen-words"
+            type="file"
+            accept=".pem,.crt,.cer"
+            data-action="choose-root"
+            aria-describedby="root-hint"
+            onChange={(event) => void take(event.currentTarget.files?.[0])}
+          />
+        </label>
+      </div>
       <p class="aside measure" id="root-hint">
         {t('verify_rootHint')}
       </p>
