@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import * as codec from '../src/bundle/time-stamp/codec';
 import { captureTab } from '../src/commands/capture-tab';
 import { judgeAgain } from '../src/commands/judge-again';
 import { readDocument } from '../src/commands/read-document';
 import { injectReader } from '../src/commands/read-tab';
 import { fulfilWish } from '../src/commands/reload-and-watch';
 import { openSystem, type TextOf } from '../src/commands/system';
+import { reconcileTimeStamps, TIME_STAMP_ALARM } from '../src/commands/time-stamp/authority';
+import { stampHead } from '../src/commands/time-stamp/stamp-head';
 import { reconcileWatching, stopWatching } from '../src/commands/watch-site';
 import { answer } from '../src/messaging/server';
 import { READER_VERSION } from '../src/page/version';
@@ -34,7 +37,13 @@ export default defineBackground({
       },
     });
     browser.runtime.onInstalled.addListener(({ reason }) => void reconcileWatching(reason === 'update'));
+    browser.runtime.onInstalled.addListener(() => void reconcileTimeStamps());
     browser.runtime.onStartup.addListener(() => void reconcileWatching());
+    browser.runtime.onStartup.addListener(() => void reconcileTimeStamps());
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === TIME_STAMP_ALARM)
+        void stampHead({ ...openSystem(READER_VERSION).timeStamps, codec: async () => codec });
+    });
     browser.permissions.onRemoved.addListener(() => void reconcileWatching());
     browser.permissions.onAdded.addListener(() => void fulfilWish(Date.now()));
   },

@@ -2,6 +2,12 @@ import type { LedgerEntry } from '../core/ledger-entry';
 import type { RuleSetDocument } from '../core/rule-set';
 import type { Dossier } from '../core/sealed';
 
+/** The authority's answer as it was received, under its SHA-256. */
+export interface StoredTimeStamp {
+  digest: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** All that a ProofBundle is made of; nothing is read from anywhere else, so the same input gives the same bytes. */
 export interface BundleInput {
   /** UUID; names the bundle and its one folder. */
@@ -11,6 +17,8 @@ export interface BundleInput {
   dossiers: Dossier[];
   /** The whole chain from its first entry, not only the entries of these dossiers. */
   ledger: LedgerEntry[];
+  /** Answers of time-stamp authorities that the ledger names, as many as there are; which go in is chosen when writing. */
+  timeStamps?: readonly StoredTimeStamp[];
   ruleSet: RuleSetDocument;
   /** Who exports, in its own words. */
   organisation?: string;

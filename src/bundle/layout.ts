@@ -67,8 +67,12 @@ const BLOB_FILES: Record<BlobRole, { folder: string; extension: string }> = {
 export const blobPath = (digest: string, role: BlobRole): string =>
   `${BLOB_FILES[role].folder}/${digest}.${BLOB_FILES[role].extension}`;
 
-/** Folders whose every file must belong to a record of the bundle. */
-export const EVIDENCE_FOLDERS = /^data\/(records|evaluations|notices|snapshots)\//;
+/** Folders whose every file must belong to a record of the bundle, or to its ledger. */
+export const EVIDENCE_FOLDERS = /^data\/(records|evaluations|notices|snapshots|log\/time-stamps)\//;
+
+/** Answers of time-stamp authorities, named by the digest that the ledger's `time-stamped` event gives. */
+export const TIME_STAMP_FOLDER = 'data/log/time-stamps/';
+export const timeStampPath = (tokenDigest: string): string => `${TIME_STAMP_FOLDER}${tokenDigest}.tsr`;
 
 export const folderName = (exportId: string): string => `consent-proof-${exportId}`;
 export const FOLDER = /^consent-proof-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;

@@ -16,9 +16,18 @@ import {
   noticeTextsOf,
 } from './derived-documents';
 import { evaluationEvents } from './evaluation-events';
-import { blobPath, evaluationPath, FILES, laterEvaluationPath, noticeTextPath, recordPath } from './layout';
+import {
+  blobPath,
+  evaluationPath,
+  FILES,
+  laterEvaluationPath,
+  noticeTextPath,
+  recordPath,
+  timeStampPath,
+} from './layout';
 import { renderReport } from './report/report';
 import type { BagFiles } from './seal-bag';
+import { chosenTimeStamps } from './time-stamp/choose';
 
 /**
  * Everything under `data/`. A dossier with a part that is missing or does not match is refused: half a bundle is none.
@@ -44,6 +53,10 @@ export async function buildPayload(input: BundleInput, keyFingerprint: string, d
     tool: { name: 'Consent Witness', version: input.extensionVersion },
   };
   files.set(FILES.log, utf8(input.ledger.map((entry) => `${canonicalText(entry)}\n`).join('')));
+  for (const { digest: name, bytes } of chosenTimeStamps(input)) {
+    if ((await digest(bytes)) !== name) throw new WitnessError('store-corrupt', `time-stamp ${name}`);
+    files.set(timeStampPath(name), bytes);
+  }
   files.set(FILES.merkle, await merkleDocument(input.ledger.map(bodyBytes), digest));
   files.set(FILES.findings, findingsDocument(items));
   files.set(FILES.ruleSet, canonicalBytes(ruleSet));

@@ -8,6 +8,7 @@ import { folderName } from './layout';
 import { packZip } from './pack-zip';
 import { buildPayload } from './payload';
 import { sealBag } from './seal-bag';
+import { chosenTimeStamps } from './time-stamp/choose';
 import { verifyMd } from './verify-md';
 
 /**
@@ -29,7 +30,8 @@ export async function writeBundle(input: BundleInput, signer: Signer, deps: Bund
     organisation: input.organisation ?? null,
     extensionVersion: input.extensionVersion,
   };
-  const bag = await sealBag(payload, info, verifyMd(input.exportId, signer.fingerprint), signer, digest);
+  const instructions = verifyMd(input.exportId, signer.fingerprint, chosenTimeStamps(input));
+  const bag = await sealBag(payload, info, instructions, signer, digest);
   const folder = folderName(input.exportId);
   return { fileName: `${folder}.zip`, bytes: packZip(folder, bag.files), manifestDigest: bag.manifestDigest };
 }

@@ -4,11 +4,14 @@ import { RULE_SET_VERSION } from '../rules';
 import { EvidenceDatabase } from '../storage/database';
 import { EvidenceStore } from '../storage/evidence-store';
 import { KeyStore } from '../storage/key-store';
+import { TimeTokenStore } from '../storage/time-token-store';
 import type { CaptureDeps } from './capture-tab';
 import type { InformationDeps } from './fetch-information';
 import { mayAsk, wantsInformation } from './information-choice';
 import { LedgerWriter } from './ledger-writer';
 import { ruleAdjustments } from './rule-adjustments';
+import { keptAuthority, mayAskAuthority } from './time-stamp/authority';
+import type { StampDeps } from './time-stamp/stamp-head';
 
 /** The real clock: the machine's own, which nobody vouches for. */
 export const systemClock: Clock = {
@@ -20,6 +23,9 @@ export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
 
 export interface System extends CaptureDeps {
   keys: KeyStore;
+  timeTokens: TimeTokenStore;
+  /** All of it but the heavy part, which the worker has with it and pages load when they need it. */
+  timeStamps: Omit<StampDeps, 'codec'>;
   extensionVersion: string;
 }
 
@@ -31,11 +37,14 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
   const database = new EvidenceDatabase();
   const store = new EvidenceStore(database);
   const keys = new KeyStore(database);
+  const timeTokens = new TimeTokenStore(database);
+  const ledger = new LedgerWriter(store, keys, systemClock);
   const extensionVersion = browser.runtime.getManifest().version;
   return {
     store,
     keys,
-    ledger: new LedgerWriter(store, keys, systemClock),
+    timeTokens,
+    ledger,
     clock: systemClock,
     ids: systemIds,
     extensionVersion,
@@ -49,6 +58,17 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
         isAllowed: mayAsk,
         textOf,
       },
+    },
+    timeStamps: {
+      store,
+      tokens: timeTokens,
+      ledger,
+      clock: systemClock,
+      authority: keptAuthority,
+      isAllowed: mayAskAuthority,
+      nonce: () => crypto.getRandomValues(new Uint8Array(16)),
+      fetch: (...request) => fetch(...request),
+      limitMs: 15_000,
     },
     environment: () => ({
       browser: browserNameAndMajor(navigator.userAgent),

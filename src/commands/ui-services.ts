@@ -3,14 +3,17 @@ import { verifyBundle } from '../bundle/verify-bundle';
 import { type Result, toFailure } from '../core/errors';
 import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
 import type { LanguageSetting, PopupServices, ReviewServices, VerifyServices } from '../core/services';
+import type { StampOutcome } from '../core/time-stamp';
 import { askCapture, askJudgeAgain, askOpenReview, askStopWatching } from '../messaging/client';
 import { checkDossier, checkLedger } from './check-integrity';
-import { exportBundle } from './export-bundle';
+import { type ExportDeps, exportBundle } from './export-bundle';
 import { keepInformation, wantsInformation } from './information-choice';
 import { inspectTab } from './inspect-tab';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import { adjustRule, ruleAdjustments } from './rule-adjustments';
 import type { System } from './system';
+import { dropAuthority, keepAuthority, timeStampStatus } from './time-stamp/authority';
+import { stampHead } from './time-stamp/stamp-head';
 import { patternOf } from './watch-site';
 
 /** Hands a file to the browser's downloads: the page's part, since commands know no document. */
@@ -38,12 +41,21 @@ export function popupServices(system: System, saveFile: SaveFile): PopupServices
     openReview: (captureId) => void askOpenReview({ captureId: captureId ?? null }),
     saveBundle: (captureId) =>
       settle(
-        exportBundle([captureId], system).then((bundle) => {
+        exportBundle([captureId], exporting(system)).then((bundle) => {
           saveFile(bundle.fileName, new Blob([bundle.bytes], { type: 'application/zip' }));
-          return { fileName: bundle.fileName };
+          return { fileName: bundle.fileName, timeStamp: bundle.timeStamp };
         }),
       ),
   };
+}
+
+/** Pages load the part that knows certificates when somebody needs it: only the worker cannot. */
+function exporting(system: System): ExportDeps {
+  return { ...system, stamp: () => stampNow(system) };
+}
+
+function stampNow(system: System): Promise<StampOutcome> {
+  return stampHead({ ...system.timeStamps, codec: () => import('../bundle/time-stamp/codec') });
 }
 
 /** The browser's question may only be asked straight from a click, so nothing is waited for before it. */
@@ -85,11 +97,16 @@ export function reviewServices(system: System): ReviewServices {
       ),
     exportBundle: (captureIds) =>
       settle(
-        exportBundle(captureIds, system).then(({ fileName, bytes }) => ({
+        exportBundle(captureIds, exporting(system)).then(({ fileName, bytes, timeStamp }) => ({
           fileName,
+          timeStamp,
           blob: new Blob([bytes], { type: 'application/zip' }),
         })),
       ),
+    timeStampStatus: () => settle(timeStampStatus(system.timeTokens)),
+    setTimeStampAuthority: (address) =>
+      settle(address === null ? dropAuthority().then(() => ({ allowed: true })) : keepAuthority(address)),
+    stampNow: () => settle(stampNow(system)),
     keepsInformation: () => settle(wantsInformation()),
     setKeepsInformation: (on) => settle(keepInformation(on).then(() => null)),
     ruleAdjustments: () => settle(ruleAdjustments()),
@@ -116,8 +133,7 @@ async function storedPicture(): Promise<PictureChoice> {
 }
 
 export const verifyServices: VerifyServices = {
-  verifyBundle: (file, pinnedFingerprint) =>
-    settle(verifyBundle(file, pinnedFingerprint === undefined ? {} : { pinnedFingerprint })),
+  verifyBundle: (file, given) => settle(verifyBundle(file, given)),
 };
 
 /** The user's language setting, else the browser's; English when it is neither of ours. */

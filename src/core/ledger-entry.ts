@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
+import { TimeStampedSchema, TimeStampFailedSchema } from './time-stamp';
 
 /** What happened to evidence. Later issues add kinds; a verifier must accept kinds it does not know. */
 export const LedgerEventSchema = z.discriminatedUnion('kind', [
@@ -26,6 +27,8 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     captureIds: z.array(z.uuid()),
     manifestDigest: Sha256Schema,
   }),
+  TimeStampedSchema,
+  TimeStampFailedSchema,
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
 

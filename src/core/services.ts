@@ -5,6 +5,7 @@ import type { InformationKind } from './information';
 import type { LedgerEntry } from './ledger-entry';
 import type { PictureChoice } from './picture';
 import type { CaptureRow, Dossier } from './sealed';
+import type { StampOutcome, TimeStampStatus } from './time-stamp';
 import type { Verification } from './verification';
 
 /**
@@ -70,7 +71,7 @@ export interface PopupServices {
   pictureChoice(): Promise<Result<PictureChoice>>;
   openReview(captureId?: string): void;
   /** Builds the proof bundle and hands it to the browser's downloads. */
-  saveBundle(captureId: string): Promise<Result<{ fileName: string }>>;
+  saveBundle(captureId: string): Promise<Result<{ fileName: string; timeStamp: StampOutcome }>>;
   /**
    * Asks the user's permission to read these origins too (frames of other sites that are a Gap `no-permission` now). Absent
    * where there is nobody to ask; then the gap is shown without a button.
@@ -138,7 +139,15 @@ export interface ReviewServices {
   failedAttempts(): Promise<Result<LedgerEntry[]>>;
   keyFingerprint(): Promise<Result<string>>;
   storageUse(): Promise<Result<StorageUse>>;
-  exportBundle(captureIds: string[]): Promise<Result<{ fileName: string; blob: Blob }>>;
+  exportBundle(captureIds: string[]): Promise<Result<{ fileName: string; blob: Blob; timeStamp: StampOutcome }>>;
+  timeStampStatus(): Promise<Result<TimeStampStatus>>;
+  /**
+   * Switches time-stamps on (an address) or off (null). Asks the user's permission for that origin, so it must be called straight
+   * from a click; not allowed is not kept.
+   */
+  setTimeStampAuthority(address: string | null): Promise<Result<{ allowed: boolean }>>;
+  /** Asks the authority for one now. */
+  stampNow(): Promise<Result<StampOutcome>>;
   /** Whether captures ask for the linked statements. */
   keepsInformation(): Promise<Result<boolean>>;
   setKeepsInformation(on: boolean): Promise<Result<null>>;
@@ -159,6 +168,14 @@ export interface IntegrityLine {
   ok: boolean;
 }
 
+/** What whoever verifies has from elsewhere than the bundle. */
+export interface GivenForVerifying {
+  /** Fingerprint of the signer's key. */
+  pinnedFingerprint?: string;
+  /** PEM of root certificates of time-stamp authorities. */
+  trustedRoots?: string;
+}
+
 export interface VerifyServices {
-  verifyBundle(file: Blob, pinnedFingerprint?: string): Promise<Result<Verification>>;
+  verifyBundle(file: Blob, given: GivenForVerifying): Promise<Result<Verification>>;
 }

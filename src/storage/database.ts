@@ -1,6 +1,15 @@
 import { Dexie, type Table } from 'dexie';
 import { version1 } from './migrations/001-first';
-import type { BlobRecord, CaptureRecord, EvaluationRecord, KeyRecord, LedgerRecord, SealedRecord } from './rows';
+import { version5 } from './migrations/005-time-tokens';
+import type {
+  BlobRecord,
+  CaptureRecord,
+  EvaluationRecord,
+  KeyRecord,
+  LedgerRecord,
+  SealedRecord,
+  TimeTokenRecord,
+} from './rows';
 
 /**
  * The evidence database. Durability is asked for as `strict`: since Chrome 121 the default is `relaxed`, which may
@@ -13,15 +22,18 @@ export class EvidenceDatabase extends Dexie {
   readonly blobs: Table<BlobRecord, string>;
   readonly ledger: Table<LedgerRecord, number>;
   readonly keys: Table<KeyRecord, string>;
+  readonly timeTokens: Table<TimeTokenRecord, string>;
 
   constructor(name = 'consent-witness') {
     super(name, { chromeTransactionDurability: 'strict' });
     version1(this);
+    version5(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');
     this.blobs = this.table('blobs');
     this.ledger = this.table('ledger');
     this.keys = this.table('keys');
+    this.timeTokens = this.table('timeTokens');
   }
 }

@@ -51,3 +51,7 @@ export interface KeyRecord {
   madeAt: string;
   keyPair: CryptoKeyPair;
 }
+
+/** Bytes as an authority sent them. */
+export const TimeTokenRecordSchema = z.strictObject({ digest: Sha256Schema, bytes: BytesSchema });
+export type TimeTokenRecord = z.infer<typeof TimeTokenRecordSchema>;

@@ -61,6 +61,7 @@ const SCREENS: Record<string, Screen> = {
     scene: { damaged: true },
     prepare: (page) => press(page, 'check-ledger', '.note-broken'),
   },
+  'settings-time-stamps': { screen: 'review', hash: '#/settings', variant: true, scene: { timeStamps: 'failing' } },
   'settings-rules': {
     screen: 'review',
     hash: '#/settings',
@@ -68,6 +69,7 @@ const SCREENS: Record<string, Screen> = {
     prepare: (page) => page.locator('#rules ~ details summary').click(),
   },
   verify: { screen: 'verify', variant: true, scene: { verdict: 'not-intact' }, prepare: chooseBundle },
+  'verify-time': { screen: 'verify', variant: true, scene: { timeStamps: 'good' }, prepare: chooseBundle },
 };
 
 const CORNERS = [

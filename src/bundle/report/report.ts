@@ -4,7 +4,9 @@ import type { RuleSetDocument } from '../../core/rule-set';
 import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
 import { toBase64 } from '../../ledger/base64';
+import type { StoredTimeStamp } from '../bundle-input';
 import { notProvenTexts } from '../not-proven';
+import { chosenTimeStamps, timeStampedEvents } from '../time-stamp/choose';
 import { captureDetails } from './capture-details';
 import { captureSummary } from './capture-summary';
 import { html, type SafeHtml, styleElement } from './html';
@@ -18,6 +20,7 @@ export interface ReportInput {
   organisation?: string;
   dossiers: Dossier[];
   ledger: LedgerEntry[];
+  timeStamps?: readonly StoredTimeStamp[];
   ruleSet: RuleSetDocument;
   keyFingerprint: string;
 }
@@ -63,16 +66,21 @@ ${input.dossiers.map((dossier, i) => [
 
 function provenSection(input: ReportInput, lang: Lang): SafeHtml {
   const word = wordsIn(lang);
+  const stamps = chosenTimeStamps(input);
   const entries = input.dossiers.map((dossier) => dossier.entry.body.sequence).join(', ');
   return html`<h2>${word('proven')}</h2>
 <ul>
 <li>${word('provenBytes')}</li>
 <li>${word('provenKey')}: <code>${input.keyFingerprint}</code></li>
 <li>${word('provenLedger')}: ${word('entry')} ${entries} ${word('of')} ${input.ledger.length}</li>
-</ul>
+${stamps.map(({ digest, sequence }) => {
+  const told = timeStampedEvents(input.ledger).find(({ event }) => event.tokenDigest === digest);
+  return html`<li>${word('provenTime')} ${sequence}: ${moment(told?.event.genTime ?? '')}</li>
+`;
+})}</ul>
 <h2>${word('notProven')}</h2>
 <ul>
-${notProvenTexts('unconfirmed').map((text) => html`<li>${text[lang]}</li>`)}
+${notProvenTexts('unconfirmed', stamps.length > 0 ? 'unconfirmed' : 'none').map((text) => html`<li>${text[lang]}</li>`)}
 </ul>
 <p class="note">${word('reportNote')}</p>
 `;

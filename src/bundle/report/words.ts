@@ -147,6 +147,10 @@ const WORDS = {
     en: 'These bytes have not changed since signing, if the check in VERIFY.md passes.',
   },
   provenKey: { nl: 'Ondertekend door wie deze sleutel heeft', en: 'Signed by the holder of this key' },
+  provenTime: {
+    nl: 'Met een tijdstempel van een derde (na te gaan met VERIFY.md) over het logboek tot en met regel',
+    en: 'With a time-stamp of a third party (to be checked with VERIFY.md) over the ledger up to entry',
+  },
   provenLedger: {
     nl: 'Bij het vastleggen opgenomen in een logboek waarin elke regel aan de vorige vastzit',
     en: 'Entered at capture in a ledger in which each entry is tied to the one before',

@@ -1,5 +1,7 @@
 import type { ReviewServices } from '../../core/services';
+import type { StampOutcome } from '../../core/time-stamp';
 import { Busy, FailureNote } from '../components/notes';
+import { TimeStampNote } from '../components/time-stamp-note';
 import { useUi } from '../context';
 import { type Loading, useAction } from '../model/use-result';
 import { visibleLine } from '../model/visible-text';
@@ -14,14 +16,17 @@ export function useExport(services: ReviewServices) {
   });
 }
 
-export function ExportNote({ state }: { state: Loading<{ fileName: string }> | null }) {
+export function ExportNote({ state }: { state: Loading<{ fileName: string; timeStamp: StampOutcome }> | null }) {
   const { t } = useUi();
   if (state === null) return null;
   if (state.status === 'busy') return <Busy>{t('export_busy')}</Busy>;
   if (state.status === 'failed') return <FailureNote failure={state.failure} />;
   return (
-    <p class="note note-good" role="status" data-saved={state.value.fileName}>
-      {t('export_done', { file: visibleLine(state.value.fileName) })}
-    </p>
+    <>
+      <p class="note note-good" role="status" data-saved={state.value.fileName}>
+        {t('export_done', { file: visibleLine(state.value.fileName) })}
+      </p>
+      <TimeStampNote outcome={state.value.timeStamp} />
+    </>
   );
 }

@@ -8,6 +8,7 @@ import type { PlainKey } from '../strings/messages';
 import { LEDGER_PROBLEM_WORDS } from '../strings/words';
 import { Heading } from './heading';
 import { RuleSettings } from './rule-settings';
+import { TimeStampSettings } from './time-stamp-settings';
 
 export function SettingsPage({ services }: { services: ReviewServices }) {
   const { t } = useUi();
@@ -19,6 +20,7 @@ export function SettingsPage({ services }: { services: ReviewServices }) {
       <RuleSettings services={services} />
       <Key services={services} />
       <Ledger services={services} />
+      <TimeStampSettings services={services} />
       <Storage services={services} />
     </>
   );

@@ -8,6 +8,7 @@ import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
+import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
 
 /** What a test wants the screens to meet. */
@@ -22,6 +23,8 @@ export interface Scene {
   keepsStatements?: boolean;
   /** The page is itself a statement. */
   statement?: boolean;
+  /** Trusted time: switched on and good, or switched on and failing; else off. */
+  timeStamps?: 'good' | 'failing';
   verdict?: Verification['verdict'];
   screenshot?: Uint8Array<ArrayBuffer>;
   noticeHtml?: string;
@@ -76,7 +79,8 @@ export function popupServices(scene: Scene): PopupServices {
       }),
     pictureChoice: async () => answer(scene, 'notice' as const),
     openReview: () => {},
-    saveBundle: async () => answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip' }),
+    saveBundle: async () =>
+      answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip', timeStamp: sampleOutcome(scene.timeStamps) }),
     reloadAndWatch: async () => answer(scene, { watching: true }),
     stopWatching: async () => answer(scene, null),
     keepInformation: async () => answer(scene, { allowed: true }),
@@ -116,6 +120,7 @@ export function reviewServices(scene: Scene): ReviewServices {
       answer(scene, {
         fileName: 'consent-proof-6f1c2b7e.zip',
         blob: new Blob(['bundle'], { type: 'application/zip' }),
+        timeStamp: sampleOutcome(scene.timeStamps),
       }),
     judgeAgain: async (id) => {
       const at = dossiers.findIndex(({ sealed }) => sealed.captureId === id);
@@ -128,6 +133,9 @@ export function reviewServices(scene: Scene): ReviewServices {
       return answer(scene, { outcome, evaluationDigest, ruleSetVersion: evaluation.ruleSetVersion });
     },
     capturesOf: async (url) => answer(scene, url.includes('cookies.example') ? rows(dossiers).slice(0, 1) : []),
+    timeStampStatus: async () => answer(scene, sampleStatus(scene.timeStamps)),
+    setTimeStampAuthority: async () => answer(scene, { allowed: true }),
+    stampNow: async () => answer(scene, sampleOutcome(scene.timeStamps)),
     keepsInformation: async () => answer(scene, scene.keepsStatements ?? false),
     setKeepsInformation: async () => answer(scene, null),
     ruleAdjustments: async () => answer(scene, adjusted),
@@ -142,8 +150,11 @@ export function reviewServices(scene: Scene): ReviewServices {
 
 export function verifyServices(scene: Scene): VerifyServices {
   return {
-    verifyBundle: async (_file, pin) =>
-      answer(scene, verification(scene.verdict ?? 'intact', pin, { DIGEST, NOTICE_DIGEST, KEY })),
+    verifyBundle: async (_file, given) =>
+      answer(scene, {
+        ...verification(scene.verdict ?? 'intact', given.pinnedFingerprint, { DIGEST, NOTICE_DIGEST, KEY }),
+        timeAnchor: sampleAnchor(scene.timeStamps),
+      }),
   };
 }
 
