@@ -1,8 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Handlers, respond } from './server';
 
-vi.mock('wxt/browser', () => ({ browser: {} }));
-
 const OWN = 'chrome-extension://abc/';
 const REQUEST = {
   type: 'capture-tab',
