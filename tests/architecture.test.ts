@@ -67,6 +67,16 @@ describe('files', () => {
     );
   });
 
+  it('of tests mock no module', () => {
+    const mocking = [...source, ...tests].filter((file) =>
+      codeLines(file).some((line) => /\bvi\.(?:do)?[mM]ock\(/.test(line)),
+    );
+    expectNone(
+      mocking.map((file) => file.path),
+      'unit test files share their modules (vitest.config.ts), so the next file would meet the mock; hand in what differs',
+    );
+  });
+
   it(`of entrypoints are wiring: at most ${MAX_WIRING_LINES} lines`, () => {
     const long = entrypoints.filter((file) => lines(file.text) > MAX_WIRING_LINES);
     expectNone(

@@ -1,9 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { InformationTarget } from '../core/information';
 import { gatherInformation, INFORMATION_LIMITS, type InformationDeps } from './fetch-information';
-
-vi.mock('wxt/browser', () => ({ browser: {} }));
 
 let server: Server;
 let origin: string;

@@ -2,8 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { RESPONSES } from './protocol';
 import { type Handlers, respond } from './server';
 
-vi.mock('wxt/browser', () => ({ browser: {} }));
-
 const OWN = 'chrome-extension://abc/';
 const REQUEST = {
   type: 'capture-tab',

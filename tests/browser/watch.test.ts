@@ -19,6 +19,11 @@ async function read(page: Page, name: string) {
   return { ...control.states, provenance: control.provenance, changes };
 }
 
+/** What the page's own handlers put off with `setTimeout` has been done: timers go off in the order they were set. */
+async function pageTimers(page: Page): Promise<void> {
+  await peek(page, 'new Promise((done) => setTimeout(done))');
+}
+
 describe('the settled state', () => {
   it('is known after the visitor changed the boxes, and the changes are theirs', async () => {
     const page = await site.open(FORM);
@@ -123,6 +128,7 @@ describe('a box the visitor unticked', () => {
       FORM.replace('name="nb"', 'name="nb" onchange="setTimeout(() => { this.checked = true })"'),
     );
     await press(page, '[name=nb]');
+    await pageTimers(page);
     expect(await read(page, 'nb')).toMatchObject({ changes: ['off user', 'on script'] });
     await page.close();
   });
@@ -170,6 +176,7 @@ describe('where it looks', () => {
     </script>`);
     const at = await peek(page, 'where()');
     if (Array.isArray(at)) await page.mouse.click(Number(at[0]), Number(at[1]));
+    await pageTimers(page);
     expect(await read(page, 'deep')).toMatchObject({
       initial: 'on',
       atCapture: 'on',
