@@ -100,7 +100,11 @@ describe('a bundle with a time-stamp', () => {
     const half = await withTimeStamp(before, signer, authority.reply);
     const clock = { now: () => '2026-11-22T14:00:02.000Z' };
     const entry = await sealEntry(half.ledger.at(-1) ?? null, second.entry.body.event, signer, clock);
-    const later = { ...half, ledger: [...half.ledger, entry], dossiers: [first, { ...second, entry }] };
+    const later = {
+      ...half,
+      ledger: [...half.ledger, entry],
+      dossiers: [first, { ...second, entry, evaluations: second.evaluations.map((one) => ({ ...one, entry })) }],
+    };
     const { timeAnchor } = await check(await bundleOf(later), authority.rootPem);
     expect(timeAnchor).toMatchObject({ state: 'anchored', entries: 5, covered: 3, token: { coversCaptures: false } });
   });

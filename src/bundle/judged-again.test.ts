@@ -27,14 +27,14 @@ const text = (files: BagFiles, path: string) => new TextDecoder().decode(files.g
 describe('a capture that was judged again', () => {
   test('goes in with all its evaluations, and the bundle is intact', async () => {
     const files = unpack(bundle);
-    const paths = [...files.keys()].filter((path) => path.startsWith('data/evaluations/'));
+    const paths = [...files.keys()].filter((path) => path.startsWith('data/evaluations/')).toSorted();
     expect(paths).toEqual(
       [
         evaluationPath(first),
         laterEvaluationPath(first, 5),
         laterEvaluationPath(first, 6),
         evaluationPath(second),
-      ].sort(),
+      ].toSorted(),
     );
     const verification = await verifyBundle(bundle);
     expect(verification.verdict).toBe('intact');

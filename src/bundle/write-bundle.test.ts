@@ -6,8 +6,8 @@ import type { Signer } from '../core/ledger-entry';
 import type { Dossier } from '../core/sealed';
 import { byteSource } from './byte-source';
 import { SIGNATURE_FILES } from './layout';
-import { packZip } from './pack-zip';
 import { type TestWorld, testWorld } from './test-bundle';
+import { packZip } from './test-pack-zip';
 import { unpack } from './test-tamper';
 import { verifyBundle } from './verify-bundle';
 import { writeBundle } from './write-bundle';
@@ -51,10 +51,9 @@ test('the same input gives the same bytes but for the signatures, in any order o
   expect(unsigned(two)).toEqual(unsigned(one));
 });
 
-test('names keep to what no tool has to escape, in byte order', async () => {
+test('names keep to what no tool has to escape', async () => {
   const names = [...unpack((await writeBundle(world.input, world.signer)).bytes).keys()];
   for (const name of names) expect(name).toMatch(/^(VERIFY\.md|[a-z0-9._/-]+)$/);
-  expect(names).toEqual([...names].sort());
 });
 
 test('an organisation cannot write a second label into bag-info.txt', async () => {

@@ -1,5 +1,5 @@
-import type { WrittenBundle } from '../bundle/bundle-input';
-import { writeBundle } from '../bundle/write-bundle';
+import type { BundleDeps, ByteSink, StreamedBundle } from '../bundle/bundle-input';
+import { streamBundle } from '../bundle/stream-bundle';
 import { WitnessError } from '../core/errors';
 import type { Clock, IdSource } from '../core/ledger-entry';
 import type { Dossier } from '../core/sealed';
@@ -20,42 +20,68 @@ export interface ExportDeps {
   stamp(): Promise<StampOutcome>;
 }
 
-export interface ExportedBundle extends WrittenBundle {
+export interface ExportedBundle extends StreamedBundle {
   /** A time-stamp that could not be had is no reason to give no bundle, but whoever exports is told. */
   timeStamp: StampOutcome;
 }
 
 /**
- * A signed proof bundle of the given captures with the whole ledger. Damaged evidence is not exported as if it were whole.
- * The export is recorded in the ledger after the bytes exist; the bundle therefore shows the ledger as it was before.
- * @throws WitnessError `not-found` | `signing-failed` | `store-*` | `bad-input`
+ * A signed proof bundle of the given captures with the whole ledger, written capture by capture. Damaged evidence is not exported
+ * as if it were whole. The export is recorded in the ledger after the bytes exist; the bundle therefore shows the ledger as it
+ * was before.
+ * @param sink what it has is a bundle only when this resolves
+ * @throws WitnessError `not-found` | `signing-failed` | `store-*` | `bad-input` | `cancelled`
  */
-export async function exportBundle(captureIds: readonly string[], deps: ExportDeps): Promise<ExportedBundle> {
+export async function exportBundle(
+  captureIds: readonly string[],
+  deps: ExportDeps,
+  sink: ByteSink,
+  options: Pick<BundleDeps, 'onProgress' | 'signal'> = {},
+): Promise<ExportedBundle> {
   if (captureIds.length === 0) throw new WitnessError('bad-input', 'no capture chosen');
-  const dossiers: Dossier[] = [];
-  for (const id of captureIds) dossiers.push(await deps.store.dossier(id));
-  const damaged = dossiers.find((dossier) => dossier.damaged.length > 0);
-  if (damaged)
-    throw new WitnessError('store-corrupt', `blob ${damaged.damaged[0]} of ${damaged.sealed.captureId} is damaged`);
   const timeStamp = await deps.stamp();
   const exportId = deps.ids.uuid();
-  const bundle = await writeBundle(
+  const ledger = await deps.store.ledger();
+  const chosen = new Set(captureIds);
+  const captured = ledger.flatMap(({ body: { event, sequence } }) =>
+    event.kind === 'captured' && chosen.has(event.captureId) ? [{ captureId: event.captureId, sequence }] : [],
+  );
+  if (captured.length !== chosen.size) throw new WitnessError('not-found', 'a capture that is not in the ledger');
+  const bundle = await streamBundle(
     {
       exportId,
       exportedAt: deps.clock.now(),
-      dossiers,
-      ledger: await deps.store.ledger(),
+      sequences: captured.map(({ sequence }) => sequence),
+      dossiers: dossiersOf(captured, deps.store, ledger.length),
+      ledger,
       timeStamps: await deps.timeTokens.all(),
       ruleSet: ruleSetDocument(),
       extensionVersion: deps.extensionVersion,
     },
     await deps.ledger.signer(),
+    sink,
+    options,
   );
   await deps.ledger.append({
     kind: 'exported',
     exportId,
-    captureIds: [...captureIds],
+    captureIds: captured.map(({ captureId }) => captureId),
     manifestDigest: bundle.manifestDigest,
   });
   return { ...bundle, timeStamp };
+}
+
+/** One at a time; what was judged while the bundle was being written is not in its ledger, and so not in it. */
+async function* dossiersOf(
+  captured: readonly { captureId: string }[],
+  store: EvidenceStore,
+  entries: number,
+): AsyncGenerator<Dossier> {
+  for (const { captureId } of captured) {
+    const dossier = await store.dossier(captureId);
+    if (dossier.damaged.length > 0)
+      throw new WitnessError('store-corrupt', `blob ${dossier.damaged[0]} of ${captureId} is damaged`);
+    const evaluations = dossier.evaluations.filter(({ entry }) => entry.body.sequence <= entries);
+    yield { ...dossier, evaluations, evaluation: evaluations[0] ?? dossier.evaluation };
+  }
 }

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { verifyBundle } from '../bundle/verify-bundle';
 import { type Result, toFailure } from '../core/errors';
 import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
-import type { LanguageSetting, PopupServices, ReviewServices, VerifyServices } from '../core/services';
+import type { ExportOptions, LanguageSetting, PopupServices, ReviewServices, VerifyServices } from '../core/services';
 import type { StampOutcome } from '../core/time-stamp';
 import { askCapture, askJudgeAgain, askOpenReview, askStopWatching } from '../messaging/client';
+import { BlobSink } from './blob-sink';
 import { checkDossier, checkLedger } from './check-integrity';
 import { type ExportDeps, exportBundle } from './export-bundle';
 import { keepInformation, wantsInformation } from './information-choice';
@@ -41,12 +42,22 @@ export function popupServices(system: System, saveFile: SaveFile): PopupServices
     openReview: (captureId) => void askOpenReview({ captureId: captureId ?? null }),
     saveBundle: (captureId) =>
       settle(
-        exportBundle([captureId], exporting(system)).then((bundle) => {
-          saveFile(bundle.fileName, new Blob([bundle.bytes], { type: 'application/zip' }));
-          return { fileName: bundle.fileName, timeStamp: bundle.timeStamp };
+        bundleOf([captureId], system).then(({ fileName, blob, timeStamp }) => {
+          saveFile(fileName, blob);
+          return { fileName, timeStamp };
         }),
       ),
   };
+}
+
+async function bundleOf(
+  captureIds: readonly string[],
+  system: System,
+  options?: ExportOptions,
+): Promise<{ fileName: string; blob: Blob; timeStamp: StampOutcome }> {
+  const sink = new BlobSink();
+  const { fileName, timeStamp } = await exportBundle(captureIds, exporting(system), sink, options);
+  return { fileName, timeStamp, blob: sink.blob('application/zip') };
 }
 
 /** Pages load the part that knows certificates when somebody needs it: only the worker cannot. */
@@ -95,14 +106,7 @@ export function reviewServices(system: System): ReviewServices {
       settle(
         navigator.storage.estimate().then(({ usage, quota }) => ({ usedBytes: usage ?? 0, quotaBytes: quota ?? 0 })),
       ),
-    exportBundle: (captureIds) =>
-      settle(
-        exportBundle(captureIds, exporting(system)).then(({ fileName, bytes, timeStamp }) => ({
-          fileName,
-          timeStamp,
-          blob: new Blob([bytes], { type: 'application/zip' }),
-        })),
-      ),
+    exportBundle: (captureIds, options) => settle(bundleOf(captureIds, system, options)),
     timeStampStatus: () => settle(timeStampStatus(system.timeTokens)),
     setTimeStampAuthority: (address) =>
       settle(address === null ? dropAuthority().then(() => ({ allowed: true })) : keepAuthority(address)),

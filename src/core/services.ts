@@ -123,6 +123,12 @@ export interface JudgedAgain {
   ruleSetVersion: string;
 }
 
+export interface ExportOptions {
+  /** After each capture: how many are written. */
+  onProgress?: (written: number) => void;
+  signal?: AbortSignal;
+}
+
 export interface ReviewServices {
   /** Newest first, keyset paging: rows older than `beforeSequence`. */
   listCaptures(limit: number, beforeSequence?: number): Promise<Result<CaptureRow[]>>;
@@ -139,7 +145,11 @@ export interface ReviewServices {
   failedAttempts(): Promise<Result<LedgerEntry[]>>;
   keyFingerprint(): Promise<Result<string>>;
   storageUse(): Promise<Result<StorageUse>>;
-  exportBundle(captureIds: string[]): Promise<Result<{ fileName: string; blob: Blob; timeStamp: StampOutcome }>>;
+  /** @returns `cancelled` when `signal` is aborted before it is done; then there is no bundle */
+  exportBundle(
+    captureIds: string[],
+    options?: ExportOptions,
+  ): Promise<Result<{ fileName: string; blob: Blob; timeStamp: StampOutcome }>>;
   timeStampStatus(): Promise<Result<TimeStampStatus>>;
   /**
    * Switches time-stamps on (an address) or off (null). Asks the user's permission for that origin, so it must be called straight

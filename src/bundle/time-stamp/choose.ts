@@ -1,7 +1,7 @@
 import { type LedgerEvent, LedgerEventSchema } from '../../core/ledger-entry';
 import type { TimeStamped } from '../../core/time-stamp';
 import type { ReadEntry } from '../../ledger/read-entry';
-import type { BundleInput, StoredTimeStamp } from '../bundle-input';
+import type { BundleStream, StoredTimeStamp } from '../bundle-input';
 
 export interface ChosenTimeStamp extends StoredTimeStamp {
   /** The entry it is over. */
@@ -12,11 +12,11 @@ export interface ChosenTimeStamp extends StoredTimeStamp {
  * Of all time-stamps those that say most about these captures: for each the earliest that covers it, and the one that covers most
  * of the ledger. So a ledger that is stamped daily for years does not make each bundle slow to check.
  */
-export function chosenTimeStamps(input: Pick<BundleInput, 'dossiers' | 'ledger' | 'timeStamps'>): ChosenTimeStamp[] {
+export function chosenTimeStamps(input: Pick<BundleStream, 'sequences' | 'ledger' | 'timeStamps'>): ChosenTimeStamp[] {
   const held = new Map((input.timeStamps ?? []).map((stamp) => [stamp.digest, stamp]));
   const usable = timeStampedEvents(input.ledger).filter(({ event }) => held.has(event.tokenDigest));
   const bySequence = usable.map(({ event }) => event).sort((a, b) => a.sequence - b.sequence);
-  const wanted = input.dossiers.map(({ entry }) => bySequence.find(({ sequence }) => sequence >= entry.body.sequence));
+  const wanted = input.sequences.map((captured) => bySequence.find(({ sequence }) => sequence >= captured));
   const chosen = new Map<string, ChosenTimeStamp>();
   for (const event of [...wanted, bySequence.at(-1)]) {
     const stamp = event && held.get(event.tokenDigest);

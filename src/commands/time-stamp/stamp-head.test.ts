@@ -11,6 +11,7 @@ import * as codec from '../../bundle/time-stamp/codec';
 import { sha256Hex } from '../../core/digest';
 import type { StampOutcome } from '../../core/time-stamp';
 import { TimeTokenStore } from '../../storage/time-token-store';
+import { BlobSink } from '../blob-sink';
 import { exportBundle } from '../export-bundle';
 import { deleteAll, id, open, unit } from '../testing/evidence';
 import { type StampDeps, stampHead } from './stamp-head';
@@ -157,19 +158,22 @@ describe('an export', () => {
       Buffer.from(bytes)
         .toString('latin1')
         .match(/data\/log\/time-stamps\/[0-9a-f]{64}\.tsr/g);
-    const good = await exportBundle(
-      [id(1)],
-      deps(one, () => stampHead(one.deps)),
-    );
+    const exported = async (of: typeof one) => {
+      const sink = new BlobSink();
+      const bundle = await exportBundle(
+        [id(1)],
+        deps(of, () => stampHead(of.deps)),
+        sink,
+      );
+      return { ...bundle, bytes: new Uint8Array(await sink.blob('application/zip').arrayBuffer()) };
+    };
+    const good = await exported(one);
     expect(good.timeStamp).toMatchObject({ state: 'stamped', sequence: 2 });
     expect(new Set(names(good.bytes)).size).toBe(1);
 
     served.answerWith = () => 503;
     const two = await world();
-    const without = await exportBundle(
-      [id(1)],
-      deps(two, () => stampHead(two.deps)),
-    );
+    const without = await exported(two);
     expect(without.timeStamp).toMatchObject({ state: 'failed', code: 'http-error' });
     expect(names(without.bytes)).toBeNull();
     expect((await two.events()).map(({ kind }) => kind)).toEqual([

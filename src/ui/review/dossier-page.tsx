@@ -55,7 +55,7 @@ function Opened({ dossier: opened, services }: { dossier: Dossier; services: Rev
   const { evaluation } = dossier.evaluation;
   const choices = choicesOf(capture.frames, evaluation);
   const marked = markedOf(capture, choices);
-  const [exported, exportBundle] = useExport(services);
+  const [exporting, exportBundle] = useExport(services);
   return (
     <article class="dossier" data-capture={capture.captureId}>
       <div class="dossier-head">
@@ -65,7 +65,7 @@ function Opened({ dossier: opened, services }: { dossier: Dossier; services: Rev
             type="button"
             class="main"
             data-action="export-bundle"
-            disabled={exported?.status === 'busy'}
+            disabled={exporting.state?.status === 'busy'}
             onClick={() => exportBundle([capture.captureId])}
           >
             {t('dossier_export')}
@@ -75,7 +75,7 @@ function Opened({ dossier: opened, services }: { dossier: Dossier; services: Rev
           </button>
         </div>
       </div>
-      <ExportNote state={exported} />
+      <ExportNote exporting={exporting} />
       <Summary dossier={dossier} total={choices.consent.length} on={alreadyOn(choices.consent)} />
       <Integrity dossier={dossier} services={services} />
       <Contents />
