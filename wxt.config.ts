@@ -30,6 +30,7 @@ export default defineConfig({
     // `offscreen`: a document of ours in which the words of a fetched statement are read. Firefox knows no such permission.
     permissions: [
       'activeTab',
+      'alarms',
       'scripting',
       'storage',
       'unlimitedStorage',

@@ -4,6 +4,8 @@ import { captureTab } from '../src/commands/capture-tab';
 import { readDocument } from '../src/commands/read-document';
 import { injectReader } from '../src/commands/read-tab';
 import { fulfilWish } from '../src/commands/reload-and-watch';
+import { runAutomaticRetention } from '../src/commands/retention';
+import { ensureRetentionAlarm, RETENTION_ALARM } from '../src/commands/retention-alarm';
 import { openSystem, type TextOf } from '../src/commands/system';
 import { reconcileWatching, stopWatching } from '../src/commands/watch-site';
 import { answer } from '../src/messaging/server';
@@ -33,6 +35,11 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(({ reason }) => void reconcileWatching(reason === 'update'));
     browser.runtime.onStartup.addListener(() => void reconcileWatching());
+    browser.runtime.onInstalled.addListener(() => void ensureRetentionAlarm());
+    browser.runtime.onStartup.addListener(() => void ensureRetentionAlarm());
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === RETENTION_ALARM) void runAutomaticRetention(openSystem(READER_VERSION));
+    });
     browser.permissions.onRemoved.addListener(() => void reconcileWatching());
     browser.permissions.onAdded.addListener(() => void fulfilWish(Date.now()));
   },

@@ -9,6 +9,7 @@ import { checkEvidence, checkMeasured } from './check-evidence';
 import { checkLedger } from './check-ledger';
 import { checkSignatures } from './check-signatures';
 import { crc32 } from './crc32';
+import { deletedTexts } from './deleted-since';
 import { type Inflate, inflate } from './inflate';
 import { folderName } from './layout';
 import { measureInTurn, type StartMeasuring } from './measure';
@@ -86,7 +87,7 @@ async function verdictOn(
     signer: signatures.signer,
     keyFingerprint: signatures.fingerprint,
     checks,
-    notProven: notProvenTexts(signatures.signer),
+    notProven: [...notProvenTexts(signatures.signer), ...deletedTexts(bag.evidence.ledger ?? [])],
     summary: { captures: bag.evidence.records.length, files: bag.files.size, bytes: size },
   };
 }

@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Clock, IdSource } from '../core/ledger-entry';
 import { RULE_SET_VERSION } from '../rules';
+import { ActivityStore } from '../storage/activity-store';
 import { EvidenceDatabase } from '../storage/database';
 import { EvidenceStore } from '../storage/evidence-store';
+import { KeepingStore } from '../storage/keeping-store';
 import { KeyStore } from '../storage/key-store';
+import { SubjectStore } from '../storage/subject-store';
 import type { CaptureDeps } from './capture-tab';
+import type { KeepingDeps } from './delete-evidence';
 import type { InformationDeps } from './fetch-information';
 import { mayAsk, wantsInformation } from './information-choice';
 import { LedgerWriter } from './ledger-writer';
@@ -18,9 +22,11 @@ export const systemClock: Clock = {
 
 export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
 
-export interface System extends CaptureDeps {
+export interface System extends CaptureDeps, KeepingDeps {
   keys: KeyStore;
   extensionVersion: string;
+  // The wider of the two.
+  clock: Clock;
 }
 
 /** How the words of a fetched statement are had: another way in each browser, so the entrypoint hands it in. */
@@ -35,6 +41,9 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
   return {
     store,
     keys,
+    keeping: new KeepingStore(database, store),
+    activities: new ActivityStore(database, store),
+    subjects: new SubjectStore(database, store),
     ledger: new LedgerWriter(store, keys, systemClock),
     clock: systemClock,
     ids: systemIds,

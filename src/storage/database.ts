@@ -1,5 +1,8 @@
 import { Dexie, type Table } from 'dexie';
+import type { KeptActivity } from '../core/activity';
+import type { HoldRecord, SubjectKey, SubjectLink } from './keeping-rows';
 import { version1 } from './migrations/001-first';
+import { version3 } from './migrations/003-keeping';
 import type { BlobRecord, CaptureRecord, EvaluationRecord, KeyRecord, LedgerRecord, SealedRecord } from './rows';
 
 /**
@@ -13,15 +16,24 @@ export class EvidenceDatabase extends Dexie {
   readonly blobs: Table<BlobRecord, string>;
   readonly ledger: Table<LedgerRecord, number>;
   readonly keys: Table<KeyRecord, string>;
+  readonly activities: Table<KeptActivity, string>;
+  readonly holds: Table<HoldRecord, string>;
+  readonly subjectKeys: Table<SubjectKey, string>;
+  readonly subjectLinks: Table<SubjectLink, string>;
 
   constructor(name = 'consent-witness') {
     super(name, { chromeTransactionDurability: 'strict' });
     version1(this);
+    version3(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');
     this.blobs = this.table('blobs');
     this.ledger = this.table('ledger');
     this.keys = this.table('keys');
+    this.activities = this.table('activities');
+    this.holds = this.table('holds');
+    this.subjectKeys = this.table('subjectKeys');
+    this.subjectLinks = this.table('subjectLinks');
   }
 }

@@ -8,6 +8,7 @@ import type { CaptureRow, Dossier, SealedCapture, SealedEvaluation, StoredBlob }
 import type { EvidenceDatabase } from './database';
 import { guarded } from './guarded';
 import { HeadMoved } from './head-moved';
+import { type Parser, parseRow } from './parse-row';
 import {
   BlobRecordSchema,
   CaptureRecordSchema,
@@ -15,6 +16,7 @@ import {
   LedgerRecordSchema,
   SealedRecordSchema,
 } from './rows';
+import { tombstonesIn } from './tombstones';
 
 /** Everything that must be kept together or not at all. */
 export interface EvidenceUnit {
@@ -45,7 +47,8 @@ export class EvidenceStore {
           bytes: unit.evaluation.bytes,
         });
         for (const blob of unit.blobs) await blobs.put(blob);
-        await captures.add({ ...unit.row, sequence: entry.body.sequence });
+        const used = unit.sealed.capture.blobs.map(({ digest }) => digest);
+        await captures.add({ ...unit.row, sequence: entry.body.sequence, blobs: used });
       }),
     );
   }
@@ -55,7 +58,8 @@ export class EvidenceStore {
     await guarded(() => this.database.transaction('rw', [this.database.ledger], () => this.appendEntry(entry)));
   }
 
-  private async appendEntry(entry: LedgerEntry): Promise<void> {
+  /** For a transaction of another store that holds the ledger. @throws HeadMoved */
+  async appendEntry(entry: LedgerEntry): Promise<void> {
     const last = await this.database.ledger.orderBy('sequence').last();
     if ((last?.sequence ?? 0) !== entry.body.sequence - 1) throw new HeadMoved();
     if (last && last.hash !== entry.body.previous) throw new HeadMoved();
@@ -129,6 +133,8 @@ export class EvidenceStore {
   async dossier(captureId: string): Promise<Dossier> {
     const row = await this.row(captureId);
     const entry = await this.entryOf(captureId);
+    if (!row && (await tombstonesIn(this.database)).has(captureId))
+      throw new WitnessError('deleted', `capture ${captureId}`);
     if (!row || !entry) throw new WitnessError('not-found', `capture ${captureId}`);
     const sealed = await this.sealedCapture(row);
     const evaluation = await this.evaluationOf(entry);
@@ -158,16 +164,6 @@ export class EvidenceStore {
     const { bytes, digest } = parseRow(EvaluationRecordSchema, record);
     return { digest, bytes, evaluation: parseSealed(EvaluationSchema, bytes) };
   }
-}
-
-interface Parser<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { message: string } };
-}
-
-function parseRow<T>(schema: Parser<T>, row: unknown): T {
-  const parsed = schema.safeParse(row);
-  if (parsed.success) return parsed.data;
-  throw new WitnessError('store-corrupt', parsed.error.message);
 }
 
 function parseSealed<T>(schema: Parser<T>, bytes: Uint8Array): T {

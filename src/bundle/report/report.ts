@@ -4,6 +4,7 @@ import type { RuleSetDocument } from '../../core/rule-set';
 import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
 import { toBase64 } from '../../ledger/base64';
+import { deletedTexts } from '../deleted-since';
 import { notProvenTexts } from '../not-proven';
 import { captureDetails } from './capture-details';
 import { captureSummary } from './capture-summary';
@@ -72,7 +73,7 @@ function provenSection(input: ReportInput, lang: Lang): SafeHtml {
 </ul>
 <h2>${word('notProven')}</h2>
 <ul>
-${notProvenTexts('unconfirmed').map((text) => html`<li>${text[lang]}</li>`)}
+${[...notProvenTexts('unconfirmed'), ...deletedTexts(input.ledger)].map((text) => html`<li>${text[lang]}</li>`)}
 </ul>
 <p class="note">${word('reportNote')}</p>
 `;

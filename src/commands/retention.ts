@@ -1,0 +1,86 @@
+import type { KeptActivity, RetentionRun } from '../core/activity';
+import { toFailure, WitnessError } from '../core/errors';
+import type { DeletionReceipt, RetentionPreview } from '../core/keeping';
+import { hostsOf } from '../register/address';
+import { isConfirmed, mayGoByItself, planRetention } from '../register/plan';
+import { deleteEvidence, type KeepingDeps } from './delete-evidence';
+
+/** What is due now, without deleting anything. @throws WitnessError `not-found` | `store-*` */
+export async function previewRetention(activityId: string, deps: KeepingDeps): Promise<RetentionPreview> {
+  const activity = await deps.activities.get(activityId);
+  return planRetention({
+    activity,
+    all: await deps.activities.all(),
+    rows: await deps.keeping.rowsOn(hostsOf(activity.activity.addresses)),
+    held: await deps.keeping.held(),
+    now: deps.clock.now(),
+  });
+}
+
+/**
+ * Deletes exactly the captures that the user saw in a preview; with none, only the agreement to the term is kept. One that is
+ * not due any more, or was put under a hold meanwhile, is refused before anything is deleted.
+ * @throws WitnessError `bad-input` | `on-hold` | `not-found` | `signing-failed` | `store-*`
+ */
+export async function runRetention(
+  activityId: string,
+  captureIds: readonly string[],
+  deps: KeepingDeps,
+): Promise<DeletionReceipt> {
+  const preview = await previewRetention(activityId, deps);
+  const states = new Map(preview.captures.map(({ row, state }) => [row.captureId, state]));
+  for (const id of captureIds)
+    if (states.get(id) !== 'due') throw new WitnessError(states.get(id) === 'held' ? 'on-hold' : 'bad-input', id);
+  const { activity } = await deps.activities.get(activityId);
+  const receipt =
+    captureIds.length === 0
+      ? { deleted: 0, entries: [] }
+      : await deleteEvidence({ captureIds, reason: 'retention', activityId }, deps);
+  await deps.activities.noteRun(activityId, runOf(preview, false, receipt.deleted, null), {
+    retention: activity.retention,
+    addresses: activity.addresses,
+  });
+  return receipt;
+}
+
+/** A clock that jumped must not delete anything: it has to say two days running that the term has passed. */
+const TRUSTED_GAP_MS = 31 * 86_400_000;
+
+/**
+ * The daily run: every activity that is on automatic, under settings the user agreed to before. One that fails does not keep
+ * the others from running; what happened is noted with each.
+ */
+export async function runAutomaticRetention(deps: KeepingDeps): Promise<void> {
+  const head = await deps.store.head();
+  const clockWentBack = head !== null && head.body.recordedAt > deps.clock.now();
+  for (const kept of await deps.activities.all()) {
+    if (!kept.activity.automatic || !isConfirmed(kept)) continue;
+    const preview = await previewRetention(kept.activityId, deps);
+    const trusted = !clockWentBack && isTrusted(kept, preview.computedAt);
+    const run = trusted ? await runOne(kept, preview, deps) : runOf(preview, true, 0, 'clock');
+    await deps.activities.noteRun(kept.activityId, run);
+  }
+}
+
+function isTrusted({ lastRun }: KeptActivity, now: string): boolean {
+  if (!lastRun) return false;
+  const since = Date.parse(now) - Date.parse(lastRun.at);
+  return since >= 0 && since <= TRUSTED_GAP_MS;
+}
+
+async function runOne(kept: KeptActivity, preview: RetentionPreview, deps: KeepingDeps): Promise<RetentionRun> {
+  const all = await deps.activities.all();
+  const captureIds = preview.captures.filter((capture) => mayGoByItself(capture, all)).map(({ row }) => row.captureId);
+  if (captureIds.length === 0) return runOf(preview, true, 0, null);
+  try {
+    const request = { captureIds, reason: 'retention', activityId: kept.activityId } as const;
+    return runOf(preview, true, (await deleteEvidence(request, deps)).deleted, null);
+  } catch (thrown) {
+    return runOf(preview, true, 0, toFailure(thrown).code);
+  }
+}
+
+function runOf(preview: RetentionPreview, automatic: boolean, deleted: number, stopped: string | null): RetentionRun {
+  const held = preview.captures.filter(({ state }) => state === 'held').length;
+  return { at: preview.computedAt, automatic, deleted, held, stopped };
+}
