@@ -29,7 +29,7 @@ export function openKeeping(now = '2026-11-29T12:00:00.000Z') {
     clock,
     ids: { uuid: () => id(ids++) },
   };
-  return { database, keys, clock, deps, ...deps };
+  return { database, keys, deps, ...deps };
 }
 
 export interface UnitFacts {

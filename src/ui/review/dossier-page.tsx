@@ -13,6 +13,7 @@ import { Findings } from './dossier/findings';
 import { InformationLinks } from './dossier/information-links';
 import { InformationShown } from './dossier/information-shown';
 import { Integrity } from './dossier/integrity';
+import { Keeping } from './dossier/keeping';
 import { Notices } from './dossier/notices';
 import { OtherFacts } from './dossier/other-facts';
 import { markedOf } from './dossier/picture-marks';
@@ -23,6 +24,7 @@ import { VisitFacts } from './dossier/visit-facts';
 import { ExportNote, useExport } from './export';
 import { Heading } from './heading';
 import { addressOf } from './route';
+import { TombstoneView } from './tombstone-view';
 
 /** Everything about one capture, from stored bytes only: the page it came from is never asked again. */
 export function DossierPage({ captureId, services }: { captureId: string; services: ReviewServices }) {
@@ -34,18 +36,27 @@ export function DossierPage({ captureId, services }: { captureId: string; servic
         <a href={addressOf({ page: 'captures' })}>{t('dossier_back')}</a>
       </p>
       {dossier.status === 'busy' && <Busy>{t('dossier_loading')}</Busy>}
-      {dossier.status === 'failed' && (
+      {dossier.status === 'failed' && dossier.failure.code === 'deleted' && (
+        <TombstoneView captureId={captureId} keeping={services.keeping} />
+      )}
+      {dossier.status === 'failed' && dossier.failure.code !== 'deleted' && (
         <>
           <Heading>{t('error_title')}</Heading>
           <FailureNote failure={dossier.failure} retry={again} />
         </>
       )}
-      {dossier.status === 'ready' && <Opened dossier={dossier.value} services={services} />}
+      {dossier.status === 'ready' && <Opened dossier={dossier.value} services={services} again={again} />}
     </>
   );
 }
 
-function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServices }) {
+interface OpenedProps {
+  dossier: Dossier;
+  services: ReviewServices;
+  again(): void;
+}
+
+function Opened({ dossier, services, again }: OpenedProps) {
   const { t, format } = useUi();
   const { capture } = dossier.sealed;
   const { evaluation } = dossier.evaluation;
@@ -110,6 +121,9 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
       <Section id="compare">
         <ComparePicker captureId={capture.captureId} services={services} />
       </Section>
+      <Section id="keeping">
+        <Keeping captureId={capture.captureId} keeping={services.keeping} onDeleted={again} />
+      </Section>
     </article>
   );
 }
@@ -148,6 +162,7 @@ const SECTIONS: readonly { id: string; words: PlainKey }[] = [
   { id: 'gaps', words: 'section_gaps' },
   { id: 'raw', words: 'section_raw' },
   { id: 'compare', words: 'section_compare' },
+  { id: 'keeping', words: 'section_keeping' },
 ];
 
 /** Buttons, not links: the address holds the view. */

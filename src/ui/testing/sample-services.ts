@@ -7,6 +7,7 @@ import type { IntegrityLine, PopupServices, ReviewServices, VerifyServices } fro
 import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
+import { keepingServices } from './sample-keeping';
 import { verification } from './sample-verification';
 
 /** What a test wants the screens to meet. */
@@ -18,6 +19,8 @@ export interface Scene {
   touched?: boolean;
   noChoices?: boolean;
   watching?: boolean;
+  /** The capture of the dossier was deleted. */
+  deleted?: boolean;
   keepsStatements?: boolean;
   /** The page is itself a statement. */
   statement?: boolean;
@@ -96,6 +99,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     countCaptures: async () => answer(scene, scene.empty ? 0 : 62),
     openDossier: async (id) => {
       const found = dossiers.find(({ sealed }) => sealed.captureId === id);
+      if (scene.deleted) return failure('deleted');
       return found ? answer(scene, found) : failure('not-found');
     },
     checkDossier: async ({ sealed }) => integrity(sealed.captureId, scene.damaged ?? false),
@@ -121,6 +125,7 @@ export function reviewServices(scene: Scene): ReviewServices {
       adjusted = [...adjusted.filter(({ ruleId }) => ruleId !== one.ruleId), one];
       return answer(scene, adjusted);
     },
+    keeping: keepingServices(scene, rows(dossiers)),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };
@@ -133,7 +138,7 @@ export function verifyServices(scene: Scene): VerifyServices {
   };
 }
 
-function answer<T>(scene: Scene, value: T): Result<T> {
+export function answer<T>(scene: Scene, value: T): Result<T> {
   return scene.fails ? failure(scene.fails) : { ok: true, value };
 }
 

@@ -3,7 +3,7 @@ import { CapturedText } from '../components/captured-text';
 import { useUi } from '../context';
 import { Icon, type IconName } from '../icons/icon';
 import { visibleLine } from '../model/visible-text';
-import { CHECK_WORDS, SIGNER_WORDS, VERDICT_WORDS } from '../strings/words';
+import { CHECK_WORDS, SIGNER_WORDS, VERDICT_WORDS } from '../strings/verification-words';
 
 /** Verdict first, then who signed, then every check by name, and always what is not proven. */
 export function VerificationView({ verification, fileName }: { verification: Verification; fileName: string }) {
