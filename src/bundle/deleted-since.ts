@@ -10,7 +10,7 @@ export function deletedTexts(ledger: readonly ReadEntry[]): Bilingual[] {
   return ledger.flatMap(({ body: { event, sequence, recordedAt } }) => {
     if (event.kind !== 'deleted' || !Array.isArray(event.captureIds)) return [];
     const n = event.captureIds.length;
-    const why = REASONS[String(event.reason)] ?? { nl: 'om een andere reden', en: 'for another reason' };
+    const why = REASONS.get(String(event.reason)) ?? { nl: 'om een andere reden', en: 'for another reason' };
     return [
       {
         nl: `Wat in verwijderde vastleggingen stond. Volgens het logboek (regel ${sequence}, ${moment(recordedAt)}) ${n === 1 ? 'is 1 vastlegging' : `zijn ${n} vastleggingen`} verwijderd, ${why.nl}; alleen de hashes zijn over.`,
@@ -20,11 +20,13 @@ export function deletedTexts(ledger: readonly ReadEntry[]): Bilingual[] {
   });
 }
 
-const REASONS: Readonly<Record<string, Bilingual>> = {
-  retention: { nl: 'omdat de bewaartermijn voorbij was', en: 'as their retention term had passed' },
-  user: { nl: 'door de gebruiker', en: 'by the user' },
-  'data-subject-request': {
-    nl: 'op verzoek van een betrokkene',
-    en: 'on request of a data subject',
-  },
-};
+const REASONS = new Map<string, Bilingual>(
+  Object.entries({
+    retention: { nl: 'omdat de bewaartermijn voorbij was', en: 'as their retention term had passed' },
+    user: { nl: 'door de gebruiker', en: 'by the user' },
+    'data-subject-request': {
+      nl: 'op verzoek van een betrokkene',
+      en: 'on request of a data subject',
+    },
+  }),
+);

@@ -24,7 +24,7 @@ export interface DeletionRequest {
 }
 
 /** Captures in one entry and one transaction: an entry goes into every bundle, so it stays small. */
-const BATCH = 200;
+export const DELETION_BATCH = 200;
 
 /**
  * Deletes captures for good and leaves a tombstone in the ledger. Each batch is one strict transaction: all of it and its
@@ -40,8 +40,8 @@ export async function deleteEvidence(request: DeletionRequest, deps: KeepingDeps
   const removals: Removal[] = [];
   for (const id of ids) removals.push(await removalOf(id, deps));
   const entries: number[] = [];
-  for (let i = 0; i < removals.length; i += BATCH)
-    entries.push(await removeBatch(removals.slice(i, i + BATCH), request, deps));
+  for (let i = 0; i < removals.length; i += DELETION_BATCH)
+    entries.push(await removeBatch(removals.slice(i, i + DELETION_BATCH), request, deps));
   return { deleted: ids.length, entries };
 }
 

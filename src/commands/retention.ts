@@ -3,7 +3,7 @@ import { toFailure, WitnessError } from '../core/errors';
 import type { DeletionReceipt, RetentionPreview } from '../core/keeping';
 import { hostsOf } from '../register/address';
 import { isConfirmed, mayGoByItself, planRetention } from '../register/plan';
-import { deleteEvidence, type KeepingDeps } from './delete-evidence';
+import { DELETION_BATCH, deleteEvidence, type KeepingDeps } from './delete-evidence';
 
 /** What is due now, without deleting anything. @throws WitnessError `not-found` | `store-*` */
 export async function previewRetention(activityId: string, deps: KeepingDeps): Promise<RetentionPreview> {
@@ -71,12 +71,17 @@ function isTrusted({ lastRun }: KeptActivity, now: string): boolean {
 async function runOne(kept: KeptActivity, preview: RetentionPreview, deps: KeepingDeps): Promise<RetentionRun> {
   const all = await deps.activities.all();
   const captureIds = preview.captures.filter((capture) => mayGoByItself(capture, all)).map(({ row }) => row.captureId);
-  if (captureIds.length === 0) return runOf(preview, true, 0, null);
+  let deleted = 0;
   try {
-    const request = { captureIds, reason: 'retention', activityId: kept.activityId } as const;
-    return runOf(preview, true, (await deleteEvidence(request, deps)).deleted, null);
+    // By batches, so that what is gone is counted when a later one fails.
+    for (let i = 0; i < captureIds.length; i += DELETION_BATCH) {
+      const batch = captureIds.slice(i, i + DELETION_BATCH);
+      const request = { captureIds: batch, reason: 'retention', activityId: kept.activityId } as const;
+      deleted += (await deleteEvidence(request, deps)).deleted;
+    }
+    return runOf(preview, true, deleted, null);
   } catch (thrown) {
-    return runOf(preview, true, 0, toFailure(thrown).code);
+    return runOf(preview, true, deleted, toFailure(thrown).code);
   }
 }
 

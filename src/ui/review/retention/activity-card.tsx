@@ -43,7 +43,12 @@ export function ActivityCard({ overview, keeping, change, onDeleted }: Props) {
       </h3>
       <Facts overview={overview} />
       <div class="actions">
-        <button type="button" data-action="preview" onClick={() => setOpen(open === 'preview' ? null : 'preview')}>
+        <button
+          type="button"
+          data-action="preview"
+          aria-expanded={open === 'preview'}
+          onClick={() => setOpen(open === 'preview' ? null : 'preview')}
+        >
           {t('activity_preview')}
         </button>
         <button type="button" data-action="edit-activity" onClick={() => setOpen('edit')}>

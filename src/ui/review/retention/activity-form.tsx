@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Activity, UNTIL_WITHDRAWN } from '../../../core/activity';
 import type { Result } from '../../../core/errors';
 import type { ActivityDraft } from '../../../core/keeping';
@@ -28,6 +28,9 @@ export function ActivityForm({ before, save, close }: Props) {
     n: term ? String(term.n) : '',
     unit: term?.unit ?? ('Y' satisfies TermUnit),
   });
+  const title = useRef<HTMLHeadingElement>(null);
+  // The form takes the place of the button that opened it.
+  useEffect(() => title.current?.focus(), []);
   const set = (part: Partial<typeof draft>) => setDraft((all) => ({ ...all, ...part }));
   const [saved, run] = useAction(async () => {
     const { until, n, unit, ...rest } = draft;
@@ -44,7 +47,9 @@ export function ActivityForm({ before, save, close }: Props) {
         void run();
       }}
     >
-      <h3>{before ? t('activity_edit', { name: before.name }) : t('activity_add')}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {before ? t('activity_edit', { name: before.name }) : t('activity_add')}
+      </h3>
       <Line label={t('activity_name')} name="name" value={draft.name} change={(name) => set({ name })} />
       <Line
         label={t('activity_controller')}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { DeletionReceipt, PlannedCapture, PlannedState } from '../../../core/keeping';
 import { CapturedText } from '../../components/captured-text';
 import { useUi } from '../../context';
@@ -49,8 +50,11 @@ function Planned({ capture }: { capture: PlannedCapture }) {
 /** What was done, with the ledger entries that say so. */
 export function DeletedNote({ receipt }: { receipt: DeletionReceipt }) {
   const { t, count, format } = useUi();
+  const note = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone with its preview: the keyboard and the ear go on here.
+  useEffect(() => note.current?.focus(), [receipt]);
   return (
-    <p class="note note-good measure" role="status" data-deleted={receipt.deleted}>
+    <p ref={note} tabIndex={-1} class="note note-good measure" role="status" data-deleted={receipt.deleted}>
       {receipt.deleted === 0
         ? t('deleted_agreed')
         : t('deleted_done', {
