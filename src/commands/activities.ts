@@ -3,6 +3,7 @@ import { canonicalBytes, canonicalText } from '../core/canonical';
 import { sha256Hex } from '../core/digest';
 import { WitnessError } from '../core/errors';
 import type { ActivityDraft, ActivityOverview } from '../core/keeping';
+import type { CaptureRow } from '../core/sealed';
 import { hostsOf, parseAddresses } from '../register/address';
 import { controllerNamed } from '../register/controller';
 import { belongs } from '../register/plan';
@@ -13,8 +14,7 @@ export async function activityOverviews({ activities, keeping }: KeepingDeps): P
   const held = await keeping.held();
   const overviews: ActivityOverview[] = [];
   for (const kept of await activities.all()) {
-    const rows = await keeping.rowsOn(hostsOf(kept.activity.addresses));
-    const own = rows.filter(({ url }) => belongs(url, kept.activity));
+    const own = await rowsOf(kept.activity, keeping);
     overviews.push({
       ...kept,
       captures: own.length,
@@ -22,6 +22,20 @@ export async function activityOverviews({ activities, keeping }: KeepingDeps): P
     });
   }
   return overviews;
+}
+
+/** Captures that belong to an activity, newest first. @throws WitnessError `not-found` | `store-*` */
+export async function capturesOfActivity(
+  activityId: string,
+  { activities, keeping }: KeepingDeps,
+): Promise<CaptureRow[]> {
+  const rows = await rowsOf((await activities.get(activityId)).activity, keeping);
+  return rows.sort((a, b) => b.sequence - a.sequence);
+}
+
+async function rowsOf(activity: Activity, keeping: KeepingDeps['keeping']): Promise<CaptureRow[]> {
+  const rows = await keeping.rowsOn(hostsOf(activity.addresses));
+  return rows.filter(({ url }) => belongs(url, activity));
 }
 
 /**

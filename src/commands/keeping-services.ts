@@ -2,7 +2,7 @@ import { WitnessError } from '../core/errors';
 import type { CaptureKeeping, KeepingServices } from '../core/keeping';
 import { activitiesOf } from '../register/plan';
 import { endOfTerm } from '../register/term';
-import { activityOverviews, knownControllers, removeActivity, saveActivity } from './activities';
+import { activityOverviews, capturesOfActivity, knownControllers, removeActivity, saveActivity } from './activities';
 import { deleteEvidence, type KeepingDeps } from './delete-evidence';
 import { liftHold, setHold } from './hold-evidence';
 import { previewRetention, runRetention } from './retention';
@@ -16,6 +16,7 @@ export function keepingServices(deps: KeepingDeps): KeepingServices {
     activities: () => settle(activityOverviews(deps)),
     saveActivity: (draft) => settle(saveActivity(draft, deps).then(() => activityOverviews(deps))),
     removeActivity: (id) => settle(removeActivity(id, deps).then(() => activityOverviews(deps))),
+    capturesOf: (id) => settle(capturesOfActivity(id, deps)),
     preview: (id) => settle(previewRetention(id, deps)),
     run: (id, captureIds) => settle(runRetention(id, captureIds, deps)),
     deletions: () => settle(deps.keeping.deletions()),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { activityOverviews, removeActivity, saveActivity } from './activities';
+import { activityOverviews, capturesOfActivity, removeActivity, saveActivity } from './activities';
 import { setHold } from './hold-evidence';
 import { previewRetention, runAutomaticRetention, runRetention } from './retention';
 import { deleteAll, id } from './testing/evidence';
@@ -25,6 +25,9 @@ describe('an activity', () => {
   it('counts its captures; a change of its settings is in the ledger, no change is not', async () => {
     const opened = await kept();
     expect(await activityOverviews(opened.deps)).toMatchObject([{ captures: 3, held: 0, lastRun: null }]);
+    await opened.ledger.keep(await unitOf(4, { url: 'https://other.example/', texts: ['other'] }));
+    const own = await capturesOfActivity(opened.activityId, opened.deps);
+    expect(own.map(({ captureId }) => captureId)).toEqual([id(3), id(2), id(1)]);
     const [{ activity } = { activity: null }] = await opened.activities.all();
     const draft = {
       activityId: opened.activityId,
@@ -35,7 +38,7 @@ describe('an activity', () => {
       automatic: false,
     };
     await saveActivity({ ...draft, controllerName: 'Voorbeeld B.V.' }, opened.deps);
-    expect(await kinds(opened)).toEqual(['key-made', 'captured', 'captured', 'captured', 'activity-set']);
+    expect(await kinds(opened)).toEqual(['key-made', 'captured', 'captured', 'captured', 'activity-set', 'captured']);
     await saveActivity({ ...draft, retention: 'P2Y' }, opened.deps);
     expect((await opened.store.head())?.body.event).toMatchObject({ kind: 'activity-set', retention: 'P2Y' });
     // The same controller by another spelling keeps its id, and so its key.
@@ -44,7 +47,7 @@ describe('an activity', () => {
     );
     await removeActivity(opened.activityId, opened.deps);
     expect((await kinds(opened)).at(-1)).toBe('activity-removed');
-    expect(await there(opened)).toHaveLength(3);
+    expect(await there(opened)).toHaveLength(4);
   });
 
   it.each([

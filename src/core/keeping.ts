@@ -106,6 +106,8 @@ export interface KeepingServices {
   saveActivity(draft: ActivityDraft): Promise<Result<ActivityOverview[]>>;
   /** Its captures stay; nothing is deleted by it any more. */
   removeActivity(activityId: string): Promise<Result<ActivityOverview[]>>;
+  /** Newest first. */
+  capturesOf(activityId: string): Promise<Result<CaptureRow[]>>;
   preview(activityId: string): Promise<Result<RetentionPreview>>;
   /** Deletes exactly these, which the user saw, and counts as the user's agreement to the term. */
   run(activityId: string, captureIds: string[]): Promise<Result<DeletionReceipt>>;

@@ -267,6 +267,8 @@ async function keepEvidence(page: Page): Promise<void> {
 }
 
 async function seeWhatIsDue(page: Page): Promise<void> {
+  await page.locator('[data-part=captures] summary').click();
+  await page.waitForSelector('[data-own]');
   await press(page, 'preview', '[data-state=needed]');
   await page.type('[data-field=identifier]', 'jan@voorbeeld.nl');
   await press(page, 'find-person', '[data-person=true]');

@@ -62,6 +62,7 @@ export function keepingServices(scene: Scene, rows: readonly CaptureRow[]): Keep
     activities: () => give(activities),
     saveActivity: () => give(activities),
     removeActivity: () => give(activities.slice(1)),
+    capturesOf: () => give(scene.empty ? [] : rows.slice(0, 42)),
     preview: (activityId) =>
       give({
         activityId,

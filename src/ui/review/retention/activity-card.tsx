@@ -3,13 +3,14 @@ import type { RetentionRun } from '../../../core/activity';
 import { ERROR_CODES } from '../../../core/errors';
 import type { ActivityOverview, DeletionReceipt, KeepingServices } from '../../../core/keeping';
 import { CapturedText } from '../../components/captured-text';
-import { FailureNote } from '../../components/notes';
+import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { Icon } from '../../icons/icon';
 import { termWords } from '../../model/term';
 import { useAction } from '../../model/use-result';
 import { ERROR_WORDS } from '../../strings/words';
 import type { Change } from '../retention-page';
+import { addressOf } from '../route';
 import { ActivityForm } from './activity-form';
 import { Preview } from './preview';
 
@@ -42,6 +43,7 @@ export function ActivityCard({ overview, keeping, change, onDeleted }: Props) {
         <CapturedText text={activity.name} />
       </h3>
       <Facts overview={overview} />
+      {overview.captures > 0 && <Captures overview={overview} keeping={keeping} />}
       <div class="actions">
         <button
           type="button"
@@ -85,6 +87,46 @@ export function ActivityCard({ overview, keeping, change, onDeleted }: Props) {
     </li>
   );
 }
+
+/** Which captures belong to it. Asked for on opening: there may be many. */
+function Captures({ overview, keeping }: Pick<Props, 'overview' | 'keeping'>) {
+  const { t, format } = useUi();
+  const [rows, ask] = useAction(() => keeping.capturesOf(overview.activityId));
+  return (
+    <details
+      data-part="captures"
+      onToggle={(event) => {
+        if (event.currentTarget.open && rows === null) void ask();
+      }}
+    >
+      <summary>{t('activity_showCaptures')}</summary>
+      {rows?.status === 'busy' && <Busy>{t('busy_label')}</Busy>}
+      {rows?.status === 'failed' && <FailureNote failure={rows.failure} />}
+      {rows?.status === 'ready' && (
+        <ul class="planned">
+          {rows.value.slice(0, MOST_SHOWN).map(({ captureId, sequence, capturedAt, url }) => (
+            <li key={captureId} data-own={captureId}>
+              <a href={addressOf({ page: 'capture', captureId })}>
+                {t('compare_capture', { n: format.number(sequence), time: format.dateTime(capturedAt) })}
+              </a>
+              <p class="aside">
+                <CapturedText text={url} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {rows?.status === 'ready' && rows.value.length > MOST_SHOWN && (
+        <p class="aside">
+          {t('list_shown', { shown: format.number(MOST_SHOWN), total: format.number(rows.value.length) })}
+        </p>
+      )}
+    </details>
+  );
+}
+
+/** The newest; all of them are in the list of captures. */
+const MOST_SHOWN = 200;
 
 function Facts({ overview }: { overview: ActivityOverview }) {
   const ui = useUi();
