@@ -53,6 +53,17 @@ describe('deleteEvidence', () => {
     expect((await counts(opened)).blobs).toBe(1);
   });
 
+  it('leaves a blob that the ledger names for a capture whose row is damaged', async () => {
+    const opened = await threeKept();
+    await opened.database.captures.update(id(2), { blobs: [] });
+    await deleteEvidence({ captureIds: [id(1)], reason: 'user' }, opened.deps);
+    expect((await opened.store.dossier(id(2))).damaged).toEqual([]);
+    await opened.database.captures.delete(id(2));
+    await deleteEvidence({ captureIds: [id(3)], reason: 'user' }, opened.deps);
+    // Both blobs of 2: its own and the shared one.
+    expect((await counts(opened)).blobs).toBe(2);
+  });
+
   it('says that a capture was deleted, and not that it is damaged or was never there', async () => {
     const opened = await threeKept();
     await deleteEvidence({ captureIds: [id(1), id(1)], reason: 'user' }, opened.deps);

@@ -1,6 +1,7 @@
 import { WitnessError } from '../core/errors';
 import type { DeletionReceipt } from '../core/keeping';
-import type { Clock, DeletionReason, IdSource } from '../core/ledger-entry';
+import type { DeletionReason } from '../core/keeping-events';
+import type { Clock, IdSource } from '../core/ledger-entry';
 import type { ActivityStore } from '../storage/activity-store';
 import type { EvidenceStore } from '../storage/evidence-store';
 import type { KeepingStore, Removal } from '../storage/keeping-store';

@@ -1,6 +1,6 @@
 import type { Activity, Controller, KeptActivity } from './activity';
 import type { Result } from './errors';
-import type { DeletionReason } from './ledger-entry';
+import type { DeletionReason } from './keeping-events';
 import type { CaptureRow } from './sealed';
 
 /** What is left of a deleted capture: digests in the ledger, and when and why it went. */

@@ -1,9 +1,13 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
-
-/** Why a capture was deleted: its term passed, the user chose it, or the person it is about asked (Art. 17 GDPR). */
-export const DELETION_REASONS = ['retention', 'user', 'data-subject-request'] as const;
-export type DeletionReason = (typeof DELETION_REASONS)[number];
+import {
+  ActivityRemovedSchema,
+  ActivitySetSchema,
+  DeletedSchema,
+  HoldLiftedSchema,
+  HoldSetSchema,
+  LinkedSchema,
+} from './keeping-events';
 
 /** What happened to evidence. Later issues add kinds; a verifier must accept kinds it does not know. */
 export const LedgerEventSchema = z.discriminatedUnion('kind', [
@@ -22,28 +26,12 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     captureIds: z.array(z.uuid()),
     manifestDigest: Sha256Schema,
   }),
-  /** A tombstone: what the captures held is gone, their `captured` entries stay. */
-  z.strictObject({
-    kind: z.literal('deleted'),
-    captureIds: z.array(z.uuid()).min(1),
-    /** In the order of `captureIds`. */
-    captureDigests: z.array(Sha256Schema).min(1),
-    reason: z.enum(DELETION_REASONS),
-    activityId: z.uuid().optional(),
-  }),
-  z.strictObject({ kind: z.literal('hold-set'), captureId: z.uuid(), reason: z.string() }),
-  z.strictObject({ kind: z.literal('hold-lifted'), captureId: z.uuid(), reason: z.string() }),
-  /** Settings of a processing activity; names and addresses by their digest only. */
-  z.strictObject({
-    kind: z.literal('activity-set'),
-    activityId: z.uuid(),
-    activityDigest: Sha256Schema,
-    retention: z.string(),
-    automatic: z.boolean(),
-  }),
-  z.strictObject({ kind: z.literal('activity-removed'), activityId: z.uuid() }),
-  /** A capture was linked to a person; who that is, is not in the ledger, not even as a pseudonym. */
-  z.strictObject({ kind: z.literal('linked'), linkId: z.uuid(), captureId: z.uuid(), activityId: z.uuid() }),
+  DeletedSchema,
+  HoldSetSchema,
+  HoldLiftedSchema,
+  ActivitySetSchema,
+  ActivityRemovedSchema,
+  LinkedSchema,
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
 

@@ -9,6 +9,7 @@ import { HoldRecordSchema } from './keeping-rows';
 import { parseRow } from './parse-row';
 import { CaptureRecordSchema } from './rows';
 import { deletionsIn, tombstonesIn } from './tombstones';
+import { unusedBlobs } from './unused-blobs';
 
 /** What is deleted, with the digest under which its sealed bytes are kept. */
 export interface Removal {
@@ -51,9 +52,8 @@ export class KeepingStore {
         await sealed.bulkDelete(removals.map(({ digest }) => digest));
         await evaluations.where('captureId').anyOf(ids).delete();
         await subjectLinks.where('captureId').anyOf(ids).delete();
-        for (const blob of used) {
-          if ((await captures.where('blobs').equals(blob).count()) === 0) await blobs.delete(blob);
-        }
+        const deleted = new Set((await tombstonesIn(this.database)).keys());
+        await blobs.bulkDelete(await unusedBlobs(this.database, used, deleted));
       }),
     );
   }

@@ -1,5 +1,5 @@
 import type { PlannedState } from '../../core/keeping';
-import type { DeletionReason } from '../../core/ledger-entry';
+import type { DeletionReason } from '../../core/keeping-events';
 import type { TermUnit } from '../model/term';
 import type { PlainKey } from './messages';
 
