@@ -158,8 +158,12 @@ describe('the daily run', () => {
     expect(await there(opened)).toHaveLength(3);
     nextDay(opened, -300);
     await runAutomaticRetention(opened.deps);
-    expect(await lastRun(opened)).toMatchObject({ deleted: 0, stopped: 'clock' });
-    nextDay(opened);
+    const stopped = await lastRun(opened);
+    expect(stopped).toMatchObject({ at: opened.clock.time, deleted: 0, stopped: 'clock' });
+    nextDay(opened, 0.4);
+    await runAutomaticRetention(opened.deps);
+    expect(await lastRun(opened)).toEqual(stopped);
+    nextDay(opened, 0.6);
     await runAutomaticRetention(opened.deps);
     expect(await lastRun(opened)).toMatchObject({ deleted: 3, stopped: null });
   });

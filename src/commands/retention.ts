@@ -43,8 +43,9 @@ export async function runRetention(
   return receipt;
 }
 
-/** A clock that jumped must not delete anything: it has to say two days running that the term has passed. */
+/** A clock that jumped must not delete anything: after a longer gap, or a step back, it has to hold for another half day. */
 const TRUSTED_GAP_MS = 31 * 86_400_000;
+const SETTLED_AFTER_MS = 43_200_000;
 
 /**
  * The daily run: every activity that is on automatic, under settings the user agreed to before. One that fails does not keep
@@ -56,16 +57,18 @@ export async function runAutomaticRetention(deps: KeepingDeps): Promise<void> {
   for (const kept of await deps.activities.all()) {
     if (!kept.activity.automatic || !isConfirmed(kept)) continue;
     const preview = await previewRetention(kept.activityId, deps);
-    const trusted = !clockWentBack && isTrusted(kept, preview.computedAt);
-    const run = trusted ? await runOne(kept, preview, deps) : runOf(preview, true, 0, 'clock');
+    const clock = clockWentBack ? 'jumped' : clockSince(kept, preview.computedAt);
+    if (clock === 'settling') continue;
+    const run = clock === 'trusted' ? await runOne(kept, preview, deps) : runOf(preview, true, 0, 'clock');
     await deps.activities.noteRun(kept.activityId, run);
   }
 }
 
-function isTrusted({ lastRun }: KeptActivity, now: string): boolean {
-  if (!lastRun) return false;
+function clockSince({ lastRun }: KeptActivity, now: string): 'trusted' | 'settling' | 'jumped' {
+  if (!lastRun) return 'jumped';
   const since = Date.parse(now) - Date.parse(lastRun.at);
-  return since >= 0 && since <= TRUSTED_GAP_MS;
+  if (since < 0 || since > TRUSTED_GAP_MS) return 'jumped';
+  return lastRun.stopped === 'clock' && since < SETTLED_AFTER_MS ? 'settling' : 'trusted';
 }
 
 async function runOne(kept: KeptActivity, preview: RetentionPreview, deps: KeepingDeps): Promise<RetentionRun> {
