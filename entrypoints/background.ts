@@ -38,7 +38,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => void ensureRetentionAlarm());
     browser.runtime.onStartup.addListener(() => void ensureRetentionAlarm());
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === RETENTION_ALARM) void runAutomaticRetention(openSystem(READER_VERSION));
+      if (name === RETENTION_ALARM) void runAutomaticRetention(openSystem(READER_VERSION)).catch(console.error);
     });
     browser.permissions.onRemoved.addListener(() => void reconcileWatching());
     browser.permissions.onAdded.addListener(() => void fulfilWish(Date.now()));

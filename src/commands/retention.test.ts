@@ -173,10 +173,16 @@ describe('the daily run', () => {
     const second = await newActivity(opened.deps, { name: 'Zz', automatic: true, addresses: 'https://b.example' });
     await opened.ledger.keep(await unitOf(4, { url: 'https://b.example/', texts: ['b'] }));
     for (const activityId of [opened.activityId, second]) await runRetention(activityId, [], opened.deps);
+    const third = await newActivity(opened.deps, { name: 'Aa', automatic: true, addresses: 'https://c.example' });
+    await opened.ledger.keep(await unitOf(5, { url: 'https://c.example/', texts: ['c'] }));
+    await runRetention(third, [], opened.deps);
+    // One whose capture is not what the ledger says, and one whose row cannot even be read for a preview.
     await opened.database.captures.update(id(1), { digest: 'f'.repeat(64) });
+    await opened.database.captures.update(id(5), { gaps: -0.5 });
     nextDay(opened);
     await runAutomaticRetention(opened.deps);
-    expect(await lastRun(opened)).toMatchObject({ deleted: 0, stopped: 'store-corrupt' });
-    expect(await there(opened)).toEqual([id(1), id(2), id(3)]);
+    for (const activityId of [opened.activityId, third])
+      expect((await opened.activities.get(activityId)).lastRun).toMatchObject({ deleted: 0, stopped: 'store-corrupt' });
+    expect(await there(opened)).toEqual([id(1), id(2), id(3), id(5)]);
   });
 });

@@ -36,7 +36,8 @@ export async function runRetention(
     captureIds.length === 0
       ? { deleted: 0, entries: [] }
       : await deleteEvidence({ captureIds, reason: 'retention', activityId }, deps);
-  await deps.activities.noteRun(activityId, runOf(preview, false, receipt.deleted, null), {
+  const run = { ...runOf(preview.computedAt, preview, receipt.deleted, null), automatic: false };
+  await deps.activities.noteRun(activityId, run, {
     retention: activity.retention,
     addresses: activity.addresses,
   });
@@ -56,10 +57,10 @@ export async function runAutomaticRetention(deps: KeepingDeps): Promise<void> {
   const clockWentBack = head !== null && head.body.recordedAt > deps.clock.now();
   for (const kept of await deps.activities.all()) {
     if (!kept.activity.automatic || !isConfirmed(kept)) continue;
-    const preview = await previewRetention(kept.activityId, deps);
-    const clock = clockWentBack ? 'jumped' : clockSince(kept, preview.computedAt);
+    const now = deps.clock.now();
+    const clock = clockWentBack ? 'jumped' : clockSince(kept, now);
     if (clock === 'settling') continue;
-    const run = clock === 'trusted' ? await runOne(kept, preview, deps) : runOf(preview, true, 0, 'clock');
+    const run = clock === 'trusted' ? await runOne(kept, now, deps) : runOf(now, null, 0, 'clock');
     await deps.activities.noteRun(kept.activityId, run);
   }
 }
@@ -71,24 +72,27 @@ function clockSince({ lastRun }: KeptActivity, now: string): 'trusted' | 'settli
   return lastRun.stopped === 'clock' && since < SETTLED_AFTER_MS ? 'settling' : 'trusted';
 }
 
-async function runOne(kept: KeptActivity, preview: RetentionPreview, deps: KeepingDeps): Promise<RetentionRun> {
-  const all = await deps.activities.all();
-  const captureIds = preview.captures.filter((capture) => mayGoByItself(capture, all)).map(({ row }) => row.captureId);
+async function runOne(kept: KeptActivity, now: string, deps: KeepingDeps): Promise<RetentionRun> {
+  let preview: RetentionPreview | null = null;
   let deleted = 0;
   try {
+    preview = await previewRetention(kept.activityId, deps);
+    const all = await deps.activities.all();
+    const going = preview.captures.filter((capture) => mayGoByItself(capture, all));
+    const captureIds = going.map(({ row }) => row.captureId);
     // By batches, so that what is gone is counted when a later one fails.
     for (let i = 0; i < captureIds.length; i += DELETION_BATCH) {
       const batch = captureIds.slice(i, i + DELETION_BATCH);
       const request = { captureIds: batch, reason: 'retention', activityId: kept.activityId } as const;
       deleted += (await deleteEvidence(request, deps)).deleted;
     }
-    return runOf(preview, true, deleted, null);
+    return runOf(now, preview, deleted, null);
   } catch (thrown) {
-    return runOf(preview, true, deleted, toFailure(thrown).code);
+    return runOf(now, preview, deleted, toFailure(thrown).code);
   }
 }
 
-function runOf(preview: RetentionPreview, automatic: boolean, deleted: number, stopped: string | null): RetentionRun {
-  const held = preview.captures.filter(({ state }) => state === 'held').length;
-  return { at: preview.computedAt, automatic, deleted, held, stopped };
+function runOf(at: string, preview: RetentionPreview | null, deleted: number, stopped: string | null): RetentionRun {
+  const held = preview?.captures.filter(({ state }) => state === 'held').length ?? 0;
+  return { at, automatic: true, deleted, held, stopped };
 }
