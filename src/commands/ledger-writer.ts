@@ -55,7 +55,8 @@ export class LedgerWriter {
     return this.onHead(event, (entry) => this.store.keepEvaluation(again, entry));
   }
 
-  private async onHead(event: LedgerEvent, write: (entry: LedgerEntry) => Promise<void>): Promise<LedgerEntry> {
+  /** Seals on the head and has it written, again while others were first. @param write puts it in a transaction of its own */
+  async onHead(event: LedgerEvent, write: (entry: LedgerEntry) => Promise<void>): Promise<LedgerEntry> {
     const signer = await this.signer();
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       const entry = await sealEntry(await this.store.head(), event, signer, this.clock);

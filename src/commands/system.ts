@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Clock, IdSource } from '../core/ledger-entry';
 import { RULE_SET_VERSION } from '../rules';
+import { ActivityStore } from '../storage/activity-store';
 import { EvidenceDatabase } from '../storage/database';
 import { EvidenceStore } from '../storage/evidence-store';
+import { KeepingStore } from '../storage/keeping-store';
 import { KeyStore } from '../storage/key-store';
+import { SubjectStore } from '../storage/subject-store';
 import { TimeTokenStore } from '../storage/time-token-store';
 import type { CaptureDeps } from './capture-tab';
+import type { KeepingDeps } from './delete-evidence';
 import type { InformationDeps } from './fetch-information';
 import { mayAsk, wantsInformation } from './information-choice';
 import { LedgerWriter } from './ledger-writer';
@@ -21,12 +25,14 @@ export const systemClock: Clock = {
 
 export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
 
-export interface System extends CaptureDeps {
+export interface System extends CaptureDeps, KeepingDeps {
   keys: KeyStore;
   timeTokens: TimeTokenStore;
   /** All of it but the heavy part, which the worker has with it and pages load when they need it. */
   timeStamps: Omit<StampDeps, 'codec'>;
   extensionVersion: string;
+  // The wider of the two.
+  clock: Clock;
 }
 
 /** How the words of a fetched statement are had: another way in each browser, so the entrypoint hands it in. */
@@ -45,6 +51,9 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
     keys,
     timeTokens,
     ledger,
+    keeping: new KeepingStore(database, store),
+    activities: new ActivityStore(database, store),
+    subjects: new SubjectStore(database, store),
     clock: systemClock,
     ids: systemIds,
     extensionVersion,

@@ -1,5 +1,13 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
+import {
+  ActivityRemovedSchema,
+  ActivitySetSchema,
+  DeletedSchema,
+  HoldLiftedSchema,
+  HoldSetSchema,
+  LinkedSchema,
+} from './keeping-events';
 import { TimeStampedSchema, TimeStampFailedSchema } from './time-stamp';
 
 /** What happened to evidence. Later issues add kinds; a verifier must accept kinds it does not know. */
@@ -29,6 +37,12 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   }),
   TimeStampedSchema,
   TimeStampFailedSchema,
+  DeletedSchema,
+  HoldSetSchema,
+  HoldLiftedSchema,
+  ActivitySetSchema,
+  ActivityRemovedSchema,
+  LinkedSchema,
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
 

@@ -1,5 +1,8 @@
 import { Dexie, type Table } from 'dexie';
+import type { KeptActivity } from '../core/activity';
+import type { HoldRecord, SubjectKey, SubjectLink } from './keeping-rows';
 import { version1 } from './migrations/001-first';
+import { version3 } from './migrations/003-keeping';
 import { version5 } from './migrations/005-time-tokens';
 import type {
   BlobRecord,
@@ -22,11 +25,16 @@ export class EvidenceDatabase extends Dexie {
   readonly blobs: Table<BlobRecord, string>;
   readonly ledger: Table<LedgerRecord, number>;
   readonly keys: Table<KeyRecord, string>;
+  readonly activities: Table<KeptActivity, string>;
+  readonly holds: Table<HoldRecord, string>;
+  readonly subjectKeys: Table<SubjectKey, string>;
+  readonly subjectLinks: Table<SubjectLink, string>;
   readonly timeTokens: Table<TimeTokenRecord, string>;
 
   constructor(name = 'consent-witness') {
     super(name, { chromeTransactionDurability: 'strict' });
     version1(this);
+    version3(this);
     version5(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
@@ -34,6 +42,10 @@ export class EvidenceDatabase extends Dexie {
     this.blobs = this.table('blobs');
     this.ledger = this.table('ledger');
     this.keys = this.table('keys');
+    this.activities = this.table('activities');
+    this.holds = this.table('holds');
+    this.subjectKeys = this.table('subjectKeys');
+    this.subjectLinks = this.table('subjectLinks');
     this.timeTokens = this.table('timeTokens');
   }
 }

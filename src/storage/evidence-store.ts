@@ -18,6 +18,7 @@ import { evaluationEntries, isAboutEvaluation } from './evaluation-entries';
 import { guarded } from './guarded';
 import { HeadMoved } from './head-moved';
 import { JudgedMeanwhile } from './judged-meanwhile';
+import { type Parser, parseRow } from './parse-row';
 import {
   BlobRecordSchema,
   CaptureRecordSchema,
@@ -25,6 +26,7 @@ import {
   LedgerRecordSchema,
   SealedRecordSchema,
 } from './rows';
+import { tombstonesIn } from './tombstones';
 
 /** An evaluation made later, with what must be kept together with it. */
 export interface EvaluationUnit {
@@ -69,7 +71,8 @@ export class EvidenceStore {
           bytes: unit.evaluation.bytes,
         });
         for (const blob of unit.blobs) await blobs.put(blob);
-        await captures.add({ ...unit.row, sequence: entry.body.sequence });
+        const used = unit.sealed.capture.blobs.map(({ digest }) => digest);
+        await captures.add({ ...unit.row, sequence: entry.body.sequence, blobs: used });
       }),
     );
   }
@@ -104,7 +107,8 @@ export class EvidenceStore {
     await guarded(() => this.database.transaction('rw', [this.database.ledger], () => this.appendEntry(entry)));
   }
 
-  private async appendEntry(entry: LedgerEntry): Promise<void> {
+  /** For a transaction of another store that holds the ledger. @throws HeadMoved */
+  async appendEntry(entry: LedgerEntry): Promise<void> {
     const last = await this.database.ledger.orderBy('sequence').last();
     if ((last?.sequence ?? 0) !== entry.body.sequence - 1) throw new HeadMoved();
     if (last && last.hash !== entry.body.previous) throw new HeadMoved();
@@ -198,6 +202,8 @@ export class EvidenceStore {
   /** A capture and its evaluations, without pictures and copies: what judging it again needs. */
   async judged(captureId: string): Promise<JudgedCapture> {
     const row = await this.row(captureId);
+    if (!row && (await tombstonesIn(this.database)).has(captureId))
+      throw new WitnessError('deleted', `capture ${captureId}`);
     const entries = await this.entriesAbout(captureId);
     const entry = entries.find(({ body }) => body.event.kind === 'captured');
     const latest = evaluationEntries(entries).at(-1)?.digest;
@@ -225,16 +231,6 @@ export class EvidenceStore {
     }
     return { evaluations, damaged };
   }
-}
-
-interface Parser<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { message: string } };
-}
-
-function parseRow<T>(schema: Parser<T>, row: unknown): T {
-  const parsed = schema.safeParse(row);
-  if (parsed.success) return parsed.data;
-  throw new WitnessError('store-corrupt', parsed.error.message);
 }
 
 function parseSealed<T>(schema: Parser<T>, bytes: Uint8Array): T {

@@ -68,6 +68,15 @@ const SCREENS: Record<string, Screen> = {
     variant: true,
     prepare: (page) => page.locator('#rules ~ details summary').click(),
   },
+  retention: { screen: 'review', hash: '#/retention', prepare: seeWhatIsDue },
+  'retention-empty': {
+    screen: 'review',
+    hash: '#/retention',
+    variant: true,
+    scene: { empty: true },
+    prepare: (page) => press(page, 'add-activity', '.activity-form'),
+  },
+  tombstone: { screen: 'review', hash: DOSSIER, variant: true, scene: { deleted: true } },
   verify: { screen: 'verify', variant: true, scene: { verdict: 'not-intact' }, prepare: chooseBundle },
   'verify-time': { screen: 'verify', variant: true, scene: { timeStamps: 'good' }, prepare: chooseBundle },
 };
@@ -264,6 +273,14 @@ function sideways(): number {
 async function keepEvidence(page: Page): Promise<void> {
   await press(page, 'capture', '.receipt');
   await press(page, 'save-bundle', '[data-saved]');
+}
+
+async function seeWhatIsDue(page: Page): Promise<void> {
+  await page.locator('[data-part=captures] summary').click();
+  await page.waitForSelector('[data-own]');
+  await press(page, 'preview', '[data-state=needed]');
+  await page.type('[data-field=identifier]', 'jan@voorbeeld.nl');
+  await press(page, 'find-person', '[data-person=true]');
 }
 
 async function openDetails(page: Page): Promise<void> {

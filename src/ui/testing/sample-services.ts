@@ -8,6 +8,7 @@ import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
+import { keepingServices } from './sample-keeping';
 import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
 
@@ -20,6 +21,8 @@ export interface Scene {
   touched?: boolean;
   noChoices?: boolean;
   watching?: boolean;
+  /** The capture of the dossier was deleted. */
+  deleted?: boolean;
   keepsStatements?: boolean;
   /** The page is itself a statement. */
   statement?: boolean;
@@ -104,6 +107,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     countCaptures: async () => answer(scene, scene.empty ? 0 : 62),
     openDossier: async (id) => {
       const found = dossiers.find(({ sealed }) => sealed.captureId === id);
+      if (scene.deleted) return failure('deleted');
       return found ? answer(scene, found) : failure('not-found');
     },
     checkDossier: async ({ sealed }) => integrity(sealed.captureId, scene.damaged ?? false),
@@ -143,6 +147,7 @@ export function reviewServices(scene: Scene): ReviewServices {
       adjusted = [...adjusted.filter(({ ruleId }) => ruleId !== one.ruleId), one];
       return answer(scene, adjusted);
     },
+    keeping: keepingServices(scene, rows(dossiers)),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };
@@ -158,7 +163,7 @@ export function verifyServices(scene: Scene): VerifyServices {
   };
 }
 
-function answer<T>(scene: Scene, value: T): Result<T> {
+export function answer<T>(scene: Scene, value: T): Result<T> {
   return scene.fails ? failure(scene.fails) : { ok: true, value };
 }
 
