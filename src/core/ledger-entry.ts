@@ -35,6 +35,13 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     captureIds: z.array(z.uuid()),
     manifestDigest: Sha256Schema,
   }),
+  /** Over somebody's bundle: `statementDigest` is of what was declared, which lies beside that bundle. */
+  z.strictObject({
+    kind: z.literal('countersigned'),
+    exportId: z.uuid(),
+    manifestDigest: Sha256Schema,
+    statementDigest: Sha256Schema,
+  }),
   TimeStampedSchema,
   TimeStampFailedSchema,
   DeletedSchema,
