@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { captureTab } from '../src/commands/capture-tab';
 import { readDocument } from '../src/commands/read-document';
 import { injectReader } from '../src/commands/read-tab';
+import { recordSettings } from '../src/commands/record-settings';
 import { fulfilWish } from '../src/commands/reload-and-watch';
 import { openSystem, type TextOf } from '../src/commands/system';
 import { reconcileWatching, stopWatching } from '../src/commands/watch-site';
@@ -34,6 +35,9 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => void reconcileWatching(reason === 'update'));
     browser.runtime.onStartup.addListener(() => void reconcileWatching());
     browser.permissions.onRemoved.addListener(() => void reconcileWatching());
+    browser.storage.local.onChanged.addListener(
+      (changes) => void recordSettings(changes, openSystem(READER_VERSION).ledger).catch(console.error),
+    );
     browser.permissions.onAdded.addListener(() => void fulfilWish(Date.now()));
   },
 });

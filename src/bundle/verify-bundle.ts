@@ -7,7 +7,7 @@ import { checkBag } from './check-bag';
 import { checkDerived, deriveAgain } from './check-derived';
 import { checkEvidence, checkMeasured } from './check-evidence';
 import { checkLedger } from './check-ledger';
-import { checkSignatures } from './check-signatures';
+import { checkSignatures, readKey } from './check-signatures';
 import { crc32 } from './crc32';
 import { type Inflate, inflate } from './inflate';
 import { folderName } from './layout';
@@ -65,10 +65,12 @@ async function verdictOn(
 ): Promise<Verification> {
   const { bag } = opened;
   // All that needs only records first: another thread may still be hashing the rest.
-  const signatures = await checkSignatures(bag, pinOf(options.pinnedFingerprint));
-  const ledger = await checkLedger(bag, signatures.key, digest);
+  const key = await readKey(bag);
+  const fingerprint = key?.fingerprint ?? null;
+  const ledger = await checkLedger(bag, key?.jwk ?? null, digest);
+  const signatures = await checkSignatures(bag, key, ledger.keys, pinOf(options.pinnedFingerprint));
   const evidence = checkEvidence(bag);
-  const derived = await deriveAgain(bag, evidence.items, signatures.fingerprint, digest);
+  const derived = await deriveAgain(bag, evidence.items, fingerprint, digest);
   await opened.complete();
   const checks = [
     structure(bag.problems),
@@ -76,7 +78,7 @@ async function verdictOn(
     ...signatures.checks,
     ...evidence.checks,
     ...checkMeasured(bag),
-    ...ledger,
+    ...ledger.checks,
     checkDerived(bag, derived),
   ];
   const intact = checks.every((check) => check.outcome === 'passed' || isOpen(check));
@@ -84,7 +86,7 @@ async function verdictOn(
     schema: 'consent-witness/verification/1',
     verdict: intact ? 'intact' : 'not-intact',
     signer: signatures.signer,
-    keyFingerprint: signatures.fingerprint,
+    keyFingerprint: fingerprint,
     checks,
     notProven: notProvenTexts(signatures.signer),
     summary: { captures: bag.evidence.records.length, files: bag.files.size, bytes: size },

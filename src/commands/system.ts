@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { Clock, IdSource } from '../core/ledger-entry';
 import { RULE_SET_VERSION } from '../rules';
+import { CaptureIndex } from '../storage/capture-index';
 import { EvidenceDatabase } from '../storage/database';
 import { EvidenceStore } from '../storage/evidence-store';
 import { KeyStore } from '../storage/key-store';
-import type { CaptureDeps } from './capture-tab';
+import { StorePositions } from '../storage/store-position';
+import { type CaptureDeps, rowOf } from './capture-tab';
 import type { InformationDeps } from './fetch-information';
 import { mayAsk, wantsInformation } from './information-choice';
 import { LedgerWriter } from './ledger-writer';
+import { extensionStorage } from './mark-place';
 import { ruleAdjustments } from './rule-adjustments';
+import { StoreMarkKeeper } from './store-mark';
 
 /** The real clock: the machine's own, which nobody vouches for. */
 export const systemClock: Clock = {
@@ -20,6 +24,10 @@ export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
 
 export interface System extends CaptureDeps {
   keys: KeyStore;
+  /** The list, also when parts of the store are damaged. */
+  index: CaptureIndex;
+  /** Tells when the store vanished or went back. */
+  mark: StoreMarkKeeper;
   extensionVersion: string;
 }
 
@@ -31,11 +39,14 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
   const database = new EvidenceDatabase();
   const store = new EvidenceStore(database);
   const keys = new KeyStore(database);
+  const mark = new StoreMarkKeeper(new StorePositions(database), extensionStorage, systemIds.uuid);
   const extensionVersion = browser.runtime.getManifest().version;
   return {
     store,
     keys,
-    ledger: new LedgerWriter(store, keys, systemClock),
+    index: new CaptureIndex(database, rowOf),
+    mark,
+    ledger: new LedgerWriter(store, keys, systemClock, mark),
     clock: systemClock,
     ids: systemIds,
     extensionVersion,

@@ -2,12 +2,19 @@ import { browser } from 'wxt/browser';
 import { verifyBundle } from '../bundle/verify-bundle';
 import { type Result, toFailure } from '../core/errors';
 import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
-import type { LanguageSetting, PopupServices, ReviewServices, VerifyServices } from '../core/services';
+import type {
+  LanguageSetting,
+  PopupServices,
+  ReviewServices,
+  StoreAlarmServices,
+  VerifyServices,
+} from '../core/services';
 import { askCapture, askOpenReview, askStopWatching } from '../messaging/client';
-import { checkDossier, checkLedger } from './check-integrity';
+import { checkDossier, checkLedger, headOf } from './check-integrity';
 import { exportBundle } from './export-bundle';
 import { keepInformation, wantsInformation } from './information-choice';
 import { inspectTab } from './inspect-tab';
+import { askLastingStorage, storageUse } from './lasting-storage';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import { adjustRule, ruleAdjustments } from './rule-adjustments';
 import type { System } from './system';
@@ -19,11 +26,14 @@ export type SaveFile = (name: string, blob: Blob) => void;
 /** What the popup may ask, wired to commands. Reading needs no worker; keeping is the worker's job. */
 export function popupServices(system: System, saveFile: SaveFile): PopupServices {
   return {
+    ...alarmServices(system),
     inspectTab: () => settle(inspectTab(system.clock)),
     keepInformation: (wanted, origins) => settle(chooseInformation(wanted, origins)),
     captureTab: async (tabId, picture, asInformation) => {
       // Not kept is no reason to keep no evidence.
       await browser.storage.local.set({ picture }).catch(() => undefined);
+      // Beside the capture, which does not depend on the answer.
+      void askLastingStorage();
       return askCapture({ captureId: system.ids.uuid(), tabId, unattended: false, picture, asInformation });
     },
     pictureChoice: () => settle(storedPicture()),
@@ -70,22 +80,24 @@ async function chooseInformation(wanted: boolean, origins: string[]): Promise<{ 
 export function reviewServices(system: System): ReviewServices {
   const { store, keys } = system;
   return {
-    listCaptures: (limit, before) => settle(store.list(limit, before)),
+    ...alarmServices(system),
+    listCaptures: (limit, before) => settle(system.index.list(limit, before)),
     countCaptures: () => settle(store.count()),
     openDossier: (captureId) => settle(store.dossier(captureId)),
+    remains: (captureId) => settle(store.remains(captureId)),
     capturesOf: (url) => settle(store.capturesOf(url)),
     checkDossier: (dossier) => checkDossier(dossier, store, keys),
     checkLedger: () => settle(checkLedger(store, keys)),
     failedAttempts: () => settle(store.failedAttempts()),
     keyFingerprint: () => settle(system.ledger.signer().then((signer) => signer.fingerprint)),
-    storageUse: () =>
-      settle(
-        navigator.storage.estimate().then(({ usage, quota }) => ({ usedBytes: usage ?? 0, quotaBytes: quota ?? 0 })),
-      ),
+    rotateKey: () => settle(system.ledger.rotateKey().then((signer) => signer.fingerprint)),
+    ledgerHead: () => settle(store.head().then((entry) => (entry ? headOf(entry) : null))),
+    storageUse: () => settle(storageUse()),
     exportBundle: (captureIds) =>
       settle(
-        exportBundle(captureIds, system).then(({ fileName, bytes }) => ({
+        exportBundle(captureIds, system).then(({ fileName, bytes, ledgerBreak }) => ({
           fileName,
+          ledgerBreak,
           blob: new Blob([bytes], { type: 'application/zip' }),
         })),
       ),
@@ -101,6 +113,13 @@ export function reviewServices(system: System): ReviewServices {
           : browser.storage.local.set({ language: setting })
         ).then(() => null),
       ),
+  };
+}
+
+function alarmServices({ mark, ledger }: System): StoreAlarmServices {
+  return {
+    storeAlarm: () => settle(mark.check()),
+    acknowledgeStoreAlarm: () => settle(mark.acknowledge(ledger).then(() => null)),
   };
 }
 

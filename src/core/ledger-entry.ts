@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
+import { KeyRotatedSchema, SettingChangedSchema, StoreAlarmEventSchema } from './store-events';
 
 /** What happened to evidence. Later issues add kinds; a verifier must accept kinds it does not know. */
 export const LedgerEventSchema = z.discriminatedUnion('kind', [
@@ -18,6 +19,9 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     captureIds: z.array(z.uuid()),
     manifestDigest: Sha256Schema,
   }),
+  SettingChangedSchema,
+  KeyRotatedSchema,
+  StoreAlarmEventSchema,
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
 

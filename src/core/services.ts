@@ -1,10 +1,12 @@
 import type { FrameCapture, Gap } from './capture';
+import type { Remains } from './damage';
 import type { Result } from './errors';
 import type { Evaluation, RuleAdjustment } from './evaluation';
 import type { InformationKind } from './information';
 import type { LedgerEntry } from './ledger-entry';
 import type { PictureChoice } from './picture';
 import type { CaptureRow, Dossier } from './sealed';
+import type { StoreAlarm } from './store-alarm';
 import type { Verification } from './verification';
 
 /**
@@ -55,7 +57,7 @@ export interface CaptureReceipt {
   screenshot: 'taken' | 'missing';
 }
 
-export interface PopupServices {
+export interface PopupServices extends StoreAlarmServices {
   inspectTab(): Promise<Result<TabInspection>>;
   /**
    * @param picture is kept as the user's last choice
@@ -96,6 +98,15 @@ export type LanguageSetting = 'browser' | 'nl' | 'en';
 export interface StorageUse {
   usedBytes: number;
   quotaBytes: number;
+  /** The browser promised not to clear it when the disk fills up. */
+  lasting: boolean;
+}
+
+/** Whether the store is still the one that was there, and what the user says to it when it is not. */
+export interface StoreAlarmServices {
+  storeAlarm(): Promise<Result<StoreAlarm | null>>;
+  /** Seen: from now on the store as it is counts, and the ledger says so. */
+  acknowledgeStoreAlarm(): Promise<Result<null>>;
 }
 
 export interface LedgerHead {
@@ -104,8 +115,20 @@ export interface LedgerHead {
   recordedAt: string;
 }
 
-/** What is wrong first when the ledger is walked from its beginning. `no-key`: the signing key is not in the store any more. */
-export const LEDGER_PROBLEMS = ['sequence', 'previous', 'hash', 'signature', 'other-key', 'bad-key', 'no-key'] as const;
+/**
+ * What is wrong first when the ledger is walked from its beginning. `no-key`: the signing key is not in the store any more;
+ * `unreadable`: the entry is gone or damaged.
+ */
+export const LEDGER_PROBLEMS = [
+  'sequence',
+  'previous',
+  'hash',
+  'signature',
+  'other-key',
+  'bad-key',
+  'no-key',
+  'unreadable',
+] as const;
 
 export interface LedgerCheck {
   head: LedgerHead | null;
@@ -114,11 +137,20 @@ export interface LedgerCheck {
   problem: { kind: (typeof LEDGER_PROBLEMS)[number]; entry: number } | null;
 }
 
-export interface ReviewServices {
+/** @property ledgerBreak number of a ledger entry that is damaged, so that not the whole ledger is in the bundle; else null */
+export interface SavedBundle {
+  fileName: string;
+  blob: Blob;
+  ledgerBreak: number | null;
+}
+
+export interface ReviewServices extends StoreAlarmServices {
   /** Newest first, keyset paging: rows older than `beforeSequence`. */
   listCaptures(limit: number, beforeSequence?: number): Promise<Result<CaptureRow[]>>;
   countCaptures(): Promise<Result<number>>;
   openDossier(captureId: string): Promise<Result<Dossier>>;
+  /** What is left of a capture that cannot be opened as a dossier. */
+  remains(captureId: string): Promise<Result<Remains>>;
   /** Captures of one page, by its address; newest first. */
   capturesOf(url: string): Promise<Result<CaptureRow[]>>;
   /** Every hash recomputed, signature of the ledger entry verified. */
@@ -127,8 +159,12 @@ export interface ReviewServices {
   checkLedger(): Promise<Result<LedgerCheck>>;
   failedAttempts(): Promise<Result<LedgerEntry[]>>;
   keyFingerprint(): Promise<Result<string>>;
+  /** A new signing key, announced in the ledger by the old one. Gives its fingerprint. */
+  rotateKey(): Promise<Result<string>>;
+  /** Last entry of the ledger: what to note elsewhere. */
+  ledgerHead(): Promise<Result<LedgerHead | null>>;
   storageUse(): Promise<Result<StorageUse>>;
-  exportBundle(captureIds: string[]): Promise<Result<{ fileName: string; blob: Blob }>>;
+  exportBundle(captureIds: string[]): Promise<Result<SavedBundle>>;
   /** Whether captures ask for the linked statements. */
   keepsInformation(): Promise<Result<boolean>>;
   setKeepsInformation(on: boolean): Promise<Result<null>>;

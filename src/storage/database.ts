@@ -1,10 +1,23 @@
 import { Dexie, type Table } from 'dexie';
 import { version1 } from './migrations/001-first';
-import type { BlobRecord, CaptureRecord, EvaluationRecord, KeyRecord, LedgerRecord, SealedRecord } from './rows';
+import { version2 } from './migrations/002-meta';
+import type {
+  BlobRecord,
+  CaptureRecord,
+  EvaluationRecord,
+  KeyRecord,
+  LedgerRecord,
+  MetaRecord,
+  SealedRecord,
+} from './rows';
+
+/** An open page that does not let go of the old version may hold up an upgrade this long. */
+const BLOCKED_LIMIT_MS = 4000;
 
 /**
  * The evidence database. Durability is asked for as `strict`: since Chrome 121 the default is `relaxed`, which may
- * acknowledge what the disk does not have yet.
+ * acknowledge what the disk does not have yet. A page that holds an older version lets go when it is asked to (Dexie's
+ * `versionchange`); one that does not must not hang the rest: after a while every waiting call fails as `store-unavailable`.
  */
 export class EvidenceDatabase extends Dexie {
   readonly captures: Table<CaptureRecord, string>;
@@ -13,15 +26,23 @@ export class EvidenceDatabase extends Dexie {
   readonly blobs: Table<BlobRecord, string>;
   readonly ledger: Table<LedgerRecord, number>;
   readonly keys: Table<KeyRecord, string>;
+  readonly meta: Table<MetaRecord, string>;
 
-  constructor(name = 'consent-witness') {
+  constructor(name = 'consent-witness', blockedLimitMs = BLOCKED_LIMIT_MS) {
     super(name, { chromeTransactionDurability: 'strict' });
     version1(this);
+    version2(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');
     this.blobs = this.table('blobs');
     this.ledger = this.table('ledger');
     this.keys = this.table('keys');
+    this.meta = this.table('meta');
+    this.on('blocked', () => {
+      setTimeout(() => {
+        if (!this.isOpen()) this.close();
+      }, blockedLimitMs);
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { parseStrictJson } from '../core/canonical';
-import { CaptureSchema } from '../core/capture';
+import { CaptureSchema, Sha256Schema } from '../core/capture';
+import type { Remains } from '../core/damage';
 import { sha256Hex } from '../core/digest';
 import { WitnessError } from '../core/errors';
 import { EvaluationSchema } from '../core/evaluation';
@@ -8,6 +9,9 @@ import type { CaptureRow, Dossier, SealedCapture, SealedEvaluation, StoredBlob }
 import type { EvidenceDatabase } from './database';
 import { guarded } from './guarded';
 import { HeadMoved } from './head-moved';
+import { type HeadLink, type ReadableLedger, readableLedger } from './ledger-rows';
+import { readPart } from './read-tolerant';
+import { remainsOf } from './remains';
 import {
   BlobRecordSchema,
   CaptureRecordSchema,
@@ -55,6 +59,17 @@ export class EvidenceStore {
     await guarded(() => this.database.transaction('rw', [this.database.ledger], () => this.appendEntry(entry)));
   }
 
+  /** The entry that names the next signing key, and that key, together or not at all. @throws HeadMoved */
+  async keepRotated(entry: LedgerEntry, keyPair: CryptoKeyPair): Promise<void> {
+    const { ledger, keys } = this.database;
+    await guarded(() =>
+      this.database.transaction('rw', [ledger, keys], async () => {
+        await this.appendEntry(entry);
+        await keys.put({ id: 'signing', madeAt: entry.body.recordedAt, keyPair });
+      }),
+    );
+  }
+
   private async appendEntry(entry: LedgerEntry): Promise<void> {
     const last = await this.database.ledger.orderBy('sequence').last();
     if ((last?.sequence ?? 0) !== entry.body.sequence - 1) throw new HeadMoved();
@@ -73,9 +88,25 @@ export class EvidenceStore {
     return last ? parseRow(LedgerRecordSchema, last).entry : null;
   }
 
+  /** What the next entry is linked to: the last entry's hash as its row has it, also when the entry itself is damaged. */
+  async headLink(): Promise<HeadLink | null> {
+    const last = await guarded(() => this.database.ledger.orderBy('sequence').last());
+    return last ? { body: { sequence: last.sequence }, hash: parseRow(Sha256Schema, last.hash) } : null;
+  }
+
   async ledger(): Promise<LedgerEntry[]> {
     const rows = await guarded(() => this.database.ledger.orderBy('sequence').toArray());
     return rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
+  }
+
+  /** As far as it can be read, for checking and exporting. */
+  readableLedger(): Promise<ReadableLedger> {
+    return readableLedger(this.database);
+  }
+
+  /** What is left of a capture of which a part is damaged. @throws WitnessError `not-found` | `store-unavailable` */
+  remains(captureId: string): Promise<Remains> {
+    return remainsOf(this.database, captureId);
   }
 
   /** By its number, from 1; null when it is not there. */
@@ -86,6 +117,12 @@ export class EvidenceStore {
 
   async failedAttempts(): Promise<LedgerEntry[]> {
     const rows = await guarded(() => this.database.ledger.where('kind').equals('capture-failed').toArray());
+    return rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
+  }
+
+  /** Oldest first. */
+  async entriesOfKind(kind: LedgerEntry['body']['event']['kind']): Promise<LedgerEntry[]> {
+    const rows = await guarded(() => this.database.ledger.where('kind').equals(kind).sortBy('sequence'));
     return rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
   }
 
@@ -135,7 +172,7 @@ export class EvidenceStore {
     const blobs: StoredBlob[] = [];
     const damaged: string[] = [];
     for (const ref of sealed.capture.blobs) {
-      const blob = await guarded(() => this.database.blobs.get(ref.digest));
+      const blob = await readPart(() => this.database.blobs.get(ref.digest));
       const parsed = blob ? BlobRecordSchema.safeParse(blob) : undefined;
       if (parsed?.success && (await sha256Hex(parsed.data.data)) === ref.digest) blobs.push(parsed.data);
       else damaged.push(ref.digest);

@@ -51,3 +51,7 @@ export interface KeyRecord {
   madeAt: string;
   keyPair: CryptoKeyPair;
 }
+
+/** The store's own id: a random one, so that another store in its place can be told from it. */
+export const MetaRecordSchema = z.strictObject({ id: z.literal('store'), storeId: z.uuid() });
+export type MetaRecord = z.infer<typeof MetaRecordSchema>;

@@ -1,3 +1,4 @@
+import type { Failure } from '../../core/errors';
 import type { Dossier } from '../../core/sealed';
 import type { ReviewServices } from '../../core/services';
 import { GapList } from '../components/gap-list';
@@ -22,6 +23,7 @@ import { Shown } from './dossier/shown';
 import { VisitFacts } from './dossier/visit-facts';
 import { ExportNote, useExport } from './export';
 import { Heading } from './heading';
+import { RemainsView } from './remains-view';
 import { addressOf } from './route';
 
 /** Everything about one capture, from stored bytes only: the page it came from is never asked again. */
@@ -34,7 +36,10 @@ export function DossierPage({ captureId, services }: { captureId: string; servic
         <a href={addressOf({ page: 'captures' })}>{t('dossier_back')}</a>
       </p>
       {dossier.status === 'busy' && <Busy>{t('dossier_loading')}</Busy>}
-      {dossier.status === 'failed' && (
+      {dossier.status === 'failed' && isDamaged(dossier.failure) && (
+        <RemainsView captureId={captureId} services={services} />
+      )}
+      {dossier.status === 'failed' && !isDamaged(dossier.failure) && (
         <>
           <Heading>{t('error_title')}</Heading>
           <FailureNote failure={dossier.failure} retry={again} />
@@ -43,6 +48,11 @@ export function DossierPage({ captureId, services }: { captureId: string; servic
       {dossier.status === 'ready' && <Opened dossier={dossier.value} services={services} />}
     </>
   );
+}
+
+/** A capture without its row or ledger entry is not found as a dossier, but something of it may be left. */
+function isDamaged({ code }: Failure): boolean {
+  return code === 'store-corrupt' || code === 'not-found';
 }
 
 function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServices }) {

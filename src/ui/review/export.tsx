@@ -1,4 +1,4 @@
-import type { ReviewServices } from '../../core/services';
+import type { ReviewServices, SavedBundle } from '../../core/services';
 import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
 import { type Loading, useAction } from '../model/use-result';
@@ -14,14 +14,16 @@ export function useExport(services: ReviewServices) {
   });
 }
 
-export function ExportNote({ state }: { state: Loading<{ fileName: string }> | null }) {
-  const { t } = useUi();
+export function ExportNote({ state }: { state: Loading<SavedBundle> | null }) {
+  const { t, format } = useUi();
   if (state === null) return null;
   if (state.status === 'busy') return <Busy>{t('export_busy')}</Busy>;
   if (state.status === 'failed') return <FailureNote failure={state.failure} />;
+  const { fileName, ledgerBreak } = state.value;
   return (
-    <p class="note note-good" role="status" data-saved={state.value.fileName}>
-      {t('export_done', { file: visibleLine(state.value.fileName) })}
-    </p>
+    <div class={`note ${ledgerBreak === null ? 'note-good' : 'note-doubt'}`} role="status" data-saved={fileName}>
+      <p>{t('export_done', { file: visibleLine(fileName) })}</p>
+      {ledgerBreak !== null && <p>{t('export_ledgerBreak', { n: format.number(ledgerBreak) })}</p>}
+    </div>
   );
 }

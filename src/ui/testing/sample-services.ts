@@ -7,12 +7,17 @@ import type { IntegrityLine, PopupServices, ReviewServices, VerifyServices } fro
 import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
+import { alarmServices, remains } from './sample-store';
 import { verification } from './sample-verification';
 
 /** What a test wants the screens to meet. */
 export interface Scene {
   empty?: boolean;
   damaged?: boolean;
+  /** The store is not the one it was. */
+  alarm?: boolean;
+  /** The evaluation and the picture of every capture are gone. */
+  lost?: boolean;
   /** Every service fails with this. */
   fails?: ErrorCode;
   touched?: boolean;
@@ -47,6 +52,7 @@ export function popupServices(scene: Scene): PopupServices {
     .map((frame, i) => ({ ...frame, choices: top[i]?.controls ?? [] }))
     .map((frame) => (scene.touched ? { ...frame, userActivation: 'happened' as const } : frame));
   return {
+    ...alarmServices(scene.alarm ?? false),
     inspectTab: async () =>
       answer(scene, {
         tabId: 7,
@@ -84,6 +90,7 @@ export function reviewServices(scene: Scene): ReviewServices {
   let adjusted: RuleAdjustment[] = [{ ruleId: 'preticked-consent-checkbox', off: false, severity: 'warning' }];
   const dossiers = [dossier(LATER_CAPTURE, 13, scene), dossier(SAMPLE_CAPTURE, 12, scene)];
   return {
+    ...alarmServices(scene.alarm ?? false),
     listCaptures: async (limit, before) =>
       answer(
         scene,
@@ -95,9 +102,15 @@ export function reviewServices(scene: Scene): ReviewServices {
       ),
     countCaptures: async () => answer(scene, scene.empty ? 0 : 62),
     openDossier: async (id) => {
+      if (scene.lost) return failure('store-corrupt');
       const found = dossiers.find(({ sealed }) => sealed.captureId === id);
       return found ? answer(scene, found) : failure('not-found');
     },
+    remains: async (captureId) =>
+      answer(scene, remains(captureId, dossier(SAMPLE_CAPTURE, 12, scene), rows(dossiers)[1])),
+    ledgerHead: async () =>
+      answer(scene, scene.empty ? null : { sequence: 63, hash: DIGEST, recordedAt: LATER_CAPTURE.capturedAt }),
+    rotateKey: async () => answer(scene, KEY),
     checkDossier: async ({ sealed }) => integrity(sealed.captureId, scene.damaged ?? false),
     checkLedger: async () =>
       answer(scene, {
@@ -107,10 +120,12 @@ export function reviewServices(scene: Scene): ReviewServices {
       }),
     failedAttempts: async () => answer(scene, scene.empty ? [] : [entry(11, failedAttempt)]),
     keyFingerprint: async () => answer(scene, KEY),
-    storageUse: async () => answer(scene, { usedBytes: 48_310_220, quotaBytes: 61_000_000_000 }),
+    storageUse: async () =>
+      answer(scene, { usedBytes: 48_310_220, quotaBytes: 61_000_000_000, lasting: !scene.damaged }),
     exportBundle: async () =>
       answer(scene, {
         fileName: 'consent-proof-6f1c2b7e.zip',
+        ledgerBreak: scene.damaged ? 7 : null,
         blob: new Blob(['bundle'], { type: 'application/zip' }),
       }),
     capturesOf: async (url) => answer(scene, url.includes('cookies.example') ? rows(dossiers).slice(0, 1) : []),

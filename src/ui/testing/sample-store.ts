@@ -1,0 +1,39 @@
+import type { Remains } from '../../core/damage';
+import type { CaptureRow, Dossier } from '../../core/sealed';
+import type { StoreAlarmServices } from '../../core/services';
+import type { StoreAlarm } from '../../core/store-alarm';
+
+/** The store went back: three entries and a capture are gone. */
+const STORE = '3f1c2b7e-7b52-4c0e-8a77-6c1f2e3d4b99';
+const ALARM: StoreAlarm = {
+  alarm: 'went-back',
+  expected: { storeId: STORE, sequence: 63, head: 'a3f19c07'.repeat(8), captures: 62 },
+  found: { storeId: STORE, sequence: 60, head: 'beef'.repeat(16), captures: 61 },
+};
+
+/** Raised until it is acknowledged, as the real ones are. */
+export function alarmServices(raised: boolean): StoreAlarmServices {
+  let alarm = raised ? ALARM : null;
+  return {
+    storeAlarm: async () => ({ ok: true, value: alarm }),
+    acknowledgeStoreAlarm: async () => {
+      alarm = null;
+      return { ok: true, value: null };
+    },
+  };
+}
+
+/** A capture of which the evaluation is gone and a file was altered. */
+export function remains(captureId: string, { sealed, blobs, entry }: Dossier, row: CaptureRow | undefined): Remains {
+  return {
+    captureId,
+    row: row ?? null,
+    entry,
+    sealed,
+    blobs,
+    parts: [
+      { part: 'evaluation', problem: 'missing', name: 'cafe'.repeat(16) },
+      { part: 'blob', problem: 'altered', name: 'beef'.repeat(16) },
+    ],
+  };
+}
