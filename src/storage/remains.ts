@@ -22,7 +22,8 @@ export async function remainsOf(database: EvidenceDatabase, captureId: string): 
   const row = await rowOf(database, captureId, note);
   const entries = await entriesOf(database, captureId, row);
   const entry = entries.find(({ body }) => body.event.kind === 'captured') ?? null;
-  if (!row && !entry) throw new WitnessError('not-found', `capture ${captureId}`);
+  const isKnown = row !== null || entry !== null || parts.some(({ problem }) => problem === 'unreadable');
+  if (!isKnown) throw new WitnessError('not-found', `capture ${captureId}`);
   if (!entry) note('ledger-entry', 'missing', String(row?.sequence ?? ''));
   else if ((await sha256Hex(canonicalBytes(entry.body))) !== entry.hash)
     note('ledger-entry', 'altered', String(entry.body.sequence));
