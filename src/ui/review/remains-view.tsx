@@ -31,7 +31,7 @@ export function RemainsView({ captureId, services }: { captureId: string; servic
         </h2>
         <DamagedParts parts={parts} />
       </section>
-      <section aria-labelledby="remains-left">
+      <section class="remains-left" aria-labelledby="remains-left">
         <h2 id="remains-left">{t('remains_left')}</h2>
         <Facts row={row} entry={entry} />
         {sealed ? <Words capture={sealed.capture} /> : <p>{t('remains_nothing')}</p>}

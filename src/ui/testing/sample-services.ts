@@ -7,7 +7,7 @@ import type { IntegrityLine, PopupServices, ReviewServices, VerifyServices } fro
 import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
-import { alarmServices, remains } from './sample-store';
+import { alarmServices, damagedRows, remains } from './sample-store';
 import { verification } from './sample-verification';
 
 /** What a test wants the screens to meet. */
@@ -96,7 +96,7 @@ export function reviewServices(scene: Scene): ReviewServices {
         scene,
         scene.empty
           ? []
-          : rows(dossiers)
+          : damagedRows(rows(dossiers), scene.damaged ?? false)
               .filter(({ sequence }) => sequence < (before ?? Infinity))
               .slice(0, limit),
       ),

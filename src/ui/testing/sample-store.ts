@@ -37,3 +37,11 @@ export function remains(captureId: string, { sealed, blobs, entry }: Dossier, ro
     ],
   };
 }
+
+/** The second lacks a part; of the third nothing is known but its number. */
+export function damagedRows(rows: readonly CaptureRow[], damaged: boolean): CaptureRow[] {
+  if (!damaged) return [...rows];
+  return rows.map((row, i) =>
+    i === 1 ? { ...row, damage: 'parts' } : i === 2 ? { ...row, title: '', url: '', damage: 'row' } : row,
+  );
+}
