@@ -17,7 +17,8 @@ const BLOCKED_LIMIT_MS = 4000;
 /**
  * The evidence database. Durability is asked for as `strict`: since Chrome 121 the default is `relaxed`, which may
  * acknowledge what the disk does not have yet. A page that holds an older version lets go when it is asked to (Dexie's
- * `versionchange`); one that does not must not hang the rest: after a while every waiting call fails as `store-unavailable`.
+ * `versionchange`); one that does not must not hang the rest: after a while every waiting call fails as `store-unavailable`,
+ * and so do later ones until the page is loaded again.
  */
 export class EvidenceDatabase extends Dexie {
   readonly captures: Table<CaptureRecord, string>;
