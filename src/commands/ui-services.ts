@@ -116,9 +116,10 @@ export function reviewServices(system: System): ReviewServices {
   };
 }
 
-function alarmServices({ mark, ledger }: System): StoreAlarmServices {
+function alarmServices({ mark, ledger, index }: System): StoreAlarmServices {
   return {
-    storeAlarm: () => settle(mark.check()),
+    // A row that can be made again is no loss.
+    storeAlarm: () => settle(index.rebuildMissing().then(() => mark.check())),
     acknowledgeStoreAlarm: () => settle(mark.acknowledge(ledger).then(() => null)),
   };
 }

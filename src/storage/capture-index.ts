@@ -75,7 +75,7 @@ export class CaptureIndex {
     const { entry, sealed } = await remainsOf(this.database, captureId);
     if (entry?.body.event.kind !== 'captured') return null;
     const { sequence, recordedAt, event } = entry.body;
-    const evaluation = await this.evaluation(event.evaluationDigest);
+    const evaluation = await this.latestEvaluation(captureId, event.evaluationDigest);
     const isAsSealed = sealed !== null && (await sha256Hex(sealed.bytes)) === event.captureDigest;
     const row: CaptureRecord =
       isAsSealed && evaluation
@@ -86,7 +86,10 @@ export class CaptureIndex {
     return row;
   }
 
-  private async evaluation(digest: string): Promise<Evaluation | null> {
+  /** A capture can be judged more than once; the columns follow the last time. */
+  private async latestEvaluation(captureId: string, first: string): Promise<Evaluation | null> {
+    const about = await guarded(() => this.database.ledger.where('captureId').equals(captureId).sortBy('sequence'));
+    const digest = about.flatMap((row) => namesOf(entryIn(row)).evaluation).at(-1) ?? first;
     const record = EvaluationRecordSchema.safeParse(await readPart(() => this.database.evaluations.get(digest)));
     return record.success ? readBytes(EvaluationSchema, record.data.bytes) : null;
   }
@@ -152,7 +155,9 @@ interface Names {
   files: string[];
 }
 
-function namesOf({ body: { event } }: LedgerEntry): Names {
+function namesOf(entry: LedgerEntry | null): Names {
+  if (!entry) return { captureId: '', record: [], evaluation: [], files: [] };
+  const { event } = entry.body;
   return {
     captureId: 'captureId' in event ? event.captureId : '',
     record: event.kind === 'captured' ? [event.captureDigest] : [],
