@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { verifyBundle } from '../bundle/verify-bundle';
 import { canonicalBytes } from '../core/canonical';

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { testCapture, testEvaluation } from '../../bundle/test-capture';
 import { canonicalBytes } from '../../core/canonical';
 import { sha256Hex, utf8 } from '../../core/digest';
@@ -8,6 +9,9 @@ import { KeyStore } from '../../storage/key-store';
 import { StorePositions } from '../../storage/store-position';
 import { LedgerWriter } from '../ledger-writer';
 import { type MarkPlace, StoreMarkKeeper } from '../store-mark';
+
+// Files share modules: another test may have loaded Dexie before there was a database for it to find.
+Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
 const opened: EvidenceDatabase[] = [];
 let databases = 0;
