@@ -78,6 +78,14 @@ const TITLES = {
     nl: 'Elke regel van het logboek is met deze sleutel ondertekend',
     en: 'Every entry of the ledger is signed with this key',
   },
+  'time-stamps': {
+    nl: 'Elk tijdstempel is geldig en hoort bij zijn regel van het logboek',
+    en: 'Every time-stamp is valid and belongs to its entry of the ledger',
+  },
+  'time-anchored': {
+    nl: 'De tijd is bevestigd door een autoriteit onder het rootcertificaat dat u opgaf',
+    en: 'The time is confirmed by an authority under the root certificate that you gave',
+  },
   'derived-documents': {
     nl: 'Overzichten zeggen hetzelfde als de records waaruit zij volgen',
     en: 'Summaries say the same as the records they follow from',

@@ -6,6 +6,7 @@ import { toFailure } from '../core/errors';
 import type { LedgerEntry } from '../core/ledger-entry';
 import type { CaptureRow } from '../core/sealed';
 import { CaptureIndex } from '../storage/capture-index';
+import { BlobSink } from './blob-sink';
 import { checkLedger } from './check-integrity';
 import { type ExportDeps, exportBundle } from './export-bundle';
 import { deleteAll, id, open, unit } from './testing/evidence';
@@ -25,8 +26,15 @@ async function world() {
     clock: { now: () => '2026-11-22T15:00:00.000Z', utcOffsetMinutes: () => 60 },
     ids: { uuid: () => id(900 + exports++) },
     extensionVersion: '0.1.0',
+    timeTokens: { all: async () => [] },
+    stamp: async () => ({ state: 'off' }),
   };
-  return { ...opened, index, units, save: (...n: number[]) => exportBundle(n.map(id), deps) };
+  const save = async (...n: number[]) => {
+    const sink = new BlobSink();
+    const saved = await exportBundle(n.map(id), deps, sink);
+    return { ...saved, bytes: new Uint8Array(await sink.blob('application/zip').arrayBuffer()) };
+  };
+  return { ...opened, index, units, save };
 }
 type World = Awaited<ReturnType<typeof world>>;
 

@@ -1,10 +1,12 @@
-import type { WrittenBundle } from '../bundle/bundle-input';
-import { writeBundle } from '../bundle/write-bundle';
+import type { BundleDeps, ByteSink, StreamedBundle } from '../bundle/bundle-input';
+import { streamBundle } from '../bundle/stream-bundle';
 import { EvidenceDamaged, WitnessError } from '../core/errors';
 import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
 import type { Dossier } from '../core/sealed';
+import type { StampOutcome } from '../core/time-stamp';
 import { ruleSetDocument } from '../rules';
 import type { EvidenceStore } from '../storage/evidence-store';
+import type { TimeTokenStore } from '../storage/time-token-store';
 import type { LedgerWriter } from './ledger-writer';
 
 export interface ExportDeps {
@@ -13,44 +15,83 @@ export interface ExportDeps {
   clock: Clock;
   ids: IdSource;
   extensionVersion: string;
+  timeTokens: Pick<TimeTokenStore, 'all'>;
+  /** Has the ledger stamped by the authority that the user named, if any. */
+  stamp(): Promise<StampOutcome>;
 }
 
-export interface ExportedBundle extends WrittenBundle {
+export interface ExportedBundle extends StreamedBundle {
+  /** A time-stamp that could not be had is no reason to give no bundle, but whoever exports is told. */
+  timeStamp: StampOutcome;
+  /** Number of a ledger entry that is damaged, so that not the whole ledger is in the bundle; else null. */
   ledgerBreak: number | null;
 }
 
 /**
- * A signed proof bundle of the given captures with the whole ledger. Damaged evidence is not exported as if it were whole.
- * The export is recorded in the ledger after the bytes exist; the bundle therefore shows the ledger as it was before.
- * @throws EvidenceDamaged, WitnessError `not-found` | `signing-failed` | `store-*` | `bad-input`
+ * A signed proof bundle of the given captures with the whole ledger, written capture by capture. Damaged evidence is not exported
+ * as if it were whole. The export is recorded in the ledger after the bytes exist; the bundle therefore shows the ledger as it
+ * was before.
+ * @param sink what it has is a bundle only when this resolves
+ * @throws EvidenceDamaged, WitnessError `not-found` | `signing-failed` | `store-*` | `bad-input` | `cancelled`
  */
-export async function exportBundle(captureIds: readonly string[], deps: ExportDeps): Promise<ExportedBundle> {
+export async function exportBundle(
+  captureIds: readonly string[],
+  deps: ExportDeps,
+  sink: ByteSink,
+  options: Pick<BundleDeps, 'onProgress' | 'signal'> = {},
+): Promise<ExportedBundle> {
   if (captureIds.length === 0) throw new WitnessError('bad-input', 'no capture chosen');
-  const dossiers: Dossier[] = [];
-  for (const id of captureIds) dossiers.push(await wholeDossier(id, deps.store));
-  const { entries, brokenAt } = await deps.store.readableLedger();
+  const timeStamp = await deps.stamp();
   const exportId = deps.ids.uuid();
-  const bundle = await writeBundle(
+  const { entries, brokenAt } = await deps.store.readableLedger();
+  const chosen = new Set(captureIds);
+  const captured = entries.flatMap(({ body: { event, sequence } }) =>
+    event.kind === 'captured' && chosen.has(event.captureId) ? [{ captureId: event.captureId, sequence }] : [],
+  );
+  if (captured.length !== chosen.size) {
+    for (const id of chosen) await refuseDamaged(id, deps.store);
+    throw new WitnessError('not-found', 'a capture that is not in the ledger');
+  }
+  const ledger = ledgerFor(captured, entries, brokenAt);
+  const bundle = await streamBundle(
     {
       exportId,
       exportedAt: deps.clock.now(),
-      dossiers,
-      ledger: ledgerFor(dossiers, entries, brokenAt),
+      sequences: captured.map(({ sequence }) => sequence),
+      dossiers: dossiersOf(captured, deps.store, ledger.at(-1)?.body.sequence ?? 0),
+      ledger,
+      timeStamps: await deps.timeTokens.all(),
       ruleSet: ruleSetDocument(),
       extensionVersion: deps.extensionVersion,
     },
     await deps.ledger.signer(),
+    sink,
+    options,
   ).catch(async (thrown: unknown) => {
-    for (const id of captureIds) await refuseDamaged(id, deps.store);
+    if (thrown instanceof WitnessError && thrown.code === 'store-corrupt')
+      for (const { captureId } of captured) await refuseDamaged(captureId, deps.store);
     throw thrown;
   });
   await deps.ledger.append({
     kind: 'exported',
     exportId,
-    captureIds: [...captureIds],
+    captureIds: captured.map(({ captureId }) => captureId),
     manifestDigest: bundle.manifestDigest,
   });
-  return { ...bundle, ledgerBreak: brokenAt };
+  return { ...bundle, timeStamp, ledgerBreak: brokenAt };
+}
+
+/** One at a time; what was judged while the bundle was being written is not in its ledger, and so not in it. */
+async function* dossiersOf(
+  captured: readonly { captureId: string }[],
+  store: EvidenceStore,
+  lastEntry: number,
+): AsyncGenerator<Dossier> {
+  for (const { captureId } of captured) {
+    const dossier = await wholeDossier(captureId, store);
+    const evaluations = dossier.evaluations.filter(({ entry }) => entry.body.sequence <= lastEntry);
+    yield { ...dossier, evaluations, evaluation: evaluations[0] ?? dossier.evaluation };
+  }
 }
 
 /** @throws EvidenceDamaged with every part that is damaged, not only the first */
@@ -72,7 +113,11 @@ async function refuseDamaged(captureId: string, store: EvidenceStore): Promise<v
  * The whole ledger, or where an entry of it is damaged, the unbroken part of it when that holds all that is asked for. Captures
  * from after the damage go with all that can be read: checking their bundle names the entry that is not there.
  */
-function ledgerFor(dossiers: readonly Dossier[], entries: LedgerEntry[], brokenAt: number | null): LedgerEntry[] {
-  if (brokenAt === null || dossiers.some(({ entry }) => entry.body.sequence > brokenAt)) return entries;
+function ledgerFor(
+  captured: readonly { sequence: number }[],
+  entries: LedgerEntry[],
+  brokenAt: number | null,
+): LedgerEntry[] {
+  if (brokenAt === null || captured.some(({ sequence }) => sequence > brokenAt)) return entries;
   return entries.filter(({ body }) => body.sequence < brokenAt);
 }

@@ -2,7 +2,7 @@ import { WitnessError } from '../core/errors';
 import type { Clock, LedgerEntry, LedgerEvent, Signer } from '../core/ledger-entry';
 import { sealEntry } from '../ledger/seal-entry';
 import { generateKeyPair, makeSigner } from '../ledger/signer';
-import type { EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
+import type { EvaluationUnit, EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
 import { HeadMoved } from '../storage/head-moved';
 import type { KeyStore } from '../storage/key-store';
 import type { StoreMarkKeeper } from './store-mark';
@@ -60,6 +60,19 @@ export class LedgerWriter {
     const event: LedgerEvent = { kind: 'key-rotated', fingerprint: next.fingerprint, publicKey: next.publicKey };
     await this.onHead(event, (entry) => this.store.keepRotated(entry, keyPair));
     return next;
+  }
+
+  /** Keeps one more evaluation of a capture and the entry about it, together or not at all. @throws JudgedMeanwhile */
+  keepEvaluation(again: EvaluationUnit): Promise<LedgerEntry> {
+    const { captureDigest, ruleSetVersion } = again.evaluation.evaluation;
+    const event: LedgerEvent = {
+      kind: 'judged',
+      captureId: again.captureId,
+      captureDigest,
+      evaluationDigest: again.evaluation.digest,
+      ruleSetVersion,
+    };
+    return this.onHead(event, (entry) => this.store.keepEvaluation(again, entry));
   }
 
   private async onHead(event: LedgerEvent, write: (entry: LedgerEntry) => Promise<void>): Promise<LedgerEntry> {

@@ -6,6 +6,7 @@ import { EvidenceDatabase } from '../storage/database';
 import { EvidenceStore } from '../storage/evidence-store';
 import { KeyStore } from '../storage/key-store';
 import { StorePositions } from '../storage/store-position';
+import { TimeTokenStore } from '../storage/time-token-store';
 import { type CaptureDeps, rowOf } from './capture-tab';
 import type { InformationDeps } from './fetch-information';
 import { mayAsk, wantsInformation } from './information-choice';
@@ -13,6 +14,8 @@ import { LedgerWriter } from './ledger-writer';
 import { extensionStorage } from './mark-place';
 import { ruleAdjustments } from './rule-adjustments';
 import { StoreMarkKeeper } from './store-mark';
+import { keptAuthority, mayAskAuthority } from './time-stamp/authority';
+import type { StampDeps } from './time-stamp/stamp-head';
 
 /** The real clock: the machine's own, which nobody vouches for. */
 export const systemClock: Clock = {
@@ -28,6 +31,9 @@ export interface System extends CaptureDeps {
   index: CaptureIndex;
   /** Tells when the store vanished or went back. */
   mark: StoreMarkKeeper;
+  timeTokens: TimeTokenStore;
+  /** All of it but the heavy part, which the worker has with it and pages load when they need it. */
+  timeStamps: Omit<StampDeps, 'codec'>;
   extensionVersion: string;
 }
 
@@ -40,13 +46,16 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
   const store = new EvidenceStore(database);
   const keys = new KeyStore(database);
   const mark = new StoreMarkKeeper(new StorePositions(database), extensionStorage, systemIds.uuid);
+  const timeTokens = new TimeTokenStore(database);
+  const ledger = new LedgerWriter(store, keys, systemClock, mark);
   const extensionVersion = browser.runtime.getManifest().version;
   return {
     store,
     keys,
     index: new CaptureIndex(database, rowOf),
     mark,
-    ledger: new LedgerWriter(store, keys, systemClock, mark),
+    timeTokens,
+    ledger,
     clock: systemClock,
     ids: systemIds,
     extensionVersion,
@@ -60,6 +69,17 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
         isAllowed: mayAsk,
         textOf,
       },
+    },
+    timeStamps: {
+      store,
+      tokens: timeTokens,
+      ledger,
+      clock: systemClock,
+      authority: keptAuthority,
+      isAllowed: mayAskAuthority,
+      nonce: () => crypto.getRandomValues(new Uint8Array(16)),
+      fetch: (...request) => fetch(...request),
+      limitMs: 15_000,
     },
     environment: () => ({
       browser: browserNameAndMajor(navigator.userAgent),

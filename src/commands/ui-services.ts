@@ -3,21 +3,27 @@ import { verifyBundle } from '../bundle/verify-bundle';
 import { type Result, toFailure } from '../core/errors';
 import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
 import type {
+  ExportOptions,
   LanguageSetting,
   PopupServices,
   ReviewServices,
+  SavedBundle,
   StoreAlarmServices,
   VerifyServices,
 } from '../core/services';
-import { askCapture, askOpenReview, askStopWatching } from '../messaging/client';
+import type { StampOutcome } from '../core/time-stamp';
+import { askCapture, askJudgeAgain, askOpenReview, askStopWatching } from '../messaging/client';
+import { BlobSink } from './blob-sink';
 import { checkDossier, checkLedger, headOf } from './check-integrity';
-import { exportBundle } from './export-bundle';
+import { type ExportDeps, exportBundle } from './export-bundle';
 import { keepInformation, wantsInformation } from './information-choice';
 import { inspectTab } from './inspect-tab';
 import { askLastingStorage, storageUse } from './lasting-storage';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import { adjustRule, ruleAdjustments } from './rule-adjustments';
 import type { System } from './system';
+import { dropAuthority, keepAuthority, timeStampStatus } from './time-stamp/authority';
+import { stampHead } from './time-stamp/stamp-head';
 import { patternOf } from './watch-site';
 
 /** Hands a file to the browser's downloads: the page's part, since commands know no document. */
@@ -48,12 +54,27 @@ export function popupServices(system: System, saveFile: SaveFile): PopupServices
     openReview: (captureId) => void askOpenReview({ captureId: captureId ?? null }),
     saveBundle: (captureId) =>
       settle(
-        exportBundle([captureId], system).then((bundle) => {
-          saveFile(bundle.fileName, new Blob([bundle.bytes], { type: 'application/zip' }));
-          return { fileName: bundle.fileName };
+        bundleOf([captureId], system).then(({ fileName, blob, timeStamp }) => {
+          saveFile(fileName, blob);
+          return { fileName, timeStamp };
         }),
       ),
   };
+}
+
+async function bundleOf(captureIds: readonly string[], system: System, options?: ExportOptions): Promise<SavedBundle> {
+  const sink = new BlobSink();
+  const { fileName, timeStamp, ledgerBreak } = await exportBundle(captureIds, exporting(system), sink, options);
+  return { fileName, timeStamp, ledgerBreak, blob: sink.blob('application/zip') };
+}
+
+/** Pages load the part that knows certificates when somebody needs it: only the worker cannot. */
+function exporting(system: System): ExportDeps {
+  return { ...system, stamp: () => stampNow(system) };
+}
+
+function stampNow(system: System): Promise<StampOutcome> {
+  return stampHead({ ...system.timeStamps, codec: () => import('../bundle/time-stamp/codec') });
 }
 
 /** The browser's question may only be asked straight from a click, so nothing is waited for before it. */
@@ -85,6 +106,7 @@ export function reviewServices(system: System): ReviewServices {
     countCaptures: () => settle(store.count()),
     openDossier: (captureId) => settle(store.dossier(captureId)),
     remains: (captureId) => settle(store.remains(captureId)),
+    judgeAgain: (captureId) => askJudgeAgain({ captureId }),
     capturesOf: (url) => settle(store.capturesOf(url)),
     checkDossier: (dossier) => checkDossier(dossier, store, keys),
     checkLedger: () => settle(checkLedger(store, keys)),
@@ -93,14 +115,11 @@ export function reviewServices(system: System): ReviewServices {
     rotateKey: () => settle(system.ledger.rotateKey().then((signer) => signer.fingerprint)),
     ledgerHead: () => settle(store.head().then((entry) => (entry ? headOf(entry) : null))),
     storageUse: () => settle(storageUse()),
-    exportBundle: (captureIds) =>
-      settle(
-        exportBundle(captureIds, system).then(({ fileName, bytes, ledgerBreak }) => ({
-          fileName,
-          ledgerBreak,
-          blob: new Blob([bytes], { type: 'application/zip' }),
-        })),
-      ),
+    exportBundle: (captureIds, options) => settle(bundleOf(captureIds, system, options)),
+    timeStampStatus: () => settle(timeStampStatus(system.timeTokens)),
+    setTimeStampAuthority: (address) =>
+      settle(address === null ? dropAuthority().then(() => ({ allowed: true })) : keepAuthority(address)),
+    stampNow: () => settle(stampNow(system)),
     keepsInformation: () => settle(wantsInformation()),
     setKeepsInformation: (on) => settle(keepInformation(on).then(() => null)),
     ruleAdjustments: () => settle(ruleAdjustments()),
@@ -135,8 +154,7 @@ async function storedPicture(): Promise<PictureChoice> {
 }
 
 export const verifyServices: VerifyServices = {
-  verifyBundle: (file, pinnedFingerprint) =>
-    settle(verifyBundle(file, pinnedFingerprint === undefined ? {} : { pinnedFingerprint })),
+  verifyBundle: (file, given) => settle(verifyBundle(file, given)),
 };
 
 /** The user's language setting, else the browser's; English when it is neither of ours. */

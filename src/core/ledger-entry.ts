@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
 import { KeyRotatedSchema, SettingChangedSchema, StoreAlarmEventSchema } from './store-events';
+import { TimeStampedSchema, TimeStampFailedSchema } from './time-stamp';
 
 /** What happened to evidence. Later issues add kinds; a verifier must accept kinds it does not know. */
 export const LedgerEventSchema = z.discriminatedUnion('kind', [
@@ -12,6 +13,14 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     evaluationDigest: Sha256Schema,
     blobs: z.array(Sha256Schema),
   }),
+  /** A kept capture judged again: one more evaluation beside the earlier ones. */
+  z.strictObject({
+    kind: z.literal('judged'),
+    captureId: z.uuid(),
+    captureDigest: Sha256Schema,
+    evaluationDigest: Sha256Schema,
+    ruleSetVersion: z.string(),
+  }),
   z.strictObject({ kind: z.literal('capture-failed'), attemptId: z.uuid(), origin: z.string(), code: z.string() }),
   z.strictObject({
     kind: z.literal('exported'),
@@ -22,6 +31,8 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   SettingChangedSchema,
   KeyRotatedSchema,
   StoreAlarmEventSchema,
+  TimeStampedSchema,
+  TimeStampFailedSchema,
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
 

@@ -7,6 +7,7 @@ import type { LedgerEntry } from './ledger-entry';
 import type { PictureChoice } from './picture';
 import type { CaptureRow, Dossier } from './sealed';
 import type { StoreAlarm } from './store-alarm';
+import type { StampOutcome, TimeStampStatus } from './time-stamp';
 import type { Verification } from './verification';
 
 /**
@@ -72,7 +73,7 @@ export interface PopupServices extends StoreAlarmServices {
   pictureChoice(): Promise<Result<PictureChoice>>;
   openReview(captureId?: string): void;
   /** Builds the proof bundle and hands it to the browser's downloads. */
-  saveBundle(captureId: string): Promise<Result<{ fileName: string }>>;
+  saveBundle(captureId: string): Promise<Result<{ fileName: string; timeStamp: StampOutcome }>>;
   /**
    * Asks the user's permission to read these origins too (frames of other sites that are a Gap `no-permission` now). Absent
    * where there is nobody to ask; then the gap is shown without a button.
@@ -142,6 +143,21 @@ export interface SavedBundle {
   fileName: string;
   blob: Blob;
   ledgerBreak: number | null;
+  timeStamp: StampOutcome;
+}
+
+/** What judging a kept capture again gave: one more evaluation, or the same as the latest, of which nothing is kept. */
+export interface JudgedAgain {
+  outcome: 'kept' | 'same';
+  /** Of the latest evaluation now. */
+  evaluationDigest: string;
+  ruleSetVersion: string;
+}
+
+export interface ExportOptions {
+  /** After each capture: how many are written. */
+  onProgress?: (written: number) => void;
+  signal?: AbortSignal;
 }
 
 export interface ReviewServices extends StoreAlarmServices {
@@ -151,6 +167,8 @@ export interface ReviewServices extends StoreAlarmServices {
   openDossier(captureId: string): Promise<Result<Dossier>>;
   /** What is left of a capture that cannot be opened as a dossier. */
   remains(captureId: string): Promise<Result<Remains>>;
+  /** With the rule set of this version and the settings in force; earlier evaluations stay. */
+  judgeAgain(captureId: string): Promise<Result<JudgedAgain>>;
   /** Captures of one page, by its address; newest first. */
   capturesOf(url: string): Promise<Result<CaptureRow[]>>;
   /** Every hash recomputed, signature of the ledger entry verified. */
@@ -164,7 +182,16 @@ export interface ReviewServices extends StoreAlarmServices {
   /** Last entry of the ledger: what to note elsewhere. */
   ledgerHead(): Promise<Result<LedgerHead | null>>;
   storageUse(): Promise<Result<StorageUse>>;
-  exportBundle(captureIds: string[]): Promise<Result<SavedBundle>>;
+  /** @returns `cancelled` when `signal` is aborted before it is done; then there is no bundle */
+  exportBundle(captureIds: string[], options?: ExportOptions): Promise<Result<SavedBundle>>;
+  timeStampStatus(): Promise<Result<TimeStampStatus>>;
+  /**
+   * Switches time-stamps on (an address) or off (null). Asks the user's permission for that origin, so it must be called straight
+   * from a click; not allowed is not kept.
+   */
+  setTimeStampAuthority(address: string | null): Promise<Result<{ allowed: boolean }>>;
+  /** Asks the authority for one now. */
+  stampNow(): Promise<Result<StampOutcome>>;
   /** Whether captures ask for the linked statements. */
   keepsInformation(): Promise<Result<boolean>>;
   setKeepsInformation(on: boolean): Promise<Result<null>>;
@@ -185,6 +212,14 @@ export interface IntegrityLine {
   ok: boolean;
 }
 
+/** What whoever verifies has from elsewhere than the bundle. */
+export interface GivenForVerifying {
+  /** Fingerprint of the signer's key. */
+  pinnedFingerprint?: string;
+  /** PEM of root certificates of time-stamp authorities. */
+  trustedRoots?: string;
+}
+
 export interface VerifyServices {
-  verifyBundle(file: Blob, pinnedFingerprint?: string): Promise<Result<Verification>>;
+  verifyBundle(file: Blob, given: GivenForVerifying): Promise<Result<Verification>>;
 }

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { version1 } from './migrations/001-first';
 import { version2 } from './migrations/002-meta';
+import { version5 } from './migrations/005-time-tokens';
 import type {
   BlobRecord,
   CaptureRecord,
@@ -9,6 +10,7 @@ import type {
   LedgerRecord,
   MetaRecord,
   SealedRecord,
+  TimeTokenRecord,
 } from './rows';
 
 /** An open page that does not let go of the old version may hold up an upgrade this long. */
@@ -28,17 +30,20 @@ export class EvidenceDatabase extends Dexie {
   readonly ledger: Table<LedgerRecord, number>;
   readonly keys: Table<KeyRecord, string>;
   readonly meta: Table<MetaRecord, string>;
+  readonly timeTokens: Table<TimeTokenRecord, string>;
 
   constructor(name = 'consent-witness', blockedLimitMs = BLOCKED_LIMIT_MS) {
     super(name, { chromeTransactionDurability: 'strict' });
     version1(this);
     version2(this);
+    version5(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');
     this.blobs = this.table('blobs');
     this.ledger = this.table('ledger');
     this.keys = this.table('keys');
+    this.timeTokens = this.table('timeTokens');
     this.meta = this.table('meta');
     this.on('blocked', () => {
       setTimeout(() => {

@@ -45,7 +45,14 @@ const SCREENS: Record<string, Screen> = {
   dossier: { screen: 'review', hash: DOSSIER, prepare: openDetails },
   'dossier-damaged': { screen: 'review', hash: DOSSIER, variant: true, scene: { damaged: true } },
   'dossier-older': { screen: 'review', hash: DOSSIER, variant: true, scene: { picture: 'older' } },
-  'dossier-page': { screen: 'review', hash: DOSSIER, variant: true, scene: { picture: 'full-page' } },
+  /** With a picture of the whole page, and judged again by a later rule set. */
+  'dossier-page': {
+    screen: 'review',
+    hash: DOSSIER,
+    variant: true,
+    scene: { picture: 'full-page', outdated: true },
+    prepare: (page) => press(page, 'judge-again', '[data-judged="kept"]'),
+  },
   'dossier-lost': { screen: 'review', hash: DOSSIER, variant: true, scene: { lost: true } },
   compare: { screen: 'review', hash: COMPARE },
   bundle: { screen: 'review', hash: '#/bundle', prepare: chooseBundle },
@@ -57,6 +64,7 @@ const SCREENS: Record<string, Screen> = {
     scene: { damaged: true },
     prepare: (page) => press(page, 'check-ledger', '.note-broken'),
   },
+  'settings-time-stamps': { screen: 'review', hash: '#/settings', variant: true, scene: { timeStamps: 'failing' } },
   'settings-rules': {
     screen: 'review',
     hash: '#/settings',
@@ -64,6 +72,7 @@ const SCREENS: Record<string, Screen> = {
     prepare: (page) => page.locator('#rules ~ details summary').click(),
   },
   verify: { screen: 'verify', variant: true, scene: { verdict: 'not-intact' }, prepare: chooseBundle },
+  'verify-time': { screen: 'verify', variant: true, scene: { timeStamps: 'good' }, prepare: chooseBundle },
 };
 
 const CORNERS = [

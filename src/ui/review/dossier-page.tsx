@@ -6,10 +6,12 @@ import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
 import { choicesOf, wasAlreadyOn } from '../model/choices';
 import { PointingProvider } from '../model/pointed';
+import { useEvaluations } from '../model/use-evaluations';
 import { useResult } from '../model/use-result';
 import type { PlainKey } from '../strings/messages';
 import { ComparePicker } from './compare-picker';
 import { ChoicesTable } from './dossier/choices-table';
+import { Evaluations } from './dossier/evaluations';
 import { Findings } from './dossier/findings';
 import { InformationLinks } from './dossier/information-links';
 import { InformationShown } from './dossier/information-shown';
@@ -55,13 +57,15 @@ function isDamaged({ code }: Failure): boolean {
   return code === 'store-corrupt' || code === 'not-found';
 }
 
-function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServices }) {
+function Opened({ dossier: opened, services }: { dossier: Dossier; services: ReviewServices }) {
   const { t, format } = useUi();
+  const evaluations = useEvaluations(opened, services);
+  const { dossier } = evaluations;
   const { capture } = dossier.sealed;
   const { evaluation } = dossier.evaluation;
   const choices = choicesOf(capture.frames, evaluation);
   const marked = markedOf(capture, choices);
-  const [exported, exportBundle] = useExport(services);
+  const [exporting, exportBundle] = useExport(services);
   return (
     <article class="dossier" data-capture={capture.captureId}>
       <div class="dossier-head">
@@ -71,7 +75,7 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
             type="button"
             class="main"
             data-action="export-bundle"
-            disabled={exported?.status === 'busy'}
+            disabled={exporting.state?.status === 'busy'}
             onClick={() => exportBundle([capture.captureId])}
           >
             {t('dossier_export')}
@@ -81,7 +85,7 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
           </button>
         </div>
       </div>
-      <ExportNote state={exported} />
+      <ExportNote exporting={exporting} />
       <Summary dossier={dossier} total={choices.consent.length} on={alreadyOn(choices.consent)} />
       <Integrity dossier={dossier} services={services} />
       <Contents />
@@ -96,7 +100,18 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
           <ChoicesTable choices={choices} marked={marked} />
         </Section>
       </PointingProvider>
+      <Section id="evaluations">
+        <Evaluations model={evaluations} />
+      </Section>
       <Section id="findings">
+        {evaluation !== dossier.evaluations[0]?.evaluation && (
+          <p class="note" role="status">
+            {t('evaluations_earlier', {
+              time: format.exactTime(evaluation.evaluatedAt),
+              version: evaluation.ruleSetVersion,
+            })}
+          </p>
+        )}
         <Findings evaluation={evaluation} choices={choices} />
       </Section>
       <Section id="notices">
@@ -150,6 +165,7 @@ const SECTIONS: readonly { id: string; words: PlainKey }[] = [
   { id: 'visit', words: 'section_visit' },
   { id: 'shown', words: 'section_shown' },
   { id: 'choices', words: 'section_choices' },
+  { id: 'evaluations', words: 'section_evaluations' },
   { id: 'findings', words: 'section_findings' },
   { id: 'notices', words: 'section_notices' },
   { id: 'information', words: 'section_information' },

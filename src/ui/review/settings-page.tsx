@@ -8,6 +8,7 @@ import { LEDGER_PROBLEM_WORDS } from '../strings/store-words';
 import { Heading } from './heading';
 import { KeySetting } from './key-setting';
 import { RuleSettings } from './rule-settings';
+import { TimeStampSettings } from './time-stamp-settings';
 
 export function SettingsPage({ services }: { services: ReviewServices }) {
   const { t } = useUi();
@@ -19,6 +20,7 @@ export function SettingsPage({ services }: { services: ReviewServices }) {
       <RuleSettings services={services} />
       <KeySetting services={services} />
       <Ledger services={services} />
+      <TimeStampSettings services={services} />
       <Storage services={services} />
     </>
   );

@@ -3,11 +3,13 @@ import { type ErrorCode, type Result, WitnessError } from '../../core/errors';
 import type { RuleAdjustment } from '../../core/evaluation';
 import type { PictureView } from '../../core/picture';
 import type { CaptureRow, Dossier, StoredBlob } from '../../core/sealed';
-import type { IntegrityLine, PopupServices, ReviewServices, VerifyServices } from '../../core/services';
+import type { PopupServices, ReviewServices, VerifyServices } from '../../core/services';
 import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
+import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
-import { alarmServices, damagedRows, remains } from './sample-store';
+import { alarmServices, damagedRows, integrity, remains } from './sample-store';
+import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
 
 /** What a test wants the screens to meet. */
@@ -26,9 +28,14 @@ export interface Scene {
   keepsStatements?: boolean;
   /** The page is itself a statement. */
   statement?: boolean;
+  /** Trusted time: switched on and good, or switched on and failing; else off. */
+  timeStamps?: 'good' | 'failing';
   verdict?: Verification['verdict'];
   screenshot?: Uint8Array<ArrayBuffer>;
   noticeHtml?: string;
+  /** Judged by a rule set of before; and then again by the one of today. */
+  outdated?: boolean;
+  judgedAgain?: boolean;
   /** A picture as older versions kept it, without marks; or one of a whole page. */
   picture?: 'older' | 'full-page';
 }
@@ -78,7 +85,8 @@ export function popupServices(scene: Scene): PopupServices {
       }),
     pictureChoice: async () => answer(scene, 'notice' as const),
     openReview: () => {},
-    saveBundle: async () => answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip' }),
+    saveBundle: async () =>
+      answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip', timeStamp: sampleOutcome(scene.timeStamps) }),
     reloadAndWatch: async () => answer(scene, { watching: true }),
     stopWatching: async () => answer(scene, null),
     keepInformation: async () => answer(scene, { allowed: true }),
@@ -127,8 +135,22 @@ export function reviewServices(scene: Scene): ReviewServices {
         fileName: 'consent-proof-6f1c2b7e.zip',
         ledgerBreak: scene.damaged ? 7 : null,
         blob: new Blob(['bundle'], { type: 'application/zip' }),
+        timeStamp: sampleOutcome(scene.timeStamps),
       }),
+    judgeAgain: async (id) => {
+      const at = dossiers.findIndex(({ sealed }) => sealed.captureId === id);
+      const found = dossiers[at];
+      if (!found) return failure('not-found');
+      const again = judgedAgain(found);
+      if (again) dossiers[at] = again;
+      const { digest: evaluationDigest, evaluation } = dossiers[at]?.evaluation ?? found.evaluation;
+      const outcome = again ? ('kept' as const) : ('same' as const);
+      return answer(scene, { outcome, evaluationDigest, ruleSetVersion: evaluation.ruleSetVersion });
+    },
     capturesOf: async (url) => answer(scene, url.includes('cookies.example') ? rows(dossiers).slice(0, 1) : []),
+    timeStampStatus: async () => answer(scene, sampleStatus(scene.timeStamps)),
+    setTimeStampAuthority: async () => answer(scene, { allowed: true }),
+    stampNow: async () => answer(scene, sampleOutcome(scene.timeStamps)),
     keepsInformation: async () => answer(scene, scene.keepsStatements ?? false),
     setKeepsInformation: async () => answer(scene, null),
     ruleAdjustments: async () => answer(scene, adjusted),
@@ -143,8 +165,11 @@ export function reviewServices(scene: Scene): ReviewServices {
 
 export function verifyServices(scene: Scene): VerifyServices {
   return {
-    verifyBundle: async (_file, pin) =>
-      answer(scene, verification(scene.verdict ?? 'intact', pin, { DIGEST, NOTICE_DIGEST, KEY })),
+    verifyBundle: async (_file, given) =>
+      answer(scene, {
+        ...verification(scene.verdict ?? 'intact', given.pinnedFingerprint, { DIGEST, NOTICE_DIGEST, KEY }),
+        timeAnchor: sampleAnchor(scene.timeStamps),
+      }),
   };
 }
 
@@ -185,19 +210,21 @@ function dossier(capture: Capture, sequence: number, scene: Scene): Dossier {
         }
       : capture.screenshot,
   };
-  return {
+  const captured = entry(sequence, {
+    kind: 'captured',
+    captureId: capture.captureId,
+    captureDigest: DIGEST,
+    evaluationDigest: DIGEST,
+    blobs: [],
+  });
+  const kept: Dossier = {
     sealed: { captureId: capture.captureId, digest: DIGEST, bytes: new Uint8Array(), capture: full },
-    evaluation: { digest: DIGEST, bytes: new Uint8Array(), evaluation: SAMPLE_EVALUATION },
+    ...keptEvaluations(captured, scene.outdated ?? false),
     blobs,
     damaged: scene.damaged ? [SHOT_DIGEST] : [],
-    entry: entry(sequence, {
-      kind: 'captured',
-      captureId: capture.captureId,
-      captureDigest: DIGEST,
-      evaluationDigest: DIGEST,
-      blobs: [],
-    }),
+    entry: captured,
   };
+  return scene.judgedAgain ? (judgedAgain(kept) ?? kept) : kept;
 }
 
 function blob(digest: string, mediaType: string, role: StoredBlob['role'], data: Uint8Array<ArrayBuffer>): StoredBlob {
@@ -255,23 +282,4 @@ function rows(dossiers: readonly Dossier[]): CaptureRow[] {
     gaps: 0,
   }));
   return [...known, ...older];
-}
-
-function integrity(captureId: string, damaged: boolean): IntegrityLine[] {
-  const ok = (id: IntegrityLine['id'], subject: string): IntegrityLine => ({
-    id,
-    subject,
-    expected: DIGEST,
-    found: DIGEST,
-    ok: true,
-  });
-  const lines = [
-    ok('capture', captureId),
-    ok('evaluation', '2026.11.1'),
-    ok('ledger-hash', '12'),
-    ok('ledger-signature', KEY),
-  ];
-  return damaged
-    ? [...lines, { id: 'blob', subject: 'screenshot', expected: SHOT_DIGEST, found: '', ok: false }]
-    : lines;
 }

@@ -6,6 +6,7 @@ const TITLES = {
   visit: 'section_visit',
   shown: 'section_shown',
   choices: 'section_choices',
+  evaluations: 'section_evaluations',
   findings: 'section_findings',
   notices: 'section_notices',
   information: 'section_information',
