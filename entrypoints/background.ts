@@ -7,6 +7,8 @@ import { readDocument } from '../src/commands/read-document';
 import { injectReader } from '../src/commands/read-tab';
 import { recordSettings } from '../src/commands/record-settings';
 import { fulfilWish } from '../src/commands/reload-and-watch';
+import { runAutomaticRetention } from '../src/commands/retention';
+import { ensureRetentionAlarm, RETENTION_ALARM } from '../src/commands/retention-alarm';
 import { openSystem, type TextOf } from '../src/commands/system';
 import { reconcileTimeStamps, TIME_STAMP_ALARM } from '../src/commands/time-stamp/authority';
 import { stampHead } from '../src/commands/time-stamp/stamp-head';
@@ -41,9 +43,12 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => void reconcileTimeStamps());
     browser.runtime.onStartup.addListener(() => void reconcileWatching());
     browser.runtime.onStartup.addListener(() => void reconcileTimeStamps());
+    browser.runtime.onInstalled.addListener(() => void ensureRetentionAlarm());
+    browser.runtime.onStartup.addListener(() => void ensureRetentionAlarm());
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === TIME_STAMP_ALARM)
         void stampHead({ ...openSystem(READER_VERSION).timeStamps, codec: async () => codec });
+      if (name === RETENTION_ALARM) void runAutomaticRetention(openSystem(READER_VERSION)).catch(console.error);
     });
     browser.permissions.onRemoved.addListener(() => void reconcileWatching());
     browser.storage.local.onChanged.addListener(

@@ -10,6 +10,7 @@ import { checkLedger } from './check-ledger';
 import { checkSignatures, readKey } from './check-signatures';
 import { checkTimeStamps, NO_ANCHOR } from './check-time-stamps';
 import { crc32 } from './crc32';
+import { deletedTexts } from './deleted-since';
 import { type Inflate, inflate } from './inflate';
 import { folderName } from './layout';
 import { measureInTurn, type StartMeasuring } from './measure';
@@ -95,7 +96,7 @@ async function verdictOn(
     keyFingerprint: fingerprint,
     timeAnchor: stamps.anchor,
     checks,
-    notProven: notProvenTexts(signatures.signer, stamps.anchor.state),
+    notProven: [...notProvenTexts(signatures.signer, stamps.anchor.state), ...deletedTexts(bag.evidence.ledger ?? [])],
     summary: { captures: bag.evidence.records.length, files: bag.files.size, bytes: size },
   };
 }

@@ -97,7 +97,8 @@ async function* dossiersOf(
 /** @throws EvidenceDamaged with every part that is damaged, not only the first */
 async function wholeDossier(captureId: string, store: EvidenceStore): Promise<Dossier> {
   const dossier = await store.dossier(captureId).catch(async (thrown: unknown) => {
-    await refuseDamaged(captureId, store);
+    // What was deleted on purpose is not damaged.
+    if (!(thrown instanceof WitnessError && thrown.code === 'deleted')) await refuseDamaged(captureId, store);
     throw thrown;
   });
   if (dossier.damaged.length > 0) await refuseDamaged(captureId, store);

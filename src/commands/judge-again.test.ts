@@ -6,6 +6,7 @@ import { verifyChain } from '../ledger/verify-chain';
 import { RULE_SET_VERSION } from '../rules';
 import { checkDossier } from './check-integrity';
 import { judgeAgain } from './judge-again';
+import { sealEvaluation } from './judge-capture';
 import { deleteAll, id, open, unit } from './testing/evidence';
 
 afterEach(deleteAll);
@@ -151,6 +152,17 @@ describe('checkDossier of a capture that was judged again', () => {
       expect(await failed(opened)).toEqual(['evaluation']);
     }
     await opened.database.evaluations.delete(latest);
+    expect(await failed(opened)).toEqual(['evaluation']);
+  });
+
+  it('takes no evaluation of another capture for one of this, though ledger and digest agree', async () => {
+    const opened = await kept();
+    const evaluation = { ...opened.first.evaluation.evaluation, captureDigest: '0'.repeat(64) };
+    const { digest, bytes } = await sealEvaluation(evaluation);
+    const { evaluatedAt, ruleSetVersion } = evaluation;
+    await opened.database.evaluations.add({ digest, captureId: id(1), evaluatedAt, bytes });
+    const about = { captureId: id(1), captureDigest: opened.first.sealed.digest, evaluationDigest: digest };
+    await opened.ledger.append({ kind: 'judged', ...about, ruleSetVersion });
     expect(await failed(opened)).toEqual(['evaluation']);
   });
 });

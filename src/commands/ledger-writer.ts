@@ -75,7 +75,8 @@ export class LedgerWriter {
     return this.onHead(event, (entry) => this.store.keepEvaluation(again, entry));
   }
 
-  private async onHead(event: LedgerEvent, write: (entry: LedgerEntry) => Promise<void>): Promise<LedgerEntry> {
+  /** Seals on the head and has it written, again while others were first. @param write puts it in a transaction of its own */
+  async onHead(event: LedgerEvent, write: (entry: LedgerEntry) => Promise<void>): Promise<LedgerEntry> {
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       if (!(await this.store.headLink())) await this.signer();
       const head = await this.store.headLink();

@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Clock, IdSource } from '../core/ledger-entry';
 import { RULE_SET_VERSION } from '../rules';
+import { ActivityStore } from '../storage/activity-store';
 import { CaptureIndex } from '../storage/capture-index';
 import { EvidenceDatabase } from '../storage/database';
 import { EvidenceStore } from '../storage/evidence-store';
+import { KeepingStore } from '../storage/keeping-store';
 import { KeyStore } from '../storage/key-store';
 import { StorePositions } from '../storage/store-position';
+import { SubjectStore } from '../storage/subject-store';
 import { TimeTokenStore } from '../storage/time-token-store';
 import { type CaptureDeps, rowOf } from './capture-tab';
+import type { KeepingDeps } from './delete-evidence';
 import type { InformationDeps } from './fetch-information';
 import { mayAsk, wantsInformation } from './information-choice';
 import { LedgerWriter } from './ledger-writer';
@@ -25,7 +29,7 @@ export const systemClock: Clock = {
 
 export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
 
-export interface System extends CaptureDeps {
+export interface System extends CaptureDeps, KeepingDeps {
   keys: KeyStore;
   /** The list, also when parts of the store are damaged. */
   index: CaptureIndex;
@@ -35,6 +39,8 @@ export interface System extends CaptureDeps {
   /** All of it but the heavy part, which the worker has with it and pages load when they need it. */
   timeStamps: Omit<StampDeps, 'codec'>;
   extensionVersion: string;
+  // The wider of the two.
+  clock: Clock;
 }
 
 /** How the words of a fetched statement are had: another way in each browser, so the entrypoint hands it in. */
@@ -56,6 +62,9 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
     mark,
     timeTokens,
     ledger,
+    keeping: new KeepingStore(database, store),
+    activities: new ActivityStore(database, store),
+    subjects: new SubjectStore(database, store),
     clock: systemClock,
     ids: systemIds,
     extensionVersion,

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { verifyBundle } from '../bundle/verify-bundle';
-import { type Result, toFailure } from '../core/errors';
 import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
 import type {
   ExportOptions,
@@ -18,9 +17,11 @@ import { checkDossier, checkLedger, headOf } from './check-integrity';
 import { type ExportDeps, exportBundle } from './export-bundle';
 import { keepInformation, wantsInformation } from './information-choice';
 import { inspectTab } from './inspect-tab';
+import { keepingServices } from './keeping-services';
 import { askLastingStorage, storageUse } from './lasting-storage';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import { adjustRule, ruleAdjustments } from './rule-adjustments';
+import { settle } from './settle';
 import type { System } from './system';
 import { dropAuthority, keepAuthority, timeStampStatus } from './time-stamp/authority';
 import { stampHead } from './time-stamp/stamp-head';
@@ -124,6 +125,7 @@ export function reviewServices(system: System): ReviewServices {
     setKeepsInformation: (on) => settle(keepInformation(on).then(() => null)),
     ruleAdjustments: () => settle(ruleAdjustments()),
     adjustRule: (adjustment) => settle(adjustRule(adjustment)),
+    keeping: keepingServices(system),
     languageSetting: () => settle(storedLanguage()),
     setLanguage: (setting) =>
       settle(
@@ -162,12 +164,4 @@ export async function chosenLanguage(): Promise<'nl' | 'en'> {
   const setting = await storedLanguage();
   const wanted = setting === 'browser' ? browser.i18n.getUILanguage() : setting;
   return wanted.toLowerCase().startsWith('nl') ? 'nl' : 'en';
-}
-
-async function settle<T>(work: Promise<T>): Promise<Result<T>> {
-  try {
-    return { ok: true, value: await work };
-  } catch (thrown) {
-    return toFailure(thrown);
-  }
 }

@@ -12,6 +12,8 @@ export const ERROR_CODES = [
   'store-corrupt',
   'store-alarm',
   'not-found',
+  'deleted',
+  'on-hold',
   'signing-failed',
   'not-canonical',
   'duplicate-key',

@@ -1,5 +1,13 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
+import {
+  ActivityRemovedSchema,
+  ActivitySetSchema,
+  DeletedSchema,
+  HoldLiftedSchema,
+  HoldSetSchema,
+  LinkedSchema,
+} from './keeping-events';
 import { KeyRotatedSchema, SettingChangedSchema, StoreAlarmEventSchema } from './store-events';
 import { TimeStampedSchema, TimeStampFailedSchema } from './time-stamp';
 
@@ -33,6 +41,12 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   StoreAlarmEventSchema,
   TimeStampedSchema,
   TimeStampFailedSchema,
+  DeletedSchema,
+  HoldSetSchema,
+  HoldLiftedSchema,
+  ActivitySetSchema,
+  ActivityRemovedSchema,
+  LinkedSchema,
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
 

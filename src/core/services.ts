@@ -3,6 +3,7 @@ import type { Remains } from './damage';
 import type { Result } from './errors';
 import type { Evaluation, RuleAdjustment } from './evaluation';
 import type { InformationKind } from './information';
+import type { KeepingServices } from './keeping';
 import type { LedgerEntry } from './ledger-entry';
 import type { PictureChoice } from './picture';
 import type { CaptureRow, Dossier } from './sealed';
@@ -199,6 +200,8 @@ export interface ReviewServices extends StoreAlarmServices {
   ruleAdjustments(): Promise<Result<RuleAdjustment[]>>;
   /** For evaluations from now on; those that are kept stay as they are. Gives all that are in force. */
   adjustRule(adjustment: RuleAdjustment): Promise<Result<RuleAdjustment[]>>;
+  /** Retention, legal holds, deleting, and links to persons. */
+  keeping: KeepingServices;
   languageSetting(): Promise<Result<LanguageSetting>>;
   /** The screen reloads afterwards, so that the entrypoint hands in the new language. */
   setLanguage(setting: LanguageSetting): Promise<Result<null>>;

@@ -79,8 +79,15 @@ export class CaptureIndex {
     const isAsSealed = sealed !== null && (await sha256Hex(sealed.bytes)) === event.captureDigest;
     const row: CaptureRecord =
       isAsSealed && evaluation
-        ? { ...this.makeRow(sealed, evaluation), sequence }
-        : { ...NOTHING_KNOWN, captureId, sequence, capturedAt: recordedAt, digest: event.captureDigest };
+        ? { ...this.makeRow(sealed, evaluation), sequence, blobs: event.blobs }
+        : {
+            ...NOTHING_KNOWN,
+            captureId,
+            sequence,
+            capturedAt: recordedAt,
+            digest: event.captureDigest,
+            blobs: event.blobs,
+          };
     // That it cannot be put back is no reason not to show it.
     await readPart(() => this.database.captures.put(row));
     return row;

@@ -1,6 +1,9 @@
 import { Dexie, type Table } from 'dexie';
+import type { KeptActivity } from '../core/activity';
+import type { HoldRecord, SubjectKey, SubjectLink } from './keeping-rows';
 import { version1 } from './migrations/001-first';
 import { version2 } from './migrations/002-meta';
+import { version3 } from './migrations/003-keeping';
 import { version5 } from './migrations/005-time-tokens';
 import type {
   BlobRecord,
@@ -30,12 +33,17 @@ export class EvidenceDatabase extends Dexie {
   readonly ledger: Table<LedgerRecord, number>;
   readonly keys: Table<KeyRecord, string>;
   readonly meta: Table<MetaRecord, string>;
+  readonly activities: Table<KeptActivity, string>;
+  readonly holds: Table<HoldRecord, string>;
+  readonly subjectKeys: Table<SubjectKey, string>;
+  readonly subjectLinks: Table<SubjectLink, string>;
   readonly timeTokens: Table<TimeTokenRecord, string>;
 
   constructor(name = 'consent-witness', blockedLimitMs = BLOCKED_LIMIT_MS) {
     super(name, { chromeTransactionDurability: 'strict' });
     version1(this);
     version2(this);
+    version3(this);
     version5(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
@@ -43,6 +51,10 @@ export class EvidenceDatabase extends Dexie {
     this.blobs = this.table('blobs');
     this.ledger = this.table('ledger');
     this.keys = this.table('keys');
+    this.activities = this.table('activities');
+    this.holds = this.table('holds');
+    this.subjectKeys = this.table('subjectKeys');
+    this.subjectLinks = this.table('subjectLinks');
     this.timeTokens = this.table('timeTokens');
     this.meta = this.table('meta');
     this.on('blocked', () => {

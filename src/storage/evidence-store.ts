@@ -20,6 +20,7 @@ import { guarded } from './guarded';
 import { HeadMoved } from './head-moved';
 import { JudgedMeanwhile } from './judged-meanwhile';
 import { type HeadLink, type ReadableLedger, readableLedger } from './ledger-rows';
+import { type Parser, parseRow } from './parse-row';
 import { readPart } from './read-tolerant';
 import { remainsOf } from './remains';
 import {
@@ -29,6 +30,7 @@ import {
   LedgerRecordSchema,
   SealedRecordSchema,
 } from './rows';
+import { tombstonesIn } from './tombstones';
 
 /** An evaluation made later, with what must be kept together with it. */
 export interface EvaluationUnit {
@@ -73,7 +75,8 @@ export class EvidenceStore {
           bytes: unit.evaluation.bytes,
         });
         for (const blob of unit.blobs) await blobs.put(blob);
-        await captures.add({ ...unit.row, sequence: entry.body.sequence });
+        const used = unit.sealed.capture.blobs.map(({ digest }) => digest);
+        await captures.add({ ...unit.row, sequence: entry.body.sequence, blobs: used });
       }),
     );
   }
@@ -119,7 +122,8 @@ export class EvidenceStore {
     );
   }
 
-  private async appendEntry(entry: LedgerEntry): Promise<void> {
+  /** For a transaction of another store that holds the ledger. @throws HeadMoved */
+  async appendEntry(entry: LedgerEntry): Promise<void> {
     const last = await this.database.ledger.orderBy('sequence').last();
     if ((last?.sequence ?? 0) !== entry.body.sequence - 1) throw new HeadMoved();
     if (last && last.hash !== entry.body.previous) throw new HeadMoved();
@@ -235,6 +239,8 @@ export class EvidenceStore {
   /** A capture and its evaluations, without pictures and copies: what judging it again needs. */
   async judged(captureId: string): Promise<JudgedCapture> {
     const row = await this.row(captureId);
+    if (!row && (await tombstonesIn(this.database)).has(captureId))
+      throw new WitnessError('deleted', `capture ${captureId}`);
     const entries = await this.entriesAbout(captureId);
     const entry = entries.find(({ body }) => body.event.kind === 'captured');
     const latest = evaluationEntries(entries).at(-1)?.digest;
@@ -262,16 +268,6 @@ export class EvidenceStore {
     }
     return { evaluations, damaged };
   }
-}
-
-interface Parser<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { message: string } };
-}
-
-function parseRow<T>(schema: Parser<T>, row: unknown): T {
-  const parsed = schema.safeParse(row);
-  if (parsed.success) return parsed.data;
-  throw new WitnessError('store-corrupt', parsed.error.message);
 }
 
 function parseSealed<T>(schema: Parser<T>, bytes: Uint8Array): T {

@@ -18,6 +18,8 @@ export const CaptureRecordSchema = z.strictObject({
   likelyViolations: z.int(),
   pointsOfAttention: z.int(),
   gaps: z.int(),
+  /** Digests of its blobs: an index, so that a blob is known to be used. */
+  blobs: z.array(Sha256Schema),
 });
 export type CaptureRecord = z.infer<typeof CaptureRecordSchema>;
 

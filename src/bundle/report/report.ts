@@ -5,6 +5,7 @@ import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
 import { toBase64 } from '../../ledger/base64';
 import type { StoredTimeStamp } from '../bundle-input';
+import { deletedTexts } from '../deleted-since';
 import { notProvenTexts } from '../not-proven';
 import { chosenTimeStamps, timeStampedEvents } from '../time-stamp/choose';
 import { captureDetails } from './capture-details';
@@ -99,7 +100,7 @@ ${stamps.map(({ digest, sequence }) => {
 })}</ul>
 <h2>${word('notProven')}</h2>
 <ul>
-${notProvenTexts('unconfirmed', stamps.length > 0 ? 'unconfirmed' : 'none').map((text) => html`<li>${text[lang]}</li>`)}
+${[...notProvenTexts('unconfirmed', stamps.length > 0 ? 'unconfirmed' : 'none'), ...deletedTexts(input.ledger)].map((text) => html`<li>${text[lang]}</li>`)}
 </ul>
 <p class="note">${word('reportNote')}</p>
 `;

@@ -66,6 +66,11 @@ export const ADDRESS_ERRORS: Readonly<Record<AddressErrorCode, Bilingual>> = {
     en: 'the store is not the one it was; open the review page and confirm that you have seen this',
   },
   'not-found': { nl: 'de vastlegging is niet gevonden', en: 'the capture was not found' },
+  deleted: { nl: 'de vastlegging is verwijderd', en: 'the capture was deleted' },
+  'on-hold': {
+    nl: 'de vastlegging staat onder een vernietigingsstop',
+    en: 'the capture is under a legal hold',
+  },
   'signing-failed': {
     nl: 'het ondertekenen mislukte; er is geen bewijsbundel gemaakt',
     en: 'signing failed; no proof bundle was made',

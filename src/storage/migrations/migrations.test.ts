@@ -5,6 +5,7 @@ import { EvidenceDatabase } from '../database';
 import { EvidenceStore } from '../evidence-store';
 import { version1 } from './001-first';
 import { version2 } from './002-meta';
+import { version3 } from './003-keeping';
 import { version5 } from './005-time-tokens';
 
 const opened: Dexie[] = [];
@@ -13,7 +14,7 @@ afterEach(async () => {
 });
 
 /** Every version that was ever released, by the declarations it had. */
-const VERSIONS = [[version1], [version1, version2], [version1, version2, version5]];
+const VERSIONS = [[version1], [version1, version2], [version1, version2, version3, version5]];
 let names = 0;
 
 /** A database of an earlier version with two captures in it, as that version wrote them. */

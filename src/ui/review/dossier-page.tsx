@@ -16,6 +16,7 @@ import { Findings } from './dossier/findings';
 import { InformationLinks } from './dossier/information-links';
 import { InformationShown } from './dossier/information-shown';
 import { Integrity } from './dossier/integrity';
+import { Keeping } from './dossier/keeping';
 import { Notices } from './dossier/notices';
 import { OtherFacts } from './dossier/other-facts';
 import { markedOf } from './dossier/picture-marks';
@@ -27,6 +28,7 @@ import { ExportNote, useExport } from './export';
 import { Heading } from './heading';
 import { RemainsView } from './remains-view';
 import { addressOf } from './route';
+import { TombstoneView } from './tombstone-view';
 
 /** Everything about one capture, from stored bytes only: the page it came from is never asked again. */
 export function DossierPage({ captureId, services }: { captureId: string; services: ReviewServices }) {
@@ -38,16 +40,19 @@ export function DossierPage({ captureId, services }: { captureId: string; servic
         <a href={addressOf({ page: 'captures' })}>{t('dossier_back')}</a>
       </p>
       {dossier.status === 'busy' && <Busy>{t('dossier_loading')}</Busy>}
+      {dossier.status === 'failed' && dossier.failure.code === 'deleted' && (
+        <TombstoneView captureId={captureId} keeping={services.keeping} />
+      )}
       {dossier.status === 'failed' && isDamaged(dossier.failure) && (
         <RemainsView captureId={captureId} services={services} />
       )}
-      {dossier.status === 'failed' && !isDamaged(dossier.failure) && (
+      {dossier.status === 'failed' && dossier.failure.code !== 'deleted' && !isDamaged(dossier.failure) && (
         <>
           <Heading>{t('error_title')}</Heading>
           <FailureNote failure={dossier.failure} retry={again} />
         </>
       )}
-      {dossier.status === 'ready' && <Opened dossier={dossier.value} services={services} />}
+      {dossier.status === 'ready' && <Opened dossier={dossier.value} services={services} again={again} />}
     </>
   );
 }
@@ -57,7 +62,13 @@ function isDamaged({ code }: Failure): boolean {
   return code === 'store-corrupt' || code === 'not-found';
 }
 
-function Opened({ dossier: opened, services }: { dossier: Dossier; services: ReviewServices }) {
+interface OpenedProps {
+  dossier: Dossier;
+  services: ReviewServices;
+  again(): void;
+}
+
+function Opened({ dossier: opened, services, again }: OpenedProps) {
   const { t, format } = useUi();
   const evaluations = useEvaluations(opened, services);
   const { dossier } = evaluations;
@@ -135,6 +146,9 @@ function Opened({ dossier: opened, services }: { dossier: Dossier; services: Rev
       <Section id="compare">
         <ComparePicker captureId={capture.captureId} services={services} />
       </Section>
+      <Section id="keeping">
+        <Keeping captureId={capture.captureId} keeping={services.keeping} onDeleted={again} />
+      </Section>
     </article>
   );
 }
@@ -174,6 +188,7 @@ const SECTIONS: readonly { id: string; words: PlainKey }[] = [
   { id: 'gaps', words: 'section_gaps' },
   { id: 'raw', words: 'section_raw' },
   { id: 'compare', words: 'section_compare' },
+  { id: 'keeping', words: 'section_keeping' },
 ];
 
 /** Buttons, not links: the address holds the view. */

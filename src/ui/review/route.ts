@@ -4,6 +4,7 @@ export type Route =
   | { page: 'capture'; captureId: string }
   | { page: 'compare'; before: string; after: string }
   | { page: 'bundle' }
+  | { page: 'retention' }
   | { page: 'settings' }
   | { page: 'unknown' };
 
@@ -17,7 +18,7 @@ export function routeOf(hash: string): Route {
     return { page, before: first, after: second };
   if (ids.length > 0) return { page: 'unknown' };
   if (page === '' || page === 'captures') return { page: 'captures' };
-  return page === 'bundle' || page === 'settings' ? { page } : { page: 'unknown' };
+  return page === 'bundle' || page === 'retention' || page === 'settings' ? { page } : { page: 'unknown' };
 }
 
 export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {

@@ -15,7 +15,6 @@ import type { Facts } from '../../core/facts';
 import type { InformationKind, NotKept } from '../../core/information';
 import type { PictureChoice } from '../../core/picture';
 import type { IntegrityLine } from '../../core/services';
-import type { Verification, VerificationCheck } from '../../core/verification';
 import type { PlainKey } from './messages';
 
 /**
@@ -35,6 +34,8 @@ export const ERROR_WORDS: WordsFor<ErrorCode> = {
   'store-corrupt': 'error_store_corrupt',
   'store-alarm': 'error_store_alarm',
   'not-found': 'error_not_found',
+  deleted: 'error_deleted',
+  'on-hold': 'error_on_hold',
   'signing-failed': 'error_signing_failed',
   'not-canonical': 'error_not_canonical',
   'duplicate-key': 'error_duplicate_key',
@@ -267,23 +268,4 @@ export const INTEGRITY_WORDS: WordsFor<IntegrityLine['id']> = {
   'ledger-hash': 'integrity_ledgerHash',
   'ledger-signature': 'integrity_ledgerSignature',
   'ledger-link': 'integrity_ledgerLink',
-};
-
-export const VERDICT_WORDS: WordsFor<Verification['verdict']> = {
-  intact: 'verdict_intact',
-  'not-intact': 'verdict_not_intact',
-  'not-a-bundle': 'verdict_not_a_bundle',
-};
-
-export const SIGNER_WORDS: WordsFor<Verification['signer']> = {
-  pinned: 'signer_pinned',
-  unconfirmed: 'signer_unconfirmed',
-  'pin-mismatch': 'signer_pin_mismatch',
-  unknown: 'signer_unknown',
-};
-
-export const CHECK_WORDS: WordsFor<VerificationCheck['outcome']> = {
-  passed: 'check_passed',
-  failed: 'check_failed',
-  'not-checked': 'check_not_checked',
 };

@@ -8,6 +8,7 @@ import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
+import { keepingServices } from './sample-keeping';
 import { alarmServices, damagedRows, integrity, remains } from './sample-store';
 import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
@@ -25,6 +26,8 @@ export interface Scene {
   touched?: boolean;
   noChoices?: boolean;
   watching?: boolean;
+  /** The capture of the dossier was deleted. */
+  deleted?: boolean;
   keepsStatements?: boolean;
   /** The page is itself a statement. */
   statement?: boolean;
@@ -112,6 +115,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     openDossier: async (id) => {
       if (scene.lost) return failure('store-corrupt');
       const found = dossiers.find(({ sealed }) => sealed.captureId === id);
+      if (scene.deleted) return failure('deleted');
       return found ? answer(scene, found) : failure('not-found');
     },
     remains: async (captureId) =>
@@ -158,6 +162,7 @@ export function reviewServices(scene: Scene): ReviewServices {
       adjusted = [...adjusted.filter(({ ruleId }) => ruleId !== one.ruleId), one];
       return answer(scene, adjusted);
     },
+    keeping: keepingServices(scene, rows(dossiers)),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };
@@ -173,7 +178,7 @@ export function verifyServices(scene: Scene): VerifyServices {
   };
 }
 
-function answer<T>(scene: Scene, value: T): Result<T> {
+export function answer<T>(scene: Scene, value: T): Result<T> {
   return scene.fails ? failure(scene.fails) : { ok: true, value };
 }
 

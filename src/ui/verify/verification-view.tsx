@@ -5,7 +5,7 @@ import { useUi } from '../context';
 import { Icon, type IconName } from '../icons/icon';
 import { visibleLine } from '../model/visible-text';
 import { LAYER_STATE_WORDS, LAYER_WORDS } from '../strings/time-stamp-words';
-import { CHECK_WORDS, SIGNER_WORDS, VERDICT_WORDS } from '../strings/words';
+import { CHECK_WORDS, SIGNER_WORDS, VERDICT_WORDS } from '../strings/verification-words';
 
 /** Verdict first, then who signed, then every check by name, and always what is not proven. */
 export function VerificationView({ verification, fileName }: { verification: Verification; fileName: string }) {

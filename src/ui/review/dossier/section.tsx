@@ -16,6 +16,7 @@ const TITLES = {
   integrity: 'section_integrity',
   raw: 'section_raw',
   compare: 'section_compare',
+  keeping: 'section_keeping',
 } as const satisfies Record<string, PlainKey>;
 
 export type SectionId = keyof typeof TITLES;
