@@ -5,6 +5,7 @@ import { captureTab } from '../src/commands/capture-tab';
 import { judgeAgain } from '../src/commands/judge-again';
 import { readDocument } from '../src/commands/read-document';
 import { injectReader } from '../src/commands/read-tab';
+import { recordSettings } from '../src/commands/record-settings';
 import { fulfilWish } from '../src/commands/reload-and-watch';
 import { runAutomaticRetention } from '../src/commands/retention';
 import { ensureRetentionAlarm, RETENTION_ALARM } from '../src/commands/retention-alarm';
@@ -50,6 +51,9 @@ export default defineBackground({
       if (name === RETENTION_ALARM) void runAutomaticRetention(openSystem(READER_VERSION)).catch(console.error);
     });
     browser.permissions.onRemoved.addListener(() => void reconcileWatching());
+    browser.storage.local.onChanged.addListener(
+      (changes) => void recordSettings(changes, openSystem(READER_VERSION).ledger).catch(console.error),
+    );
     browser.permissions.onAdded.addListener(() => void fulfilWish(Date.now()));
   },
 });

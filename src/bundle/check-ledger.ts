@@ -6,16 +6,22 @@ import { makeCheck, notChecked } from './check';
 import { FILES } from './layout';
 import type { OpenBag } from './open-bag';
 
-/** The whole chain from its first entry, by the key of the bundle. */
-export async function checkLedger(bag: OpenBag, key: PublicKey | null, digest: Sha256): Promise<VerificationCheck[]> {
+export interface LedgerChecks {
+  checks: VerificationCheck[];
+  /** Fingerprints of the keys that signed an unbroken ledger, oldest first; empty when it is not unbroken. */
+  keys: string[];
+}
+
+/** The whole chain from its first entry, by the key of the bundle and those that it announced as its successors. */
+export async function checkLedger(bag: OpenBag, key: PublicKey | null, digest: Sha256): Promise<LedgerChecks> {
   const { ledger } = bag.evidence;
   if (!ledger || !key) {
     const because = ledger ? FILES.keyJwk : FILES.log;
-    return [notChecked('ledger-chain', because), notChecked('ledger-signatures', because)];
+    return { checks: [notChecked('ledger-chain', because), notChecked('ledger-signatures', because)], keys: [] };
   }
-  const { problems } = await verifyChain(ledger, key, { digest, bodies: bag.evidence.ledgerBodies });
+  const { problems, keys } = await verifyChain(ledger, key, { digest, bodies: bag.evidence.ledgerBodies });
   const signatureKinds: readonly string[] = ['signature', 'other-key', 'bad-key'];
-  return [
+  const checks = [
     outcome(
       'ledger-chain',
       ledger.length,
@@ -27,6 +33,7 @@ export async function checkLedger(bag: OpenBag, key: PublicKey | null, digest: S
       problems.filter((problem) => signatureKinds.includes(problem.kind)),
     ),
   ];
+  return { checks, keys: problems.length === 0 ? keys : [] };
 }
 
 function outcome(id: 'ledger-chain' | 'ledger-signatures', total: number, problems: ChainProblem[]): VerificationCheck {

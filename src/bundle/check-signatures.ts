@@ -11,28 +11,39 @@ import { keyFiles } from './key-files';
 import { FILES } from './layout';
 import type { OpenBag } from './open-bag';
 
+/** The key of the bundle, as `signatures/key.jwk` gives it. */
+export interface BundleKey {
+  jwk: PublicKey;
+  imported: CryptoKey;
+  fingerprint: string;
+}
+
 export interface SignatureChecks {
   checks: VerificationCheck[];
   signer: Verification['signer'];
-  key: PublicKey | null;
-  fingerprint: string | null;
 }
 
 /**
  * Three signatures over the tag manifest, all by the key of `signatures/key.jwk`, which all other key files must equal.
  * All three must hold: a bundle whose envelopes disagree would be good to one tool and bad to another.
+ * @param earlier fingerprints of keys that an unbroken ledger shows to have passed on to this one: whoever knows one of them
+ * by another road knows the signer
  */
-export async function checkSignatures(bag: OpenBag, pinned: string | undefined): Promise<SignatureChecks> {
-  const key = await readKey(bag);
+export async function checkSignatures(
+  bag: OpenBag,
+  key: BundleKey | null,
+  earlier: readonly string[],
+  pinned: string | undefined,
+): Promise<SignatureChecks> {
   if (!key) {
     const checks = [
       makeCheck('key-agreement', false, 'P-256', '?', [FILES.keyJwk]),
       notChecked('signature-sshsig', FILES.keyJwk),
       notChecked('signature-jws', FILES.keyJwk),
       notChecked('signature-der', FILES.keyJwk),
-      pinCheck(null, pinned),
+      pinCheck(null, [], pinned),
     ];
-    return { checks, signer: pinned === undefined ? 'unknown' : 'pin-mismatch', key: null, fingerprint: null };
+    return { checks, signer: pinned === undefined ? 'unknown' : 'pin-mismatch' };
   }
   const message = bag.contents.get(FILES.tagManifest) ?? new Uint8Array();
   const raw = fromDer(bag.contents.get(FILES.der) ?? new Uint8Array());
@@ -44,16 +55,16 @@ export async function checkSignatures(bag: OpenBag, pinned: string | undefined):
   const [sshsig = false, jws = false, der = false] = results;
   const signed = sshsig && jws && der;
   const checks = [
-    agreement(bag, key.jwk, key.fingerprint),
+    agreement(bag, key, earlier),
     signatureCheck('signature-sshsig', sshsig, FILES.sshsig),
     signatureCheck('signature-jws', jws, FILES.jws),
     signatureCheck('signature-der', der, FILES.der),
-    pinCheck(key.fingerprint, pinned),
+    pinCheck(key.fingerprint, earlier, pinned),
   ];
-  return { checks, signer: signerOf(signed, key.fingerprint, pinned), key: key.jwk, fingerprint: key.fingerprint };
+  return { checks, signer: signerOf(signed, [...earlier, key.fingerprint], pinned) };
 }
 
-async function readKey(bag: OpenBag): Promise<{ jwk: PublicKey; imported: CryptoKey; fingerprint: string } | null> {
+export async function readKey(bag: OpenBag): Promise<BundleKey | null> {
   try {
     const jwk = PublicKeySchema.parse(JSON.parse(textOf(bag, FILES.keyJwk) ?? ''));
     return { jwk, imported: await importPublicKey(jwk), fingerprint: await fingerprintOf(jwk) };
@@ -62,12 +73,12 @@ async function readKey(bag: OpenBag): Promise<{ jwk: PublicKey; imported: Crypto
   }
 }
 
-function agreement(bag: OpenBag, key: PublicKey, fingerprint: string): VerificationCheck {
-  const wrong = keyFiles(key)
+function agreement(bag: OpenBag, { jwk, fingerprint }: BundleKey, earlier: readonly string[]): VerificationCheck {
+  const wrong = keyFiles(jwk)
     .filter(([path, bytes]) => !equalBytes(bytes, bag.contents.get(path) ?? new Uint8Array()))
     .map(([path]) => path);
   const named = new Set((bag.evidence.ledger ?? []).map((entry) => entry.keyFingerprint));
-  const others = [...named].filter((name) => name !== fingerprint);
+  const others = [...named].filter((name) => name !== fingerprint && !earlier.includes(name));
   if (others.length > 0) wrong.push(FILES.log);
   return makeCheck(
     'key-agreement',
@@ -87,14 +98,15 @@ function signatureCheck(
   return makeCheck(id, good, '1/1', good ? '1/1' : '0/1', good ? [] : [path, FILES.tagManifest]);
 }
 
-function pinCheck(fingerprint: string | null, pinned: string | undefined): VerificationCheck {
+function pinCheck(fingerprint: string | null, earlier: readonly string[], pinned?: string): VerificationCheck {
   if (pinned === undefined) return makeCheck('key-pinned', 'not-checked', '–', fingerprint ?? '?');
-  return makeCheck('key-pinned', pinned === fingerprint, pinned, fingerprint ?? '?');
+  const isKnown = pinned === fingerprint || earlier.includes(pinned);
+  return makeCheck('key-pinned', isKnown, pinned, isKnown ? pinned : (fingerprint ?? '?'));
 }
 
 /** A key whose signature does not hold says nothing about who signed. */
-function signerOf(signed: boolean, fingerprint: string, pinned: string | undefined): Verification['signer'] {
-  if (pinned !== undefined && pinned !== fingerprint) return 'pin-mismatch';
+function signerOf(signed: boolean, known: readonly string[], pinned: string | undefined): Verification['signer'] {
+  if (pinned !== undefined && !known.includes(pinned)) return 'pin-mismatch';
   if (!signed) return 'unknown';
   return pinned === undefined ? 'unconfirmed' : 'pinned';
 }

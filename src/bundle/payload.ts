@@ -124,7 +124,7 @@ async function assertWhole(
   const event = entry.body.event;
   if (event.kind !== 'captured' || event.captureId !== sealed.captureId)
     throw corrupt('ledger entry of another capture');
-  if (input.ledger[entry.body.sequence - 1]?.hash !== entry.hash) throw corrupt('ledger entry not in the ledger');
+  if (!input.ledger.some(({ hash }) => hash === entry.hash)) throw corrupt('ledger entry not in the ledger');
   if ((await digest(sealed.bytes)) !== event.captureDigest) throw corrupt('record');
   await assertEvaluations(dossier, named, digest);
   const held = new Set<string>();

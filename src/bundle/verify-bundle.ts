@@ -7,7 +7,7 @@ import { checkBag } from './check-bag';
 import { checkDerived, deriveAgain } from './check-derived';
 import { checkEvidence, checkMeasured } from './check-evidence';
 import { checkLedger } from './check-ledger';
-import { checkSignatures } from './check-signatures';
+import { checkSignatures, readKey } from './check-signatures';
 import { checkTimeStamps, NO_ANCHOR } from './check-time-stamps';
 import { crc32 } from './crc32';
 import { deletedTexts } from './deleted-since';
@@ -69,12 +69,14 @@ async function verdictOn(
 ): Promise<Verification> {
   const { bag } = opened;
   // All that needs only records first: another thread may still be hashing the rest.
-  const signatures = await checkSignatures(bag, pinOf(options.pinnedFingerprint));
-  const ledger = await checkLedger(bag, signatures.key, digest);
+  const key = await readKey(bag);
+  const fingerprint = key?.fingerprint ?? null;
+  const ledger = await checkLedger(bag, key?.jwk ?? null, digest);
+  const signatures = await checkSignatures(bag, key, ledger.keys, pinOf(options.pinnedFingerprint));
   const evidence = checkEvidence(bag);
-  const derived = await deriveAgain(bag, evidence.items, signatures.fingerprint, digest);
+  const derived = await deriveAgain(bag, evidence.items, fingerprint, digest);
   await opened.complete();
-  const chainHolds = ledger.every(({ outcome }) => outcome === 'passed');
+  const chainHolds = ledger.checks.every(({ outcome }) => outcome === 'passed');
   const stamps = await checkTimeStamps(bag, evidence.items, chainHolds, options.trustedRoots);
   const checks = [
     structure(bag.problems),
@@ -82,7 +84,7 @@ async function verdictOn(
     ...signatures.checks,
     ...evidence.checks,
     ...checkMeasured(bag),
-    ...ledger,
+    ...ledger.checks,
     ...stamps.checks,
     checkDerived(bag, derived),
   ];
@@ -92,7 +94,7 @@ async function verdictOn(
     schema: 'consent-witness/verification/1',
     verdict: intact ? 'intact' : 'not-intact',
     signer: signatures.signer,
-    keyFingerprint: signatures.fingerprint,
+    keyFingerprint: fingerprint,
     ...(tagManifest ? { manifest: { exportId: bag.exportId, digest: tagManifest.digest } } : {}),
     timeAnchor: stamps.anchor,
     checks,

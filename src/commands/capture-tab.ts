@@ -18,11 +18,14 @@ import { takeScreenshot } from './picture/take-screenshot';
 import { pageWords, readTab, type TabFacts, tabFacts } from './read-tab';
 import { injectFactsAndReader } from './read-with-facts';
 import { sealCapture, type VisitFacts } from './seal-capture';
+import type { StoreMarkKeeper } from './store-mark';
 import { withholdUnrelatedPicks } from './withhold';
 
 export interface CaptureDeps {
   store: EvidenceStore;
   ledger: LedgerWriter;
+  /** Refuses while the store is not what it was and nobody has seen that yet. */
+  mark: Pick<StoreMarkKeeper, 'assertNoAlarm'>;
   clock: Clock;
   ids: IdSource;
   /** What the organisation set differently from the rule set. */
@@ -49,6 +52,7 @@ export async function captureTab(request: CaptureRequest, deps: CaptureDeps): Pr
   try {
     const kept = await deps.store.entryOf(request.captureId);
     if (kept) return { ok: true, value: await receiptOf(request.captureId, kept, deps.store) };
+    await deps.mark.assertNoAlarm();
     const unit = await makeUnit(request, deps);
     const entry = await deps.ledger.keep(unit);
     return { ok: true, value: await receiptOf(request.captureId, entry, deps.store) };
@@ -111,7 +115,8 @@ async function informationOf(
   return words === null ? gathered : withThisPage(gathered, asInformation, facts.url, words, clock.now());
 }
 
-function rowOf(sealed: EvidenceUnit['sealed'], evaluation: Evaluation): EvidenceUnit['row'] {
+/** The columns of the list. */
+export function rowOf(sealed: EvidenceUnit['sealed'], evaluation: Evaluation): EvidenceUnit['row'] {
   const { capture } = sealed;
   return {
     captureId: sealed.captureId,
@@ -140,6 +145,8 @@ async function receiptOf(captureId: string, entry: LedgerEntry, store: EvidenceS
 
 /** Best effort: when the store itself is what failed, there is nowhere to write, and the user is told all the same. */
 async function recordFailure(request: CaptureRequest, code: string, deps: CaptureDeps): Promise<void> {
+  // A ledger that is not the one it was gets no entry before the one that says so.
+  if (code === 'store-alarm') return;
   const origin = await tabFacts(request.tabId).then(
     (facts) => (URL.canParse(facts.url) ? new URL(facts.url).origin : ''),
     () => '',

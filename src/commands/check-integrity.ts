@@ -10,6 +10,7 @@ import { makeSigner } from '../ledger/signer';
 import { verifyChain } from '../ledger/verify-chain';
 import type { EvidenceStore } from '../storage/evidence-store';
 import type { KeyStore } from '../storage/key-store';
+import { keyInForce } from './key-in-force';
 
 /**
  * Every hash of one dossier computed again from the stored bytes, on opening: shown, not assumed. The capture with its first
@@ -49,13 +50,13 @@ async function entryLines(entry: LedgerEntry, store: EvidenceStore, keys: KeySto
     entry.hash,
     await sha256Hex(canonicalBytes(entry.body)),
   );
-  return [hash, await signatureLine(entry, keys), await linkLine(entry, store)];
+  return [hash, await signatureLine(entry, store, keys), await linkLine(entry, store)];
 }
 
-async function signatureLine(entry: LedgerEntry, keys: KeyStore): Promise<IntegrityLine> {
-  const pair = await keys.get();
+async function signatureLine(entry: LedgerEntry, store: EvidenceStore, keys: KeyStore): Promise<IntegrityLine> {
+  const key = await keyInForce(entry, store, keys);
   const signature = fromBase64Url(entry.signature);
-  const valid = pair && signature ? await verifyEcdsa(pair.publicKey, signature, canonicalBytes(entry.body)) : false;
+  const valid = key && signature ? await verifyEcdsa(key, signature, canonicalBytes(entry.body)) : false;
   return line('ledger-signature', entry.keyFingerprint, 'valid', valid ? 'valid' : 'not valid');
 }
 
@@ -73,7 +74,7 @@ function line(id: IntegrityLine['id'], subject: string, expected: string, found:
 
 /** Walks the whole ledger: sequence, links, hashes and signatures. */
 export async function checkLedger(store: EvidenceStore, keys: KeyStore): Promise<LedgerCheck> {
-  const entries = await store.ledger();
+  const { entries, brokenAt } = await store.readableLedger();
   const keyPair = await keys.get();
   const last = entries.at(-1);
   if (!last) return { head: null, intact: true, problem: null };
@@ -81,9 +82,12 @@ export async function checkLedger(store: EvidenceStore, keys: KeyStore): Promise
   if (!keyPair) return { head, intact: false, problem: { kind: 'no-key', entry: last.body.sequence } };
   const { problems } = await verifyChain(entries, (await makeSigner(keyPair)).publicKey);
   const first = problems[0];
+  // An entry that cannot be read at all stands nowhere in the chain that was walked, and may be its last.
+  if (brokenAt !== null && (!first || brokenAt <= first.index + 1))
+    return { head, intact: false, problem: { kind: 'unreadable', entry: brokenAt } };
   return { head, intact: !first, problem: first ? { kind: first.kind, entry: first.index + 1 } : null };
 }
 
-function headOf(entry: LedgerEntry): LedgerHead {
+export function headOf(entry: LedgerEntry): LedgerHead {
   return { sequence: entry.body.sequence, hash: entry.hash, recordedAt: entry.body.recordedAt };
 }

@@ -1,7 +1,7 @@
 import type { BundleDeps, ByteSink, StreamedBundle } from '../bundle/bundle-input';
 import { streamBundle } from '../bundle/stream-bundle';
-import { WitnessError } from '../core/errors';
-import type { Clock, IdSource } from '../core/ledger-entry';
+import { EvidenceDamaged, WitnessError } from '../core/errors';
+import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
 import type { Dossier } from '../core/sealed';
 import type { StampOutcome } from '../core/time-stamp';
 import { ruleSetDocument } from '../rules';
@@ -23,6 +23,8 @@ export interface ExportDeps {
 export interface ExportedBundle extends StreamedBundle {
   /** A time-stamp that could not be had is no reason to give no bundle, but whoever exports is told. */
   timeStamp: StampOutcome;
+  /** Number of a ledger entry that is damaged, so that not the whole ledger is in the bundle; else null. */
+  ledgerBreak: number | null;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface ExportedBundle extends StreamedBundle {
  * as if it were whole. The export is recorded in the ledger after the bytes exist; the bundle therefore shows the ledger as it
  * was before.
  * @param sink what it has is a bundle only when this resolves
- * @throws WitnessError `not-found` | `signing-failed` | `store-*` | `bad-input` | `cancelled`
+ * @throws EvidenceDamaged, WitnessError `not-found` | `signing-failed` | `store-*` | `bad-input` | `cancelled`
  */
 export async function exportBundle(
   captureIds: readonly string[],
@@ -41,18 +43,22 @@ export async function exportBundle(
   if (captureIds.length === 0) throw new WitnessError('bad-input', 'no capture chosen');
   const timeStamp = await deps.stamp();
   const exportId = deps.ids.uuid();
-  const ledger = await deps.store.ledger();
+  const { entries, brokenAt } = await deps.store.readableLedger();
   const chosen = new Set(captureIds);
-  const captured = ledger.flatMap(({ body: { event, sequence } }) =>
+  const captured = entries.flatMap(({ body: { event, sequence } }) =>
     event.kind === 'captured' && chosen.has(event.captureId) ? [{ captureId: event.captureId, sequence }] : [],
   );
-  if (captured.length !== chosen.size) throw new WitnessError('not-found', 'a capture that is not in the ledger');
+  if (captured.length !== chosen.size) {
+    for (const id of chosen) await refuseDamaged(id, deps.store);
+    throw new WitnessError('not-found', 'a capture that is not in the ledger');
+  }
+  const ledger = ledgerFor(captured, entries, brokenAt);
   const bundle = await streamBundle(
     {
       exportId,
       exportedAt: deps.clock.now(),
       sequences: captured.map(({ sequence }) => sequence),
-      dossiers: dossiersOf(captured, deps.store, ledger.length),
+      dossiers: dossiersOf(captured, deps.store, ledger.at(-1)?.body.sequence ?? 0),
       ledger,
       timeStamps: await deps.timeTokens.all(),
       ruleSet: ruleSetDocument(),
@@ -61,27 +67,58 @@ export async function exportBundle(
     await deps.ledger.signer(),
     sink,
     options,
-  );
+  ).catch(async (thrown: unknown) => {
+    if (thrown instanceof WitnessError && thrown.code === 'store-corrupt')
+      for (const { captureId } of captured) await refuseDamaged(captureId, deps.store);
+    throw thrown;
+  });
   await deps.ledger.append({
     kind: 'exported',
     exportId,
     captureIds: captured.map(({ captureId }) => captureId),
     manifestDigest: bundle.manifestDigest,
   });
-  return { ...bundle, timeStamp };
+  return { ...bundle, timeStamp, ledgerBreak: brokenAt };
 }
 
 /** One at a time; what was judged while the bundle was being written is not in its ledger, and so not in it. */
 async function* dossiersOf(
   captured: readonly { captureId: string }[],
   store: EvidenceStore,
-  entries: number,
+  lastEntry: number,
 ): AsyncGenerator<Dossier> {
   for (const { captureId } of captured) {
-    const dossier = await store.dossier(captureId);
-    if (dossier.damaged.length > 0)
-      throw new WitnessError('store-corrupt', `blob ${dossier.damaged[0]} of ${captureId} is damaged`);
-    const evaluations = dossier.evaluations.filter(({ entry }) => entry.body.sequence <= entries);
+    const dossier = await wholeDossier(captureId, store);
+    const evaluations = dossier.evaluations.filter(({ entry }) => entry.body.sequence <= lastEntry);
     yield { ...dossier, evaluations, evaluation: evaluations[0] ?? dossier.evaluation };
   }
+}
+
+/** @throws EvidenceDamaged with every part that is damaged, not only the first */
+async function wholeDossier(captureId: string, store: EvidenceStore): Promise<Dossier> {
+  const dossier = await store.dossier(captureId).catch(async (thrown: unknown) => {
+    // What was deleted on purpose is not damaged.
+    if (!(thrown instanceof WitnessError && thrown.code === 'deleted')) await refuseDamaged(captureId, store);
+    throw thrown;
+  });
+  if (dossier.damaged.length > 0) await refuseDamaged(captureId, store);
+  return dossier;
+}
+
+async function refuseDamaged(captureId: string, store: EvidenceStore): Promise<void> {
+  const { parts } = await store.remains(captureId);
+  if (parts.length > 0) throw new EvidenceDamaged(captureId, parts);
+}
+
+/**
+ * The whole ledger, or where an entry of it is damaged, the unbroken part of it when that holds all that is asked for. Captures
+ * from after the damage go with all that can be read: checking their bundle names the entry that is not there.
+ */
+function ledgerFor(
+  captured: readonly { sequence: number }[],
+  entries: LedgerEntry[],
+  brokenAt: number | null,
+): LedgerEntry[] {
+  if (brokenAt === null || captured.some(({ sequence }) => sequence > brokenAt)) return entries;
+  return entries.filter(({ body }) => body.sequence < brokenAt);
 }

@@ -4,6 +4,8 @@ import { makeSigner } from '../ledger/signer';
 import { verifyChain } from '../ledger/verify-chain';
 import { deleteAll, id, open, unit } from './testing/evidence';
 
+const TABLES = ['ledger', 'sealed', 'evaluations', 'blobs', 'captures'] as const;
+
 afterEach(deleteAll);
 
 describe('EvidenceStore', () => {
@@ -22,13 +24,40 @@ describe('EvidenceStore', () => {
   it('keeps all or nothing: a failure at the last write leaves no trace of the earlier ones', async () => {
     const { database, store, ledger } = open();
     await ledger.keep(await unit(1));
-    // The same capture id again: the row is the last of the writes and is refused, the entry before it must go too.
-    await expect(ledger.keep(await unit(1))).rejects.toMatchObject({ code: 'store-corrupt' });
+    // The row is the last of the writes and is refused, the entry before it must go too.
+    const clash = await unit(1);
+    const other = { ...clash, sealed: { ...clash.sealed, captureId: id(7) } };
+    await expect(ledger.keep(other)).rejects.toMatchObject({ code: 'store-corrupt' });
     expect(await database.ledger.count()).toBe(2);
     expect(await store.count()).toBe(1);
     await ledger.keep(await unit(2));
     expect((await store.head())?.body.sequence).toBe(3);
   });
+
+  it('keeps once what is asked to be kept twice, also at the same time, and gives the same entry', async () => {
+    const { store, ledger } = open();
+    const [one, other] = await Promise.all([ledger.keep(await unit(1)), ledger.keep(await unit(1))]);
+    expect(other).toEqual(one);
+    expect(await ledger.keep(await unit(1))).toEqual(one);
+    expect((await store.ledger()).map((entry) => entry.body.event.kind)).toEqual(['key-made', 'captured']);
+  });
+
+  it.each(['ledger', 'sealed', 'evaluations', 'blobs', 'captures'] as const)(
+    'says that the disk is full when it is so at %s, keeps no half, and goes on when there is room',
+    async (name) => {
+      const { database, store, ledger } = open();
+      await ledger.keep(await unit(1));
+      const full = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+      database[name].hook('creating', full);
+      await expect(ledger.keep(await unit(2))).rejects.toMatchObject({ code: 'store-full' });
+      expect(await Promise.all(TABLES.map((table) => database[table].count()))).toEqual([2, 1, 1, 1, 1]);
+      database[name].hook('creating').unsubscribe(full);
+      expect((await ledger.keep(await unit(2))).body.sequence).toBe(3);
+      expect((await store.dossier(id(1))).damaged).toEqual([]);
+    },
+  );
 
   it('keeps one gap-free, verifiable chain when many captures are kept at the same time', async () => {
     const { store, keys, ledger } = open();

@@ -5,6 +5,7 @@ import { generateKeyPair, makeSigner } from '../ledger/signer';
 import type { EvaluationUnit, EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
 import { HeadMoved } from '../storage/head-moved';
 import type { KeyStore } from '../storage/key-store';
+import type { StoreMarkKeeper } from './store-mark';
 
 /** Others may append at the same time; each collision costs one more signature. */
 const MAX_TRIES = 20;
@@ -15,13 +16,16 @@ export class LedgerWriter {
     private readonly store: EvidenceStore,
     private readonly keys: KeyStore,
     private readonly clock: Clock,
+    /** What is kept beside the store, to notice that it vanished or went back. */
+    private readonly mark: Pick<StoreMarkKeeper, 'prepare' | 'noted'>,
   ) {}
 
   /** @throws WitnessError `signing-failed` | `store-*` */
   async signer(): Promise<Signer> {
+    await this.mark.prepare();
     const kept = (await this.keys.get()) ?? (await this.keys.keepFirst(await generateKeyPair(), this.clock.now()));
     const signer = await makeSigner(kept);
-    if (!(await this.store.head())) await this.recordKey(signer);
+    if (!(await this.store.headLink())) await this.recordKey(signer);
     return signer;
   }
 
@@ -30,8 +34,8 @@ export class LedgerWriter {
     return this.onHead(event, (entry) => this.store.append(entry));
   }
 
-  /** Keeps a capture and the entry about it, together or not at all. */
-  keep(unit: EvidenceUnit): Promise<LedgerEntry> {
+  /** Keeps a capture and the entry about it, together or not at all. The same id again gives the entry that is there. */
+  async keep(unit: EvidenceUnit): Promise<LedgerEntry> {
     const event: LedgerEvent = {
       kind: 'captured',
       captureId: unit.sealed.captureId,
@@ -39,7 +43,23 @@ export class LedgerWriter {
       evaluationDigest: unit.evaluation.digest,
       blobs: unit.sealed.capture.blobs.map((blob) => blob.digest),
     };
-    return this.onHead(event, (entry) => this.store.keep(unit, entry));
+    try {
+      return await this.onHead(event, (entry) => this.store.keep(unit, entry));
+    } catch (thrown) {
+      // An asker whose first request was still at work asks again with the same id: kept once is kept.
+      const kept = await this.store.entryOf(event.captureId).catch(() => null);
+      if (kept) return kept;
+      throw thrown;
+    }
+  }
+
+  /** A new key from now on. The entry that says so is signed with the key until now, and kept together with the new one. */
+  async rotateKey(): Promise<Signer> {
+    const keyPair = await generateKeyPair();
+    const next = await makeSigner(keyPair);
+    const event: LedgerEvent = { kind: 'key-rotated', fingerprint: next.fingerprint, publicKey: next.publicKey };
+    await this.onHead(event, (entry) => this.store.keepRotated(entry, keyPair));
+    return next;
   }
 
   /** Keeps one more evaluation of a capture and the entry about it, together or not at all. @throws JudgedMeanwhile */
@@ -57,11 +77,15 @@ export class LedgerWriter {
 
   /** Seals on the head and has it written, again while others were first. @param write puts it in a transaction of its own */
   async onHead(event: LedgerEvent, write: (entry: LedgerEntry) => Promise<void>): Promise<LedgerEntry> {
-    const signer = await this.signer();
     for (let tries = 0; tries < MAX_TRIES; tries++) {
-      const entry = await sealEntry(await this.store.head(), event, signer, this.clock);
+      if (!(await this.store.headLink())) await this.signer();
+      const head = await this.store.headLink();
+      // Asked after the head was read: a key rotated before that head is then the one that signs, and one rotated after it
+      // has moved the head.
+      const entry = await sealEntry(head, event, await this.signer(), this.clock);
       try {
         await write(entry);
+        await this.mark.noted();
         return entry;
       } catch (thrown) {
         if (!(thrown instanceof HeadMoved)) throw thrown;

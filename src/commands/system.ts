@@ -2,18 +2,22 @@ import { browser } from 'wxt/browser';
 import type { Clock, IdSource } from '../core/ledger-entry';
 import { RULE_SET_VERSION } from '../rules';
 import { ActivityStore } from '../storage/activity-store';
+import { CaptureIndex } from '../storage/capture-index';
 import { EvidenceDatabase } from '../storage/database';
 import { EvidenceStore } from '../storage/evidence-store';
 import { KeepingStore } from '../storage/keeping-store';
 import { KeyStore } from '../storage/key-store';
+import { StorePositions } from '../storage/store-position';
 import { SubjectStore } from '../storage/subject-store';
 import { TimeTokenStore } from '../storage/time-token-store';
-import type { CaptureDeps } from './capture-tab';
+import { type CaptureDeps, rowOf } from './capture-tab';
 import type { KeepingDeps } from './delete-evidence';
 import type { InformationDeps } from './fetch-information';
 import { mayAsk, wantsInformation } from './information-choice';
 import { LedgerWriter } from './ledger-writer';
+import { extensionStorage } from './mark-place';
 import { ruleAdjustments } from './rule-adjustments';
+import { StoreMarkKeeper } from './store-mark';
 import { keptAuthority, mayAskAuthority } from './time-stamp/authority';
 import type { StampDeps } from './time-stamp/stamp-head';
 
@@ -27,6 +31,10 @@ export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
 
 export interface System extends CaptureDeps, KeepingDeps {
   keys: KeyStore;
+  /** The list, also when parts of the store are damaged. */
+  index: CaptureIndex;
+  /** Tells when the store vanished or went back. */
+  mark: StoreMarkKeeper;
   timeTokens: TimeTokenStore;
   /** All of it but the heavy part, which the worker has with it and pages load when they need it. */
   timeStamps: Omit<StampDeps, 'codec'>;
@@ -43,12 +51,15 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
   const database = new EvidenceDatabase();
   const store = new EvidenceStore(database);
   const keys = new KeyStore(database);
+  const mark = new StoreMarkKeeper(new StorePositions(database), extensionStorage, systemIds.uuid);
   const timeTokens = new TimeTokenStore(database);
-  const ledger = new LedgerWriter(store, keys, systemClock);
+  const ledger = new LedgerWriter(store, keys, systemClock, mark);
   const extensionVersion = browser.runtime.getManifest().version;
   return {
     store,
     keys,
+    index: new CaptureIndex(database, rowOf),
+    mark,
     timeTokens,
     ledger,
     keeping: new KeepingStore(database, store),

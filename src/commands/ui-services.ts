@@ -1,16 +1,25 @@
 import { browser } from 'wxt/browser';
 import { verifyBundle } from '../bundle/verify-bundle';
 import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
-import type { ExportOptions, LanguageSetting, PopupServices, ReviewServices, VerifyServices } from '../core/services';
+import type {
+  ExportOptions,
+  LanguageSetting,
+  PopupServices,
+  ReviewServices,
+  SavedBundle,
+  StoreAlarmServices,
+  VerifyServices,
+} from '../core/services';
 import type { StampOutcome } from '../core/time-stamp';
 import { askCapture, askJudgeAgain, askOpenReview, askStopWatching } from '../messaging/client';
 import { BlobSink } from './blob-sink';
-import { checkDossier, checkLedger } from './check-integrity';
+import { checkDossier, checkLedger, headOf } from './check-integrity';
 import { countersignBundle } from './countersign-bundle';
 import { type ExportDeps, exportBundle } from './export-bundle';
 import { keepInformation, wantsInformation } from './information-choice';
 import { inspectTab } from './inspect-tab';
 import { keepingServices } from './keeping-services';
+import { askLastingStorage, storageUse } from './lasting-storage';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import { adjustRule, ruleAdjustments } from './rule-adjustments';
 import { settle } from './settle';
@@ -25,11 +34,14 @@ export type SaveFile = (name: string, blob: Blob) => void;
 /** What the popup may ask, wired to commands. Reading needs no worker; keeping is the worker's job. */
 export function popupServices(system: System, saveFile: SaveFile): PopupServices {
   return {
+    ...alarmServices(system),
     inspectTab: () => settle(inspectTab(system.clock)),
     keepInformation: (wanted, origins) => settle(chooseInformation(wanted, origins)),
     captureTab: async (tabId, picture, asInformation) => {
       // Not kept is no reason to keep no evidence.
       await browser.storage.local.set({ picture }).catch(() => undefined);
+      // Beside the capture, which does not depend on the answer.
+      void askLastingStorage();
       return askCapture({ captureId: system.ids.uuid(), tabId, unattended: false, picture, asInformation });
     },
     pictureChoice: () => settle(storedPicture()),
@@ -52,14 +64,10 @@ export function popupServices(system: System, saveFile: SaveFile): PopupServices
   };
 }
 
-async function bundleOf(
-  captureIds: readonly string[],
-  system: System,
-  options?: ExportOptions,
-): Promise<{ fileName: string; blob: Blob; timeStamp: StampOutcome }> {
+async function bundleOf(captureIds: readonly string[], system: System, options?: ExportOptions): Promise<SavedBundle> {
   const sink = new BlobSink();
-  const { fileName, timeStamp } = await exportBundle(captureIds, exporting(system), sink, options);
-  return { fileName, timeStamp, blob: sink.blob('application/zip') };
+  const { fileName, timeStamp, ledgerBreak } = await exportBundle(captureIds, exporting(system), sink, options);
+  return { fileName, timeStamp, ledgerBreak, blob: sink.blob('application/zip') };
 }
 
 /** Pages load the part that knows certificates when somebody needs it: only the worker cannot. */
@@ -95,19 +103,20 @@ async function chooseInformation(wanted: boolean, origins: string[]): Promise<{ 
 export function reviewServices(system: System): ReviewServices {
   const { store, keys } = system;
   return {
-    listCaptures: (limit, before) => settle(store.list(limit, before)),
+    ...alarmServices(system),
+    listCaptures: (limit, before) => settle(system.index.list(limit, before)),
     countCaptures: () => settle(store.count()),
     openDossier: (captureId) => settle(store.dossier(captureId)),
+    remains: (captureId) => settle(store.remains(captureId)),
     judgeAgain: (captureId) => askJudgeAgain({ captureId }),
     capturesOf: (url) => settle(store.capturesOf(url)),
     checkDossier: (dossier) => checkDossier(dossier, store, keys),
     checkLedger: () => settle(checkLedger(store, keys)),
     failedAttempts: () => settle(store.failedAttempts()),
     keyFingerprint: () => settle(system.ledger.signer().then((signer) => signer.fingerprint)),
-    storageUse: () =>
-      settle(
-        navigator.storage.estimate().then(({ usage, quota }) => ({ usedBytes: usage ?? 0, quotaBytes: quota ?? 0 })),
-      ),
+    rotateKey: () => settle(system.ledger.rotateKey().then((signer) => signer.fingerprint)),
+    ledgerHead: () => settle(store.head().then((entry) => (entry ? headOf(entry) : null))),
+    storageUse: () => settle(storageUse()),
     exportBundle: (captureIds, options) => settle(bundleOf(captureIds, system, options)),
     countersign: (verification, statement) =>
       settle(
@@ -132,6 +141,14 @@ export function reviewServices(system: System): ReviewServices {
           : browser.storage.local.set({ language: setting })
         ).then(() => null),
       ),
+  };
+}
+
+function alarmServices({ mark, ledger, index }: System): StoreAlarmServices {
+  return {
+    // A row that can be made again is no loss.
+    storeAlarm: () => settle(index.rebuildMissing().then(() => mark.check())),
+    acknowledgeStoreAlarm: () => settle(mark.acknowledge(ledger).then(() => null)),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { DamagedPart } from './damage';
+
 /** Every expected failure has one code. UI and command line translate the code; nothing shows a raw exception. */
 export const ERROR_CODES = [
   'page-not-allowed',
@@ -8,6 +10,7 @@ export const ERROR_CODES = [
   'store-unavailable',
   'store-full',
   'store-corrupt',
+  'store-alarm',
   'not-found',
   'deleted',
   'on-hold',
@@ -35,15 +38,30 @@ export class WitnessError extends Error {
   }
 }
 
+/** Damaged evidence was asked for as if it were whole: says exactly what is missing or does not match. */
+export class EvidenceDamaged extends WitnessError {
+  constructor(
+    captureId: string,
+    readonly parts: readonly DamagedPart[],
+  ) {
+    const told = parts.map(({ part, problem, name }) => `${part} ${name} ${problem}`);
+    super('store-corrupt', `capture ${captureId}: ${told.join('; ')}`);
+  }
+}
+
 export interface Failure {
   ok: false;
   code: ErrorCode;
   detail: string;
+  /** Of damaged evidence: exactly what is missing or does not match. */
+  parts?: readonly DamagedPart[];
 }
 export type Result<T> = { ok: true; value: T } | Failure;
 
 /** Turns whatever was thrown into a Failure, so that a border (message, command) answers in one shape. */
 export function toFailure(thrown: unknown): Failure {
+  if (thrown instanceof EvidenceDamaged)
+    return { ok: false, code: thrown.code, detail: thrown.message, parts: thrown.parts };
   if (thrown instanceof WitnessError) return { ok: false, code: thrown.code, detail: thrown.message };
   const name = thrown instanceof Error ? thrown.name : '';
   const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);

@@ -8,6 +8,7 @@ import {
   HoldSetSchema,
   LinkedSchema,
 } from './keeping-events';
+import { KeyRotatedSchema, SettingChangedSchema, StoreAlarmEventSchema } from './store-events';
 import { TimeStampedSchema, TimeStampFailedSchema } from './time-stamp';
 
 /** What happened to evidence. Later issues add kinds; a verifier must accept kinds it does not know. */
@@ -42,6 +43,9 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     manifestDigest: Sha256Schema,
     statementDigest: Sha256Schema,
   }),
+  SettingChangedSchema,
+  KeyRotatedSchema,
+  StoreAlarmEventSchema,
   TimeStampedSchema,
   TimeStampFailedSchema,
   DeletedSchema,

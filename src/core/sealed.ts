@@ -59,4 +59,6 @@ export interface CaptureRow {
   likelyViolations: number;
   pointsOfAttention: number;
   gaps: number;
+  /** Never stored. `row`: nothing is known but its number. `parts`: the ledger names something of it that is gone. */
+  damage?: 'row' | 'parts';
 }

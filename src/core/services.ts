@@ -1,4 +1,5 @@
 import type { FrameCapture, Gap } from './capture';
+import type { Remains } from './damage';
 import type { Result } from './errors';
 import type { Evaluation, RuleAdjustment } from './evaluation';
 import type { InformationKind } from './information';
@@ -6,6 +7,7 @@ import type { KeepingServices } from './keeping';
 import type { LedgerEntry } from './ledger-entry';
 import type { PictureChoice } from './picture';
 import type { CaptureRow, Dossier } from './sealed';
+import type { StoreAlarm } from './store-alarm';
 import type { StampOutcome, TimeStampStatus } from './time-stamp';
 import type { Verification } from './verification';
 
@@ -57,7 +59,7 @@ export interface CaptureReceipt {
   screenshot: 'taken' | 'missing';
 }
 
-export interface PopupServices {
+export interface PopupServices extends StoreAlarmServices {
   inspectTab(): Promise<Result<TabInspection>>;
   /**
    * @param picture is kept as the user's last choice
@@ -98,6 +100,15 @@ export type LanguageSetting = 'browser' | 'nl' | 'en';
 export interface StorageUse {
   usedBytes: number;
   quotaBytes: number;
+  /** The browser promised not to clear it when the disk fills up. */
+  lasting: boolean;
+}
+
+/** Whether the store is still the one that was there, and what the user says to it when it is not. */
+export interface StoreAlarmServices {
+  storeAlarm(): Promise<Result<StoreAlarm | null>>;
+  /** Seen: from now on the store as it is counts, and the ledger says so. */
+  acknowledgeStoreAlarm(): Promise<Result<null>>;
 }
 
 export interface LedgerHead {
@@ -106,14 +117,34 @@ export interface LedgerHead {
   recordedAt: string;
 }
 
-/** What is wrong first when the ledger is walked from its beginning. `no-key`: the signing key is not in the store any more. */
-export const LEDGER_PROBLEMS = ['sequence', 'previous', 'hash', 'signature', 'other-key', 'bad-key', 'no-key'] as const;
+/**
+ * What is wrong first when the ledger is walked from its beginning. `no-key`: the signing key is not in the store any more;
+ * `unreadable`: the entry is gone or damaged.
+ */
+export const LEDGER_PROBLEMS = [
+  'sequence',
+  'previous',
+  'hash',
+  'signature',
+  'other-key',
+  'bad-key',
+  'no-key',
+  'unreadable',
+] as const;
 
 export interface LedgerCheck {
   head: LedgerHead | null;
   intact: boolean;
   /** `entry`: place in the ledger, from 1. */
   problem: { kind: (typeof LEDGER_PROBLEMS)[number]; entry: number } | null;
+}
+
+/** @property ledgerBreak number of a ledger entry that is damaged, so that not the whole ledger is in the bundle; else null */
+export interface SavedBundle {
+  fileName: string;
+  blob: Blob;
+  ledgerBreak: number | null;
+  timeStamp: StampOutcome;
 }
 
 /** What judging a kept capture again gave: one more evaluation, or the same as the latest, of which nothing is kept. */
@@ -130,11 +161,13 @@ export interface ExportOptions {
   signal?: AbortSignal;
 }
 
-export interface ReviewServices {
+export interface ReviewServices extends StoreAlarmServices {
   /** Newest first, keyset paging: rows older than `beforeSequence`. */
   listCaptures(limit: number, beforeSequence?: number): Promise<Result<CaptureRow[]>>;
   countCaptures(): Promise<Result<number>>;
   openDossier(captureId: string): Promise<Result<Dossier>>;
+  /** What is left of a capture that cannot be opened as a dossier. */
+  remains(captureId: string): Promise<Result<Remains>>;
   /** With the rule set of this version and the settings in force; earlier evaluations stay. */
   judgeAgain(captureId: string): Promise<Result<JudgedAgain>>;
   /** Captures of one page, by its address; newest first. */
@@ -145,12 +178,13 @@ export interface ReviewServices {
   checkLedger(): Promise<Result<LedgerCheck>>;
   failedAttempts(): Promise<Result<LedgerEntry[]>>;
   keyFingerprint(): Promise<Result<string>>;
+  /** A new signing key, announced in the ledger by the old one. Gives its fingerprint. */
+  rotateKey(): Promise<Result<string>>;
+  /** Last entry of the ledger: what to note elsewhere. */
+  ledgerHead(): Promise<Result<LedgerHead | null>>;
   storageUse(): Promise<Result<StorageUse>>;
   /** @returns `cancelled` when `signal` is aborted before it is done; then there is no bundle */
-  exportBundle(
-    captureIds: string[],
-    options?: ExportOptions,
-  ): Promise<Result<{ fileName: string; blob: Blob; timeStamp: StampOutcome }>>;
+  exportBundle(captureIds: string[], options?: ExportOptions): Promise<Result<SavedBundle>>;
   timeStampStatus(): Promise<Result<TimeStampStatus>>;
   /**
    * Switches time-stamps on (an address) or off (null). Asks the user's permission for that origin, so it must be called straight

@@ -12,7 +12,7 @@ export const NO_PREVIOUS = '0'.repeat(64);
  * @throws WitnessError `signing-failed` | `not-canonical`
  */
 export async function sealEntry(
-  previous: LedgerEntry | null,
+  previous: { body: Pick<LedgerBody, 'sequence'>; hash: string } | null,
   event: LedgerEvent,
   signer: Signer,
   clock: Pick<Clock, 'now'>,

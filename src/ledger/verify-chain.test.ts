@@ -82,6 +82,72 @@ describe('finds', () => {
   });
 });
 
+describe('a key that was rotated', () => {
+  const rotation = (to: Signer) => ({
+    kind: 'key-rotated' as const,
+    fingerprint: to.fingerprint,
+    publicKey: { ...to.publicKey },
+  });
+  const seal = (after: LedgerEntry[], event: LedgerEntry['body']['event'], by: Signer) =>
+    sealEntry(after.at(-1) ?? null, event, by, steppingClock());
+
+  async function rotated() {
+    const [second, third] = [await testSigner(), await testSigner()];
+    const entries = [...chain];
+    entries.push(await seal(entries, rotation(second.signer), signer));
+    entries.push(await seal(entries, failed, second.signer));
+    entries.push(await seal(entries, rotation(third.signer), second.signer));
+    entries.push(await seal(entries, failed, third.signer));
+    return { entries, second: second.signer, third: third.signer };
+  }
+  const failed = {
+    kind: 'capture-failed' as const,
+    attemptId: '00000000-0000-4000-8000-0000000000ff',
+    origin: '',
+    code: '',
+  };
+
+  test('is accepted, step by step, up to the key that is asked for', async () => {
+    const { entries, second, third } = await rotated();
+    expect(await verifyChain(entries, third.publicKey)).toMatchObject({
+      problems: [],
+      keys: [signer.fingerprint, second.fingerprint, third.fingerprint],
+    });
+    // Cut off right after the rotation: the next signature would be by the new key.
+    expect(await kinds(entries.slice(0, 5), second)).toEqual([]);
+  });
+
+  test('leads away from the keys before it: they cannot be what the chain ends with', async () => {
+    const { entries, second } = await rotated();
+    expect(await kinds(entries, signer)).toEqual(['7:other-key']);
+    expect(await kinds(entries, second)).toEqual(['7:other-key']);
+  });
+
+  test('is refused when another key announces it, or announces itself', async () => {
+    const other = (await testSigner()).signer;
+    const entries = [...chain];
+    entries.push(await seal(entries, rotation(other), other));
+    entries.push(await seal(entries, failed, other));
+    expect(await kinds(entries, other)).toEqual(['4:other-key', '4:signature']);
+  });
+
+  test('is refused when the old key goes on, or the new one was at work before', async () => {
+    const { entries, third } = await rotated();
+    const late = [...entries, await seal(entries, failed, signer)];
+    expect(await kinds(late, third)).toEqual(['8:other-key', '8:signature']);
+    const early = [...chain, await seal(chain, failed, third)];
+    early.push(await seal(early, rotation(third), signer));
+    expect(await kinds(early, third)).toEqual(['4:other-key', '4:signature']);
+  });
+
+  test('is refused when fingerprint and key differ', async () => {
+    const other = (await testSigner()).signer;
+    const entries = [...chain, await seal(chain, { ...rotation(other), fingerprint: signer.fingerprint }, signer)];
+    expect(await kinds(entries, signer)).toContain('4:other-key');
+    expect(await kinds(entries, other)).toContain('4:other-key');
+  });
+});
+
 test('what it cannot find: entries cut off at the end. The bundle says so in words', async () => {
   expect(await kinds(chain.slice(0, 2))).toEqual([]);
 });

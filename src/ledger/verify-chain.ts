@@ -18,6 +18,8 @@ export interface ChainVerification {
   problems: ChainProblem[];
   /** Per entry, in order; recomputed, not copied. */
   hashes: string[];
+  /** Fingerprints of the keys that signed it, oldest first: more than one only by rotations that each old key signed. */
+  keys: string[];
 }
 
 export interface ChainTools {
@@ -34,7 +36,9 @@ export function bodyBytes(entry: ReadEntry): Uint8Array<ArrayBuffer> {
 
 /**
  * Walks a Ledger from its first entry: gap-free sequence from 1, each `previous` the hash before it, each hash over the
- * canonical body, each signature by `publicKey`. What it cannot see: entries cut off at the end (needs an outside anchor).
+ * canonical body, each signature by the key in force. That is `publicKey` throughout, unless `key-rotated` entries lead to it
+ * from the key of the first entry, each signed with the key it replaces: any other key is refused. What it cannot see: entries
+ * cut off at the end (needs an outside anchor).
  */
 export async function verifyChain(
   entries: readonly ReadEntry[],
@@ -43,28 +47,70 @@ export async function verifyChain(
 ): Promise<ChainVerification> {
   const problems: ChainProblem[] = [];
   const hashes: string[] = [];
-  const fingerprint = await fingerprintOf(publicKey).catch(() => '');
-  const key = await importPublicKey(publicKey).catch(() => null);
-  if (!key || !fingerprint) problems.push({ kind: 'bad-key', index: 0, expected: 'a point on P-256', found: 'none' });
+  const { inForce, last } = await keysInForce(entries, publicKey);
+  const wanted = await openKey(publicKey);
+  if (!wanted.key) problems.push({ kind: 'bad-key', index: 0, expected: 'a point on P-256', found: 'none' });
 
   // All at once: WebCrypto works beside this thread, and waiting for each in turn would leave it idle.
-  const signatures = await Promise.all(entries.map((entry, i) => isSigned(entry, bodies[i], key)));
+  const signatures = await Promise.all(entries.map((entry, i) => isSigned(entry, bodies[i], inForce[i]?.key ?? null)));
   let previous = NO_PREVIOUS;
   for (const [index, entry] of entries.entries()) {
     const note = (kind: ChainProblem['kind'], expected: string, found: string) => {
       if (expected !== found) problems.push({ kind, index, expected, found });
     };
     const hash = await digest(bodies[index] ?? bodyBytes(entry));
+    const fingerprint = inForce[index]?.fingerprint ?? '';
     note('sequence', String(index + 1), String(entry.body.sequence));
     note('previous', previous, entry.body.previous);
     note('hash', hash, entry.hash);
     note('other-key', fingerprint, entry.keyFingerprint);
     note('other-key', fingerprint, await keyMadeBy(entry, fingerprint));
     note('signature', 'valid', signatures[index] ? 'valid' : 'not valid');
+    if (entry.body.event.kind === 'key-rotated' && !(await namedKey(entry)))
+      note('other-key', 'a P-256 key and its fingerprint', String(entry.body.event.fingerprint));
+    // Rotations must lead to the key that was asked for, not away from it.
+    if (index === entries.length - 1) note('other-key', wanted.fingerprint, last.fingerprint);
     hashes.push(hash);
     previous = hash;
   }
-  return { problems, hashes };
+  return { problems, hashes, keys: [...new Set([...inForce, last].map((key) => key.fingerprint))] };
+}
+
+interface OpenKey {
+  key: CryptoKey | null;
+  fingerprint: string;
+}
+
+/**
+ * The key that must have signed each entry, and the one that signs next. Which rotations there are is taken from the entries
+ * as they stand: a forged one has no valid signature of the key before it, which is a problem of its own.
+ */
+async function keysInForce(entries: readonly ReadEntry[], publicKey: PublicKey) {
+  const isRotated = entries.some(({ body }) => body.event.kind === 'key-rotated');
+  const first = isRotated && entries[0]?.body.event.kind === 'key-made' ? await namedKey(entries[0]) : null;
+  let last = first ?? (await openKey(publicKey));
+  const inForce: OpenKey[] = [];
+  for (const entry of entries) {
+    inForce.push(last);
+    if (entry.body.event.kind === 'key-rotated') last = (await namedKey(entry)) ?? last;
+  }
+  return { inForce, last };
+}
+
+/** The key that an entry names, when key and fingerprint say the same. */
+async function namedKey({ body: { event } }: ReadEntry): Promise<OpenKey | null> {
+  if (event.kind !== 'key-made' && event.kind !== 'key-rotated') return null;
+  const parsed = PublicKeySchema.safeParse(event.publicKey);
+  if (!parsed.success) return null;
+  const opened = await openKey(parsed.data);
+  return opened.key && opened.fingerprint === event.fingerprint ? opened : null;
+}
+
+async function openKey(publicKey: PublicKey): Promise<OpenKey> {
+  return {
+    key: await importPublicKey(publicKey).catch(() => null),
+    fingerprint: await fingerprintOf(publicKey).catch(() => ''),
+  };
 }
 
 async function isSigned(

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { KeptActivity } from '../core/activity';
 import type { HoldRecord, SubjectKey, SubjectLink } from './keeping-rows';
 import { version1 } from './migrations/001-first';
+import { version2 } from './migrations/002-meta';
 import { version3 } from './migrations/003-keeping';
 import { version5 } from './migrations/005-time-tokens';
 import type {
@@ -10,13 +11,19 @@ import type {
   EvaluationRecord,
   KeyRecord,
   LedgerRecord,
+  MetaRecord,
   SealedRecord,
   TimeTokenRecord,
 } from './rows';
 
+/** An open page that does not let go of the old version may hold up an upgrade this long. */
+const BLOCKED_LIMIT_MS = 4000;
+
 /**
  * The evidence database. Durability is asked for as `strict`: since Chrome 121 the default is `relaxed`, which may
- * acknowledge what the disk does not have yet.
+ * acknowledge what the disk does not have yet. A page that holds an older version lets go when it is asked to (Dexie's
+ * `versionchange`); one that does not must not hang the rest: after a while every waiting call fails as `store-unavailable`,
+ * and so do later ones until the page is loaded again.
  */
 export class EvidenceDatabase extends Dexie {
   readonly captures: Table<CaptureRecord, string>;
@@ -25,15 +32,17 @@ export class EvidenceDatabase extends Dexie {
   readonly blobs: Table<BlobRecord, string>;
   readonly ledger: Table<LedgerRecord, number>;
   readonly keys: Table<KeyRecord, string>;
+  readonly meta: Table<MetaRecord, string>;
   readonly activities: Table<KeptActivity, string>;
   readonly holds: Table<HoldRecord, string>;
   readonly subjectKeys: Table<SubjectKey, string>;
   readonly subjectLinks: Table<SubjectLink, string>;
   readonly timeTokens: Table<TimeTokenRecord, string>;
 
-  constructor(name = 'consent-witness') {
+  constructor(name = 'consent-witness', blockedLimitMs = BLOCKED_LIMIT_MS) {
     super(name, { chromeTransactionDurability: 'strict' });
     version1(this);
+    version2(this);
     version3(this);
     version5(this);
     this.captures = this.table('captures');
@@ -47,5 +56,11 @@ export class EvidenceDatabase extends Dexie {
     this.subjectKeys = this.table('subjectKeys');
     this.subjectLinks = this.table('subjectLinks');
     this.timeTokens = this.table('timeTokens');
+    this.meta = this.table('meta');
+    this.on('blocked', () => {
+      setTimeout(() => {
+        if (!this.isOpen()) this.close();
+      }, blockedLimitMs);
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { parseStrictJson } from '../core/canonical';
-import { CaptureSchema } from '../core/capture';
+import { CaptureSchema, Sha256Schema } from '../core/capture';
+import type { Remains } from '../core/damage';
 import { sha256Hex } from '../core/digest';
 import { WitnessError } from '../core/errors';
 import { EvaluationSchema } from '../core/evaluation';
@@ -18,7 +19,10 @@ import { evaluationEntries, isAboutEvaluation } from './evaluation-entries';
 import { guarded } from './guarded';
 import { HeadMoved } from './head-moved';
 import { JudgedMeanwhile } from './judged-meanwhile';
+import { type HeadLink, type ReadableLedger, readableLedger } from './ledger-rows';
 import { type Parser, parseRow } from './parse-row';
+import { readPart } from './read-tolerant';
+import { remainsOf } from './remains';
 import {
   BlobRecordSchema,
   CaptureRecordSchema,
@@ -107,6 +111,17 @@ export class EvidenceStore {
     await guarded(() => this.database.transaction('rw', [this.database.ledger], () => this.appendEntry(entry)));
   }
 
+  /** The entry that names the next signing key, and that key, together or not at all. @throws HeadMoved */
+  async keepRotated(entry: LedgerEntry, keyPair: CryptoKeyPair): Promise<void> {
+    const { ledger, keys } = this.database;
+    await guarded(() =>
+      this.database.transaction('rw', [ledger, keys], async () => {
+        await this.appendEntry(entry);
+        await keys.put({ id: 'signing', madeAt: entry.body.recordedAt, keyPair });
+      }),
+    );
+  }
+
   /** For a transaction of another store that holds the ledger. @throws HeadMoved */
   async appendEntry(entry: LedgerEntry): Promise<void> {
     const last = await this.database.ledger.orderBy('sequence').last();
@@ -126,9 +141,25 @@ export class EvidenceStore {
     return last ? parseRow(LedgerRecordSchema, last).entry : null;
   }
 
+  /** What the next entry is linked to: the last entry's hash as its row has it, also when the entry itself is damaged. */
+  async headLink(): Promise<HeadLink | null> {
+    const last = await guarded(() => this.database.ledger.orderBy('sequence').last());
+    return last ? { body: { sequence: last.sequence }, hash: parseRow(Sha256Schema, last.hash) } : null;
+  }
+
   async ledger(): Promise<LedgerEntry[]> {
     const rows = await guarded(() => this.database.ledger.orderBy('sequence').toArray());
     return rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
+  }
+
+  /** As far as it can be read, for checking and exporting. */
+  readableLedger(): Promise<ReadableLedger> {
+    return readableLedger(this.database);
+  }
+
+  /** What is left of a capture of which a part is damaged. @throws WitnessError `not-found` | `store-unavailable` */
+  remains(captureId: string): Promise<Remains> {
+    return remainsOf(this.database, captureId);
   }
 
   /** By its number, from 1; null when it is not there. */
@@ -139,6 +170,12 @@ export class EvidenceStore {
 
   async failedAttempts(): Promise<LedgerEntry[]> {
     const rows = await guarded(() => this.database.ledger.where('kind').equals('capture-failed').toArray());
+    return rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
+  }
+
+  /** Oldest first. */
+  async entriesOfKind(kind: LedgerEntry['body']['event']['kind']): Promise<LedgerEntry[]> {
+    const rows = await guarded(() => this.database.ledger.where('kind').equals(kind).sortBy('sequence'));
     return rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
   }
 
@@ -191,7 +228,7 @@ export class EvidenceStore {
     if (!evaluation) throw new WitnessError('store-corrupt', 'the stored evaluation is missing');
     const blobs: StoredBlob[] = [];
     for (const ref of sealed.capture.blobs) {
-      const blob = await guarded(() => this.database.blobs.get(ref.digest));
+      const blob = await readPart(() => this.database.blobs.get(ref.digest));
       const parsed = blob ? BlobRecordSchema.safeParse(blob) : undefined;
       if (parsed?.success && (await sha256Hex(parsed.data.data)) === ref.digest) blobs.push(parsed.data);
       else damaged.push(ref.digest);

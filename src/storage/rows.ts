@@ -54,6 +54,9 @@ export interface KeyRecord {
   keyPair: CryptoKeyPair;
 }
 
+/** The store's own id: a random one, so that another store in its place can be told from it. */
+export const MetaRecordSchema = z.strictObject({ id: z.literal('store'), storeId: z.uuid() });
+export type MetaRecord = z.infer<typeof MetaRecordSchema>;
 /** Bytes as an authority sent them. */
 export const TimeTokenRecordSchema = z.strictObject({ digest: Sha256Schema, bytes: BytesSchema });
 export type TimeTokenRecord = z.infer<typeof TimeTokenRecordSchema>;

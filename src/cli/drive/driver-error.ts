@@ -61,6 +61,10 @@ export const ADDRESS_ERRORS: Readonly<Record<AddressErrorCode, Bilingual>> = {
     nl: 'een deel van de opslag is beschadigd; de rest is bewaard gebleven',
     en: 'part of the store is damaged; the rest is still there',
   },
+  'store-alarm': {
+    nl: 'de opslag is niet meer die van eerst; open de beoordelingspagina en bevestig dat u dit hebt gezien',
+    en: 'the store is not the one it was; open the review page and confirm that you have seen this',
+  },
   'not-found': { nl: 'de vastlegging is niet gevonden', en: 'the capture was not found' },
   deleted: { nl: 'de vastlegging is verwijderd', en: 'the capture was deleted' },
   'on-hold': {

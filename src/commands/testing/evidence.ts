@@ -1,14 +1,21 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { testCapture, testEvaluation } from '../../bundle/test-capture';
 import { canonicalBytes } from '../../core/canonical';
 import { sha256Hex, utf8 } from '../../core/digest';
 import { EvidenceDatabase } from '../../storage/database';
 import { EvidenceStore, type EvidenceUnit } from '../../storage/evidence-store';
 import { KeyStore } from '../../storage/key-store';
+import { StorePositions } from '../../storage/store-position';
 import { LedgerWriter } from '../ledger-writer';
+import { type MarkPlace, StoreMarkKeeper } from '../store-mark';
+
+// Files share modules: another test may have loaded Dexie before there was a database for it to find.
+Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
 const opened: EvidenceDatabase[] = [];
 let databases = 0;
+let ids = 0;
 
 /** A clock that never gives the same time twice and never reads the machine's. */
 function fixedClock() {
@@ -16,14 +23,32 @@ function fixedClock() {
   return { now: () => new Date(Date.UTC(2026, 0, 1) + tick++ * 1000).toISOString(), utcOffsetMinutes: () => 60 };
 }
 
-/** A store, its keys and its ledger, each time anew. */
-export function open() {
-  const database = new EvidenceDatabase(`test-${databases++}`);
+/** A mark kept in memory, by one context at a time. */
+export class MemoryPlace implements MarkPlace {
+  kept: unknown;
+  #queue: Promise<unknown> = Promise.resolve();
+  read = async () => this.kept;
+  write = async (mark: unknown) => {
+    this.kept = mark;
+  };
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => null);
+    return turn;
+  }
+}
+
+/** A store, its keys, its ledger and the mark beside it, each time anew: or over what another context has already. */
+export function open(name = `test-${databases++}`, place: MarkPlace = new MemoryPlace()) {
+  const database = new EvidenceDatabase(name, 50);
   opened.push(database);
   const store = new EvidenceStore(database);
   const keys = new KeyStore(database);
-  return { database, store, keys, ledger: new LedgerWriter(store, keys, fixedClock()) };
+  const mark = new StoreMarkKeeper(new StorePositions(database), place, () => storeId(ids++));
+  return { name, database, store, keys, mark, place, ledger: new LedgerWriter(store, keys, fixedClock(), mark) };
 }
+
+const storeId = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
 
 export async function deleteAll(): Promise<void> {
   for (const database of opened.splice(0)) await database.delete();

@@ -13,7 +13,7 @@ import { id, open } from './evidence';
 
 /** A store with all that keeps and deletes, under a clock that the test sets. Ids count up from 500. */
 export function openKeeping(now = '2026-11-29T12:00:00.000Z') {
-  const { database, store, keys } = open();
+  const { database, store, keys, mark } = open();
   const clock = {
     time: now,
     now: () => clock.time,
@@ -25,7 +25,7 @@ export function openKeeping(now = '2026-11-29T12:00:00.000Z') {
     keeping: new KeepingStore(database, store),
     activities: new ActivityStore(database, store),
     subjects: new SubjectStore(database, store),
-    ledger: new LedgerWriter(store, keys, clock),
+    ledger: new LedgerWriter(store, keys, clock, mark),
     clock,
     ids: { uuid: () => id(ids++) },
   };

@@ -4,6 +4,7 @@ import { useUi } from '../context';
 import { Icon, type IconName } from '../icons/icon';
 import { visibleLine } from '../model/visible-text';
 import { ERROR_WORDS } from '../strings/words';
+import { DamagedParts } from './damaged-parts';
 
 /** What happened, what was kept, what to do. The technical detail is for a report to the makers, so it is folded away. */
 export function FailureNote({ failure, retry }: { failure: Failure; retry?: (() => void) | undefined }) {
@@ -15,6 +16,7 @@ export function FailureNote({ failure, retry }: { failure: Failure; retry?: (() 
         {t('error_title')}
       </p>
       <p>{t(ERROR_WORDS[failure.code])}</p>
+      {failure.parts && <DamagedParts parts={failure.parts} />}
       {failure.detail !== '' && (
         <details>
           <summary>{t('error_detail')}</summary>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PopupServices, TabInspection } from '../../core/services';
 import { FindingChips } from '../components/finding-chips';
 import { Empty } from '../components/notes';
+import { StoreAlarmNote } from '../components/store-alarm-note';
 import { useUi } from '../context';
 import { Icon } from '../icons/icon';
 import { type Choice, choicesOf, worstChoicesFirst } from '../model/choices';
@@ -26,6 +27,7 @@ export function Inspection({ inspection, services, again }: Props) {
   const consent = worstChoicesFirst(choices.consent);
   return (
     <main class="popup">
+      <StoreAlarmNote services={services} />
       <PageLine inspection={inspection} services={services} again={again} />
       <section aria-labelledby="choices">
         <h2 id="choices">

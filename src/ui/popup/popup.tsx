@@ -1,5 +1,6 @@
 import type { PopupServices } from '../../core/services';
 import { Busy, FailureNote } from '../components/notes';
+import { StoreAlarmNote } from '../components/store-alarm-note';
 import { useUi } from '../context';
 import { useResult } from '../model/use-result';
 import { Inspection } from './inspection';
@@ -12,6 +13,7 @@ export function Popup({ services }: { services: PopupServices }) {
     return <Inspection inspection={inspection.value} services={services} again={again} />;
   return (
     <main class="popup">
+      <StoreAlarmNote services={services} />
       <h1 class="popup-name">{t('extensionName')}</h1>
       {inspection.status === 'busy' ? (
         <Busy>{t('popup_reading')}</Busy>

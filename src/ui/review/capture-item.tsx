@@ -16,7 +16,7 @@ export function CaptureItem({ row, chosen, choose }: Props) {
   const { t, count, format } = useUi();
   const number = format.number(row.sequence);
   return (
-    <li class="row" data-capture={row.captureId}>
+    <li class="row" data-capture={row.captureId} data-damage={row.damage}>
       <input
         type="checkbox"
         aria-label={t('list_select', { n: number })}
@@ -26,21 +26,35 @@ export function CaptureItem({ row, chosen, choose }: Props) {
       <div class="row-page">
         <span class="row-number">{number}</span>{' '}
         <a href={addressOf({ page: 'capture', captureId: row.captureId })}>
-          {row.title.trim() === '' ? t('list_untitled') : <CapturedText text={row.title} />}
+          {row.title.trim() !== '' ? (
+            <CapturedText text={row.title} />
+          ) : (
+            t(row.damage ? 'list_damaged' : 'list_untitled')
+          )}
         </a>
         <p class="aside">
           <CapturedText text={row.url} />
         </p>
       </div>
       <div class="row-when">
-        <time dateTime={row.capturedAt}>{format.dateTime(row.capturedAt)}</time>
+        {row.damage !== 'row' && <time dateTime={row.capturedAt}>{format.dateTime(row.capturedAt)}</time>}
         <p class="aside">
           <ShortHash hash={row.digest} />
         </p>
       </div>
       <div class="row-counts">
-        <p>{count('count_choices', row.choices)}</p>
-        <Counts row={row} />
+        {row.damage && (
+          <p class="mark grade-likely-violation">
+            <Icon name="broken" />
+            {t(row.damage === 'row' ? 'list_damagedRow' : 'list_damagedParts')}
+          </p>
+        )}
+        {row.damage !== 'row' && (
+          <>
+            <p>{count('count_choices', row.choices)}</p>
+            <Counts row={row} />
+          </>
+        )}
       </div>
     </li>
   );

@@ -8,6 +8,7 @@ import { CaptureItem } from './capture-item';
 import { ExportNote, useExport } from './export';
 import { FailedAttempts } from './failed-attempts';
 import { Heading } from './heading';
+import { LedgerEnd } from './ledger-end';
 import { addressOf } from './route';
 
 const PAGE = 50;
@@ -57,6 +58,7 @@ export function CaptureList({ services }: { services: ReviewServices }) {
         </Empty>
       )}
       <FailedAttempts services={services} />
+      <LedgerEnd services={services} />
     </>
   );
 }

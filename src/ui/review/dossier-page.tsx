@@ -1,3 +1,4 @@
+import type { Failure } from '../../core/errors';
 import type { Dossier } from '../../core/sealed';
 import type { ReviewServices } from '../../core/services';
 import { GapList } from '../components/gap-list';
@@ -25,6 +26,7 @@ import { Shown } from './dossier/shown';
 import { VisitFacts } from './dossier/visit-facts';
 import { ExportNote, useExport } from './export';
 import { Heading } from './heading';
+import { RemainsView } from './remains-view';
 import { addressOf } from './route';
 import { TombstoneView } from './tombstone-view';
 
@@ -41,7 +43,10 @@ export function DossierPage({ captureId, services }: { captureId: string; servic
       {dossier.status === 'failed' && dossier.failure.code === 'deleted' && (
         <TombstoneView captureId={captureId} keeping={services.keeping} />
       )}
-      {dossier.status === 'failed' && dossier.failure.code !== 'deleted' && (
+      {dossier.status === 'failed' && isDamaged(dossier.failure) && (
+        <RemainsView captureId={captureId} services={services} />
+      )}
+      {dossier.status === 'failed' && dossier.failure.code !== 'deleted' && !isDamaged(dossier.failure) && (
         <>
           <Heading>{t('error_title')}</Heading>
           <FailureNote failure={dossier.failure} retry={again} />
@@ -50,6 +55,11 @@ export function DossierPage({ captureId, services }: { captureId: string; servic
       {dossier.status === 'ready' && <Opened dossier={dossier.value} services={services} again={again} />}
     </>
   );
+}
+
+/** A capture without its row or ledger entry is not found as a dossier, but something of it may be left. */
+function isDamaged({ code }: Failure): boolean {
+  return code === 'store-corrupt' || code === 'not-found';
 }
 
 interface OpenedProps {

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ReviewServices } from '../../core/services';
-import type { StampOutcome } from '../../core/time-stamp';
+import type { ReviewServices, SavedBundle } from '../../core/services';
 import { Busy, FailureNote } from '../components/notes';
 import { TimeStampNote } from '../components/time-stamp-note';
 import { useUi } from '../context';
@@ -9,7 +8,7 @@ import { visibleLine } from '../model/visible-text';
 import { saveFile } from '../save-file';
 
 export interface Exporting {
-  state: Loading<{ fileName: string; timeStamp: StampOutcome }> | null;
+  state: Loading<SavedBundle> | null;
   written: number;
   total: number;
   cancel(): void;
@@ -33,16 +32,22 @@ export function useExport(services: ReviewServices): [Exporting, (captureIds: st
 }
 
 export function ExportNote({ exporting }: { exporting: Exporting }) {
-  const { t } = useUi();
+  const { t, format } = useUi();
   const { state, written, total, cancel } = exporting;
   if (state === null) return null;
   if (state.status === 'failed') return <FailureNote failure={state.failure} />;
   if (state.status === 'busy') return <ExportProgress written={written} total={total} cancel={cancel} />;
+  const { ledgerBreak } = state.value;
   return (
     <>
       <p class="note note-good" role="status" data-saved={state.value.fileName}>
         {t('export_done', { file: visibleLine(state.value.fileName) })}
       </p>
+      {ledgerBreak !== null && (
+        <p class="note note-doubt" role="status">
+          {t('export_ledgerBreak', { n: format.number(ledgerBreak) })}
+        </p>
+      )}
       <TimeStampNote outcome={state.value.timeStamp} />
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewServices, VerifyServices } from '../../core/services';
 import { Empty } from '../components/notes';
+import { StoreAlarmNote } from '../components/store-alarm-note';
 import { useUi } from '../context';
 import { Icon, type IconName } from '../icons/icon';
 import type { PlainKey } from '../strings/messages';
@@ -22,6 +23,7 @@ interface Props {
 export function Review({ services, verifyServices }: Props) {
   const { t } = useUi();
   const route = useRoute();
+  const [turn, setTurn] = useState(0);
   return (
     <div class="desk">
       <button type="button" class="skip" onClick={toContent}>
@@ -46,7 +48,8 @@ export function Review({ services, verifyServices }: Props) {
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
-        <Place route={route} services={services} verifyServices={verifyServices} />
+        <StoreAlarmNote services={services} onSeen={() => setTurn((n) => n + 1)} />
+        <Place key={turn} route={route} services={services} verifyServices={verifyServices} />
       </main>
     </div>
   );

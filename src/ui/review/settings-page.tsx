@@ -1,12 +1,12 @@
 import type { LanguageSetting, ReviewServices } from '../../core/services';
-import { Fingerprint } from '../components/hash';
 import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
 import { Icon } from '../icons/icon';
 import { useAction, useResult } from '../model/use-result';
 import type { PlainKey } from '../strings/messages';
-import { LEDGER_PROBLEM_WORDS } from '../strings/words';
+import { LEDGER_PROBLEM_WORDS } from '../strings/store-words';
 import { Heading } from './heading';
+import { KeySetting } from './key-setting';
 import { RuleSettings } from './rule-settings';
 import { TimeStampSettings } from './time-stamp-settings';
 
@@ -18,7 +18,7 @@ export function SettingsPage({ services }: { services: ReviewServices }) {
       <Language services={services} />
       <Statements services={services} />
       <RuleSettings services={services} />
-      <Key services={services} />
+      <KeySetting services={services} />
       <Ledger services={services} />
       <TimeStampSettings services={services} />
       <Storage services={services} />
@@ -90,21 +90,6 @@ function Statements({ services }: { services: ReviewServices }) {
   );
 }
 
-function Key({ services }: { services: ReviewServices }) {
-  const { t } = useUi();
-  const [key] = useResult(() => services.keyFingerprint(), [services]);
-  return (
-    <section class="setting" aria-labelledby="key">
-      <h2 id="key">{t('settings_key')}</h2>
-      {key.status === 'busy' && <Busy>{t('busy_label')}</Busy>}
-      {key.status === 'failed' && <FailureNote failure={key.failure} />}
-      {key.status === 'ready' &&
-        (key.value === '' ? <p>{t('settings_keyNone')}</p> : <Fingerprint value={key.value} />)}
-      <p class="aside">{t('settings_keyHint')}</p>
-    </section>
-  );
-}
-
 function Ledger({ services }: { services: ReviewServices }) {
   const { t, format } = useUi();
   const [check, run] = useAction(() => services.checkLedger());
@@ -153,6 +138,11 @@ function Storage({ services }: { services: ReviewServices }) {
             used: format.bytes(use.value.usedBytes),
             quota: format.bytes(use.value.quotaBytes),
           })}
+        </p>
+      )}
+      {use.status === 'ready' && (
+        <p data-lasting={String(use.value.lasting)}>
+          {t(use.value.lasting ? 'settings_storageLasting' : 'settings_storageNotLasting')}
         </p>
       )}
       <p class="aside">{t('settings_storageHint')}</p>

@@ -14,8 +14,8 @@ import type {
 import type { Facts } from '../../core/facts';
 import type { InformationKind, NotKept } from '../../core/information';
 import type { PictureChoice } from '../../core/picture';
-import type { IntegrityLine, LEDGER_PROBLEMS } from '../../core/services';
-import type { MessageKey, PlainKey } from './messages';
+import type { IntegrityLine } from '../../core/services';
+import type { PlainKey } from './messages';
 
 /**
  * From each word of the record to its message. Written out, so that a new code without words does not compile and a search
@@ -32,6 +32,7 @@ export const ERROR_WORDS: WordsFor<ErrorCode> = {
   'store-unavailable': 'error_store_unavailable',
   'store-full': 'error_store_full',
   'store-corrupt': 'error_store_corrupt',
+  'store-alarm': 'error_store_alarm',
   'not-found': 'error_not_found',
   deleted: 'error_deleted',
   'on-hold': 'error_on_hold',
@@ -268,14 +269,3 @@ export const INTEGRITY_WORDS: WordsFor<IntegrityLine['id']> = {
   'ledger-signature': 'integrity_ledgerSignature',
   'ledger-link': 'integrity_ledgerLink',
 };
-
-/** Each names the entry as `$N$`. */
-export const LEDGER_PROBLEM_WORDS = {
-  sequence: 'ledgerProblem_sequence',
-  previous: 'ledgerProblem_previous',
-  hash: 'ledgerProblem_hash',
-  signature: 'ledgerProblem_signature',
-  'other-key': 'ledgerProblem_otherKey',
-  'bad-key': 'ledgerProblem_badKey',
-  'no-key': 'ledgerProblem_noKey',
-} as const satisfies Record<(typeof LEDGER_PROBLEMS)[number], MessageKey>;

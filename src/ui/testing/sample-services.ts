@@ -3,12 +3,13 @@ import { type ErrorCode, type Result, WitnessError } from '../../core/errors';
 import type { RuleAdjustment } from '../../core/evaluation';
 import type { PictureView } from '../../core/picture';
 import type { CaptureRow, Dossier, StoredBlob } from '../../core/sealed';
-import type { IntegrityLine, PopupServices, ReviewServices, VerifyServices } from '../../core/services';
+import type { PopupServices, ReviewServices, VerifyServices } from '../../core/services';
 import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
+import { alarmServices, damagedRows, integrity, remains } from './sample-store';
 import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
 
@@ -16,6 +17,10 @@ import { verification } from './sample-verification';
 export interface Scene {
   empty?: boolean;
   damaged?: boolean;
+  /** The store is not the one it was. */
+  alarm?: boolean;
+  /** The evaluation and the picture of every capture are gone. */
+  lost?: boolean;
   /** Every service fails with this. */
   fails?: ErrorCode;
   touched?: boolean;
@@ -57,6 +62,7 @@ export function popupServices(scene: Scene): PopupServices {
     .map((frame, i) => ({ ...frame, choices: top[i]?.controls ?? [] }))
     .map((frame) => (scene.touched ? { ...frame, userActivation: 'happened' as const } : frame));
   return {
+    ...alarmServices(scene.alarm ?? false),
     inspectTab: async () =>
       answer(scene, {
         tabId: 7,
@@ -95,21 +101,28 @@ export function reviewServices(scene: Scene): ReviewServices {
   let adjusted: RuleAdjustment[] = [{ ruleId: 'preticked-consent-checkbox', off: false, severity: 'warning' }];
   const dossiers = [dossier(LATER_CAPTURE, 13, scene), dossier(SAMPLE_CAPTURE, 12, scene)];
   return {
+    ...alarmServices(scene.alarm ?? false),
     listCaptures: async (limit, before) =>
       answer(
         scene,
         scene.empty
           ? []
-          : rows(dossiers)
+          : damagedRows(rows(dossiers), scene.damaged ?? false)
               .filter(({ sequence }) => sequence < (before ?? Infinity))
               .slice(0, limit),
       ),
     countCaptures: async () => answer(scene, scene.empty ? 0 : 62),
     openDossier: async (id) => {
+      if (scene.lost) return failure('store-corrupt');
       const found = dossiers.find(({ sealed }) => sealed.captureId === id);
       if (scene.deleted) return failure('deleted');
       return found ? answer(scene, found) : failure('not-found');
     },
+    remains: async (captureId) =>
+      answer(scene, remains(captureId, dossier(SAMPLE_CAPTURE, 12, scene), rows(dossiers)[1])),
+    ledgerHead: async () =>
+      answer(scene, scene.empty ? null : { sequence: 63, hash: DIGEST, recordedAt: LATER_CAPTURE.capturedAt }),
+    rotateKey: async () => answer(scene, KEY),
     checkDossier: async ({ sealed }) => integrity(sealed.captureId, scene.damaged ?? false),
     checkLedger: async () =>
       answer(scene, {
@@ -119,11 +132,13 @@ export function reviewServices(scene: Scene): ReviewServices {
       }),
     failedAttempts: async () => answer(scene, scene.empty ? [] : [entry(11, failedAttempt)]),
     keyFingerprint: async () => answer(scene, KEY),
-    storageUse: async () => answer(scene, { usedBytes: 48_310_220, quotaBytes: 61_000_000_000 }),
+    storageUse: async () =>
+      answer(scene, { usedBytes: 48_310_220, quotaBytes: 61_000_000_000, lasting: !scene.damaged }),
     countersign: async () => answer(scene, [{ name: 'consent-proof.countersignature.json', blob: new Blob() }]),
     exportBundle: async () =>
       answer(scene, {
         fileName: 'consent-proof-6f1c2b7e.zip',
+        ledgerBreak: scene.damaged ? 7 : null,
         blob: new Blob(['bundle'], { type: 'application/zip' }),
         timeStamp: sampleOutcome(scene.timeStamps),
       }),
@@ -273,23 +288,4 @@ function rows(dossiers: readonly Dossier[]): CaptureRow[] {
     gaps: 0,
   }));
   return [...known, ...older];
-}
-
-function integrity(captureId: string, damaged: boolean): IntegrityLine[] {
-  const ok = (id: IntegrityLine['id'], subject: string): IntegrityLine => ({
-    id,
-    subject,
-    expected: DIGEST,
-    found: DIGEST,
-    ok: true,
-  });
-  const lines = [
-    ok('capture', captureId),
-    ok('evaluation', '2026.11.1'),
-    ok('ledger-hash', '12'),
-    ok('ledger-signature', KEY),
-  ];
-  return damaged
-    ? [...lines, { id: 'blob', subject: 'screenshot', expected: SHOT_DIGEST, found: '', ok: false }]
-    : lines;
 }

@@ -1,0 +1,131 @@
+import { sha256Hex } from '../core/digest';
+import { leafHash, nodeHash, type Sha256, treeHash } from './merkle';
+
+/**
+ * That one entry is in a ledger of which only the root is known (RFC 6962 section 2.1.1): discloses one record without the
+ * others. A path is the hashes beside the way from leaf to root, lowest first, lower-case hexadecimal.
+ */
+export async function inclusionProof(
+  leaves: readonly Uint8Array[],
+  index: number,
+  digest: Sha256 = sha256Hex,
+): Promise<string[]> {
+  if (!isWithin(index, leaves.length)) throw new RangeError(`no leaf ${index} of ${leaves.length}`);
+  const hashes = await leafHashes(leaves, digest);
+  return pathOf(hashes, index, digest);
+}
+
+/** True when `leaf` is entry `index` (from 0) of the `size` entries whose root is `root`. Never throws for a bad proof. */
+export async function verifyInclusion(
+  leaf: Uint8Array,
+  index: number,
+  size: number,
+  path: readonly string[],
+  root: string,
+  digest: Sha256 = sha256Hex,
+): Promise<boolean> {
+  if (!isWithin(index, size) || !areHashes([root, ...path])) return false;
+  // RFC 9162 section 2.1.3.2, which verifies the proofs of RFC 6962 step by step.
+  let [at, last] = [index, size - 1];
+  let hash = await leafHash(leaf, digest);
+  for (const beside of path) {
+    if (last === 0) return false;
+    if (at % 2 === 1 || at === last) {
+      hash = await nodeHash(beside, hash, digest);
+      while (at % 2 === 0 && at !== 0) [at, last] = [half(at), half(last)];
+    } else hash = await nodeHash(hash, beside, digest);
+    [at, last] = [half(at), half(last)];
+  }
+  return last === 0 && hash === root;
+}
+
+/**
+ * That a ledger of `size` entries is the beginning of the one that is given: nothing before was changed (RFC 6962 section
+ * 2.1.2). Two roots noted at different times can so be held against each other without any entry.
+ */
+export async function consistencyProof(
+  leaves: readonly Uint8Array[],
+  size: number,
+  digest: Sha256 = sha256Hex,
+): Promise<string[]> {
+  if (!Number.isInteger(size) || size < 1 || size > leaves.length)
+    throw new RangeError(`no beginning of ${size} in ${leaves.length} leaves`);
+  return subProof(await leafHashes(leaves, digest), size, true, digest);
+}
+
+/** True when the tree of `newSize` entries begins with the tree of `oldSize`. Never throws for a bad proof. */
+export async function verifyConsistency(
+  oldSize: number,
+  newSize: number,
+  path: readonly string[],
+  oldRoot: string,
+  newRoot: string,
+  digest: Sha256 = sha256Hex,
+): Promise<boolean> {
+  if (!isWithin(oldSize - 1, newSize) || !areHashes([oldRoot, newRoot, ...path])) return false;
+  if (oldSize === newSize) return path.length === 0 && oldRoot === newRoot;
+  // RFC 9162 section 2.1.4.2. A whole subtree is its own proof, and is left out of the path.
+  const steps = isPowerOfTwo(oldSize) ? [oldRoot, ...path] : path;
+  let [at, last] = [oldSize - 1, newSize - 1];
+  while (at % 2 === 1) [at, last] = [half(at), half(last)];
+  const [first, ...rest] = steps;
+  if (first === undefined) return false;
+  let [before, after] = [first, first];
+  for (const beside of rest) {
+    if (last === 0) return false;
+    if (at % 2 === 1 || at === last) {
+      before = await nodeHash(beside, before, digest);
+      after = await nodeHash(beside, after, digest);
+      while (at % 2 === 0 && at !== 0) [at, last] = [half(at), half(last)];
+    } else after = await nodeHash(after, beside, digest);
+    [at, last] = [half(at), half(last)];
+  }
+  return last === 0 && before === oldRoot && after === newRoot;
+}
+
+async function pathOf(hashes: readonly string[], index: number, digest: Sha256): Promise<string[]> {
+  if (hashes.length === 1) return [];
+  const k = split(hashes.length);
+  const [left, right] = [hashes.slice(0, k), hashes.slice(k)];
+  return index < k
+    ? [...(await pathOf(left, index, digest)), await treeHash(right, digest)]
+    : [...(await pathOf(right, index - k, digest)), await treeHash(left, digest)];
+}
+
+async function subProof(hashes: readonly string[], size: number, whole: boolean, digest: Sha256): Promise<string[]> {
+  if (size === hashes.length) return whole ? [] : [await treeHash(hashes, digest)];
+  const k = split(hashes.length);
+  const [left, right] = [hashes.slice(0, k), hashes.slice(k)];
+  return size <= k
+    ? [...(await subProof(left, size, whole, digest)), await treeHash(right, digest)]
+    : [...(await subProof(right, size - k, false, digest)), await treeHash(left, digest)];
+}
+
+async function leafHashes(leaves: readonly Uint8Array[], digest: Sha256): Promise<string[]> {
+  const hashes: string[] = [];
+  for (const leaf of leaves) hashes.push(await leafHash(leaf, digest));
+  return hashes;
+}
+
+/** The largest power of two below `n`, for n > 1. */
+function split(n: number): number {
+  return 2 ** Math.floor(Math.log2(n - 1));
+}
+
+/** Sizes may pass 2^31, where bit operators end. */
+function half(n: number): number {
+  return Math.floor(n / 2);
+}
+
+function isPowerOfTwo(n: number): boolean {
+  return Number.isInteger(Math.log2(n));
+}
+
+function isWithin(index: number, size: number): boolean {
+  return Number.isSafeInteger(index) && Number.isSafeInteger(size) && index >= 0 && index < size;
+}
+
+/** One spelling each: what is not exactly a hash in lower case is no proof. */
+function areHashes(texts: readonly string[]): boolean {
+  return texts.every((text) => /^[0-9a-f]{64}$/.test(text));
+}
