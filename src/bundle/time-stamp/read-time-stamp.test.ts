@@ -132,6 +132,11 @@ describe('refused by name', () => {
     );
   });
 
+  test('certificates that issued each other in a circle: looked at for a moment, and not confirmed', async () => {
+    const circle = authority.signedAgain(answer, { extensions: GOOD, inCircle: true });
+    expect(await readTimeStamp(circle, good())).toMatchObject({ problem: null, token: { trust: 'other-root' } });
+  });
+
   test('no certificate named in what is signed, or none there', async () => {
     expect(await problemOf(authority.signedAgain(answer, { extensions: GOOD }, []))).toBe('certificate');
     expect(await problemOf(authority.signedAgain(answer, { extensions: GOOD }, ['-cades', '-nocerts']))).toBe(
