@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Authority, makeAuthority } from '../../../tests/time-stamp-authority';
 import { sha256Hex, utf8 } from '../../core/digest';
+import { namedCertificate } from './check-signer';
+import { parseAnswer } from './parse-answer';
 import { readTimeStamp } from './read-time-stamp';
 import { timeStampRequest } from './request';
+import { leadsToRoot, parseRoots } from './trusted-roots';
 
 const GOOD = 'keyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping';
 const NONCE = new Uint8Array(16).fill(7);
@@ -94,6 +97,18 @@ describe('a good answer', () => {
     const both = await readTimeStamp(answer, { ...good(), trustedRoots: `${other.rootPem}\n${authority.rootPem}` });
     expect(both.token?.trust).toBe('confirmed');
   });
+});
+
+test('a chain counts at the time of the time-stamp, not at that of the reader', async () => {
+  const parsed = parseAnswer(answer);
+  const token = parsed.kind === 'answer' ? parsed.token : null;
+  const leaf = token && (await namedCertificate(token));
+  if (!token || !leaf) throw new Error('a good answer');
+  const roots = parseRoots(authority.rootPem) ?? [];
+  expect(await leadsToRoot(leaf, token.certificates, roots, token.info.genTime)).toBe(true);
+  // The root was made today, for thirty days.
+  for (const time of ['2020-06-01', '2048-06-01'])
+    expect(await leadsToRoot(leaf, token.certificates, roots, new Date(time))).toBe(false);
 });
 
 describe('refused by name', () => {
