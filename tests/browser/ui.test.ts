@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LATER_CAPTURE, NEWSLETTER, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
+import { chooseBundle, keepEvidence, openDetails, press, seeWhatIsDue } from './ui-acts';
 import { axeFindings, openStage, type Showing, type Stage } from './ui-stage';
 
 const DOSSIER = `#/capture/${SAMPLE_CAPTURE.captureId}`;
@@ -268,41 +269,4 @@ describe('the main path', () => {
 
 function sideways(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-}
-
-async function keepEvidence(page: Page): Promise<void> {
-  await press(page, 'capture', '.receipt');
-  await press(page, 'save-bundle', '[data-saved]');
-}
-
-async function seeWhatIsDue(page: Page): Promise<void> {
-  await page.locator('[data-part=captures] summary').click();
-  await page.waitForSelector('[data-own]');
-  await press(page, 'preview', '[data-state=needed]');
-  await page.type('[data-field=identifier]', 'jan@voorbeeld.nl');
-  await press(page, 'find-person', '[data-person=true]');
-}
-
-async function openDetails(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  await page.waitForSelector('.raw pre');
-}
-
-async function chooseBundle(page: Page): Promise<void> {
-  const input = await page.waitForSelector('input[type=file]');
-  await input?.evaluate((element) => {
-    if (!(element instanceof HTMLInputElement)) throw new Error('not a file input');
-    const files = new DataTransfer();
-    files.items.add(new File(['bundle'], 'consent-proof\u202Efdp.zip', { type: 'application/zip' }));
-    element.files = files.files;
-    element.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await page.waitForSelector('.verification');
-}
-
-async function press(page: Page, action: string, then: string): Promise<void> {
-  await page.click(`[data-action=${action}]`);
-  await page.waitForSelector(then);
 }
