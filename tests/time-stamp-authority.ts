@@ -17,6 +17,8 @@ export interface CertificateOptions {
   extensions: string;
   /** `YYYYMMDDhhmmssZ`; well in the future unless told. */
   until?: string;
+  /** Issued by one of two authorities that issued each other, and all of them in the answer. */
+  inCircle?: boolean;
 }
 
 /** A real time-stamp authority, made with `openssl` when it is needed: a root, an intermediate, and its own certificate. */
@@ -50,13 +52,7 @@ export function makeAuthority({
     execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
   const read = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
-  const certify = (
-    name: string,
-    issuer: string,
-    { extensions, until = '20490101000000Z' }: CertificateOptions,
-    newKey = EC_KEY,
-  ) => {
-    write(`${name}.ext`, extensions);
+  const makeKey = (name: string, newKey = EC_KEY) =>
     openssl(
       'req',
       '-new',
@@ -68,10 +64,23 @@ export function makeAuthority({
       '-subj',
       `/O=Test/CN=Test ${name}`,
     );
+  const issue = (name: string, issuer: string, { extensions, until = '20490101000000Z' }: CertificateOptions) => {
+    write(`${name}.ext`, extensions);
     const by = ['-config', 'ca.cnf', '-cert', `${issuer}.pem`, '-keyfile', `${issuer}.key`];
     const valid = ['-startdate', '20200101000000Z', '-enddate', until];
     const files = ['-in', `${name}.csr`, '-extfile', `${name}.ext`, '-out', `${name}.pem`];
     openssl('ca', '-batch', '-notext', ...by, ...valid, ...files);
+  };
+  const certify = (name: string, issuer: string, options: CertificateOptions, newKey = EC_KEY) => {
+    makeKey(name, newKey);
+    issue(name, issuer, options);
+  };
+  /** Two that issued each other, in `one.pem` and `two.pem`, with nothing above them. */
+  const makeCircle = () => {
+    certify('one', 'root', { extensions: FOR_ISSUING });
+    certify('two', 'one', { extensions: FOR_ISSUING });
+    issue('one', 'two', { extensions: FOR_ISSUING });
+    write('circle.pem', Buffer.concat([read('one.pem'), read('two.pem')]));
   };
 
   write('issued', '');
@@ -96,7 +105,9 @@ export function makeAuthority({
       return read('answer.tsr');
     },
     signedAgain(answer, certificate, args = ['-cades']) {
-      certify('other', 'root', certificate);
+      if (certificate.inCircle) makeCircle();
+      certify('other', certificate.inCircle ? 'one' : 'root', certificate);
+      const along = certificate.inCircle ? ['-certfile', 'circle.pem'] : [];
       write('answer.tsr', answer);
       openssl('ts', '-reply', '-in', 'answer.tsr', '-token_out', '-out', 'token.der');
       openssl('cms', '-verify', '-noverify', '-inform', 'DER', '-in', 'token.der', '-out', 'info.der');
@@ -108,6 +119,7 @@ export function makeAuthority({
         'info.der',
         ...form,
         ...args,
+        ...along,
         '-signer',
         'other.pem',
         '-inkey',

@@ -144,6 +144,13 @@ describe('refused', () => {
     expect(namedFiles(await check(bad))).toContain(`${TIME_STAMP_FOLDER}${'a'.repeat(64)}.tsr`);
   });
 
+  test('more files than any bundle of ours has: named, and none is looked at', async () => {
+    const bad = await resealed(bundle, signer, (files) => {
+      for (let i = 0; i < 1100; i++) files.set(`${TIME_STAMP_FOLDER}${String(i).padStart(64, '0')}.tsr`, utf8('x'));
+    });
+    expect(namedFiles(await check(bad))).toContain(tokenPath);
+  });
+
   const lies: [string, (reply: Authority['reply']) => Promise<BundleInput>][] = [
     ['of another entry', (reply) => withTimeStamp(plain, signer, reply, { sequence: 1 })],
     ['of another hash', (reply) => withTimeStamp(plain, signer, reply, { headHash: '0'.repeat(64) })],

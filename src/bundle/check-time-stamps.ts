@@ -8,6 +8,9 @@ import { type TimeStampedEntry, timeStampedEvents } from './time-stamp/choose';
 
 export const NO_ANCHOR: TimeAnchor = { state: 'none', entries: 0, covered: 0, token: null };
 
+/** We write at most one for each capture and one more. A stranger's bundle may not keep us busy with certificates for hours. */
+const MOST_BESIDE_CAPTURES = 1000;
+
 interface GoodStamp {
   entry: TimeStampedEntry;
   token: TimeStampToken;
@@ -33,8 +36,9 @@ export async function checkTimeStamps(
     if (!events.has(entry.event.tokenDigest)) events.set(entry.event.tokenDigest, entry);
   const good: GoodStamp[] = [];
   const wrong: string[] = [];
+  const tooMany = paths.length > bag.evidence.records.length + MOST_BESIDE_CAPTURES;
   for (const path of paths) {
-    const entry = events.get(bag.files.get(path)?.digest ?? '');
+    const entry = tooMany ? undefined : events.get(bag.files.get(path)?.digest ?? '');
     const token =
       entry && path === timeStampPath(entry.event.tokenDigest) ? await tokenOf(bag, entry, trustedRoots) : null;
     if (entry && token) good.push({ entry, token });

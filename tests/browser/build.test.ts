@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
@@ -48,11 +48,36 @@ describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
     expect(statSync(path('signals.js')).size).toBeLessThanOrEqual(6_000);
   });
 
+  it('keeps what reads certificates out of pages, and out of what the popup loads at its start', () => {
+    // The object identifier of what a time-stamp says.
+    const inside = (file: string) => readFileSync(path(file), 'utf8').includes('1.2.840.113549.1.9.16.1.4');
+    const injected = ['capture.js', 'facts.js', 'page-words.js', 'pinned.js', 'signals.js', 'watch.js'];
+    const loaded = [...injected, ...loadedBy('popup.html', path)];
+    expect(loaded.length).toBeGreaterThan(9);
+    expect(loaded.filter(inside)).toEqual([]);
+    expect(readdirSync(path('chunks')).filter((file) => inside(`chunks/${file}`))).toHaveLength(1);
+  });
+
   it('carries the notices of the libraries in it', () => {
     const notices = readFileSync(path('THIRD-PARTY-NOTICES.txt'), 'utf8');
     expect(notices).toMatch(/^@duckduckgo\/autoconsent [\d.]+ \(MPL-2\.0\)$/m);
-    for (const name of ['preact', 'zod', 'dexie', 'diff', 'fflate', 'canonicalize', 'pdfjs-dist'])
+    for (const name of ['preact', 'zod', 'dexie', 'diff', 'fflate', 'canonicalize', 'pdfjs-dist', 'pkijs', 'asn1js'])
       expect(notices).toMatch(new RegExp(`^${name} [\\d.]+ \\((MIT|Apache-2\\.0|BSD-3-Clause)\\)$`, 'm'));
     expect(notices).toContain('Permission is hereby granted, free of charge');
   });
 });
+
+/** The scripts of a page, and what they import before they run. */
+function loadedBy(page: string, path: (file: string) => string): string[] {
+  const found = new Set<string>();
+  const html = readFileSync(path(page), 'utf8');
+  const queue = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file]) => file ?? '');
+  for (let file = queue.pop(); file; file = queue.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const folder = posix.dirname(file);
+    for (const [, next] of readFileSync(path(file), 'utf8').matchAll(/(?:\bfrom|\bimport) ?"(\.[^"]+\.js)"/g))
+      queue.push(posix.join(folder, next ?? ''));
+  }
+  return [...found];
+}

@@ -142,19 +142,6 @@ function listen(server: Server): Promise<string> {
   });
 }
 
-/** A bundle in the file chooser, under a name that turns round in the middle. */
-export async function chooseBundle(page: Page): Promise<void> {
-  const input = await page.waitForSelector('input[type=file]');
-  await input?.evaluate((element) => {
-    if (!(element instanceof HTMLInputElement)) throw new Error('not a file input');
-    const files = new DataTransfer();
-    files.items.add(new File(['bundle'], 'consent-proof\u202Efdp.zip', { type: 'application/zip' }));
-    element.files = files.files;
-    element.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await page.waitForSelector('.verification');
-}
-
 declare global {
   interface Window {
     axe: typeof axe;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LATER_CAPTURE, NEWSLETTER, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
-import { axeFindings, chooseBundle, openStage, type Showing, type Stage } from './ui-stage';
+import { brokenLedger, chooseBundle, keepEvidence, openDetails, press, seeWhatIsDue } from './ui-acts';
+import { axeFindings, openStage, type Showing, type Stage } from './ui-stage';
 
 const DOSSIER = `#/capture/${SAMPLE_CAPTURE.captureId}`;
 const COMPARE = `#/compare/${SAMPLE_CAPTURE.captureId}/${LATER_CAPTURE.captureId}`;
@@ -261,35 +262,4 @@ describe('the main path', () => {
 
 function sideways(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-}
-
-async function keepEvidence(page: Page): Promise<void> {
-  await press(page, 'capture', '.receipt');
-  await press(page, 'save-bundle', '[data-saved]');
-}
-
-async function seeWhatIsDue(page: Page): Promise<void> {
-  await page.locator('[data-part=captures] summary').click();
-  await page.waitForSelector('[data-own]');
-  await press(page, 'preview', '[data-state=needed]');
-  await page.type('[data-field=identifier]', 'jan@voorbeeld.nl');
-  await press(page, 'find-person', '[data-person=true]');
-}
-
-async function openDetails(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  await page.waitForSelector('.raw pre');
-}
-
-async function brokenLedger(page: Page): Promise<void> {
-  await press(page, 'check-ledger', '.note-broken');
-  const words = await page.$eval('.note-broken', (e) => e.textContent);
-  expect(words).toMatch(/handtekening onder regel 7|signature under entry 7|signature of entry 7/i);
-}
-
-async function press(page: Page, action: string, then: string): Promise<void> {
-  await page.click(`[data-action=${action}]`);
-  await page.waitForSelector(then);
 }

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Authority, makeAuthority } from '../../../tests/time-stamp-authority';
 import { sha256Hex, utf8 } from '../../core/digest';
+import { namedCertificate } from './check-signer';
+import { parseAnswer } from './parse-answer';
 import { readTimeStamp } from './read-time-stamp';
 import { timeStampRequest } from './request';
+import { leadsToRoot, parseRoots } from './trusted-roots';
 
 const GOOD = 'keyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping';
 const NONCE = new Uint8Array(16).fill(7);
@@ -96,6 +99,18 @@ describe('a good answer', () => {
   });
 });
 
+test('a chain counts at the time of the time-stamp, not at that of the reader', async () => {
+  const parsed = parseAnswer(answer);
+  const token = parsed.kind === 'answer' ? parsed.token : null;
+  const leaf = token && (await namedCertificate(token));
+  if (!token || !leaf) throw new Error('a good answer');
+  const roots = parseRoots(authority.rootPem) ?? [];
+  expect(await leadsToRoot(leaf, token.certificates, roots, token.info.genTime)).toBe(true);
+  // The root was made today, for thirty days.
+  for (const time of ['2020-06-01', '2048-06-01'])
+    expect(await leadsToRoot(leaf, token.certificates, roots, new Date(time))).toBe(false);
+});
+
 describe('refused by name', () => {
   test('another hash, another nonce', async () => {
     expect(await problemOf(answer, { ...good(), hash: '0'.repeat(64) })).toBe('imprint');
@@ -130,6 +145,11 @@ describe('refused by name', () => {
     expect(await problemOf(authority.signedAgain(answer, { extensions: GOOD, until: '20210101000000Z' }))).toBe(
       'validity',
     );
+  });
+
+  test('certificates that issued each other in a circle: looked at for a moment, and not confirmed', async () => {
+    const circle = authority.signedAgain(answer, { extensions: GOOD, inCircle: true });
+    expect(await readTimeStamp(circle, good())).toMatchObject({ problem: null, token: { trust: 'other-root' } });
   });
 
   test('no certificate named in what is signed, or none there', async () => {
