@@ -41,6 +41,7 @@ const SCREENS: Record<string, Screen> = {
     prepare: (page) => page.$eval('#information', (title) => title.scrollIntoView()),
   },
   list: { screen: 'review', hash: '#/captures' },
+  'list-alarm': { screen: 'review', hash: '#/captures', variant: true, scene: { alarm: true, damaged: true } },
   'list-empty': { screen: 'review', hash: '#/captures', variant: true, scene: { empty: true } },
   dossier: { screen: 'review', hash: DOSSIER, prepare: openDetails },
   'dossier-damaged': { screen: 'review', hash: DOSSIER, variant: true, scene: { damaged: true } },
