@@ -8,8 +8,9 @@ import { thirdPartyNotices } from './src/cli/third-party-notices';
 const notices = thirdPartyNotices();
 
 /**
- * Two builds of one extension. `unattended` differs from the store build only in its host permissions: it is the one
- * that the command line drives, where nobody is there to click the toolbar button that grants `activeTab`.
+ * Two builds of one extension. `unattended` differs from the store build only in that it may reach all hosts and see requests
+ * from the start: it is the one that the command line drives, where nobody is there to click the toolbar button that grants
+ * `activeTab`.
  */
 export default defineConfig({
   imports: false,
@@ -36,6 +37,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['offscreen']),
+      ...(mode === 'unattended' ? ['webRequest'] : []),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // `<all_urls>`, since pictures of a tab need it or `activeTab`; host patterns alone do not do.

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as codec from '../src/bundle/time-stamp/codec';
 import { captureTab } from '../src/commands/capture-tab';
 import { judgeAgain } from '../src/commands/judge-again';
+import { observeNetwork } from '../src/commands/network/observe-network';
 import { readDocument } from '../src/commands/read-document';
 import { injectReader } from '../src/commands/read-tab';
 import { recordSettings } from '../src/commands/record-settings';
@@ -39,6 +40,7 @@ export default defineBackground({
         return { ok: true, value: null };
       },
     });
+    observeNetwork();
     browser.runtime.onInstalled.addListener(({ reason }) => void reconcileWatching(reason === 'update'));
     browser.runtime.onInstalled.addListener(() => void reconcileTimeStamps());
     browser.runtime.onStartup.addListener(() => void reconcileWatching());

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 
 /** Where an installed Chromium-family browser is usually found, most specific first. `CHROME_PATH` overrides. */
@@ -25,6 +26,9 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null
   return wanted.find((path): path is string => path !== undefined && path !== '' && existsSync(path)) ?? null;
 }
 
+/** Long past what any machine needs; a worker that never listens shows in the first message that gets no answer. */
+const LISTENING_LIMIT_MS = 10_000;
+
 export interface ExtensionBrowser {
   browser: Browser;
   extensionId: string;
@@ -34,6 +38,8 @@ export interface ExtensionBrowser {
   pageUrl(path: string): string;
   /** The background worker, started when it sleeps. */
   worker(): Promise<WebWorker>;
+  /** The background worker listens: from then on it sees the requests of pages, where it may. */
+  listening(): Promise<void>;
   /** Opens the real toolbar popup over the page, as a click on the button does (grants `activeTab`). */
   openPopup(page: Page): Promise<Page>;
   close(): Promise<void>;
@@ -85,16 +91,24 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().endsWith('background.js'));
   const extensionId = new URL(target.url()).host;
   const pageUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  async function worker(): Promise<WebWorker> {
+    const live = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(extensionId));
+    const found = await live.worker();
+    if (!found) throw new Error('the extension has no background worker');
+    return found;
+  }
   return {
     browser,
     extensionId,
     downloads,
     pageUrl,
-    async worker() {
-      const live = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(extensionId));
-      const worker = await live.worker();
-      if (!worker) throw new Error('the extension has no background worker');
-      return worker;
+    worker,
+    async listening() {
+      const background = await worker();
+      // At first it has neither `chrome` nor timers, so it is asked from here.
+      const listens = () => typeof chrome === 'object' && chrome.runtime?.onMessage?.hasListeners() === true;
+      const last = Date.now() + LISTENING_LIMIT_MS;
+      while (!(await background.evaluate(listens)) && Date.now() < last) await setTimeout(10);
     },
     async openPopup(page) {
       const extension = (await browser.extensions()).get(extensionId);

@@ -13,6 +13,8 @@ import { informationGaps, withThisPage } from './information-shown';
 import { judge, sealEvaluation } from './judge-capture';
 import type { LedgerWriter } from './ledger-writer';
 import type { MergedFrames } from './merge-frames';
+import type { NetworkRecord } from './network/record';
+import { observationOf } from './observation';
 import { changesDuring } from './picture/changes-during';
 import { takeScreenshot } from './picture/take-screenshot';
 import { pageWords, readTab, type TabFacts, tabFacts } from './read-tab';
@@ -32,6 +34,8 @@ export interface CaptureDeps {
   adjustments(): Promise<RuleAdjustment[]>;
   /** Keeps the linked statements too, as far as the user wants and allows it. */
   information: { wanted(): Promise<boolean>; gather: InformationDeps };
+  /** What was seen of the requests of a tab; null where nobody may look. */
+  requestsOf(tabId: number): Promise<NetworkRecord | null>;
   environment(): Pick<VisitFacts, 'browser' | 'extensionVersion' | 'ruleSetVersion' | 'readerVersion'>;
 }
 
@@ -72,12 +76,13 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
   const now = await tabFacts(request.tabId);
   if (now.url !== facts.url)
     throw new WitnessError('page-navigated', 'the tab went to another address during the capture');
+  const observation = observationOf(before.frames, before.facts, await deps.requestsOf(request.tabId));
   const gathered = await informationOf(request, before, facts, deps);
   const changed = shot.after ? changesDuring(before.frames, shot.after.frames) : [];
   const { sealed, blobs } = await sealCapture(
     {
       ...before,
-      frames: completeFacts(withholdUnrelatedPicks(before.frames), before.facts, signals),
+      frames: completeFacts(withholdUnrelatedPicks(before.frames), before.facts, signals, observation),
       gaps: [
         ...before.gaps,
         ...factGaps(before.facts),

@@ -3,7 +3,8 @@ import type { FrameCapture } from '../core/capture';
 import type { FactsReading } from '../core/facts';
 import { unreadGaps } from '../rules/facts/unread-gaps';
 import { frame } from '../ui/testing/record-parts';
-import { completeFacts, factGaps, isThirdParty, priorStateOf } from './complete-facts';
+import { completeFacts, factGaps, isThirdParty } from './complete-facts';
+import { priorStateOf } from './prior-state';
 
 const NONE = { names: [], cut: false };
 

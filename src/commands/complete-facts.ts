@@ -10,16 +10,18 @@ import {
   namesGapSubject,
 } from '../core/facts';
 import { hostOf } from '../core/host';
-import { withheldName } from '../core/personal-runs';
+import type { Observation } from '../core/observation';
 import { isKnownManager } from './consent-managers';
 import type { MergedFrames } from './merge-frames';
-import { PRIOR_CHOICE_PIECES, PRIOR_CHOICE_WORDS } from './prior-choice-names';
+import { withheldHost } from './network/withheld-host';
+import { priorStateOf } from './prior-state';
 
 /** Joins what each frame's reader found with what needs the list of public suffixes, which is too big to inject. */
 export function completeFacts(
   frames: readonly FrameCapture[],
   read: MergedFrames['facts'],
   signals?: ConsentSignals,
+  observation?: Observation,
 ): FrameCapture[] {
   const visited = hostOf(frames[0]?.url ?? '');
   return frames.map((frame) => {
@@ -30,7 +32,9 @@ export function completeFacts(
       ...form.buttonActions,
     ]);
     const own = factsOf(facts, targets, visited);
-    return { ...frame, facts: signals && frame.path === '0' ? { ...own, consentSignals: signals } : own };
+    if (frame.path !== '0') return { ...frame, facts: own };
+    const ofTop = { ...(signals ? { consentSignals: signals } : {}), ...(observation ? { observation } : {}) };
+    return { ...frame, facts: { ...own, ...ofTop } };
   });
 }
 
@@ -94,25 +98,4 @@ function siteOf(host: string): string {
 /** The host without its port. */
 function nameOf(host: string): string {
   return host.replace(/:\d+$/, '');
-}
-
-/** The subdomain of a host may be a visitor's number; the site itself stays readable. */
-function withheldHost(host: string): string {
-  const site = getDomain(host, { allowPrivateDomains: true });
-  const at = site === null ? 0 : host.lastIndexOf(site);
-  const labels = host.slice(0, at).split('.');
-  return labels.map((label) => withheldName(label).name).join('.') + host.slice(at);
-}
-
-/** A name that was withheld or cut may have been one: then nothing is said of what was not found. */
-export function priorStateOf(lists: readonly FactsReading['cookieNames'][]): Facts['priorState'] {
-  if (lists.some((list) => list?.names.some(remembersChoice))) return 'found';
-  return lists.some((list) => list === null || list.cut) ? 'unknown' : 'none-found';
-}
-
-function remembersChoice(name: string): boolean {
-  const plain = name.toLowerCase().replace(/[\s_.:-]/g, '');
-  if (PRIOR_CHOICE_PIECES.some((piece) => plain.includes(piece))) return true;
-  const words = name.toLowerCase().split(/[^a-z]+/);
-  return PRIOR_CHOICE_WORDS.some((word) => words.includes(word));
 }

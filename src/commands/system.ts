@@ -16,6 +16,7 @@ import type { InformationDeps } from './fetch-information';
 import { mayAsk, wantsInformation } from './information-choice';
 import { LedgerWriter } from './ledger-writer';
 import { extensionStorage } from './mark-place';
+import { recordOf } from './network/keep-record';
 import { ruleAdjustments } from './rule-adjustments';
 import { StoreMarkKeeper } from './store-mark';
 import { keptAuthority, mayAskAuthority } from './time-stamp/authority';
@@ -69,6 +70,7 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
     ids: systemIds,
     extensionVersion,
     adjustments: ruleAdjustments,
+    requestsOf: recordOf,
     information: {
       wanted: wantsInformation,
       gather: {

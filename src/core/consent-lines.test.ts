@@ -14,6 +14,7 @@ const NONE: FactsSummary = {
   consentManagers: null,
   consentSignals: null,
   permissions: null,
+  observation: null,
   origins: [],
 };
 const ABSENT: ConsentSignals = {

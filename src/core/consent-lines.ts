@@ -6,7 +6,7 @@ import type { Bilingual, Lang } from './text';
 
 /** One thing that is known of a page, and what is said of it. */
 export interface FactLines {
-  id: 'managers' | 'signals-read' | 'tcf' | 'consent-mode' | 'permissions';
+  id: 'managers' | 'signals-read' | 'tcf' | 'consent-mode' | 'permissions' | 'acts' | 'requests' | 'network';
   term: string;
   lines: string[];
 }

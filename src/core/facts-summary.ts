@@ -2,6 +2,7 @@ import type { FrameCapture } from './capture';
 import type { ConsentManager } from './consent-managers';
 import type { ConsentSignals } from './consent-signals';
 import type { Facts, HostFact } from './facts';
+import type { Observation } from './observation';
 import type { PermissionSeen } from './permissions';
 
 /** The names that belong to one origin, of all its frames together: frames of one origin share what is stored. */
@@ -26,6 +27,8 @@ export interface FactsSummary {
   consentSignals: ConsentSignals | null;
   /** Of the top document; null where nobody watched and in older captures. */
   permissions: PermissionSeen[] | null;
+  /** Of the top document; null in older captures. */
+  observation: Observation | null;
   origins: OriginNames[];
 }
 
@@ -44,6 +47,7 @@ export function summariseFacts(frames: readonly FrameCapture[]): FactsSummary | 
     consentManagers: joinManagers(all.map((facts) => facts.consentManagers)),
     consentSignals: top.facts.consentSignals ?? null,
     permissions: top.facts.permissions ?? null,
+    observation: top.facts.observation ?? null,
     origins: [...new Set(known.map(({ origin }) => origin))].map((origin) => {
       const own = known.filter((frame) => frame.origin === origin).map(({ facts }) => facts);
       return {

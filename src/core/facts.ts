@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ConsentManagersReadingSchema } from './consent-managers';
 import { ConsentSignalsSchema } from './consent-signals';
+import { ObservationSchema, TimesReadingSchema } from './observation';
 import { PermissionSeenSchema } from './permissions';
 import { NAME_LIMIT } from './personal-runs';
 
@@ -18,6 +19,7 @@ export const FactsReadingSchema = z.strictObject({
   globalPrivacyControl: z.boolean().nullable(),
   consentManagers: ConsentManagersReadingSchema.nullable(),
   permissions: z.array(PermissionSeenSchema).optional(),
+  times: TimesReadingSchema.optional(),
 });
 export type FactsReading = z.infer<typeof FactsReadingSchema>;
 
@@ -61,6 +63,8 @@ export const FactsSchema = z.strictObject({
    * sites; absent where nobody watched, in frames and in older captures.
    */
   permissions: z.array(PermissionSeenSchema).optional(),
+  /** Of the top document only. Absent in frames and in older captures. */
+  observation: ObservationSchema.optional(),
 });
 export type Facts = z.infer<typeof FactsSchema>;
 

@@ -22,9 +22,9 @@ export function closest(element: Element, selector: string): Element | null {
 
 /** All descendants that match, tree order. */
 export function queryAll(root: Document | ShadowRoot | Element, selector: string): Element[] {
-  if (isElement(root)) return Array.from(Element.prototype.querySelectorAll.call(root, selector));
-  if (root instanceof Document) return Array.from(Document.prototype.querySelectorAll.call(root, selector));
-  return Array.from(root.querySelectorAll(selector));
+  if (isElement(root)) return [...Element.prototype.querySelectorAll.call(root, selector)];
+  if (root instanceof Document) return [...Document.prototype.querySelectorAll.call(root, selector)];
+  return [...root.querySelectorAll(selector)];
 }
 
 /** Whether a descendant matches. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cookieNames, namesReading } from './facts';
+import { namesReading } from './facts';
+import { cookieNames } from './stored-names';
 
 describe('cookieNames', () => {
   it('are what stands before the first equals sign; a cookie without a name is all value', () => {

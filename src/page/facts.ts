@@ -3,6 +3,8 @@ import { hostOf } from '../core/host';
 import { NAME_LIMIT, withheldName } from '../core/personal-runs';
 import { readConsentManagers } from './consent-managers';
 import { cookiesOf } from './dom';
+import { cookieNames } from './stored-names';
+import { readTimes } from './times';
 import { WATCH } from './watch/watch';
 
 /** How many resources a browser remembers of a document unless the page says otherwise (Resource Timing, section 3.4). */
@@ -28,15 +30,8 @@ export function readFacts(document: Document): FactsReading {
     globalPrivacyControl: globalPrivacyControl(),
     consentManagers: unlessRefused(() => readConsentManagers(document)),
     ...(permissions ? { permissions } : {}),
+    times: readTimes(resources ?? []),
   };
-}
-
-/** A part without `=` is a cookie without a name: what stands there is its value, so nothing of it is kept. */
-export function cookieNames(cookies: string): string[] {
-  return cookies.split(';').flatMap((part) => {
-    const end = part.indexOf('=');
-    return end < 0 ? [] : [part.slice(0, end).trim()];
-  });
 }
 
 /** Through the prototype: a key such as `key` is the page's to choose. Not called `storage`: WXT would bring in its own. */

@@ -2,8 +2,9 @@ import { edpbConsent, ePrivacy, gdpr } from './law/sources';
 import { defineRule, notApplicable } from './rule';
 
 /**
- * What is typed leaves the page before the visitor sends it. Only an observer of the requests, comparing in memory, can see
- * that; no capture holds such an observation yet, so the rule says only that it was not looked at.
+ * What is typed leaves the page before the visitor sends it. To see that, what the visitor typed would have to be taken out of the
+ * page at each keystroke, to be compared with the body of each request; and on a watched site the browser shows no requests to
+ * others, to whom it matters most. Nothing typed ever leaves the page to us, so the rule says only that it was not looked at.
  */
 export const dataSentBeforeSubmit = defineRule({
   id: 'data-sent-before-submit',
@@ -35,8 +36,8 @@ export const dataSentBeforeSubmit = defineRule({
   reads: ['forms'],
   messages: {
     'not-observed': {
-      nl: 'Formulieren waarvan niet is waargenomen of er vóór het verzenden al iets wordt verstuurd: {count}. Daarvoor is netwerkwaarneming op een gevolgde site nodig.',
-      en: 'Forms of which it was not observed whether anything is sent before sending: {count}. That needs network observation on a watched site.',
+      nl: 'Formulieren waarvan niet is waargenomen of er vóór het verzenden al iets wordt verstuurd: {count}. Daarvoor zou wat iemand typt naast elk verzoek gelegd moeten worden, en dat leest deze extensie nooit uit.',
+      en: 'Forms of which it was not observed whether anything is sent before sending: {count}. For that, what somebody types would have to be laid beside each request, and this extension never reads it.',
     },
     'no-form': {
       nl: 'Geen formulier met invulvelden in wat gelezen is.',

@@ -1,13 +1,18 @@
+import type { NoticeArtifact } from './artifacts';
+import { type AfterRefusal, afterRefusal } from './facts/after-refusal';
+import { observationIn } from './facts/visit';
 import { apCookies, ePrivacy, tw } from './law/sources';
-import { defineRule, notApplicable } from './rule';
+import { concluding, defineRule, fail, needsReview, notApplicable, pass, type RuleOutcome } from './rule';
+import { AFTER_REJECT_MESSAGES } from './words/after-reject-messages';
 
 /**
- * New storage of advertising or statistics after a refusal. That needs the page before and after the choice; a capture holds
- * one moment, so the rule says only that it was not looked at.
+ * What is new after the visitor refused: names of advertising and statistics, and calls to known trackers. Judged on watched
+ * sites only, where the names just before the refusal and the times of requests are known; a capture of one moment says only
+ * that it was not looked at.
  */
 export const storageAfterReject = defineRule({
   id: 'storage-after-reject',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'medium', law: 'high' },
   title: { nl: 'Tracking na weigeren', en: 'Tracking after refusal' },
@@ -31,25 +36,49 @@ export const storageAfterReject = defineRule({
       en: 'A part that the visitor starts later, such as a video.',
     },
   ],
-  needs: ['after-choice', 'network-observation'],
+  needs: ['watched-site', 'after-choice', 'network-observation'],
   basis: [ePrivacy('Art. 5(3)'), tw('Art. 11.7a lid 1'), apCookies('vuistregels cookiebanners')],
-  reads: ['notices'],
-  messages: {
-    'not-observed': {
-      nl: 'Er is een cookievraag met een weigerknop; wat er na weigeren gebeurt is niet vastgelegd. Daarvoor is een vastlegging na de keuze nodig.',
-      en: 'There is a cookie question with a button to refuse; what happens after refusing was not captured. That needs a capture after the choice.',
-    },
-    'no-refusal-offered': {
-      nl: 'Geen cookievraag met een herkende weigerknop in wat gelezen is; er is geen weigering om het verloop van te zien.',
-      en: 'No cookie question with a recognised button to refuse in what was read; there is no refusal to follow.',
-    },
-  },
-  evaluate({ notices }) {
-    const refusable = notices.filter(
-      ({ asks, notice, buttons }) =>
-        asks === 'cookies' && notice.visible && buttons.some((b) => b.class === 'reject' && b.button.visible),
-    );
-    const locators = refusable.map(({ notice }) => notice.locator);
-    return [refusable.length > 0 ? notApplicable('not-observed', { locators }) : notApplicable('no-refusal-offered')];
+  reads: ['notices', 'pages'],
+  messages: AFTER_REJECT_MESSAGES,
+  evaluate({ notices, pages }) {
+    const seen = observationIn(pages);
+    const refused = seen && afterRefusal(seen, pages, notices);
+    if (!refused) return [notSeen(notices)];
+    if (seen.earlierChoice === 'found') return [notApplicable('earlier-choice')];
+    return concluding(judge(refused), () => conclusion(refused));
   },
 });
+
+type Message = keyof typeof AFTER_REJECT_MESSAGES;
+
+function judge(found: AfterRefusal): RuleOutcome<Message>[] {
+  const { certain, advertising, trackers, analytics, pings, unknown } = found;
+  const outcomes: RuleOutcome<Message>[] = [];
+  const names = (list: readonly string[]) => ({ params: { names: list.join(', ') } });
+  const hosts = (list: readonly string[]) => ({ params: { hosts: list.join(', ') } });
+  if (advertising.length > 0)
+    outcomes.push(
+      certain ? fail('stored', names(advertising)) : needsReview('stored-perhaps-refused', names(advertising)),
+    );
+  if (trackers.length > 0)
+    outcomes.push(certain ? fail('called', hosts(trackers)) : needsReview('called-perhaps-refused', hosts(trackers)));
+  if (analytics.length > 0) outcomes.push(needsReview('analytics', { ...names(analytics), severity: 'warning' }));
+  if (pings.length > 0) outcomes.push(needsReview('maybe-without-cookies', { ...hosts(pings), severity: 'warning' }));
+  if (unknown.length > 0) outcomes.push(needsReview('unknown-names', { ...names(unknown), severity: 'info' }));
+  return outcomes;
+}
+
+function conclusion({ whole, settled }: AfterRefusal): RuleOutcome<Message> {
+  if (!settled) return needsReview('too-soon', { severity: 'info' });
+  return whole ? pass('nothing-new') : needsReview('nothing-new-seen', { severity: 'info' });
+}
+
+/** A refusal that was not seen cannot be followed; where one can be made, that is said. */
+function notSeen(notices: readonly NoticeArtifact[]): RuleOutcome<Message> {
+  const refusable = notices.filter(
+    ({ asks, notice, buttons }) =>
+      asks === 'cookies' && notice.visible && buttons.some((b) => b.class === 'reject' && b.button.visible),
+  );
+  const locators = refusable.map(({ notice }) => notice.locator);
+  return refusable.length > 0 ? notApplicable('not-observed', { locators }) : notApplicable('no-refusal-offered');
+}

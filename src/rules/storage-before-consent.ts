@@ -1,14 +1,13 @@
-import type { PageArtifact } from './artifacts';
-import { momentBeforeChoice, questionIsOpen } from './facts/before-choice';
+import { beforeChoice } from './facts/visit';
 import { edpbTaskforce, ePrivacy, tw } from './law/sources';
 import { type StorageKind, storageKind } from './lists/storage-names';
-import { concluding, defineRule, fail, needsReview, notApplicable, type RuleOutcome } from './rule';
+import { concluding, defineRule, fail, needsReview, notApplicable, pass, type RuleOutcome } from './rule';
 import { NO_MOMENT_MESSAGES } from './words/before-choice-messages';
 
 /** Names of advertising and statistics that are stored in the browser before anybody chose. */
 export const storageBeforeConsent = defineRule({
   id: 'storage-before-consent',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'medium', law: 'high' },
   title: {
@@ -54,8 +53,8 @@ export const storageBeforeConsent = defineRule({
   messages: {
     ...NO_MOMENT_MESSAGES,
     advertising: {
-      nl: 'Opgeslagen terwijl de cookievraag nog openstaat, bekend van advertenties: {names}. Bekende namen van advertenties en statistiek samen: {known}.',
-      en: 'Stored while the cookie question is still open, known from advertising: {names}. Known names of advertising and statistics together: {known}.',
+      nl: 'Opgeslagen terwijl de cookievraag nog openstond, bekend van advertenties: {names}. Bekende namen van advertenties en statistiek samen: {known}.',
+      en: 'Stored while the cookie question was still open, known from advertising: {names}. Known names of advertising and statistics together: {known}.',
     },
     'advertising-no-question': {
       nl: 'Opgeslagen, bekend van advertenties: {names}. Er staat geen cookievraag open, of niet alle namen waren te lezen; een eerdere keuze is niet uit te sluiten.',
@@ -70,16 +69,20 @@ export const storageBeforeConsent = defineRule({
       en: 'Stored names of unknown purpose: {names}. Ask the organisation what they serve.',
     },
     'nothing-known': {
-      nl: 'Geen bekende namen van advertenties of statistiek gezien. Alleen namen die een script kan lezen zijn bekend; wat de server zelf plaatst en het netwerkverkeer zijn niet waargenomen.',
-      en: 'No known names of advertising or statistics seen. Only names that a script can read are known; what the server sets itself and the network traffic were not observed.',
+      nl: 'Geen bekende namen van advertenties of statistiek gezien. Wat servers plaatsen is niet of niet volledig waargenomen, of de browser kende de site al.',
+      en: 'No known names of advertising or statistics seen. What servers set was not observed, or not in full, or the browser knew the site already.',
+    },
+    'nothing-stored': {
+      nl: 'In een bezoek waarin de browser de site nog niet kende is vóór een keuze niets opgeslagen dan wat technisch nodig heet: niet in cookies en opslag, niet door servers.',
+      en: 'In a visit in which the browser did not know the site yet, nothing was stored before a choice but what is called technically needed: not in cookies and storage, not by servers.',
     },
   },
   evaluate({ pages, notices }) {
-    const moment = momentBeforeChoice(pages);
-    if (moment !== 'before') return [notApplicable(moment)];
-    const names = storedNames(pages);
-    const certain = questionIsOpen(notices, pages);
-    return concluding(judge(names, certain), () => needsReview('nothing-known', { severity: 'info' }));
+    const seen = beforeChoice(pages, notices);
+    if (typeof seen === 'string') return [notApplicable(seen)];
+    return concluding(judge(seen.names, seen.certain), () =>
+      seen.whole ? pass('nothing-stored') : needsReview('nothing-known', { severity: 'info' }),
+    );
   },
 });
 
@@ -102,13 +105,4 @@ function judge(names: readonly string[], certain: boolean): RuleOutcome<Message>
   if (analytics.length > 0) outcomes.push(needsReview('analytics', { ...params(analytics), severity: 'warning' }));
   if (unknown.length > 0) outcomes.push(needsReview('unknown-names', { ...params(unknown), severity: 'info' }));
   return outcomes;
-}
-
-function storedNames(pages: readonly PageArtifact[]): string[] {
-  const all = pages.flatMap(({ facts }) => [
-    ...(facts?.cookieNames ?? []),
-    ...(facts?.localStorageNames ?? []),
-    ...(facts?.sessionStorageNames ?? []),
-  ]);
-  return [...new Set(all)].sort();
 }

@@ -5,6 +5,7 @@ import type { UserActivation } from '../core/user-activation';
 import { tcfPositiveBeforeChoice as rule } from './tcf-positive-before-choice';
 import { inShort, judgeSample } from './testing/judge-sample';
 import { facts } from './testing/sample-capture';
+import { visit } from './testing/sample-visit';
 
 type Present = Extract<TcfFacts, { api: 'present' }>;
 const CHOICES: Present['choices'] = {
@@ -45,7 +46,7 @@ const mode = (rest: Partial<ConsentMode>): ConsentMode => ({ ...NO_MODE, dataLay
 
 function judge(
   signals: { tcf?: TcfFacts | null; consentMode?: ConsentMode | null; userActivation?: UserActivation },
-  rest: Partial<Facts> = {},
+  rest: Partial<Facts> = { observation: visit() },
   userActivation: UserActivation = 'none',
 ) {
   const consentSignals = { userActivation: 'none' as const, tcf: ABSENT, consentMode: NO_MODE, ...signals };
@@ -119,5 +120,15 @@ describe('tcf-positive-before-choice', () => {
     expect(judge({ consentMode: null })).toEqual(unread);
     expect(judge({ tcf: tcf({ state: 'no-answer', choices: null }) })).toEqual(unread);
     expect(judge({})).toEqual(['not-applicable no-signal for-information']);
+  });
+
+  it('does not pass where the browser knew the site, or that was not observed: it may rest on an earlier refusal', () => {
+    const consentMode = mode({ defaults: [command('ad_storage', 'denied')] });
+    const asks = ['needs-review perhaps-refused-before for-information'];
+    expect(judge({ consentMode }, {})).toEqual(asks);
+    expect(judge({ consentMode }, { observation: visit({}, { cookiesSent: ['sid'] }) })).toEqual(asks);
+    expect(judge({ consentMode }, { observation: visit({ earlierChoice: 'found' }) })).toEqual([
+      'not-applicable earlier-choice for-information',
+    ]);
   });
 });

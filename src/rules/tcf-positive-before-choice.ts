@@ -1,5 +1,6 @@
 import type { ConsentMode, ConsentSignals, TcfFacts } from '../core/consent-signals';
 import { momentBeforeChoice, type NoMoment } from './facts/before-choice';
+import { isFresh, observationIn } from './facts/visit';
 import { gdpr } from './law/sources';
 import { concluding, defineRule, fail, needsReview, notApplicable, pass, type RuleOutcome } from './rule';
 import { NO_MOMENT_MESSAGES } from './words/before-choice-messages';
@@ -7,7 +8,7 @@ import { NO_MOMENT_MESSAGES } from './words/before-choice-messages';
 /** The page tells its partners that consent was given, while nobody has chosen yet. */
 export const tcfPositiveBeforeChoice = defineRule({
   id: 'tcf-positive-before-choice',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'high', law: 'high' },
   title: { nl: 'Toestemmingssignaal al positief vóór keuze', en: 'Consent signal positive before choice' },
@@ -30,7 +31,7 @@ export const tcfPositiveBeforeChoice = defineRule({
       en: 'A choice that is remembered across several sites.',
     },
   ],
-  needs: ['fresh-profile'],
+  needs: ['fresh-profile', 'network-observation'],
   basis: [gdpr('Art. 4(11)'), gdpr('Art. 7(1)')],
   reads: ['pages'],
   messages: {
@@ -59,6 +60,10 @@ export const tcfPositiveBeforeChoice = defineRule({
       nl: 'De pagina geeft een toestemmingssignaal; het meldt geen toestemming vóór een keuze.',
       en: 'The page gives a consent signal; it reports no consent before a choice.',
     },
+    'perhaps-refused-before': {
+      nl: 'De pagina geeft een toestemmingssignaal; het meldt geen toestemming. Niet waargenomen is dat de browser de site nog niet kende, dus het kan op een eerdere weigering berusten.',
+      en: 'The page gives a consent signal; it reports no consent. That the browser did not know the site yet was not observed, so it can rest on an earlier refusal.',
+    },
     'no-signal': {
       nl: 'Geen TCF-signaal of Google consent mode gevonden op de pagina.',
       en: 'No TCF signal or Google consent mode found on the page.',
@@ -70,25 +75,29 @@ export const tcfPositiveBeforeChoice = defineRule({
     const moment = momentBeforeChoice(pages);
     if (moment !== 'before') return [notApplicable(moment)];
     if (signals.userActivation !== 'none') return [notApplicable('page-used')];
+    const seen = observationIn(pages);
+    if (seen?.earlierChoice === 'found') return [notApplicable('earlier-choice')];
     const certain = pages.every(({ facts }) => facts === null || facts.priorState === 'none-found');
     const outcomes = [tcfOutcome(signals.tcf, certain), modeOutcome(signals.consentMode, certain)];
     return concluding(
       outcomes.filter((outcome) => outcome !== null),
-      () => conclusion(signals),
+      () => conclusion(signals, isFresh(seen)),
     );
   },
 });
 
 type Positive = 'tcf-positive' | 'tcf-may-be-stored' | 'mode-granted' | 'mode-unclear';
 
-function conclusion({
-  tcf,
-  consentMode,
-}: ConsentSignals): RuleOutcome<NoMoment | 'signals-not-read' | 'nothing-positive' | 'no-signal'> {
+/** A signal without consent can rest on a refusal of an earlier visit: it passes only where there was none. */
+function conclusion(
+  { tcf, consentMode }: ConsentSignals,
+  fresh: boolean,
+): RuleOutcome<NoMoment | 'signals-not-read' | 'nothing-positive' | 'perhaps-refused-before' | 'no-signal'> {
   const unread = tcf === null || (tcf.api === 'present' && tcf.choices === null) || consentMode?.complete === false;
   if (unread || consentMode === null) return needsReview('signals-not-read', { severity: 'info' });
   const given = tcf.api === 'present' || consentMode.defaults.length > 0 || consentMode.updates.length > 0;
-  return given ? pass('nothing-positive') : notApplicable('no-signal');
+  if (!given) return notApplicable('no-signal');
+  return fresh ? pass('nothing-positive') : needsReview('perhaps-refused-before', { severity: 'info' });
 }
 
 /** `gdprApplies` left open is treated as "applies"; only a plain no ends it. */

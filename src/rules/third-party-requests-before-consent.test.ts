@@ -3,6 +3,7 @@ import type { Facts } from '../core/facts';
 import type { UserActivation } from '../core/user-activation';
 import { inShort, judgeSample } from './testing/judge-sample';
 import { facts } from './testing/sample-capture';
+import { act, call, visit } from './testing/sample-visit';
 import { thirdPartyRequestsBeforeConsent as rule } from './third-party-requests-before-consent';
 
 function judge(hosts: string[], asking = true, rest: Partial<Facts> = {}, userActivation: UserActivation = 'none') {
@@ -49,7 +50,7 @@ describe('third-party-requests-before-consent', () => {
     ]);
   });
 
-  it('does not count the site itself, and never passes', () => {
+  it('does not count the site itself, and never passes over what was not observed', () => {
     const hosts = [{ host: 'connect.facebook.net', thirdParty: false }];
     expect(judge([], true, { hosts })).toEqual(['needs-review none-seen for-information']);
   });
@@ -59,5 +60,26 @@ describe('third-party-requests-before-consent', () => {
     expect(judge(host, true, {}, 'happened')).toEqual(['not-applicable page-used for-information']);
     expect(judge(host, true, { priorState: 'found' })).toEqual(['not-applicable earlier-choice for-information']);
     expect(inShort(judgeSample(rule, {}))).toEqual(['not-applicable no-facts for-information']);
+  });
+
+  it('fails what was seen on the network and is not in the list of the page', () => {
+    const observation = visit({ requests: [call('connect.facebook.net', 5)] });
+    expect(judge([], true, { observation })).toEqual(['fail trackers point-of-attention']);
+  });
+
+  it('passes a whole visit without any other party', () => {
+    expect(judge([], true, { observation: visit() })).toEqual(['pass none-called for-information']);
+    const known = visit({}, { cookiesSent: ['sid'] });
+    expect(judge([], true, { observation: known })).toEqual(['needs-review none-seen for-information']);
+  });
+
+  it('judges on a used page what was called before the first act', () => {
+    const used = (at: number) => {
+      const observation = visit({ acts: [act(1000)], requests: [call('connect.facebook.net', at)] });
+      return judge(['connect.facebook.net'], true, { observation }, 'happened');
+    };
+    expect(used(900)).toEqual(['fail trackers point-of-attention']);
+    expect(used(990)).toEqual(['needs-review none-seen for-information']);
+    expect(used(1001)).toEqual(['pass none-called for-information']);
   });
 });

@@ -1,15 +1,14 @@
-import type { PageArtifact } from './artifacts';
-import { momentBeforeChoice, questionIsOpen } from './facts/before-choice';
 import { isUnder } from './facts/party';
+import { beforeChoice, saysDenied } from './facts/visit';
 import { ePrivacy, FASHION_ID, gdpr } from './law/sources';
 import { CONSENT_MODE_HOSTS, trackerKind } from './lists/tracker-hosts';
-import { concluding, defineRule, fail, needsReview, notApplicable, type RuleOutcome } from './rule';
+import { concluding, defineRule, fail, needsReview, notApplicable, pass, type RuleOutcome } from './rule';
 import { NO_MOMENT_MESSAGES } from './words/before-choice-messages';
 
 /** Advertising, statistics and social networks of others that the page calls before anybody chose. */
 export const thirdPartyRequestsBeforeConsent = defineRule({
   id: 'third-party-requests-before-consent',
-  version: 1,
+  version: 2,
   severity: 'warning',
   sureness: { fact: 'high', law: 'medium' },
   title: { nl: 'Trackers aangeroepen vóór toestemming', en: 'Trackers called before consent' },
@@ -41,8 +40,8 @@ export const thirdPartyRequestsBeforeConsent = defineRule({
   messages: {
     ...NO_MOMENT_MESSAGES,
     trackers: {
-      nl: 'Geladen terwijl de cookievraag nog openstaat, bekend van advertenties, statistiek of sociale netwerken: {hosts}.',
-      en: 'Loaded while the cookie question is still open, known from advertising, statistics or social networks: {hosts}.',
+      nl: 'Geladen terwijl de cookievraag nog openstond, bekend van advertenties, statistiek of sociale netwerken: {hosts}.',
+      en: 'Loaded while the cookie question was still open, known from advertising, statistics or social networks: {hosts}.',
     },
     'trackers-no-question': {
       nl: 'Geladen, bekend van advertenties, statistiek of sociale netwerken: {hosts}. Er staat geen cookievraag open, of niet alle namen waren te lezen; een eerdere keuze is niet uit te sluiten.',
@@ -57,16 +56,20 @@ export const thirdPartyRequestsBeforeConsent = defineRule({
       en: 'Other parties from which something was loaded: {hosts}. Whether that is tracking is not known.',
     },
     'none-seen': {
-      nl: 'Geen onderdelen van andere partijen gezien in de lijst van de browser. Het netwerkverkeer zelf is niet waargenomen.',
-      en: 'No parts of other parties seen in the browser’s list. The network traffic itself was not observed.',
+      nl: 'Geen onderdelen van andere partijen gezien. Het netwerkverkeer zelf is niet of niet volledig waargenomen, of de browser kende de site al.',
+      en: 'No parts of other parties seen. The network traffic itself was not observed, or not in full, or the browser knew the site already.',
+    },
+    'none-called': {
+      nl: 'In een bezoek waarin de browser de site nog niet kende ging vóór een keuze geen enkel verzoek naar een andere partij.',
+      en: 'In a visit in which the browser did not know the site yet, not one request went to another party before a choice.',
     },
   },
   evaluate({ pages, notices }) {
-    const moment = momentBeforeChoice(pages);
-    if (moment !== 'before') return [notApplicable(moment)];
-    const certain = questionIsOpen(notices, pages);
-    const outcomes = judge(otherHosts(pages), certain, saysDenied(pages));
-    return concluding(outcomes, () => needsReview('none-seen', { severity: 'info' }));
+    const seen = beforeChoice(pages, notices);
+    if (typeof seen === 'string') return [notApplicable(seen)];
+    return concluding(judge(seen.hosts, seen.certain, saysDenied(pages)), () =>
+      seen.whole ? pass('none-called') : needsReview('none-seen', { severity: 'info' }),
+    );
   },
 });
 
@@ -85,14 +88,4 @@ function judge(hosts: readonly string[], certain: boolean, denied: boolean): Rul
   if (pings.length > 0) outcomes.push(needsReview('maybe-without-cookies', shown(pings)));
   if (others.length > 0) outcomes.push(needsReview('other-hosts', { ...shown(others), severity: 'info' }));
   return outcomes;
-}
-
-function otherHosts(pages: readonly PageArtifact[]): string[] {
-  const hosts = pages.flatMap(({ facts }) => facts?.hosts ?? []);
-  return [...new Set(hosts.filter(({ thirdParty }) => thirdParty === true).map(({ host }) => host))].sort();
-}
-
-function saysDenied(pages: readonly PageArtifact[]): boolean {
-  const mode = pages.find(({ top }) => top)?.facts?.consentSignals?.consentMode;
-  return (mode?.defaults ?? []).some(({ settings }) => settings.some(({ value }) => value === 'denied'));
 }

@@ -8,6 +8,7 @@ const ManifestSchema = z.object({
   manifest_version: z.literal(3),
   permissions: z.array(z.string()),
   host_permissions: z.array(z.string()).optional(),
+  optional_permissions: z.array(z.string()).optional(),
   optional_host_permissions: z.array(z.string()),
   content_scripts: z.array(z.unknown()).optional(),
   web_accessible_resources: z.array(z.unknown()).optional(),
@@ -24,6 +25,7 @@ describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
     const wanted = ['activeTab', 'alarms', ...offscreen, 'scripting', 'storage', 'unlimitedStorage'];
     expect([...manifest.permissions].sort()).toEqual(wanted);
     expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { classifyCapture } from '../../src/classify';
@@ -26,6 +26,10 @@ const ExpectationSchema = z.strictObject({
   whole: z.literal(true).optional(),
   /** What the observer of a watched site would have seen of permissions (it has a test of its own). Only with `whole`. */
   permissions: FactsSchema.shape.permissions,
+  /** The observer of a watched site is there from the first byte. */
+  watched: z.literal(true).optional(),
+  /** What the server sets with the page. */
+  setCookie: z.array(z.string()).optional(),
   /** What a visitor does before the capture: real, trusted input. */
   steps: z
     .array(
@@ -33,6 +37,7 @@ const ExpectationSchema = z.strictObject({
         z.strictObject({ click: z.string() }),
         z.strictObject({ focus: z.string() }),
         z.strictObject({ press: z.literal('ArrowDown') }),
+        z.strictObject({ waitFor: z.string() }),
       ]),
     )
     .optional(),
@@ -54,7 +59,10 @@ let harness: Harness;
 let server: Server;
 /** One tab for all: every page is a navigation of its own, so nobody has acted in it yet. */
 let page: Page;
+let cdp: CDPSession;
 let port = 0;
+/** Of the page that is opened now. */
+let setCookie: string[] = [];
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -63,14 +71,17 @@ beforeAll(async () => {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(FOLDER, path)));
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'set-cookie': setCookie };
+    response.writeHead(200, headers).end(readFileSync(join(FOLDER, path)));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('no port');
   port = address.port;
   harness = await startHarness();
+  await harness.listening();
   page = await harness.freshPage();
+  cdp = await page.createCDPSession();
 });
 
 afterAll(async () => {
@@ -85,9 +96,13 @@ describe.each(RULES.map((rule) => rule.id))('%s', (id) => {
 
   it.each(names)('%s', async (name) => {
     const expected = ExpectationSchema.parse(JSON.parse(readFileSync(join(FOLDER, id, `${name}.json`), 'utf8')));
+    if (expected.whole) await cdp.send('Network.clearBrowserCookies');
+    setCookie = expected.setCookie ?? [];
+    await watch(expected.watched ?? false);
+    await page.bringToFront();
     await page.goto(`http://${expected.host ?? '127.0.0.1'}:${port}/${id}/${name}.html`, { waitUntil: 'load' });
     await act(expected.steps ?? []);
-    const { frames, gaps } = expected.whole ? (await captured(harness, page)).capture : await readWithFacts();
+    const { frames, gaps } = expected.whole ? await capturedWithoutValues() : await readWithFacts();
     expect(gaps).toEqual([]);
     const [top] = frames;
     if (expected.permissions && top?.facts) top.facts.permissions = expected.permissions;
@@ -96,6 +111,17 @@ describe.each(RULES.map((rule) => rule.id))('%s', (id) => {
     expect(findings.some((finding) => finding.ruleId === id)).toBe(true);
   });
 });
+
+/** What the pages store and send is `GEHEIM`: it is in nothing that is kept, nor in what is remembered of their requests. */
+async function capturedWithoutValues(): Promise<Capture> {
+  const { capture, text } = await captured(harness, page);
+  const caller = await harness.extensionPage();
+  const remembered = await caller.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+  expect(remembered).toContain(`127.0.0.1:${port}`);
+  for (const name of setCookie) expect(remembered).toContain(name.split('=')[0]);
+  for (const kept of [text, remembered]) expect(kept).not.toContain('GEHEIM');
+  return capture;
+}
 
 async function readWithFacts(): Promise<Pick<Capture, 'frames' | 'gaps'>> {
   const read = await harness.readWithoutManagers(page);
@@ -106,8 +132,28 @@ async function act(steps: NonNullable<Expectation['steps']>): Promise<void> {
   for (const step of steps) {
     if ('click' in step) await page.click(step.click);
     else if ('focus' in step) await page.focus(step.focus);
+    else if ('waitFor' in step) await page.waitForSelector(step.waitFor);
     else await page.keyboard.press(step.press);
   }
+}
+
+let watching = false;
+
+/** As `watch-site` registers it; the popup that asks for it has tests of its own. */
+async function watch(wanted: boolean): Promise<void> {
+  if (wanted === watching) return;
+  watching = wanted;
+  const caller = await harness.extensionPage();
+  await caller.evaluate(
+    async (on, matches) => {
+      const id = 'watch fixtures';
+      if (!on) return chrome.scripting.unregisterContentScripts({ ids: [id] });
+      const js = ['/watch.js'];
+      return chrome.scripting.registerContentScripts([{ id, js, matches, runAt: 'document_start', allFrames: true }]);
+    },
+    wanted,
+    [`http://127.0.0.1:${port}/*`],
+  );
 }
 
 /** A page shows one rule, and every rule must stay calm on it: of the others only what accuses without a person counts. */

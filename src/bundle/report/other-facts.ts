@@ -2,6 +2,7 @@ import type { Capture } from '../../core/capture';
 import { consentLines } from '../../core/consent-lines';
 import type { HostFact } from '../../core/facts';
 import { type FactsSummary, summariseFacts } from '../../core/facts-summary';
+import { observationLines } from '../../core/observation-lines';
 import { permissionLines } from '../../core/permission-lines';
 import type { Lang } from '../../core/text';
 import { html, type SafeHtml } from './html';
@@ -27,7 +28,7 @@ ${facts.origins.map((names) => origin(names, lang))}`;
 
 /** Nothing for a Capture of before these were kept: its report stays as it was. */
 function consent(facts: FactsSummary, lang: Lang): SafeHtml {
-  const all = [permissionLines(facts, lang) ?? [], consentLines(facts, lang)].flat();
+  const all = [observationLines(facts, lang), permissionLines(facts, lang) ?? [], consentLines(facts, lang)].flat();
   return html`${all.map(
     ({ term, lines }) =>
       html`<dt>${term}</dt><dd>${lines.map((line, i) => html`${i > 0 ? html`<br>` : null}${line}`)}</dd>\n`,

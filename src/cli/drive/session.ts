@@ -75,6 +75,8 @@ export class Session {
     this.#extension = await launchWithExtension(launch).catch((cause: unknown) => {
       throw new BrowserNotStarted(cause);
     });
+    // Else what the first address asks for could be missed.
+    await this.#extension.listening();
     return this.#extension;
   }
 }

@@ -1,7 +1,10 @@
+import { MOST_ACTS } from '../../core/act-limit';
 import type { State } from '../../core/controls';
+import type { ActsReading } from '../../core/observation';
 import { queryAll } from '../dom';
 import { shadowRootOf } from '../shadow';
 import { stateOf } from '../states';
+import { namesNow } from '../stored-names';
 import { type Act, actOf, hidesTarget, isTyping } from './acts';
 import { checkablesIn, groupOf, isCheckable, isToggleName, keyOf } from './checkable';
 import { watchPermissions } from './permissions';
@@ -29,6 +32,7 @@ export function startWatch(): void {
   const own = document;
   const fromLoad = !navigator.userActivation.hasBeenActive;
   let acts = 0;
+  const kept: ActsReading = [];
   let restoredAt: number | null = null;
   let walkMs = 0;
   let pressed = { at: -1, words: '' };
@@ -116,6 +120,10 @@ export function startWatch(): void {
     if (event.type === 'click' && isMade(element)) setTimeout(look, 0, element);
   }
 
+  function keep(words: string, at: number): void {
+    if ((words || acts === 0) && kept.length < MOST_ACTS) kept.push({ at, words, names: namesNow(own) });
+  }
+
   /** Before the browser's default action: what is there now is what the site, or an earlier act, made of it. */
   function onAct(event: Event): void {
     if (!event.isTrusted) return;
@@ -130,6 +138,8 @@ export function startWatch(): void {
     if (event.type !== 'click') lookAtAll(at);
     else if (acts === 0) lookAtAll(at, act.on);
     if (!(event instanceof KeyboardEvent && DEAD_KEYS.has(event.key))) mark(act, event, at);
+    // A click, not what may become one: by pointer, key or assistive technology.
+    keep(event.type === 'click' ? act.pressed : '', at);
     acts++;
   }
 
@@ -148,6 +158,7 @@ export function startWatch(): void {
   function onBlur(event: Event): void {
     if (event.target !== window || acts > 0 || !navigator.userActivation.hasBeenActive) return;
     lookAtAll(now());
+    keep('', now());
     acts++;
   }
 
@@ -180,6 +191,7 @@ export function startWatch(): void {
     document: own,
     fromLoad,
     acts: () => acts,
+    kept,
     restoredAt: () => restoredAt,
     look: (element) => look(element),
     permissions: () => permissions?.seen() ?? null,

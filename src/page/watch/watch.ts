@@ -1,4 +1,5 @@
 import type { Change, State } from '../../core/controls';
+import type { ActsReading } from '../../core/observation';
 import type { PermissionSeen } from '../../core/permissions';
 
 /** What the watch remembers of one checkable element. */
@@ -22,6 +23,8 @@ export interface Watch {
   readonly fromLoad: boolean;
   /** Trusted acts that this frame saw, or knows of by losing the focus to a child frame. */
   acts(): number;
+  /** The first of them, and presses on buttons and links, with the names that were stored just before. */
+  readonly kept: ActsReading;
   /** When the document last came back from the back/forward cache; null: never. */
   restoredAt(): number | null;
   /** Looks at an element now and gives all that is known of it. */

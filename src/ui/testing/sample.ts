@@ -15,6 +15,7 @@ import {
   states,
   words,
 } from './record-parts';
+import { SAMPLE_VISIT } from './sample-visit';
 
 /** A newsletter form that asks too much, as records. The numbers of pixels are those of `tests/browser/ui/shop.html`. */
 export const NEWSLETTER = 'Ja, ik wil de nieuwsbrief en aanbiedingen van Voorbeeld Tuinen ontvangen';
@@ -101,6 +102,7 @@ const topFrame: FrameCapture = frame('0', {
     formTargets: [{ host: 'mail.example', thirdParty: true }],
     globalPrivacyControl: null,
     priorState: 'found',
+    observation: SAMPLE_VISIT,
     permissions: [
       {
         name: 'geolocation',

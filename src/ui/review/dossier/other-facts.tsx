@@ -3,6 +3,7 @@ import type { Capture } from '../../../core/capture';
 import { consentLines } from '../../../core/consent-lines';
 import type { HostFact } from '../../../core/facts';
 import { type OriginNames, summariseFacts } from '../../../core/facts-summary';
+import { observationLines } from '../../../core/observation-lines';
 import { permissionLines } from '../../../core/permission-lines';
 import { CapturedText } from '../../components/captured-text';
 import { useUi } from '../../context';
@@ -15,7 +16,7 @@ export function OtherFacts({ capture }: { capture: Capture }) {
   const facts = summariseFacts(capture.frames);
   if (!facts) return <p>{t('facts_notKept')}</p>;
   const gpc = facts.globalPrivacyControl === null ? 'untold' : facts.globalPrivacyControl ? 'on' : 'off';
-  const lines = [permissionLines(facts, lang) ?? [], consentLines(facts, lang)].flat();
+  const lines = [observationLines(facts, lang), permissionLines(facts, lang) ?? [], consentLines(facts, lang)].flat();
   return (
     <>
       <p class="aside">{t('facts_note')}</p>
