@@ -11,6 +11,8 @@ export interface BundleInput {
   dossiers: Dossier[];
   /** The whole chain from its first entry, not only the entries of these dossiers. */
   ledger: LedgerEntry[];
+  /** Ledgers that came with a backup and hold entries of these dossiers, each whole from its first entry. */
+  restored?: readonly (readonly LedgerEntry[])[];
   ruleSet: RuleSetDocument;
   /** Who exports, in its own words. */
   organisation?: string;

@@ -2,7 +2,7 @@ import { type LedgerEvent, LedgerEventSchema } from '../core/ledger-entry';
 import type { VerificationCheck } from '../core/verification';
 import type { ReadEntry } from '../ledger/read-entry';
 import { countCheck } from './check';
-import type { EvidenceItem } from './derived-documents';
+import type { EvidenceItem, RestoredLedgerName } from './derived-documents';
 import type { ReadRecord } from './evidence-reader';
 import { blobPath, evaluationPath, FILES, noticeTextPath, recordPath } from './layout';
 import type { OpenBag } from './open-bag';
@@ -14,8 +14,8 @@ type Captured = Extract<LedgerEvent, { kind: 'captured' }>;
  * picture or ledger entry of another is refused even when all are genuine (sigstore-java CVE-2024-53267 is that mistake).
  */
 export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; items: EvidenceItem[] } {
-  const { records, evaluations, refused, files, ledger } = bag.evidence;
-  const events = capturedEvents(ledger ?? []);
+  const { records, evaluations, refused, files } = bag.evidence;
+  const events = allCaptured(bag);
   const byPath = new Map(evaluations.map((evaluation) => [evaluation.path, evaluation]));
   const wrong = {
     ledger: strayFiles(
@@ -40,6 +40,7 @@ export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; item
       evaluation: evaluation.evaluation,
       sequence: entry.sequence,
       recordedAt: entry.recordedAt,
+      restored: entry.restored,
     });
   }
   const checks = [
@@ -51,15 +52,37 @@ export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; item
   return { checks, items };
 }
 
-function capturedEvents(ledger: readonly ReadEntry[]) {
-  const events = new Map<string, { event: Captured; sequence: number; recordedAt: string }>();
+interface CapturedEntry {
+  event: Captured;
+  sequence: number;
+  recordedAt: string;
+  restored?: RestoredLedgerName;
+}
+
+/** Of the ledger, and of those that came with a backup: the ledger counts first. */
+function allCaptured(bag: OpenBag): Map<string, CapturedEntry> {
+  const events = new Map<string, CapturedEntry>();
+  addCaptured(events, bag.evidence.ledger ?? []);
+  for (const log of bag.evidence.restored.values()) {
+    const [first] = log?.entries ?? [];
+    if (log && first)
+      addCaptured(events, log.entries, { first: first.hash, keyFingerprint: log.entries.at(-1)?.keyFingerprint ?? '' });
+  }
+  return events;
+}
+
+function addCaptured(
+  events: Map<string, CapturedEntry>,
+  ledger: readonly ReadEntry[],
+  restored?: RestoredLedgerName,
+): void {
   for (const { body } of ledger) {
     const event = asCaptured(body.event);
     // The first entry counts: a later one cannot put another record in its place.
-    if (event && !events.has(event.captureId))
-      events.set(event.captureId, { event, sequence: body.sequence, recordedAt: body.recordedAt });
+    if (!event || events.has(event.captureId)) continue;
+    const { sequence, recordedAt } = body;
+    events.set(event.captureId, { event, sequence, recordedAt, ...(restored ? { restored } : {}) });
   }
-  return events;
 }
 
 function asCaptured(event: ReadEntry['body']['event']): Captured | null {
@@ -69,7 +92,7 @@ function asCaptured(event: ReadEntry['body']['event']): Captured | null {
   return parsed.success && parsed.data.kind === 'captured' ? parsed.data : null;
 }
 
-function evaluationsMatch(bag: OpenBag, events: ReturnType<typeof capturedEvents>): VerificationCheck {
+function evaluationsMatch(bag: OpenBag, events: Map<string, CapturedEntry>): VerificationCheck {
   const { records, evaluations } = bag.evidence;
   const wanted = records.map((record) => evaluationPath(record.facts.captureId));
   const byPath = new Map(evaluations.map((evaluation) => [evaluation.path, evaluation]));
@@ -86,10 +109,10 @@ function evaluationsMatch(bag: OpenBag, events: ReturnType<typeof capturedEvents
 
 /** Pictures, copies and texts: all there that a record or the ledger names, byte for byte, and no others. */
 export function checkMeasured(bag: OpenBag): VerificationCheck[] {
-  return [blobsPresent(bag, capturedEvents(bag.evidence.ledger ?? [])), noticesMatch(bag)];
+  return [blobsPresent(bag, allCaptured(bag)), noticesMatch(bag)];
 }
 
-function blobsPresent(bag: OpenBag, events: ReturnType<typeof capturedEvents>): VerificationCheck {
+function blobsPresent(bag: OpenBag, events: Map<string, CapturedEntry>): VerificationCheck {
   const wanted = new Map<string, { digest: string; bytes: number }>();
   const wrong: string[] = [];
   for (const record of bag.evidence.records) {

@@ -17,6 +17,14 @@ export interface EvidenceItem {
   evaluation: Pick<Evaluation, 'ruleSetVersion' | 'findings'>;
   sequence: number;
   recordedAt: string;
+  /** The ledger it stands in, when that came with a backup. */
+  restored?: RestoredLedgerName | undefined;
+}
+
+export interface RestoredLedgerName {
+  /** Hash of its first entry. */
+  first: string;
+  keyFingerprint: string;
 }
 
 /** What is kept of a Capture once its file has been read, so that memory does not grow with the bundle. */
@@ -135,9 +143,11 @@ function custodyItem(item: EvidenceItem) {
     ruleSetVersion: facts.visit.ruleSetVersion,
     unattended: facts.visit.unattended,
     gaps: facts.gaps,
+    ...(item.restored ? { restoredLedger: item.restored } : {}),
   };
 }
 
 function inOrder(items: readonly EvidenceItem[]): EvidenceItem[] {
-  return [...items].sort((a, b) => a.sequence - b.sequence);
+  // Two ledgers may both have a number 3.
+  return [...items].sort((a, b) => a.sequence - b.sequence || (a.facts.captureId < b.facts.captureId ? -1 : 1));
 }

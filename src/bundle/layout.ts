@@ -52,6 +52,9 @@ export const FIXED_PAYLOAD: readonly string[] = [
 export const recordPath = (captureId: string): string => `data/records/${captureId}.json`;
 export const evaluationPath = (captureId: string): string => `data/evaluations/${captureId}.json`;
 export const noticeTextPath = (digest: string): string => `data/notices/${digest}.txt`;
+/** A ledger that came with a backup, by the hash of its last entry. */
+export const restoredLogPath = (head: string): string => `data/log/restored-${head}.jsonl`;
+export const RESTORED_LOG = /^data\/log\/restored-[0-9a-f]{64}\.jsonl$/;
 const BLOB_FILES: Record<BlobRole, { folder: string; extension: string }> = {
   screenshot: { folder: 'data/snapshots', extension: 'png' },
   'notice-html': { folder: 'data/notices', extension: 'html' },

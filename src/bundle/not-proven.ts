@@ -2,9 +2,14 @@ import type { Bilingual } from '../core/text';
 import type { Verification } from '../core/verification';
 
 /** What a bundle does not prove, in words (product.md "Must never claim"). Shown with every verdict, also a good one. */
-export function notProvenTexts(signer: Verification['signer']): Bilingual[] {
-  return signer === 'pinned' ? ALWAYS : [SIGNER, ...ALWAYS];
+export function notProvenTexts(signer: Verification['signer'], holdsRestored = false): Bilingual[] {
+  return [...(signer === 'pinned' ? [] : [SIGNER]), ...(holdsRestored ? [RESTORED] : []), ...ALWAYS];
 }
+
+const RESTORED: Bilingual = {
+  nl: 'Wie de vastleggingen maakte die uit een back-up zijn teruggezet. Hun logboek is met een andere sleutel ondertekend; wie deze bundel ondertekende, zegt alleen dat het zo uit een back-up kwam.',
+  en: 'Who made the captures that were restored from a backup. Their ledger is signed with another key; whoever signed this bundle only says that it came so from a backup.',
+};
 
 const SIGNER: Bilingual = {
   nl: 'Wie de sleutel heeft. De sleutel zat in de bundel zelf; vergelijk de vingerafdruk langs een andere weg.',

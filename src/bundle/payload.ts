@@ -1,6 +1,7 @@
 import { canonicalBytes, canonicalText } from '../core/canonical';
 import { utf8 } from '../core/digest';
 import { WitnessError } from '../core/errors';
+import type { LedgerEntry } from '../core/ledger-entry';
 import { RuleSetDocumentSchema } from '../core/rule-set';
 import type { Dossier } from '../core/sealed';
 import { bodyBytes } from '../ledger/verify-chain';
@@ -14,7 +15,7 @@ import {
   merkleDocument,
   noticeTextsOf,
 } from './derived-documents';
-import { blobPath, evaluationPath, FILES, noticeTextPath, recordPath } from './layout';
+import { blobPath, evaluationPath, FILES, noticeTextPath, recordPath, restoredLogPath } from './layout';
 import { renderReport } from './report/report';
 import type { BagFiles } from './seal-bag';
 
@@ -31,7 +32,7 @@ export async function buildPayload(input: BundleInput, keyFingerprint: string, d
   const items: EvidenceItem[] = [];
   for (const dossier of dossiers) {
     await assertWhole(dossier, input, digest);
-    items.push(itemOf(dossier));
+    items.push(itemOf(dossier, restoredOf(dossier, input)));
     await addEvidence(files, dossier, digest);
   }
 
@@ -41,7 +42,8 @@ export async function buildPayload(input: BundleInput, keyFingerprint: string, d
     organisation: input.organisation ?? null,
     tool: { name: 'Consent Witness', version: input.extensionVersion },
   };
-  files.set(FILES.log, utf8(input.ledger.map((entry) => `${canonicalText(entry)}\n`).join('')));
+  files.set(FILES.log, logFile(input.ledger));
+  for (const chain of input.restored ?? []) files.set(restoredLogPath(chain.at(-1)?.hash ?? ''), logFile(chain));
   files.set(FILES.merkle, await merkleDocument(input.ledger.map(bodyBytes), digest));
   files.set(FILES.findings, findingsDocument(items));
   files.set(FILES.ruleSet, canonicalBytes(ruleSet));
@@ -50,6 +52,16 @@ export async function buildPayload(input: BundleInput, keyFingerprint: string, d
   files.set(FILES.reportNl, utf8(await renderReport(report, 'nl')));
   files.set(FILES.reportEn, utf8(await renderReport(report, 'en')));
   return files;
+}
+
+function logFile(entries: readonly LedgerEntry[]): Uint8Array<ArrayBuffer> {
+  return utf8(entries.map((entry) => `${canonicalText(entry)}\n`).join(''));
+}
+
+/** The ledger that came with a backup and has the entry of this dossier; undefined when that is in the store's own. */
+function restoredOf({ entry }: Dossier, { ledger, restored = [] }: BundleInput): readonly LedgerEntry[] | undefined {
+  const at = entry.body.sequence - 1;
+  return ledger[at]?.hash === entry.hash ? undefined : restored.find((chain) => chain[at]?.hash === entry.hash);
 }
 
 async function addEvidence(files: BagFiles, dossier: Dossier, digest: Sha256): Promise<void> {
@@ -62,7 +74,8 @@ async function addEvidence(files: BagFiles, dossier: Dossier, digest: Sha256): P
   }
 }
 
-function itemOf({ sealed, evaluation, entry }: Dossier): EvidenceItem {
+function itemOf({ sealed, evaluation, entry }: Dossier, chain: readonly LedgerEntry[] | undefined): EvidenceItem {
+  const [first] = chain ?? [];
   return {
     facts: factsOf(sealed.capture),
     captureDigest: sealed.digest,
@@ -70,6 +83,7 @@ function itemOf({ sealed, evaluation, entry }: Dossier): EvidenceItem {
     evaluation: evaluation.evaluation,
     sequence: entry.body.sequence,
     recordedAt: entry.body.recordedAt,
+    restored: first && { first: first.hash, keyFingerprint: chain?.at(-1)?.keyFingerprint ?? '' },
   };
 }
 
@@ -81,7 +95,8 @@ async function assertWhole(dossier: Dossier, input: BundleInput, digest: Sha256)
   const event = entry.body.event;
   if (event.kind !== 'captured' || event.captureId !== sealed.captureId)
     throw corrupt('ledger entry of another capture');
-  if (input.ledger[entry.body.sequence - 1]?.hash !== entry.hash) throw corrupt('ledger entry not in the ledger');
+  if (input.ledger[entry.body.sequence - 1]?.hash !== entry.hash && !restoredOf(dossier, input))
+    throw corrupt('ledger entry not in the ledger');
   if ((await digest(sealed.bytes)) !== event.captureDigest) throw corrupt('record');
   if ((await digest(evaluation.bytes)) !== event.evaluationDigest) throw corrupt('evaluation');
   const held = new Set<string>();

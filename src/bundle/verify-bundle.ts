@@ -7,6 +7,7 @@ import { checkBag } from './check-bag';
 import { checkDerived, deriveAgain } from './check-derived';
 import { checkEvidence, checkMeasured } from './check-evidence';
 import { checkLedger } from './check-ledger';
+import { checkRestored } from './check-restored';
 import { checkSignatures } from './check-signatures';
 import { crc32 } from './crc32';
 import { type Inflate, inflate } from './inflate';
@@ -77,6 +78,7 @@ async function verdictOn(
     ...evidence.checks,
     ...checkMeasured(bag),
     ...ledger,
+    ...(await checkRestored(bag, digest)),
     checkDerived(bag, derived),
   ];
   const intact = checks.every((check) => check.outcome === 'passed' || isOpen(check));
@@ -86,7 +88,7 @@ async function verdictOn(
     signer: signatures.signer,
     keyFingerprint: signatures.fingerprint,
     checks,
-    notProven: notProvenTexts(signatures.signer),
+    notProven: notProvenTexts(signatures.signer, bag.evidence.restored.size > 0),
     summary: { captures: bag.evidence.records.length, files: bag.files.size, bytes: size },
   };
 }

@@ -1,7 +1,7 @@
 import type { WrittenBundle } from '../bundle/bundle-input';
 import { writeBundle } from '../bundle/write-bundle';
 import { WitnessError } from '../core/errors';
-import type { Clock, IdSource } from '../core/ledger-entry';
+import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
 import type { Dossier } from '../core/sealed';
 import { ruleSetDocument } from '../rules';
 import type { EvidenceStore } from '../storage/evidence-store';
@@ -27,6 +27,7 @@ export async function exportBundle(captureIds: readonly string[], deps: ExportDe
   const damaged = dossiers.find((dossier) => dossier.damaged.length > 0);
   if (damaged)
     throw new WitnessError('store-corrupt', `blob ${damaged.damaged[0]} of ${damaged.sealed.captureId} is damaged`);
+  const restored = await restoredLedgers(dossiers, deps.store);
   const exportId = deps.ids.uuid();
   const bundle = await writeBundle(
     {
@@ -34,6 +35,7 @@ export async function exportBundle(captureIds: readonly string[], deps: ExportDe
       exportedAt: deps.clock.now(),
       dossiers,
       ledger: await deps.store.ledger(),
+      ...(restored.length > 0 ? { restored } : {}),
       ruleSet: ruleSetDocument(),
       extensionVersion: deps.extensionVersion,
     },
@@ -46,4 +48,15 @@ export async function exportBundle(captureIds: readonly string[], deps: ExportDe
     manifestDigest: bundle.manifestDigest,
   });
   return bundle;
+}
+
+/** Of captures that came with a backup: the ledgers they stand in, once each. */
+async function restoredLedgers(dossiers: readonly Dossier[], store: EvidenceStore): Promise<LedgerEntry[][]> {
+  const chains = new Map<string, LedgerEntry[]>();
+  for (const { entry } of dossiers) {
+    const chain = await store.restored.chainOf(entry);
+    const head = chain?.at(-1)?.hash;
+    if (chain && head !== undefined) chains.set(head, chain);
+  }
+  return [...chains.values()];
 }

@@ -47,4 +47,6 @@ export interface CaptureRow {
   likelyViolations: number;
   pointsOfAttention: number;
   gaps: number;
+  /** Came with a backup: the ledger it stands in, by the hash of its first entry, and its number there. */
+  restored?: { first: string; sequence: number } | undefined;
 }

@@ -1,3 +1,4 @@
+import type { BackupServices } from './backup';
 import type { FrameCapture, Gap } from './capture';
 import type { Result } from './errors';
 import type { Evaluation, RuleAdjustment } from './evaluation';
@@ -112,6 +113,15 @@ export interface LedgerCheck {
   intact: boolean;
   /** `entry`: place in the ledger, from 1. */
   problem: { kind: (typeof LEDGER_PROBLEMS)[number]; entry: number } | null;
+  /** Ledgers that came with a backup. */
+  restored: RestoredCheck[];
+}
+
+/** A ledger beside the store's own, walked by its own key. */
+export interface RestoredCheck {
+  head: LedgerHead;
+  keyFingerprint: string;
+  intact: boolean;
 }
 
 export interface ReviewServices {
@@ -136,6 +146,7 @@ export interface ReviewServices {
   ruleAdjustments(): Promise<Result<RuleAdjustment[]>>;
   /** For evaluations from now on; those that are kept stay as they are. Gives all that are in force. */
   adjustRule(adjustment: RuleAdjustment): Promise<Result<RuleAdjustment[]>>;
+  backup: BackupServices;
   languageSetting(): Promise<Result<LanguageSetting>>;
   /** The screen reloads afterwards, so that the entrypoint hands in the new language. */
   setLanguage(setting: LanguageSetting): Promise<Result<null>>;

@@ -1,6 +1,15 @@
 import { Dexie, type Table } from 'dexie';
 import { version1 } from './migrations/001-first';
-import type { BlobRecord, CaptureRecord, EvaluationRecord, KeyRecord, LedgerRecord, SealedRecord } from './rows';
+import { version4 } from './migrations/004-restored';
+import type {
+  BlobRecord,
+  CaptureRecord,
+  EvaluationRecord,
+  KeyRecord,
+  LedgerRecord,
+  RestoredRecord,
+  SealedRecord,
+} from './rows';
 
 /**
  * The evidence database. Durability is asked for as `strict`: since Chrome 121 the default is `relaxed`, which may
@@ -13,15 +22,18 @@ export class EvidenceDatabase extends Dexie {
   readonly blobs: Table<BlobRecord, string>;
   readonly ledger: Table<LedgerRecord, number>;
   readonly keys: Table<KeyRecord, string>;
+  readonly restoredLedger: Table<RestoredRecord, [string, number, string]>;
 
   constructor(name = 'consent-witness') {
     super(name, { chromeTransactionDurability: 'strict' });
     version1(this);
+    version4(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');
     this.blobs = this.table('blobs');
     this.ledger = this.table('ledger');
     this.keys = this.table('keys');
+    this.restoredLedger = this.table('restoredLedger');
   }
 }

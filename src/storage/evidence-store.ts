@@ -3,11 +3,12 @@ import { CaptureSchema } from '../core/capture';
 import { sha256Hex } from '../core/digest';
 import { WitnessError } from '../core/errors';
 import { EvaluationSchema } from '../core/evaluation';
-import type { LedgerEntry } from '../core/ledger-entry';
+import type { LedgerEntry, RestoredHead } from '../core/ledger-entry';
 import type { CaptureRow, Dossier, SealedCapture, SealedEvaluation, StoredBlob } from '../core/sealed';
 import type { EvidenceDatabase } from './database';
 import { guarded } from './guarded';
 import { HeadMoved } from './head-moved';
+import { RestoredLedgers } from './restored-ledgers';
 import {
   BlobRecordSchema,
   CaptureRecordSchema,
@@ -29,7 +30,12 @@ export interface EvidenceUnit {
  * Every method throws WitnessError (`store-unavailable`, `store-full`, `store-corrupt`, `not-found`) or HeadMoved.
  */
 export class EvidenceStore {
-  constructor(private readonly database: EvidenceDatabase) {}
+  /** Ledgers of other stores that came with a backup. */
+  readonly restored: RestoredLedgers;
+
+  constructor(private readonly database: EvidenceDatabase) {
+    this.restored = new RestoredLedgers(database);
+  }
 
   /** Capture, evaluation, blobs and ledger entry in one strict transaction; resolves only when it completed. */
   async keep(unit: EvidenceUnit, entry: LedgerEntry): Promise<void> {
@@ -89,9 +95,22 @@ export class EvidenceStore {
     return rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
   }
 
+  /** Where each ledger ended that came with a backup, as this store's own ledger says. */
+  async importedHeads(): Promise<RestoredHead[]> {
+    const rows = await guarded(() => this.database.ledger.where('kind').equals('imported').toArray());
+    const events = rows.map((row) => parseRow(LedgerRecordSchema, row).entry.body.event);
+    return events.flatMap((event) => (event.kind === 'imported' ? event.ledgers : []));
+  }
+
+  /** When a backup was last made; null when none was. */
+  async lastBackupAt(): Promise<string | null> {
+    const row = await guarded(() => this.database.ledger.where('kind').equals('backed-up').last());
+    return row ? parseRow(LedgerRecordSchema, row).entry.body.recordedAt : null;
+  }
+
   async entryOf(captureId: string): Promise<LedgerEntry | null> {
     const row = await guarded(() => this.database.ledger.where('captureId').equals(captureId).first());
-    return row ? parseRow(LedgerRecordSchema, row).entry : null;
+    return row ? parseRow(LedgerRecordSchema, row).entry : this.restored.entryOf(captureId);
   }
 
   async row(captureId: string): Promise<CaptureRow | null> {

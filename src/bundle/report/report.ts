@@ -18,6 +18,7 @@ export interface ReportInput {
   organisation?: string;
   dossiers: Dossier[];
   ledger: LedgerEntry[];
+  restored?: readonly (readonly LedgerEntry[])[];
   ruleSet: RuleSetDocument;
   keyFingerprint: string;
 }
@@ -63,16 +64,19 @@ ${input.dossiers.map((dossier, i) => [
 
 function provenSection(input: ReportInput, lang: Lang): SafeHtml {
   const word = wordsIn(lang);
-  const entries = input.dossiers.map((dossier) => dossier.entry.body.sequence).join(', ');
+  const isOwn = ({ entry }: Dossier) => input.ledger[entry.body.sequence - 1]?.hash === entry.hash;
+  const own = input.dossiers.filter(isOwn).map((dossier) => dossier.entry.body.sequence);
+  const others = input.dossiers.filter((dossier) => !isOwn(dossier));
   return html`<h2>${word('proven')}</h2>
 <ul>
 <li>${word('provenBytes')}</li>
 <li>${word('provenKey')}: <code>${input.keyFingerprint}</code></li>
-<li>${word('provenLedger')}: ${word('entry')} ${entries} ${word('of')} ${input.ledger.length}</li>
+${own.length > 0 ? html`<li>${word('provenLedger')}: ${word('entry')} ${own.join(', ')} ${word('of')} ${input.ledger.length}</li>` : null}
+${others.map(({ entry }) => html`<li>${word('provenRestored')}: ${word('entry')} ${entry.body.sequence}, <code>${entry.keyFingerprint}</code></li>`)}
 </ul>
 <h2>${word('notProven')}</h2>
 <ul>
-${notProvenTexts('unconfirmed').map((text) => html`<li>${text[lang]}</li>`)}
+${notProvenTexts('unconfirmed', others.length > 0).map((text) => html`<li>${text[lang]}</li>`)}
 </ul>
 <p class="note">${word('reportNote')}</p>
 `;

@@ -137,6 +137,10 @@ const WORDS = {
     en: 'These bytes have not changed since signing, if the check in VERIFY.md passes.',
   },
   provenKey: { nl: 'Ondertekend door wie deze sleutel heeft', en: 'Signed by the holder of this key' },
+  provenRestored: {
+    nl: 'Teruggezet uit een back-up, met het hele logboek waarin het bij het vastleggen is ingeschreven, onder een eigen sleutel',
+    en: 'Restored from a backup, with the whole ledger in which it was entered at capture, under a key of its own',
+  },
   provenLedger: {
     nl: 'Bij het vastleggen opgenomen in een logboek waarin elke regel aan de vorige vastzit',
     en: 'Entered at capture in a ledger in which each entry is tied to the one before',
