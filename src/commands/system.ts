@@ -19,6 +19,7 @@ export const systemClock: Clock = {
 export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
 
 export interface System extends CaptureDeps {
+  database: EvidenceDatabase;
   keys: KeyStore;
   extensionVersion: string;
 }
@@ -33,6 +34,7 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
   const keys = new KeyStore(database);
   const extensionVersion = browser.runtime.getManifest().version;
   return {
+    database,
     store,
     keys,
     ledger: new LedgerWriter(store, keys, systemClock),

@@ -56,7 +56,8 @@ export interface PublicKeyForms {
   fingerprint: string;
   openSsh: string;
   jwk: string;
-  pem: string;
+  /** Line for a file that `ssh-keygen -Y verify -f` takes. */
+  allowedSigners: string;
   /** When the key was made; null when the ledger does not say. */
   madeAt: string | null;
 }

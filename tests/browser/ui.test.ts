@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LATER_CAPTURE, NEWSLETTER, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
+import { makeBackup, restoreBackup } from './backup-screens';
 import { axeFindings, openStage, type Showing, type Stage } from './ui-stage';
 
 const DOSSIER = `#/capture/${SAMPLE_CAPTURE.captureId}`;
@@ -60,6 +61,10 @@ const SCREENS: Record<string, Screen> = {
     variant: true,
     prepare: (page) => page.locator('#rules ~ details summary').click(),
   },
+  'list-backup-due': { screen: 'review', hash: '#/captures', variant: true, scene: { backupDue: true } },
+  backup: { screen: 'review', hash: '#/backup', prepare: async (page) => void (await makeBackup(page)) },
+  'backup-restored': { screen: 'review', hash: '#/backup', variant: true, prepare: restoreBackup },
+  key: { screen: 'review', hash: '#/key' },
   verify: { screen: 'verify', variant: true, scene: { verdict: 'not-intact' }, prepare: chooseBundle },
 };
 

@@ -4,6 +4,7 @@ import type { BackupMade, LongJob } from '../../core/backup';
 import { sha256Hex, utf8 } from '../../core/digest';
 import { WitnessError } from '../../core/errors';
 import type { LedgerEntry } from '../../core/ledger-entry';
+import { isPassphrase, SHORTEST_PASSPHRASE } from '../../core/passphrase';
 import { joinBytes } from '../../ledger/octets';
 import { inBackupOrder } from '../../storage/restore-rules';
 import { textOfRow } from '../../storage/row-text';
@@ -19,7 +20,6 @@ import {
   SETTINGS_PART,
   tablePart,
 } from './backup-format';
-import { acceptPassphrase } from './passphrase';
 
 /**
  * The whole store as one encrypted file. Rows go by a page at a time and the file grows in the browser's own keeping, so
@@ -27,7 +27,8 @@ import { acceptPassphrase } from './passphrase';
  * @throws WitnessError `bad-input` (passphrase) | `cancelled` | `store-*` | `signing-failed`
  */
 export async function writeBackup(passphrase: string, deps: BackupDeps, job: LongJob = {}): Promise<BackupMade> {
-  acceptPassphrase(passphrase);
+  if (!isPassphrase(passphrase))
+    throw new WitnessError('bad-input', `a passphrase has ${SHORTEST_PASSPHRASE} characters or more, on one line`);
   const signer = await deps.ledger.signer();
   const head = await deps.store.head();
   if (!head) throw new WitnessError('store-corrupt', 'the ledger is empty');

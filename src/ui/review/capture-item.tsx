@@ -14,7 +14,7 @@ interface Props {
 /** One capture in the list. */
 export function CaptureItem({ row, chosen, choose }: Props) {
   const { t, count, format } = useUi();
-  const number = format.number(row.sequence);
+  const number = format.number(row.restored?.sequence ?? row.sequence);
   return (
     <li class="row" data-capture={row.captureId}>
       <input
@@ -31,6 +31,7 @@ export function CaptureItem({ row, chosen, choose }: Props) {
         <p class="aside">
           <CapturedText text={row.url} />
         </p>
+        {row.restored && <p class="aside">{t('list_restored')}</p>}
       </div>
       <div class="row-when">
         <time dateTime={row.capturedAt}>{format.dateTime(row.capturedAt)}</time>

@@ -1,4 +1,4 @@
-import type { LanguageSetting, ReviewServices } from '../../core/services';
+import type { LanguageSetting, RestoredCheck, ReviewServices } from '../../core/services';
 import { Fingerprint } from '../components/hash';
 import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
@@ -6,7 +6,9 @@ import { Icon } from '../icons/icon';
 import { useAction, useResult } from '../model/use-result';
 import type { PlainKey } from '../strings/messages';
 import { LEDGER_PROBLEM_WORDS } from '../strings/words';
+import { BackupSetting } from './backup/backup-reminder';
 import { Heading } from './heading';
+import { addressOf } from './route';
 import { RuleSettings } from './rule-settings';
 
 export function SettingsPage({ services }: { services: ReviewServices }) {
@@ -20,6 +22,7 @@ export function SettingsPage({ services }: { services: ReviewServices }) {
       <Key services={services} />
       <Ledger services={services} />
       <Storage services={services} />
+      <BackupSetting services={services.backup} />
     </>
   );
 }
@@ -99,6 +102,7 @@ function Key({ services }: { services: ReviewServices }) {
       {key.status === 'ready' &&
         (key.value === '' ? <p>{t('settings_keyNone')}</p> : <Fingerprint value={key.value} />)}
       <p class="aside">{t('settings_keyHint')}</p>
+      <a href={addressOf({ page: 'key' })}>{t('settings_keySheet')}</a>
     </section>
   );
 }
@@ -132,9 +136,26 @@ function Ledger({ services }: { services: ReviewServices }) {
           {check.value.problem && (
             <p>{t(LEDGER_PROBLEM_WORDS[check.value.problem.kind], { n: format.number(check.value.problem.entry) })}</p>
           )}
+          <RestoredLedgers ledgers={check.value.restored} />
         </div>
       )}
     </section>
+  );
+}
+
+/** Beside the store's own, each by its own key. */
+function RestoredLedgers({ ledgers }: { ledgers: readonly RestoredCheck[] }) {
+  const { t, format } = useUi();
+  if (ledgers.length === 0) return null;
+  return (
+    <ul class="bullets">
+      {ledgers.map(({ head, keyFingerprint, intact }) => (
+        <li key={head.hash} data-restored={String(intact)}>
+          {t(intact ? 'settings_restoredIntact' : 'settings_restoredBroken', { n: format.number(head.sequence) })}{' '}
+          <code class="hash whole">{keyFingerprint}</code>
+        </li>
+      ))}
+    </ul>
   );
 }
 

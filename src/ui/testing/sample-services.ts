@@ -6,6 +6,7 @@ import type { CaptureRow, Dossier, StoredBlob } from '../../core/sealed';
 import type { IntegrityLine, PopupServices, ReviewServices, VerifyServices } from '../../core/services';
 import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
+import { backupServices } from './sample-backup';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { verification } from './sample-verification';
 
@@ -22,6 +23,8 @@ export interface Scene {
   /** The page is itself a statement. */
   statement?: boolean;
   verdict?: Verification['verdict'];
+  /** The last backup is old. */
+  backupDue?: boolean;
   screenshot?: Uint8Array<ArrayBuffer>;
   noticeHtml?: string;
   /** A picture as older versions kept it, without marks; or one of a whole page. */
@@ -104,6 +107,7 @@ export function reviewServices(scene: Scene): ReviewServices {
         head: scene.empty ? null : { sequence: 63, hash: DIGEST, recordedAt: LATER_CAPTURE.capturedAt },
         intact: !scene.damaged,
         problem: scene.damaged ? { kind: 'signature' as const, entry: 7 } : null,
+        restored: [],
       }),
     failedAttempts: async () => answer(scene, scene.empty ? [] : [entry(11, failedAttempt)]),
     keyFingerprint: async () => answer(scene, KEY),
@@ -121,6 +125,7 @@ export function reviewServices(scene: Scene): ReviewServices {
       adjusted = [...adjusted.filter(({ ruleId }) => ruleId !== one.ruleId), one];
       return answer(scene, adjusted);
     },
+    backup: backupServices(scene),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };
