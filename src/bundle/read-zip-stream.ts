@@ -1,15 +1,15 @@
-import { equalBytes } from '../ledger/octets';
+import { equalBytes, joinAll } from '../ledger/octets';
 import { crc32 } from './crc32';
 import { inflate } from './inflate';
+import { type EntryFacts, ZipHeaders } from './zip-headers';
 import { MAX_NAME } from './zip-limits';
-import { localHeader, type StreamEntry, zipEnd } from './zip-stream';
 
 /** One part may not be larger than this, packed or not: what is read is held in memory part by part. */
 export const MAX_PART = 256 * 1024 * 1024;
 
 const PART_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 
-/** The stream is not what {@link ZipStream} writes. `message` is a stable word. */
+/** The stream is not what {@link ZipWriter} writes. `message` is a stable word. */
 export class ZipStreamBroken extends Error {
   override readonly name = 'ZipStreamBroken';
 }
@@ -20,25 +20,24 @@ export interface StreamPart {
 }
 
 /**
- * The parts of a zip as `zip-stream.ts` writes it, one by one as they come by. Both headers are made again and compared byte
+ * The parts of a zip as `zip-writer.ts` writes it, one by one as they come by. Both headers are made again and compared byte
  * for byte, and so is everything behind the last part: there is one right spelling, and nothing can hide in between.
  * @throws ZipStreamBroken
  */
 export async function* readZipStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<StreamPart> {
   const reader = new Octets(stream);
-  const entries: StreamEntry[] = [];
+  const headers = new ZipHeaders();
   const names = new Set<string>();
   try {
     for (;;) {
       const start = await reader.peek(4);
       if (new DataView(start.buffer, start.byteOffset, 4).getUint32(0, true) !== 0x04034b50) break;
-      const entry = await entryAt(reader);
+      const entry = await entryAt(reader, headers);
       if (names.has(entry.name)) throw new ZipStreamBroken('duplicate-name');
       names.add(entry.name);
-      entries.push(entry);
       yield { name: entry.name, bytes: unpacked(entry, await reader.take(entry.packedSize)) };
     }
-    const end = zipEnd(entries, reader.offset);
+    const end = joinAll(headers.finish());
     if (!equalBytes(await reader.take(end.length), end)) throw new ZipStreamBroken('directory');
     if (!(await reader.isAtEnd())) throw new ZipStreamBroken('suffix');
   } finally {
@@ -46,26 +45,25 @@ export async function* readZipStream(stream: ReadableStream<Uint8Array>): AsyncG
   }
 }
 
-async function entryAt(reader: Octets): Promise<StreamEntry> {
+async function entryAt(reader: Octets, headers: ZipHeaders): Promise<EntryFacts> {
   const view = new DataView((await reader.peek(30)).buffer);
   const nameLength = view.getUint16(26, true);
   if (nameLength === 0 || nameLength > MAX_NAME) throw new ZipStreamBroken('name');
   const header = await reader.peek(30 + nameLength);
-  const entry: StreamEntry = {
+  const entry: EntryFacts = {
     name: new TextDecoder('latin1').decode(header.subarray(30)),
     method: view.getUint16(8, true),
     crc: view.getUint32(14, true),
     packedSize: view.getUint32(18, true),
     size: view.getUint32(22, true),
-    offset: reader.offset,
   };
   if (!PART_NAME.test(entry.name)) throw new ZipStreamBroken('name');
   if (entry.packedSize > MAX_PART || entry.size > MAX_PART) throw new ZipStreamBroken('too-large');
-  if (!equalBytes(await reader.take(header.length), localHeader(entry))) throw new ZipStreamBroken('header');
+  if (!equalBytes(await reader.take(header.length), headers.local(entry))) throw new ZipStreamBroken('header');
   return entry;
 }
 
-function unpacked(entry: StreamEntry, packed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+function unpacked(entry: EntryFacts, packed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const bytes = entry.method === 8 ? inflate(packed, entry.size) : entry.method === 0 ? packed : null;
   if (!bytes || bytes.length !== entry.size) throw new ZipStreamBroken('deflate');
   if (crc32(bytes) !== entry.crc) throw new ZipStreamBroken('crc');
@@ -74,7 +72,6 @@ function unpacked(entry: StreamEntry, packed: Uint8Array<ArrayBuffer>): Uint8Arr
 
 /** Exact numbers of bytes out of a stream that comes in pieces of its own choosing. */
 class Octets {
-  offset = 0;
   private readonly reader: ReadableStreamDefaultReader<Uint8Array>;
   private pieces: Uint8Array[] = [];
   private held = 0;
@@ -98,7 +95,6 @@ class Octets {
 
   async take(length: number): Promise<Uint8Array<ArrayBuffer>> {
     const bytes = await this.peek(length);
-    this.offset += length;
     this.held -= length;
     for (let left = length; left > 0; ) {
       const [piece] = this.pieces;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readZipStream, type StreamPart } from '../../bundle/read-zip-stream';
-import { ZipStream } from '../../bundle/zip-stream';
+import { ZipWriter } from '../../bundle/zip-writer';
 import { utf8 } from '../../core/digest';
 import { openForBackup, PASSPHRASE } from '../testing/backup-deps';
 import { deleteAll, unit } from '../testing/evidence';
@@ -29,10 +29,10 @@ beforeEach(async () => {
 async function packed(changed: readonly StreamPart[]): Promise<Blob> {
   const pipe = new TransformStream<Uint8Array, Uint8Array>();
   const writer = pipe.writable.getWriter();
-  const zip = new ZipStream((bytes) => writer.write(bytes));
+  const zip = new ZipWriter();
   const file = encrypted(pipe.readable, PASSPHRASE, 4).then((stream) => new Response(stream).blob());
-  for (const { name, bytes } of changed) await zip.add(name, bytes);
-  await zip.end();
+  for (const { name, bytes } of changed) for (const chunk of zip.add(name, bytes)) await writer.write(chunk);
+  for (const chunk of zip.finish()) await writer.write(chunk);
   await writer.close();
   return file;
 }

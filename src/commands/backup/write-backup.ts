@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ZipStream } from '../../bundle/zip-stream';
+import { isPacked, ZipWriter } from '../../bundle/zip-writer';
 import type { BackupMade, LongJob } from '../../core/backup';
 import { sha256Hex, utf8 } from '../../core/digest';
 import { WitnessError } from '../../core/errors';
@@ -69,16 +69,19 @@ async function fill(
 ): Promise<void> {
   const writer = writable.getWriter();
   try {
-    const zip = new ZipStream((bytes) => writer.write(bytes));
+    const zip = new ZipWriter();
+    const write = async (chunks: Uint8Array<ArrayBuffer>[]) => {
+      for (const chunk of chunks) await writer.write(chunk);
+    };
     const put = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
       manifest.parts.push({ name, bytes: bytes.length, sha256: await sha256Hex(bytes) });
-      await zip.add(name, bytes);
+      await write(zip.add(name, bytes, isPacked(bytes)));
     };
     await put(README_PART, utf8(backupReadme(manifest)));
     await put(SETTINGS_PART, utf8(JSON.stringify(await deps.settings.all())));
     await putTables(put, manifest, head.body.sequence, deps, job);
-    await zip.add(MANIFEST_PART, utf8(`${JSON.stringify(manifest, null, 1)}\n`));
-    await zip.end();
+    await write(zip.add(MANIFEST_PART, utf8(`${JSON.stringify(manifest, null, 1)}\n`)));
+    await write(zip.finish());
     await writer.close();
   } catch (thrown) {
     await writer.abort(thrown).catch(() => undefined);

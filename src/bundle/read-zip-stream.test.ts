@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { utf8 } from '../core/digest';
-import { joinBytes } from '../ledger/octets';
-import { crc32 } from './crc32';
+import { joinAll, joinBytes } from '../ledger/octets';
 import { readZipStream } from './read-zip-stream';
-import { localHeader, ZipStream, zipEnd } from './zip-stream';
+import { ZipWriter } from './zip-writer';
 
 let folder: string;
 beforeEach(() => {
@@ -18,12 +17,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 type Parts = readonly (readonly [string, Uint8Array<ArrayBuffer>])[];
 
-async function zipOf(parts: Parts): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces: Uint8Array[] = [];
-  const zip = new ZipStream(async (bytes) => void pieces.push(bytes));
-  for (const [name, bytes] of parts) await zip.add(name, bytes);
-  await zip.end();
-  return Uint8Array.from(Buffer.concat(pieces));
+function zipOf(parts: Parts): Uint8Array<ArrayBuffer> {
+  const zip = new ZipWriter();
+  return joinAll([...parts.flatMap(([name, bytes]) => zip.add(name, bytes)), ...zip.finish()]);
 }
 
 async function read(zip: Uint8Array<ArrayBuffer>, step = 1000): Promise<[string, Uint8Array][]> {
@@ -52,14 +48,14 @@ const PARTS: Parts = [
 
 describe('a zip written part by part', () => {
   it('is read back in pieces of any size, and unzip finds no fault in it', async () => {
-    const zip = await zipOf(PARTS);
+    const zip = zipOf(PARTS);
     for (const step of [1, 7, 1000, zip.length]) expect(await read(zip, step)).toEqual(PARTS);
     writeFileSync(join(folder, 'a.zip'), zip);
     expect(execFileSync('unzip', ['-t', 'a.zip'], { cwd: folder, encoding: 'utf8' })).toContain('No errors detected');
   });
 
   it('has one right spelling: any other byte is refused', async () => {
-    const zip = await zipOf(PARTS);
+    const zip = zipOf(PARTS);
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 0, max: zip.length - 1 }),
@@ -74,25 +70,8 @@ describe('a zip written part by part', () => {
     await expect(read(zip.slice(0, -1))).rejects.toMatchObject({ message: 'truncated' });
     await expect(read(joinBytes(zip, Uint8Array.of(0)))).rejects.toMatchObject({ message: 'suffix' });
     await expect(read(new Uint8Array())).rejects.toMatchObject({ message: 'truncated' });
-    const twice = await zipOf([...PARTS, ['empty', new Uint8Array()]]);
+    const twice = zipOf([...PARTS, ['empty', new Uint8Array()]]);
     await expect(read(twice)).rejects.toMatchObject({ message: 'duplicate-name' });
-    await expect(read(await zipOf([['../up', utf8('x')]]))).rejects.toMatchObject({ message: 'name' });
-  });
-
-  it('has zip64 records where it needs them, as unzip reads them: more parts, and more bytes', async () => {
-    const many = Array.from({ length: 65_600 }, (_, i) => [`p/${i}`, new Uint8Array()] as const);
-    const zip = await zipOf(many);
-    writeFileSync(join(folder, 'many.zip'), zip);
-    expect(execFileSync('unzip', ['-tq', 'many.zip'], { cwd: folder, encoding: 'utf8' })).toContain('No errors');
-
-    // One entry behind five gigabytes of nothing, which a sparse file does not really have.
-    const bytes = utf8('far away');
-    const offset = 5 * 2 ** 30;
-    const entry = { name: 'far', method: 0, crc: crc32(bytes), packedSize: bytes.length, size: bytes.length, offset };
-    const behind = joinBytes(localHeader(entry), bytes);
-    const file = openSync(join(folder, 'far.zip'), 'w');
-    writeSync(file, joinBytes(behind, zipEnd([entry], offset + behind.length)), 0, undefined, offset);
-    closeSync(file);
-    expect(execFileSync('unzip', ['-p', 'far.zip', 'far'], { cwd: folder, encoding: 'utf8' })).toBe('far away');
+    await expect(read(zipOf([['../up', utf8('x')]]))).rejects.toMatchObject({ message: 'name' });
   });
 });
