@@ -51,10 +51,15 @@ export class RestoreTarget {
   async merge(table: string, rows: readonly unknown[]): Promise<MergeCounts> {
     const rule = RESTORE_RULES[table] ?? 'key';
     if (rule === 'stays') return NO_COUNTS;
-    if (rule === 'digest') return this.mergeContent(table, rows);
     if (rule === 'ledger') return mergeLedger(this.database, rows, this.choices.isOurs);
     if (rule === 'captures') return this.mergeCaptures(rows);
-    return this.addMissing(this.database.table(table), rows);
+    // An evaluation, a hold, a link to a person: it went with the capture that it is about.
+    const wanted = rows.filter((row) => !this.choices.isDeleted(captureIdOf(row)));
+    const merged =
+      rule === 'digest'
+        ? await this.mergeContent(table, wanted)
+        : await this.addMissing(this.database.table(table), wanted);
+    return addCounts(merged, { ...NO_COUNTS, deleted: rows.length - wanted.length });
   }
 
   private async mergeContent(table: string, rows: readonly unknown[]): Promise<MergeCounts> {
@@ -124,11 +129,15 @@ function keyOf(table: Table<unknown, IndexableType>, row: unknown): IndexableTyp
   return Dexie.getByKeyPath(Object(row), table.schema.primKey.keyPath ?? '');
 }
 
+function captureIdOf(row: unknown): string {
+  return typeof row === 'object' && row !== null && 'captureId' in row ? String(row.captureId) : '';
+}
+
 function contentOf(table: string, row: unknown): { digest: string; bytes: Uint8Array<ArrayBuffer> } | null {
   if (table === 'blobs') {
     const blob = BlobRecordSchema.safeParse(row);
     return blob.success ? { digest: blob.data.digest, bytes: blob.data.data } : null;
   }
-  const schema = table === 'sealed' ? SealedRecordSchema : EvaluationRecordSchema;
-  return schema.safeParse(row).data ?? null;
+  if (table === 'evaluations') return EvaluationRecordSchema.safeParse(row).data ?? null;
+  return SealedRecordSchema.safeParse(row).data ?? null;
 }

@@ -1,9 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { verifyBundle } from '../../bundle/verify-bundle';
+import type { LedgerEntry } from '../../core/ledger-entry';
+import { importPublicKey } from '../../ledger/public-key';
+import { sealEntry } from '../../ledger/seal-entry';
+import { testSigner } from '../../ledger/test-signer';
+import { mergeLedger } from '../../storage/merge-ledger';
 import { checkDossier, checkLedger } from '../check-integrity';
 import { exportBundle } from '../export-bundle';
-import { openForBackup, PASSPHRASE } from '../testing/backup-deps';
+import { MemorySettings, openForBackup, PASSPHRASE } from '../testing/backup-deps';
 import { deleteAll, id, unit } from '../testing/evidence';
+import { isSignedBy } from './is-signed-by';
 import { restoreBackup } from './restore-backup';
 import { writeBackup } from './write-backup';
 
@@ -179,6 +185,49 @@ async function deleteHere(store: Store, captureId: string, digest: string): Prom
     .put({ ...row, kind: 'deleted', entry: { ...row.entry, body: { ...row.entry.body, event } } });
   await store.database.captures.delete(captureId);
   await store.database.sealed.delete(digest);
+}
+
+describe('the ledger of a store', () => {
+  it('is not continued by an entry that another key signed, however well it fits', async () => {
+    const store = await storeWith(1);
+    const head = await store.store.head();
+    const { signer } = await testSigner();
+    const forged = await sealEntry(
+      head,
+      { kind: 'capture-failed', attemptId: id(3), origin: '', code: '' },
+      signer,
+      store.clock,
+    );
+    const own = await store.ledger.signer();
+    const key = await importPublicKey(own.publicKey);
+    const rows = [{ ...ledgerRow(forged), first: head?.hash }];
+    const counts = await mergeLedger(store.database, rows, (entry) => isSignedBy(key, own.fingerprint, entry));
+    expect(counts).toMatchObject({ added: 1, damaged: 0 });
+    expect((await store.store.head())?.hash).toBe(head?.hash);
+    expect(await store.database.restoredLedger.count()).toBe(1);
+  });
+
+  it('is in a backup as it was at the beginning, with what is kept meanwhile left for the next', async () => {
+    const store = await storeWith(1);
+    const late = await unit(2);
+    const settings = Object.assign(new MemorySettings(), {
+      async all() {
+        await store.ledger.keep(late);
+        return {};
+      },
+    });
+    const { blob, head, captures } = await writeBackup(PASSPHRASE, { ...store, settings });
+    expect(captures).toBe(1);
+    const fresh = openForBackup();
+    expect(await restoreBackup(blob, PASSPHRASE, fresh)).toMatchObject({ added: 1, damaged: 0 });
+    expect((await checkLedger(fresh.store, fresh.keys)).restored).toMatchObject([
+      { intact: true, head: { hash: head } },
+    ]);
+  });
+});
+
+function ledgerRow(entry: LedgerEntry) {
+  return { sequence: entry.body.sequence, hash: entry.hash, kind: entry.body.event.kind, captureId: '', entry };
 }
 
 describe('two backups', () => {
