@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { verifyBundle } from '../../bundle/verify-bundle';
 import type { LedgerEntry } from '../../core/ledger-entry';
