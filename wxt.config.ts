@@ -30,6 +30,8 @@ export default defineConfig({
     // `offscreen`: a document of ours in which the words of a fetched statement are read. Firefox knows no such permission.
     permissions: [
       'activeTab',
+      // For the daily run of retention, and a time-stamp a day when the user switches that on.
+      'alarms',
       'scripting',
       'storage',
       'unlimitedStorage',

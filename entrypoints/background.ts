@@ -1,10 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import * as codec from '../src/bundle/time-stamp/codec';
 import { captureTab } from '../src/commands/capture-tab';
+import { judgeAgain } from '../src/commands/judge-again';
 import { readDocument } from '../src/commands/read-document';
 import { injectReader } from '../src/commands/read-tab';
 import { fulfilWish } from '../src/commands/reload-and-watch';
+import { runAutomaticRetention } from '../src/commands/retention';
+import { ensureRetentionAlarm, RETENTION_ALARM } from '../src/commands/retention-alarm';
 import { openSystem, type TextOf } from '../src/commands/system';
+import { reconcileTimeStamps, TIME_STAMP_ALARM } from '../src/commands/time-stamp/authority';
+import { stampHead } from '../src/commands/time-stamp/stamp-head';
 import { reconcileWatching, stopWatching } from '../src/commands/watch-site';
 import { answer } from '../src/messaging/server';
 import { READER_VERSION } from '../src/page/version';
@@ -25,6 +31,7 @@ export default defineBackground({
         await stopWatching(origin);
         return { ok: true, value: null };
       },
+      'judge-again': ({ captureId }) => judgeAgain(captureId, openSystem(READER_VERSION)),
       'open-review': async ({ captureId }) => {
         const view = captureId ? `#/capture/${captureId}` : '#/captures';
         await browser.tabs.create({ url: browser.runtime.getURL('/review.html') + view });
@@ -32,7 +39,16 @@ export default defineBackground({
       },
     });
     browser.runtime.onInstalled.addListener(({ reason }) => void reconcileWatching(reason === 'update'));
+    browser.runtime.onInstalled.addListener(() => void reconcileTimeStamps());
     browser.runtime.onStartup.addListener(() => void reconcileWatching());
+    browser.runtime.onStartup.addListener(() => void reconcileTimeStamps());
+    browser.runtime.onInstalled.addListener(() => void ensureRetentionAlarm());
+    browser.runtime.onStartup.addListener(() => void ensureRetentionAlarm());
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === TIME_STAMP_ALARM)
+        void stampHead({ ...openSystem(READER_VERSION).timeStamps, codec: async () => codec });
+      if (name === RETENTION_ALARM) void runAutomaticRetention(openSystem(READER_VERSION)).catch(console.error);
+    });
     browser.permissions.onRemoved.addListener(() => void reconcileWatching());
     browser.permissions.onAdded.addListener(() => void fulfilWish(Date.now()));
   },

@@ -92,13 +92,17 @@ describe('files', () => {
     expectNone(empty, `a name like ${EMPTY_NAMES.slice(0, 3).join(', ')} says nothing: name the idea`);
   });
 
-  it('send no request but for the statements that the user asked to keep', () => {
+  it('send no request but for the statements that the user asked to keep, and to the time-stamp authority that the user named', () => {
     const network = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\(|\bWebTransport\b/;
     const asking = [...production, ...entrypoints].filter(
       (file) => file.layer !== 'cli' && codeLines(file).some((line) => network.test(line)),
     );
-    // system.ts hands the browser's own `fetch` to fetch-information.ts, which is tested to ask only where it may.
-    expect(asking.map((file) => file.path)).toEqual(['src/commands/fetch-information.ts', 'src/commands/system.ts']);
+    // system.ts hands the browser's own `fetch` to the other two, which are tested to ask only where they may.
+    expect(asking.map((file) => file.path).sort()).toEqual([
+      'src/commands/fetch-information.ts',
+      'src/commands/system.ts',
+      'src/commands/time-stamp/ask-authority.ts',
+    ]);
   });
 
   it('name no path of one machine', () => {

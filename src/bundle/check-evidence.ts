@@ -1,22 +1,18 @@
-import { type LedgerEvent, LedgerEventSchema } from '../core/ledger-entry';
 import type { VerificationCheck } from '../core/verification';
-import type { ReadEntry } from '../ledger/read-entry';
 import { countCheck } from './check';
-import type { EvidenceItem, RestoredLedgerName } from './derived-documents';
+import type { EvidenceItem } from './derived-documents';
+import { type Captured, type EvaluationEvent, evaluationEventsWith, pathOfEvaluation } from './evaluation-events';
 import type { ReadRecord } from './evidence-reader';
 import { blobPath, evaluationPath, FILES, noticeTextPath, recordPath } from './layout';
 import type { OpenBag } from './open-bag';
-
-type Captured = Extract<LedgerEvent, { kind: 'captured' }>;
 
 /**
  * That the parts belong together, and not only that each is good by itself: a record of one capture beside the evaluation,
  * picture or ledger entry of another is refused even when all are genuine (sigstore-java CVE-2024-53267 is that mistake).
  */
 export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; items: EvidenceItem[] } {
-  const { records, evaluations, refused, files } = bag.evidence;
-  const events = allCaptured(bag);
-  const byPath = new Map(evaluations.map((evaluation) => [evaluation.path, evaluation]));
+  const { records, refused, files } = bag.evidence;
+  const events = eventsOf(bag);
   const wrong = {
     ledger: strayFiles(
       bag,
@@ -28,16 +24,15 @@ export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; item
   const items: EvidenceItem[] = [];
   for (const record of records) {
     const { captureId } = record.facts;
-    const entry = events.get(captureId);
+    const entry = capturedEvent(events, captureId);
     if (!entry || record.path !== recordPath(captureId)) wrong.ledger.push(record.path);
     else if (entry.event.captureDigest !== digestOf(bag, record.path)) wrong.digest.push(record.path);
-    const evaluation = byPath.get(evaluationPath(captureId));
-    if (!entry || !evaluation) continue;
+    const evaluations = evaluationsOf(bag, captureId, events);
+    if (!entry || !evaluations) continue;
     items.push({
       facts: record.facts,
       captureDigest: digestOf(bag, record.path),
-      evaluationDigest: digestOf(bag, evaluation.path),
-      evaluation: evaluation.evaluation,
+      evaluations,
       sequence: entry.sequence,
       recordedAt: entry.recordedAt,
       restored: entry.restored,
@@ -52,72 +47,72 @@ export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; item
   return { checks, items };
 }
 
-interface CapturedEntry {
-  event: Captured;
-  sequence: number;
-  recordedAt: string;
-  restored?: RestoredLedgerName;
+type Events = ReadonlyMap<string, EvaluationEvent[]>;
+
+function eventsOf({ evidence: { ledger, restored } }: OpenBag): Events {
+  return evaluationEventsWith(
+    ledger ?? [],
+    [...restored.values()].map((log) => log?.entries ?? []),
+  );
 }
 
-/** Of the ledger, and of those that came with a backup: the ledger counts first. */
-function allCaptured(bag: OpenBag): Map<string, CapturedEntry> {
-  const events = new Map<string, CapturedEntry>();
-  addCaptured(events, bag.evidence.ledger ?? []);
-  for (const log of bag.evidence.restored.values()) {
-    const [first] = log?.entries ?? [];
-    if (log && first)
-      addCaptured(events, log.entries, { first: first.hash, keyFingerprint: log.entries.at(-1)?.keyFingerprint ?? '' });
-  }
-  return events;
+function capturedEvent(events: Events, captureId: string) {
+  const found = events.get(captureId)?.find(({ event }) => event.kind === 'captured');
+  return found?.event.kind === 'captured' ? { ...found, event: found.event } : undefined;
 }
 
-function addCaptured(
-  events: Map<string, CapturedEntry>,
-  ledger: readonly ReadEntry[],
-  restored?: RestoredLedgerName,
-): void {
-  for (const { body } of ledger) {
-    const event = asCaptured(body.event);
-    // The first entry counts: a later one cannot put another record in its place.
-    if (!event || events.has(event.captureId)) continue;
-    const { sequence, recordedAt } = body;
-    events.set(event.captureId, { event, sequence, recordedAt, ...(restored ? { restored } : {}) });
-  }
+/** Each evaluation that the ledger names of this capture, with the file it must be in. */
+function wantedEvaluations(captureId: string, events: Events) {
+  return (events.get(captureId) ?? []).map((named) => ({
+    ...named,
+    path: pathOfEvaluation(captureId, named),
+  }));
 }
 
-function asCaptured(event: ReadEntry['body']['event']): Captured | null {
-  // An event of a later version cannot have a known kind, so the kind alone decides; Zod narrows it without a cast.
-  if (event.kind !== 'captured') return null;
-  const parsed = LedgerEventSchema.safeParse(event);
-  return parsed.success && parsed.data.kind === 'captured' ? parsed.data : null;
+/** Oldest first; null when one is missing. */
+function evaluationsOf(bag: OpenBag, captureId: string, events: Events): EvidenceItem['evaluations'] | null {
+  const byPath = new Map(bag.evidence.evaluations.map((read) => [read.path, read.evaluation]));
+  const wanted = wantedEvaluations(captureId, events);
+  const found = wanted.flatMap(({ path, sequence }) => {
+    const evaluation = byPath.get(path);
+    return evaluation ? [{ digest: digestOf(bag, path), evaluation, sequence }] : [];
+  });
+  return found.length === wanted.length ? found : null;
 }
 
-function evaluationsMatch(bag: OpenBag, events: Map<string, CapturedEntry>): VerificationCheck {
+/** The one made at capture and each later one that the ledger names: there, with their digests, of this record. No others. */
+function evaluationsMatch(bag: OpenBag, events: Events): VerificationCheck {
   const { records, evaluations } = bag.evidence;
-  const wanted = records.map((record) => evaluationPath(record.facts.captureId));
-  const byPath = new Map(evaluations.map((evaluation) => [evaluation.path, evaluation]));
-  const wrong = strayFiles(bag, 'data/evaluations/', wanted);
+  const byPath = new Map(evaluations.map(({ path, evaluation }) => [path, evaluation]));
+  const belonging: string[] = [];
+  const wrong: string[] = [];
   for (const record of records) {
-    const path = evaluationPath(record.facts.captureId);
-    const found = byPath.get(path);
-    const event = events.get(record.facts.captureId)?.event;
-    const belongs = found?.evaluation.captureDigest === digestOf(bag, record.path);
-    if (!belongs || digestOf(bag, path) !== event?.evaluationDigest) wrong.push(path);
+    const { captureId } = record.facts;
+    const wanted = wantedEvaluations(captureId, events);
+    // Without an entry of its own a record has no evaluation that could be right.
+    if (wanted[0]?.event.kind !== 'captured') wrong.push(evaluationPath(captureId));
+    for (const { path, event } of wanted) {
+      belonging.push(path);
+      const named = [event.captureDigest, byPath.get(path)?.captureDigest];
+      const belongs = named.every((digest) => digest === digestOf(bag, record.path));
+      if (!belongs || digestOf(bag, path) !== event.evaluationDigest) wrong.push(path);
+    }
   }
-  return countCheck('evaluations-match', wanted.length, wrong);
+  wrong.push(...strayFiles(bag, 'data/evaluations/', belonging));
+  return countCheck('evaluations-match', belonging.length, wrong);
 }
 
 /** Pictures, copies and texts: all there that a record or the ledger names, byte for byte, and no others. */
 export function checkMeasured(bag: OpenBag): VerificationCheck[] {
-  return [blobsPresent(bag, allCaptured(bag)), noticesMatch(bag)];
+  return [blobsPresent(bag, eventsOf(bag)), noticesMatch(bag)];
 }
 
-function blobsPresent(bag: OpenBag, events: Map<string, CapturedEntry>): VerificationCheck {
+function blobsPresent(bag: OpenBag, events: Events): VerificationCheck {
   const wanted = new Map<string, { digest: string; bytes: number }>();
   const wrong: string[] = [];
   for (const record of bag.evidence.records) {
     for (const blob of record.facts.blobs) wanted.set(blobPath(blob.digest, blob.role), blob);
-    if (!sameBlobs(record, events.get(record.facts.captureId)?.event)) wrong.push(record.path);
+    if (!sameBlobs(record, capturedEvent(events, record.facts.captureId)?.event)) wrong.push(record.path);
   }
   for (const [path, blob] of wanted) {
     const file = bag.files.get(path);

@@ -82,6 +82,14 @@ const TITLES = {
     nl: 'Elk teruggezet logboek is een gesloten keten onder zijn eigen sleutel, en het logboek noemt waar het eindigde',
     en: 'Every restored ledger is an unbroken chain under its own key, and the ledger names where it ended',
   },
+  'time-stamps': {
+    nl: 'Elk tijdstempel is geldig en hoort bij zijn regel van het logboek',
+    en: 'Every time-stamp is valid and belongs to its entry of the ledger',
+  },
+  'time-anchored': {
+    nl: 'De tijd is bevestigd door een autoriteit onder het rootcertificaat dat u opgaf',
+    en: 'The time is confirmed by an authority under the root certificate that you gave',
+  },
   'derived-documents': {
     nl: 'Overzichten zeggen hetzelfde als de records waaruit zij volgen',
     en: 'Summaries say the same as the records they follow from',

@@ -13,8 +13,8 @@ import type { Sha256 } from './bundle-input';
 export interface EvidenceItem {
   facts: CaptureFacts;
   captureDigest: string;
-  evaluationDigest: string;
-  evaluation: Pick<Evaluation, 'ruleSetVersion' | 'findings'>;
+  /** One or more, oldest first; `sequence` of the ledger entry that names it. */
+  evaluations: { digest: string; evaluation: EvaluationFacts; sequence: number }[];
   sequence: number;
   recordedAt: string;
   /** The ledger it stands in, when that came with a backup. */
@@ -26,6 +26,8 @@ export interface RestoredLedgerName {
   first: string;
   keyFingerprint: string;
 }
+
+export type EvaluationFacts = Pick<Evaluation, 'captureDigest' | 'ruleSetVersion' | 'evaluatedAt' | 'findings'>;
 
 /** What is kept of a Capture once its file has been read, so that memory does not grow with the bundle. */
 export type CaptureFacts = Pick<Capture, 'captureId' | 'capturedAt' | 'utcOffsetMinutes' | 'blobs'> & {
@@ -51,17 +53,35 @@ export function noticeTextsOf(capture: Capture): string[] {
   return [...new Set(capture.frames.flatMap((frame) => frame.notices.map((notice) => notice.text.exact)))];
 }
 
+/**
+ * What the latest evaluation of each capture finds. Version 2, which names the earlier ones too, is written only where something
+ * was judged again, so that bundles of before are made again byte for byte.
+ */
 export function findingsDocument(items: readonly EvidenceItem[]): Uint8Array<ArrayBuffer> {
+  const again = items.some(({ evaluations }) => evaluations.length > 1);
   return canonicalBytes({
-    schema: 'consent-witness/findings/1',
+    schema: again ? 'consent-witness/findings/2' : 'consent-witness/findings/1',
     captures: inOrder(items).map((item) => ({
       captureId: item.facts.captureId,
       captureDigest: item.captureDigest,
-      evaluationDigest: item.evaluationDigest,
-      ruleSetVersion: item.evaluation.ruleSetVersion,
-      findings: item.evaluation.findings,
+      ...latestFindings(item),
+      ...(again ? { earlier: item.evaluations.slice(0, -1).map(earlierEvaluation) } : {}),
     })),
   });
+}
+
+function latestFindings({ evaluations }: EvidenceItem) {
+  const latest = evaluations.at(-1);
+  return {
+    evaluationDigest: latest?.digest ?? null,
+    ruleSetVersion: latest?.evaluation.ruleSetVersion ?? null,
+    findings: latest?.evaluation.findings ?? [],
+  };
+}
+
+function earlierEvaluation({ digest, evaluation, sequence }: EvidenceItem['evaluations'][number]) {
+  const { ruleSetVersion, evaluatedAt } = evaluation;
+  return { evaluationDigest: digest, ruleSetVersion, evaluatedAt, sequence };
 }
 
 /** @param bodies canonical bytes of the body of each log entry */
@@ -83,7 +103,10 @@ export const CustodyHeadSchema = z.looseObject({
 });
 export type CustodyHead = Pick<z.infer<typeof CustodyHeadSchema>, 'exportId' | 'exportedAt' | 'organisation' | 'tool'>;
 
-/** Chain of custody after ISO/IEC 27037: what, when, where, by which tool and key, and what was unavoidably changed. */
+/**
+ * Chain of custody after ISO/IEC 27037: what, when, where, by which tool and key, and what was unavoidably changed.
+ * Version 2 counts what was judged again, and is written only where something was.
+ */
 export function custodyDocument(
   head: CustodyHead,
   keyFingerprint: string,
@@ -92,7 +115,7 @@ export function custodyDocument(
 ): Uint8Array<ArrayBuffer> {
   const count = (kind: string) => entries.filter((entry) => entry.body.event.kind === kind).length;
   return canonicalBytes({
-    schema: 'consent-witness/custody/1',
+    schema: count('judged') > 0 ? 'consent-witness/custody/2' : 'consent-witness/custody/1',
     exportId: head.exportId,
     exportedAt: head.exportedAt,
     organisation: head.organisation,
@@ -108,6 +131,7 @@ export function custodyDocument(
       captured: count('captured'),
       failed: count('capture-failed'),
       exported: count('exported'),
+      ...(count('judged') > 0 ? { judged: count('judged') } : {}),
     },
     items: inOrder(items).map(custodyItem),
   });
@@ -131,7 +155,8 @@ function custodyItem(item: EvidenceItem) {
   return {
     captureId: facts.captureId,
     captureDigest: item.captureDigest,
-    evaluationDigest: item.evaluationDigest,
+    /** The one made at capture. */
+    evaluationDigest: item.evaluations[0]?.digest ?? null,
     blobs: facts.blobs.map((blob) => blob.digest),
     sequence: item.sequence,
     capturedAt: facts.capturedAt,

@@ -1,12 +1,12 @@
 import { canonicalText } from '../core/canonical';
 import { CaptureSchema } from '../core/capture';
 import { utf8 } from '../core/digest';
-import { type Evaluation, EvaluationSchema } from '../core/evaluation';
+import { EvaluationSchema } from '../core/evaluation';
 import { RuleSetDocumentSchema } from '../core/rule-set';
 import { type ReadEntry, ReadEntrySchema } from '../ledger/read-entry';
 import type { Sha256 } from './bundle-input';
 import { decodeUtf8, readCanonical } from './canonical-file';
-import { type CaptureFacts, factsOf, noticeTextsOf } from './derived-documents';
+import { type CaptureFacts, type EvaluationFacts, factsOf, noticeTextsOf } from './derived-documents';
 import { FILES, RESTORED_LOG } from './layout';
 
 export interface ReadRecord {
@@ -16,7 +16,7 @@ export interface ReadRecord {
 }
 export interface ReadEvaluation {
   path: string;
-  evaluation: Pick<Evaluation, 'captureDigest' | 'ruleSetVersion' | 'findings'>;
+  evaluation: EvaluationFacts;
 }
 
 /** What the JSON files say, kept as facts: the files themselves are let go one by one. */
@@ -65,8 +65,8 @@ export async function readEvidence(
     const file = readCanonical(bytes, EvaluationSchema);
     note(evidence, path, file);
     if (!file.ok) return;
-    const { captureDigest, ruleSetVersion, findings } = file.value;
-    evidence.evaluations.push({ path, evaluation: { captureDigest, ruleSetVersion, findings } });
+    const { captureDigest, ruleSetVersion, evaluatedAt, findings } = file.value;
+    evidence.evaluations.push({ path, evaluation: { captureDigest, ruleSetVersion, evaluatedAt, findings } });
   } else if (path === FILES.ruleSet) {
     note(evidence, path, readCanonical(bytes, RuleSetDocumentSchema));
   } else if (path === FILES.log) {

@@ -1,4 +1,4 @@
-import { FILES } from './layout';
+import { FILES, TIME_STAMP_FOLDER } from './layout';
 import type { ZipEntry } from './zip-directory';
 
 /** Path inside the bundle's one folder. */
@@ -12,7 +12,7 @@ export function measuredEntries(entries: readonly ZipEntry[]): ZipEntry[] {
 /** Small files that the checks read themselves. */
 export function isKept(path: string): boolean {
   const documents: readonly string[] = [FILES.findings, FILES.custody, FILES.merkle];
-  return !path.startsWith('data/') || documents.includes(path);
+  return !path.startsWith('data/') || documents.includes(path) || path.startsWith(TIME_STAMP_FOLDER);
 }
 
 function isRead(path: string): boolean {

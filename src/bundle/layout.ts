@@ -50,7 +50,14 @@ export const FIXED_PAYLOAD: readonly string[] = [
 ];
 
 export const recordPath = (captureId: string): string => `data/records/${captureId}.json`;
+/** The evaluation made at capture. */
 export const evaluationPath = (captureId: string): string => `data/evaluations/${captureId}.json`;
+/** Of a capture that was judged again: `sequence` of the ledger entry that says so. */
+export const laterEvaluationPath = (captureId: string, sequence: number): string =>
+  `data/evaluations/${captureId}.${sequence}.json`;
+/** The same of a capture that came with a backup, by the number in the ledger that came with it. */
+export const restoredEvaluationPath = (captureId: string, sequence: number): string =>
+  `data/evaluations/${captureId}.restored-${sequence}.json`;
 export const noticeTextPath = (digest: string): string => `data/notices/${digest}.txt`;
 /** A ledger that came with a backup, by the hash of its last entry. */
 export const restoredLogPath = (head: string): string => `data/log/restored-${head}.jsonl`;
@@ -66,8 +73,12 @@ const BLOB_FILES: Record<BlobRole, { folder: string; extension: string }> = {
 export const blobPath = (digest: string, role: BlobRole): string =>
   `${BLOB_FILES[role].folder}/${digest}.${BLOB_FILES[role].extension}`;
 
-/** Folders whose every file must belong to a record of the bundle. */
-export const EVIDENCE_FOLDERS = /^data\/(records|evaluations|notices|snapshots)\//;
+/** Folders whose every file must belong to a record of the bundle, or to its ledger. */
+export const EVIDENCE_FOLDERS = /^data\/(records|evaluations|notices|snapshots|log\/time-stamps)\//;
+
+/** Answers of time-stamp authorities, named by the digest that the ledger's `time-stamped` event gives. */
+export const TIME_STAMP_FOLDER = 'data/log/time-stamps/';
+export const timeStampPath = (tokenDigest: string): string => `${TIME_STAMP_FOLDER}${tokenDigest}.tsr`;
 
 export const folderName = (exportId: string): string => `consent-proof-${exportId}`;
 export const FOLDER = /^consent-proof-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;

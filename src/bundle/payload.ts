@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../core/ledger-entry';
 import { RuleSetDocumentSchema } from '../core/rule-set';
 import type { Dossier } from '../core/sealed';
 import { bodyBytes } from '../ledger/verify-chain';
-import type { BundleInput, Sha256 } from './bundle-input';
+import type { BundleStream, Sha256 } from './bundle-input';
 import {
   type CustodyHead,
   custodyDocument,
@@ -14,27 +14,46 @@ import {
   findingsDocument,
   merkleDocument,
   noticeTextsOf,
+  type RestoredLedgerName,
 } from './derived-documents';
-import { blobPath, evaluationPath, FILES, noticeTextPath, recordPath, restoredLogPath } from './layout';
-import { renderReport } from './report/report';
-import type { BagFiles } from './seal-bag';
+import { type EvaluationEvent, evaluationEventsWith, ledgerName, pathOfEvaluation } from './evaluation-events';
+import { blobPath, FILES, noticeTextPath, recordPath, restoredLogPath, timeStampPath } from './layout';
+import { type ReportPart, renderReport, reportPart } from './report/report';
+import { chosenTimeStamps } from './time-stamp/choose';
+
+export interface PayloadFile {
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
 
 /**
- * Everything under `data/`. A dossier with a part that is missing or does not match is refused: half a bundle is none.
+ * Everything under `data/`, file by file: evidence in the order of the ledger, then what follows from all of it. A dossier with a
+ * part that is missing or does not match is refused: half a bundle is none.
  * @throws WitnessError `store-corrupt` | `bad-input`
  */
-export async function buildPayload(input: BundleInput, keyFingerprint: string, digest: Sha256): Promise<BagFiles> {
+export async function* payloadFiles(
+  input: BundleStream,
+  keyFingerprint: string,
+  digest: Sha256,
+  onDossier: (written: number) => void,
+): AsyncGenerator<PayloadFile> {
   const rules = RuleSetDocumentSchema.safeParse(input.ruleSet);
   if (!rules.success) throw new WitnessError('bad-input', 'not a rule set document', { cause: rules.error });
   const ruleSet = rules.data;
-  const dossiers = [...input.dossiers].sort((a, b) => a.entry.body.sequence - b.entry.body.sequence);
-  const files: BagFiles = new Map();
+  const evaluations = evaluationEventsWith(input.ledger, input.restored ?? []);
   const items: EvidenceItem[] = [];
-  for (const dossier of dossiers) {
-    await assertWhole(dossier, input, digest);
-    items.push(itemOf(dossier, restoredOf(dossier, input)));
-    await addEvidence(files, dossier, digest);
+  const parts: ReportPart[] = [];
+  for await (const dossier of input.dossiers) {
+    if (dossier.entry.body.sequence !== input.sequences[items.length])
+      throw new WitnessError('bad-input', 'dossiers in another order than their ledger entries');
+    await assertWhole(dossier, input, evaluations.get(dossier.sealed.captureId) ?? [], digest);
+    const restored = restoredName(dossier, input);
+    yield* evidenceFiles(dossier, evaluations.get(dossier.sealed.captureId) ?? [], digest);
+    items.push(itemOf(dossier, restored));
+    parts.push(reportPart(dossier, ruleSet, items.length));
+    onDossier(items.length);
   }
+  if (items.length !== input.sequences.length) throw new WitnessError('bad-input', 'fewer dossiers than announced');
 
   const head: CustodyHead = {
     exportId: input.exportId,
@@ -42,16 +61,40 @@ export async function buildPayload(input: BundleInput, keyFingerprint: string, d
     organisation: input.organisation ?? null,
     tool: { name: 'Consent Witness', version: input.extensionVersion },
   };
-  files.set(FILES.log, logFile(input.ledger));
-  for (const chain of input.restored ?? []) files.set(restoredLogPath(chain.at(-1)?.hash ?? ''), logFile(chain));
-  files.set(FILES.merkle, await merkleDocument(input.ledger.map(bodyBytes), digest));
-  files.set(FILES.findings, findingsDocument(items));
-  files.set(FILES.ruleSet, canonicalBytes(ruleSet));
-  files.set(FILES.custody, custodyDocument(head, keyFingerprint, items, input.ledger));
-  const report = { ...input, ruleSet, dossiers, keyFingerprint };
-  files.set(FILES.reportNl, utf8(await renderReport(report, 'nl')));
-  files.set(FILES.reportEn, utf8(await renderReport(report, 'en')));
-  return files;
+  yield { path: FILES.log, bytes: logFile(input.ledger) };
+  for (const chain of input.restored ?? [])
+    yield { path: restoredLogPath(chain.at(-1)?.hash ?? ''), bytes: logFile(chain) };
+  for (const { digest: name, bytes } of chosenTimeStamps(input)) {
+    if ((await digest(bytes)) !== name) throw new WitnessError('store-corrupt', `time-stamp ${name}`);
+    yield { path: timeStampPath(name), bytes };
+  }
+  yield { path: FILES.merkle, bytes: await merkleDocument(input.ledger.map(bodyBytes), digest) };
+  yield { path: FILES.findings, bytes: findingsDocument(items) };
+  yield { path: FILES.ruleSet, bytes: canonicalBytes(ruleSet) };
+  yield { path: FILES.custody, bytes: custodyDocument(head, keyFingerprint, items, input.ledger) };
+  const report = { ...input, items, parts, keyFingerprint };
+  yield { path: FILES.reportNl, bytes: utf8(await renderReport(report, 'nl')) };
+  yield { path: FILES.reportEn, bytes: utf8(await renderReport(report, 'en')) };
+}
+
+async function* evidenceFiles(
+  dossier: Dossier,
+  named: readonly EvaluationEvent[],
+  digest: Sha256,
+): AsyncGenerator<PayloadFile> {
+  const { captureId, bytes, capture } = dossier.sealed;
+  yield { path: recordPath(captureId), bytes };
+  // Both were held against each other: the ledger names the oldest first, a dossier the newest.
+  for (const [i, event] of named.entries())
+    yield {
+      path: pathOfEvaluation(captureId, event),
+      bytes: dossier.evaluations.at(-1 - i)?.bytes ?? new Uint8Array(),
+    };
+  for (const blob of dossier.blobs) yield { path: blobPath(blob.digest, blob.role), bytes: blob.data };
+  for (const text of noticeTextsOf(capture)) {
+    const words = utf8(text);
+    yield { path: noticeTextPath(await digest(words)), bytes: words };
+  }
 }
 
 function logFile(entries: readonly LedgerEntry[]): Uint8Array<ArrayBuffer> {
@@ -59,46 +102,44 @@ function logFile(entries: readonly LedgerEntry[]): Uint8Array<ArrayBuffer> {
 }
 
 /** The ledger that came with a backup and has the entry of this dossier; undefined when that is in the store's own. */
-function restoredOf({ entry }: Dossier, { ledger, restored = [] }: BundleInput): readonly LedgerEntry[] | undefined {
+function restoredName({ entry }: Dossier, { ledger, restored = [] }: BundleStream): RestoredLedgerName | undefined {
   const at = entry.body.sequence - 1;
-  return ledger[at]?.hash === entry.hash ? undefined : restored.find((chain) => chain[at]?.hash === entry.hash);
+  if (ledger[at]?.hash === entry.hash) return undefined;
+  return ledgerName(restored.find((chain) => chain[at]?.hash === entry.hash) ?? []);
 }
 
-async function addEvidence(files: BagFiles, dossier: Dossier, digest: Sha256): Promise<void> {
-  files.set(recordPath(dossier.sealed.captureId), dossier.sealed.bytes);
-  files.set(evaluationPath(dossier.sealed.captureId), dossier.evaluation.bytes);
-  for (const blob of dossier.blobs) files.set(blobPath(blob.digest, blob.role), blob.data);
-  for (const text of noticeTextsOf(dossier.sealed.capture)) {
-    const bytes = utf8(text);
-    files.set(noticeTextPath(await digest(bytes)), bytes);
-  }
-}
-
-function itemOf({ sealed, evaluation, entry }: Dossier, chain: readonly LedgerEntry[] | undefined): EvidenceItem {
-  const [first] = chain ?? [];
+function itemOf({ sealed, evaluations, entry }: Dossier, restored: RestoredLedgerName | undefined): EvidenceItem {
   return {
     facts: factsOf(sealed.capture),
     captureDigest: sealed.digest,
-    evaluationDigest: evaluation.digest,
-    evaluation: evaluation.evaluation,
+    evaluations: [...evaluations].reverse().map(({ digest, evaluation, entry: { body } }) => ({
+      digest,
+      evaluation,
+      sequence: body.sequence,
+    })),
     sequence: entry.body.sequence,
     recordedAt: entry.body.recordedAt,
-    restored: first && { first: first.hash, keyFingerprint: chain?.at(-1)?.keyFingerprint ?? '' },
+    restored,
   };
 }
 
 /** What the store handed us is held against its own digests before it is signed a second time. */
-async function assertWhole(dossier: Dossier, input: BundleInput, digest: Sha256): Promise<void> {
-  const { sealed, evaluation, blobs, entry } = dossier;
+async function assertWhole(
+  dossier: Dossier,
+  input: BundleStream,
+  named: readonly EvaluationEvent[],
+  digest: Sha256,
+): Promise<void> {
+  const { sealed, blobs, entry } = dossier;
   const corrupt = (what: string) => new WitnessError('store-corrupt', `${sealed.captureId}: ${what}`);
   if (dossier.damaged.length > 0) throw corrupt(`damaged ${dossier.damaged.join(', ')}`);
   const event = entry.body.event;
   if (event.kind !== 'captured' || event.captureId !== sealed.captureId)
     throw corrupt('ledger entry of another capture');
-  if (input.ledger[entry.body.sequence - 1]?.hash !== entry.hash && !restoredOf(dossier, input))
+  if (input.ledger[entry.body.sequence - 1]?.hash !== entry.hash && !restoredName(dossier, input))
     throw corrupt('ledger entry not in the ledger');
   if ((await digest(sealed.bytes)) !== event.captureDigest) throw corrupt('record');
-  if ((await digest(evaluation.bytes)) !== event.evaluationDigest) throw corrupt('evaluation');
+  await assertEvaluations(dossier, named, digest);
   const held = new Set<string>();
   for (const blob of blobs) {
     if ((await digest(blob.data)) !== blob.digest) throw corrupt(`blob ${blob.digest}`);
@@ -106,4 +147,18 @@ async function assertWhole(dossier: Dossier, input: BundleInput, digest: Sha256)
   }
   const missing = sealed.capture.blobs.find((blob) => !held.has(blob.digest));
   if (missing) throw corrupt(`blob ${missing.digest}`);
+}
+
+/** Each evaluation that the ledger names of this capture, and no other; the one that is shown is the latest. */
+async function assertEvaluations(dossier: Dossier, named: readonly EvaluationEvent[], digest: Sha256): Promise<void> {
+  const { sealed, evaluation, evaluations } = dossier;
+  const corrupt = (what: string) => new WitnessError('store-corrupt', `${sealed.captureId}: ${what}`);
+  if (named.length !== evaluations.length) throw corrupt(`${evaluations.length} of ${named.length} evaluations`);
+  for (const [i, { event, sequence }] of named.entries()) {
+    const kept = evaluations.at(-1 - i);
+    if (kept?.entry.body.sequence !== sequence || kept.evaluation.captureDigest !== sealed.digest)
+      throw corrupt('evaluation of something else');
+    if ((await digest(kept.bytes)) !== event.evaluationDigest) throw corrupt('evaluation');
+  }
+  if ((await digest(evaluation.bytes)) !== named.at(-1)?.event.evaluationDigest) throw corrupt('evaluation');
 }

@@ -4,42 +4,47 @@ import type { Signer } from '../core/ledger-entry';
 import { toDer } from '../ledger/der-signature';
 import { signJws } from '../ledger/jws';
 import { signSshsig } from '../ledger/sshsig';
-import { BAG_DECLARATION, type BagInfo, bagInfoText, isBagName, manifestText } from './bag';
+import { BAG_DECLARATION, type BagInfo, bagInfoText, manifestText } from './bag';
 import type { Sha256 } from './bundle-input';
 import { keyFiles } from './key-files';
 import { FILES } from './layout';
 
 export type BagFiles = Map<string, Uint8Array<ArrayBuffer>>;
 
-export interface SealedBag {
+/** What the tag files say of the payload, gathered while it is written. */
+export interface PayloadSummary {
+  digests: ReadonlyMap<string, string>;
+  bytes: number;
+}
+
+export interface SealedTags {
   files: BagFiles;
   manifestDigest: string;
 }
 
 /**
- * Makes a payload into a signed bag: manifests over it, three signatures over the tag manifest.
+ * The tag files that make a payload a signed bag: manifests over it, three signatures over the tag manifest.
  * @throws WitnessError `signing-failed`: then there is no bag at all
  */
-export async function sealBag(
-  payload: BagFiles,
+export async function sealTags(
+  payload: PayloadSummary,
   info: Omit<BagInfo, 'payloadBytes' | 'payloadFiles'>,
   instructions: string,
   signer: Signer,
   digest: Sha256,
-): Promise<SealedBag> {
-  const bad = [...payload.keys()].find((path) => !isBagName(path) || !path.startsWith('data/'));
-  if (bad !== undefined) throw new WitnessError('bad-input', `not a payload name: ${bad}`);
-  const payloadBytes = [...payload.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+): Promise<SealedTags> {
   const tagFiles: BagFiles = new Map([
     [FILES.declaration, utf8(BAG_DECLARATION)],
-    [FILES.info, utf8(bagInfoText({ ...info, payloadBytes, payloadFiles: payload.size }))],
-    [FILES.manifest, utf8(manifestText(await digestAll(payload, digest)))],
+    [FILES.info, utf8(bagInfoText({ ...info, payloadBytes: payload.bytes, payloadFiles: payload.digests.size }))],
+    [FILES.manifest, utf8(manifestText(payload.digests))],
     [FILES.instructions, utf8(instructions)],
   ]);
-  const tagManifest = utf8(manifestText(await digestAll(tagFiles, digest)));
+  const digests = new Map<string, string>();
+  for (const [path, bytes] of tagFiles) digests.set(path, await digest(bytes));
+  const tagManifest = utf8(manifestText(digests));
   const signatures = await signTagManifest(tagManifest, signer);
   return {
-    files: new Map([...payload, ...tagFiles, [FILES.tagManifest, tagManifest], ...signatures]),
+    files: new Map([...tagFiles, [FILES.tagManifest, tagManifest], ...signatures]),
     manifestDigest: await digest(tagManifest),
   };
 }
@@ -56,10 +61,4 @@ async function signTagManifest(tagManifest: Uint8Array<ArrayBuffer>, signer: Sig
     if (cause instanceof WitnessError && cause.code === 'signing-failed') throw cause;
     throw new WitnessError('signing-failed', 'the bundle could not be signed', { cause });
   }
-}
-
-async function digestAll(files: BagFiles, digest: Sha256): Promise<Map<string, string>> {
-  const digests = new Map<string, string>();
-  for (const [path, bytes] of files) digests.set(path, await digest(bytes));
-  return digests;
 }

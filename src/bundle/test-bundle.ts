@@ -76,6 +76,7 @@ async function testDossier(
   return {
     sealed: { captureId: capture.captureId, digest, bytes, capture },
     evaluation: { digest: evaluationDigest, bytes: evaluationBytes, evaluation },
+    evaluations: [{ digest: evaluationDigest, bytes: evaluationBytes, evaluation, entry }],
     blobs,
     damaged: [],
     entry,

@@ -3,9 +3,9 @@ import { sha256Hex } from '../core/digest';
 import type { Signer } from '../core/ledger-entry';
 import type { Verification } from '../core/verification';
 import { folderName } from './layout';
-import { packZip } from './pack-zip';
-import { type BagFiles, sealBag } from './seal-bag';
+import { type BagFiles, sealTags } from './seal-bag';
 import { TEST_EXPORT_ID } from './test-bundle';
+import { packZip } from './test-pack-zip';
 import { verifyMd } from './verify-md';
 
 /** Taking a bundle apart and putting it together again, properly zipped: what an attacker with our own tools can do. */
@@ -48,7 +48,11 @@ export async function resealed(
     extensionVersion: '0.1.0',
   };
   const instructions = verifyMd(TEST_EXPORT_ID, signer.fingerprint);
-  return repack((await sealBag(payload, info, instructions, signer, sha256Hex)).files);
+  const digests = new Map<string, string>();
+  for (const [path, content] of payload) digests.set(path, await sha256Hex(content));
+  const size = [...payload.values()].reduce((sum, content) => sum + content.length, 0);
+  const tags = await sealTags({ digests, bytes: size }, info, instructions, signer, sha256Hex);
+  return repack(new Map([...payload, ...tags.files]));
 }
 
 /** Ids of the checks that failed, in order. */

@@ -9,17 +9,21 @@ import { checkEvidence, checkMeasured } from './check-evidence';
 import { checkLedger } from './check-ledger';
 import { checkRestored } from './check-restored';
 import { checkSignatures } from './check-signatures';
+import { checkTimeStamps, NO_ANCHOR } from './check-time-stamps';
 import { crc32 } from './crc32';
+import { deletedTexts } from './deleted-since';
 import { type Inflate, inflate } from './inflate';
 import { folderName } from './layout';
 import { measureInTurn, type StartMeasuring } from './measure';
-import { notProvenTexts } from './not-proven';
+import { notProvenTexts, RESTORED_NOT_PROVEN } from './not-proven';
 import { type OpenedBag, openBag, type ReadTools } from './open-bag';
 import type { ZipProblem } from './zip-directory';
 
 export interface VerifyOptions {
   /** `SHA256:…`, obtained by another road than the bundle. */
   pinnedFingerprint?: string;
+  /** PEM of certificates of time-stamp authorities' roots that the verifier trusts. */
+  trustedRoots?: string;
   /** Faster ones where the platform has them (Node). They must give the same answers. */
   digest?: Sha256;
   crc32?: (bytes: Uint8Array) => number;
@@ -28,7 +32,7 @@ export interface VerifyOptions {
 }
 
 /** Checks that may stay open in a bundle that is intact. */
-const MAY_STAY_OPEN: readonly string[] = ['key-pinned', 'payload-known'];
+const MAY_STAY_OPEN: readonly string[] = ['key-pinned', 'payload-known', 'time-anchored'];
 
 /**
  * The named checks on a ProofBundle. Pure: no storage, no browser API, nothing sent. Never throws for bad input: what
@@ -71,6 +75,8 @@ async function verdictOn(
   const evidence = checkEvidence(bag);
   const derived = await deriveAgain(bag, evidence.items, signatures.fingerprint, digest);
   await opened.complete();
+  const chainHolds = ledger.every(({ outcome }) => outcome === 'passed');
+  const stamps = await checkTimeStamps(bag, evidence.items, chainHolds, options.trustedRoots);
   const checks = [
     structure(bag.problems),
     ...checkBag(bag),
@@ -78,6 +84,7 @@ async function verdictOn(
     ...evidence.checks,
     ...checkMeasured(bag),
     ...ledger,
+    ...stamps.checks,
     ...(await checkRestored(bag, digest)),
     checkDerived(bag, derived),
   ];
@@ -87,8 +94,13 @@ async function verdictOn(
     verdict: intact ? 'intact' : 'not-intact',
     signer: signatures.signer,
     keyFingerprint: signatures.fingerprint,
+    timeAnchor: stamps.anchor,
     checks,
-    notProven: notProvenTexts(signatures.signer, bag.evidence.restored.size > 0),
+    notProven: [
+      ...notProvenTexts(signatures.signer, stamps.anchor.state),
+      ...(bag.evidence.restored.size > 0 ? [RESTORED_NOT_PROVEN] : []),
+      ...deletedTexts(bag.evidence.ledger ?? []),
+    ],
     summary: { captures: bag.evidence.records.length, files: bag.files.size, bytes: size },
   };
 }
@@ -111,8 +123,9 @@ function refused(isBundle: boolean, problems: readonly ZipProblem[], size: numbe
     verdict: isBundle ? 'not-intact' : 'not-a-bundle',
     signer: 'unknown',
     keyFingerprint: null,
+    timeAnchor: NO_ANCHOR,
     checks: [structure(named)],
-    notProven: notProvenTexts('unknown'),
+    notProven: notProvenTexts('unknown', 'none'),
     summary: { captures: 0, files: 0, bytes: size },
   };
 }

@@ -2,10 +2,12 @@ import { SSHSIG_NAMESPACE } from '../ledger/sshsig';
 import { PRINCIPAL } from './key-files';
 import { FILES, folderName } from './layout';
 import { notProvenTexts } from './not-proven';
+import type { ChosenTimeStamp } from './time-stamp/choose';
+import { timeStampSection } from './time-stamp/verify-md-section';
 
 /** `VERIFY.md`: how to check this bundle without us. A test runs the very commands it prints. */
-export function verifyMd(exportId: string, fingerprint: string): string {
-  const notProven = notProvenTexts('unconfirmed');
+export function verifyMd(exportId: string, fingerprint: string, stamps: readonly ChosenTimeStamp[] = []): string {
+  const notProven = notProvenTexts('unconfirmed', stamps.length > 0 ? 'unconfirmed' : 'none');
   const list = (lang: 'nl' | 'en') => notProven.map((text) => `- ${text[lang]}`).join('\n');
   return `# ${folderName(exportId)}
 
@@ -33,7 +35,7 @@ ${fingerprint}
 
 \`ssh-keygen -l -f <(cut -d' ' -f3- ${FILES.allowedSigners})\` prints the fingerprint of the key in this bundle.
 
-## What is not proven
+${timeStampSection(stamps, 'en')}## What is not proven
 
 ${list('en')}
 
@@ -49,7 +51,7 @@ De sleutels in \`signatures/\` kwamen met de bundel mee: zij bewijzen dat er sin
 **niet wie ondertekende**. Daarvoor is de vingerafdruk van de sleutel nodig langs een andere weg: een brief, een register,
 een website, een telefoongesprek. Vergelijk met de vingerafdruk hierboven.
 
-## Wat niet bewezen is
+${timeStampSection(stamps, 'nl')}## Wat niet bewezen is
 
 ${list('nl')}
 `;

@@ -12,7 +12,9 @@ export function readPictures(words: string, signals: TextSignals): Verdict | nul
   if (!picture || !PERMITS.test(words) || !OF_SOMEBODY.test(words)) return null;
   // "I understand that photos may be taken" takes note; "send me the photos" and "the newsletter with photos" ask for mail.
   if ((signals.ack && !signals.agree && !signals.consent) || SENT.test(words)) return null;
-  const purposes = wordedPurposes(words, { ...signals, marketing: '', dataProcessing: picture });
+  const { partners, profiling, dataSharing, deviceStorage } = signals;
+  const said = { partners, profiling, dataSharing, deviceStorage, marketing: '', dataProcessing: picture };
+  const purposes = wordedPurposes(words, said);
   return optIn(80, purposes, `pictures:${picture}`);
 }
 

@@ -9,8 +9,13 @@ import {
 import { LOCATION, SPECIAL_CATEGORY } from './lexicon/data-use';
 import type { TextSignals } from './text-signals';
 
+type PurposeSignals = Pick<
+  TextSignals,
+  'marketing' | 'partners' | 'profiling' | 'dataSharing' | 'deviceStorage' | 'dataProcessing'
+>;
+
 /** For what a worded consent is asked, by all that its words say (rule 11 counts them). */
-export function wordedPurposes(words: string, signals: TextSignals): Purpose[] {
+export function wordedPurposes(words: string, signals: PurposeSignals): Purpose[] {
   const purposes: Purpose[] = [];
   const shares = signals.dataSharing !== '';
   if (signals.marketing) purposes.push(aboutPartners(words, signals) ? 'marketing-partners' : 'marketing-own');
@@ -36,7 +41,7 @@ export function cookiePurposes(words: string): Purpose[] {
 }
 
 /** "Own" unless others are who sends: "offers from our partners", not "we never share with partners". */
-function aboutPartners(words: string, signals: TextSignals): boolean {
+function aboutPartners(words: string, signals: PurposeSignals): boolean {
   return signals.partners !== '' && !NEVER.test(words);
 }
 

@@ -51,47 +51,124 @@ export function textSignals(text: string): TextSignals {
 
 /** The same for a text that is folded already. */
 export function foldedSignals(words: string): TextSignals {
-  if (words === '') return NOTHING;
-  const asking = withoutWithdrawal(words);
-  const receive = firstHit(RECEIVE, asking);
-  const marketingStrong = firstHit(MARKETING_STRONG, words);
-  const marketingWeak = firstHit(MARKETING_WEAK, asking);
-  const deselect = firstHit(DESELECT, words);
-  const consent = firstHit(CONSENT, asking);
-  const inverted = asksForRefusal(words);
-  return {
-    receive,
-    marketingStrong,
-    marketingWeak,
-    // A strong word inside the name of terms ("marketing terms") is still about marketing; "actievoorwaarden" is not matched.
-    marketing: marketingStrong || (receive || consent || inverted ? marketingWeak : ''),
-    deselect,
-    consent,
-    // "Untick if you do not want" is a double negative: ticked means yes.
-    inverted: deselect ? '' : inverted,
-    agree: firstHit(AGREE, words),
-    terms: firstHit(TERMS, words),
-    privacyDoc: firstHit(PRIVACY_DOC, words),
-    withdraw: firstHit(WITHDRAW, words),
-    ack: firstHit(ACK, words),
-    declare: firstHit(DECLARE, words),
-    cookie: firstHit(COOKIE, words),
-    privacyChoice: firstHit(PRIVACY_CHOICE, words),
-    necessary: firstHit(NECESSARY, words),
-    alwaysOn: firstHit(ALWAYS_ON, words),
-    partners: firstHit(PARTNERS, words),
-    dataProcessing: firstHit(DATA_PROCESSING, words),
-    dataSharing: firstHit(DATA_SHARING, words),
-    profiling: firstHit(PROFILING, words),
-    deviceStorage: firstHit(DEVICE_STORAGE, words),
-    ownRequest: firstHit(OWN_REQUEST, words),
-    legitimateInterest: firstHit(LEGITIMATE_INTEREST, words),
-  };
+  return words === '' ? NOTHING : new LazySignals(words);
 }
 
 export function firstHit(pattern: Pattern, words: string): string {
   return pattern.exec(words)?.[0] ?? '';
 }
+
+/**
+ * Each lexicon is looked up when it is first asked for: most readers ask for a few of them. They are getters, so do not spread
+ * the object.
+ */
+class LazySignals implements TextSignals {
+  readonly #words: string;
+  readonly #hits: Partial<Record<LexiconName, string>> = {};
+  #asking: string | null = null;
+  #inverted: string | null = null;
+
+  constructor(words: string) {
+    this.#words = words;
+  }
+
+  #hit(name: LexiconName): string {
+    const known = this.#hits[name];
+    if (known !== undefined) return known;
+    const hit = firstHit(LEXICONS[name], ABOUT_WHAT_IS_ASKED.has(name) ? this.#asked() : this.#words);
+    this.#hits[name] = hit;
+    return hit;
+  }
+
+  #asked(): string {
+    this.#asking ??= withoutWithdrawal(this.#words);
+    return this.#asking;
+  }
+
+  #refusal(): string {
+    this.#inverted ??= asksForRefusal(this.#words);
+    return this.#inverted;
+  }
+
+  // A strong word inside the name of terms ("marketing terms") is still about marketing; "actievoorwaarden" is not matched.
+  get marketing() {
+    if (this.marketingStrong) return this.marketingStrong;
+    return this.marketingWeak && (this.receive || this.consent || this.#refusal()) ? this.marketingWeak : '';
+  }
+  // "Untick if you do not want" is a double negative: ticked means yes.
+  get inverted() {
+    return this.deselect ? '' : this.#refusal();
+  }
+  get consent() {
+    return this.#hit('consent');
+  }
+  get agree() {
+    return this.#hit('agree');
+  }
+  get receive() {
+    return this.#hit('receive');
+  }
+  get marketingStrong() {
+    return this.#hit('marketingStrong');
+  }
+  get marketingWeak() {
+    return this.#hit('marketingWeak');
+  }
+  get deselect() {
+    return this.#hit('deselect');
+  }
+  get terms() {
+    return this.#hit('terms');
+  }
+  get privacyDoc() {
+    return this.#hit('privacyDoc');
+  }
+  get withdraw() {
+    return this.#hit('withdraw');
+  }
+  get ack() {
+    return this.#hit('ack');
+  }
+  get declare() {
+    return this.#hit('declare');
+  }
+  get cookie() {
+    return this.#hit('cookie');
+  }
+  get privacyChoice() {
+    return this.#hit('privacyChoice');
+  }
+  get necessary() {
+    return this.#hit('necessary');
+  }
+  get alwaysOn() {
+    return this.#hit('alwaysOn');
+  }
+  get partners() {
+    return this.#hit('partners');
+  }
+  get dataProcessing() {
+    return this.#hit('dataProcessing');
+  }
+  get dataSharing() {
+    return this.#hit('dataSharing');
+  }
+  get profiling() {
+    return this.#hit('profiling');
+  }
+  get deviceStorage() {
+    return this.#hit('deviceStorage');
+  }
+  get ownRequest() {
+    return this.#hit('ownRequest');
+  }
+  get legitimateInterest() {
+    return this.#hit('legitimateInterest');
+  }
+}
+
+/** What a text only says about withdrawing does not count for these. */
+const ABOUT_WHAT_IS_ASKED: ReadonlySet<LexiconName> = new Set(['receive', 'marketingWeak', 'consent']);
 
 export const NOTHING: TextSignals = {
   consent: '',

@@ -1,4 +1,5 @@
-import type { ChangeReason, RuleChange } from '../compare/compare-evaluations';
+import type { RuleChange } from '../compare/compare-evaluations';
+import { reasonWords, sameAnswers } from '../compare/evaluation-words';
 import type { Evaluation, Finding } from '../core/evaluation';
 import type { RuleSetDocument } from '../core/rule-set';
 import type { Lang } from '../core/text';
@@ -15,7 +16,7 @@ export function describeJudgement(judgement: Judgement, lang: Lang, all: boolean
   const body = stored
     ? [
         ...changed.flatMap((change) => describeChange(change, ruleSets, lang)),
-        `  ${words.same(changes.length - changed.length)}`,
+        `  ${sameAnswers(changes.length - changed.length, lang)}`,
       ]
     : [`  ${words.noStored}`];
   return [
@@ -37,22 +38,10 @@ function describeChange(
   lang: Lang,
 ): string[] {
   return [
-    `  ${ruleId}: ${reasons.map((reason) => why(reason, lang)).join('; ')}`,
+    `  ${ruleId}: ${reasons.map((reason) => reasonWords(reason, lang)).join('; ')}`,
     ...gone.flatMap((finding) => describeFinding('−', finding, ruleSets.stored ?? ruleSets.current, lang)),
     ...came.flatMap((finding) => describeFinding('+', finding, ruleSets.current, lang)),
   ];
-}
-
-function why(reason: ChangeReason, lang: Lang): string {
-  const words = JUDGE_WORDS[lang].reasons;
-  if (reason.why === 'rule-is-new') return words['rule-is-new'](reason.version);
-  if (reason.why === 'rule-is-gone') return words['rule-is-gone'](reason.version);
-  if (reason.why === 'rule-changed') return words['rule-changed'](reason.from, reason.to);
-  if (reason.why === 'classifier-changed') {
-    const read = reason.read.map(({ subject, from, to }) => `${subject}: ${from} → ${to}`);
-    return `${words['classifier-changed'](reason.from, reason.to)} [${read.join(', ')}]`;
-  }
-  return words[reason.why];
 }
 
 function attention(evaluation: Evaluation): Finding[] {

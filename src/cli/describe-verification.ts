@@ -1,3 +1,4 @@
+import { proofLayers } from '../bundle/proof-layers';
 import type { Lang } from '../core/text';
 import type { Verification, VerificationCheck } from '../core/verification';
 import { VERIFY_WORDS } from './verify-words';
@@ -13,6 +14,10 @@ export function describeVerification(file: string, verification: Verification, l
     lines.push(`  ${words.key} ${keyFingerprint}`);
     lines.push(`  ${summary.captures} ${words.captures}, ${summary.files} ${words.files}, ${summary.bytes} bytes`);
   }
+  const layers = proofLayers(verification);
+  if (layers.length > 0) lines.push('');
+  for (const { id, state, text } of layers)
+    lines.push(`  ${words.layers[id].padEnd(14)}${words.states[state].padEnd(14)}${printable(text[lang])}`);
   lines.push('', ...checks.flatMap((check) => describeCheck(check, lang)));
   if (verdict !== 'not-a-bundle')
     lines.push('', `${words.notProven}:`, ...notProven.map((text) => `  - ${text[lang]}`));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { testWorld } from '../bundle/test-bundle';
+import { judgedAgain } from '../bundle/test-judged';
 import { altered } from '../bundle/test-tamper';
 import { writeBundle } from '../bundle/write-bundle';
 import type { RuleChange } from '../compare/compare-evaluations';
@@ -54,6 +55,13 @@ describe('judge', () => {
     const reasons = line.changes.flatMap((change: RuleChange) => change.reasons.map(({ why }) => why));
     expect(reasons).toContain('rule-is-new');
     expect(reasons).not.toContain('unexplained');
+  });
+
+  test('of a bundle in which a capture was judged again, the latest evaluation is what is compared with', async () => {
+    const world = await judgedAgain(await judgedAgain(await testWorld(1), 0, '2030.1'), 0, '2030.10');
+    const { bytes } = await writeBundle(world.input, world.signer);
+    expect(await main([written('again.zip', bytes), '--json'])).toBe(0);
+    expect(JSON.parse(out[0] ?? '').stored.ruleSetVersion).toBe('2030.10');
   });
 
   test('a bare capture has nothing to be compared with, unless its evaluation is given', async () => {

@@ -1,12 +1,15 @@
+import type { ProofLayer } from '../bundle/proof-layers';
 import type { Verification, VerificationCheck } from '../core/verification';
 
 /** Words of `verify`, in both languages. */
 const NL = {
-  usage: `gebruik: npm run verify -- BESTAND… [--pin SHA256:…] [--json] [--lang nl|en]
+  usage: `gebruik: npm run verify -- BESTAND… [--pin SHA256:…] [--trusted-root BESTAND.pem] [--json] [--lang nl|en]
 
 Controleert bewijsbundels, zonder internet en zonder browser.
 
   --pin SHA256:…   vingerafdruk van de sleutel, verkregen langs een andere weg dan de bundel
+  --trusted-root BESTAND.pem
+                   rootcertificaten van tijdstempelautoriteiten die u vertrouwt (PEM); mag vaker
   --json           één regel JSON per bestand op stdout: alle controles met wat verwacht en gevonden is
   --lang nl|en     taal van de uitvoer
 
@@ -22,6 +25,20 @@ Afsluitcodes: 0 ongewijzigd · 1 niet ongewijzigd · 2 geen bewijsbundel · 64 g
     'pin-mismatch': 'ondertekend met een ANDERE sleutel dan opgegeven',
     unknown: 'ondertekenaar onbekend',
   } satisfies Record<Verification['signer'], string>,
+  layers: {
+    intact: 'ongewijzigd',
+    signed: 'ondertekenaar',
+    time: 'tijd',
+    complete: 'volledig',
+    origin: 'herkomst',
+  } satisfies Record<ProofLayer['id'], string>,
+  states: {
+    proven: 'bewezen',
+    partly: 'ten dele',
+    'not-proven': 'niet bewezen',
+    broken: 'weerlegd',
+  } satisfies Record<ProofLayer['state'], string>,
+  noRoot: 'hierin staat geen certificaat in PEM',
   outcomes: { passed: 'goed', failed: 'FOUT', 'not-checked': 'open' } satisfies Record<
     VerificationCheck['outcome'],
     string
@@ -37,11 +54,13 @@ Afsluitcodes: 0 ongewijzigd · 1 niet ongewijzigd · 2 geen bewijsbundel · 64 g
 type Words = typeof NL;
 
 const EN: Words = {
-  usage: `usage: npm run verify -- FILE… [--pin SHA256:…] [--json] [--lang nl|en]
+  usage: `usage: npm run verify -- FILE… [--pin SHA256:…] [--trusted-root FILE.pem] [--json] [--lang nl|en]
 
 Checks proof bundles, without network and without a browser.
 
   --pin SHA256:…   fingerprint of the key, obtained by another road than the bundle
+  --trusted-root FILE.pem
+                   root certificates of time-stamp authorities that you trust (PEM); may be given more than once
   --json           one line of JSON per file on stdout: every check with what was expected and found
   --lang nl|en     language of the output
 
@@ -57,6 +76,9 @@ Exit codes: 0 intact · 1 not intact · 2 not a bundle · 64 usage. With several
     'pin-mismatch': 'signed with ANOTHER key than you gave',
     unknown: 'signer unknown',
   },
+  layers: { intact: 'intact', signed: 'signed by', time: 'time', complete: 'complete', origin: 'origin' },
+  states: { proven: 'proven', partly: 'in part', 'not-proven': 'not proven', broken: 'disproven' },
+  noRoot: 'there is no certificate in PEM in it',
   outcomes: { passed: 'good', failed: 'FAIL', 'not-checked': 'open' },
   expected: 'expected',
   found: 'found',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Worker } from 'node:worker_threads';
 import { measuredEntries } from '../bundle/file-roles';
@@ -24,6 +25,8 @@ interface Arguments {
   json: boolean;
   lang: Lang;
   pin: string | undefined;
+  /** Files of trusted roots. */
+  rootFiles: string[];
 }
 
 /**
@@ -40,12 +43,37 @@ export async function main(args: readonly string[], thread: Worker | null = null
     console.error(VERIFY_WORDS[outputLanguage(undefined)].usage);
     return EXIT.usage;
   }
+  const trustedRoots = readRoots(given);
+  if (trustedRoots === null) return EXIT.usage;
   let worst = 0;
-  for (const file of given.files) worst = Math.max(worst, await verifyFile(file, given, thread));
+  for (const file of given.files) worst = Math.max(worst, await verifyFile(file, { ...given, trustedRoots }, thread));
   return worst;
 }
 
-async function verifyFile(file: string, { json, lang, pin }: Arguments, thread: Worker | null): Promise<number> {
+/** Undefined when none are given; null, with the reason told, when one cannot be used. */
+function readRoots({ rootFiles, lang }: Arguments): string | undefined | null {
+  if (rootFiles.length === 0) return undefined;
+  const texts: string[] = [];
+  for (const file of rootFiles) {
+    try {
+      texts.push(readFileSync(file, 'utf8'));
+    } catch (thrown) {
+      console.error(`${file}: ${VERIFY_WORDS[lang].unreadable} (${thrown instanceof Error ? thrown.message : thrown})`);
+      return null;
+    }
+    if (texts.at(-1)?.includes('-----BEGIN CERTIFICATE-----')) continue;
+    console.error(`${file}: ${VERIFY_WORDS[lang].noRoot}`);
+    return null;
+  }
+  return texts.join('\n');
+}
+
+interface Given extends Arguments {
+  trustedRoots: string | undefined;
+}
+
+async function verifyFile(file: string, given: Given, thread: Worker | null): Promise<number> {
+  const { json, lang, pin, trustedRoots } = given;
   let source: FileSource;
   try {
     source = openFileSource(file);
@@ -63,6 +91,7 @@ async function verifyFile(file: string, { json, lang, pin }: Arguments, thread: 
     const { NODE_TOOLS } = await import('./node-verify-tools');
     const options: VerifyOptions = { ...NODE_TOOLS, measure: measuring.measure };
     if (pin !== undefined) options.pinnedFingerprint = pin;
+    if (trustedRoots !== undefined) options.trustedRoots = trustedRoots;
     const verification = await verifyBundle(source, options);
     console.log(
       json ? JSON.stringify({ file, ...verification }) : `${describeVerification(file, verification, lang)}\n`,
@@ -78,12 +107,23 @@ function parse(args: readonly string[]): Arguments | null {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, pin: { type: 'string' }, lang: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        pin: { type: 'string' },
+        lang: { type: 'string' },
+        'trusted-root': { type: 'string', multiple: true },
+      },
     });
     const fingerprint = /^(SHA256:)?[A-Za-z0-9+/]{43}$/;
     if (positionals.length === 0 || (values.pin !== undefined && !fingerprint.test(values.pin.trim()))) return null;
     if (values.lang !== undefined && values.lang !== 'nl' && values.lang !== 'en') return null;
-    return { files: positionals, json: values.json === true, lang: outputLanguage(values.lang), pin: values.pin };
+    return {
+      files: positionals,
+      json: values.json === true,
+      lang: outputLanguage(values.lang),
+      pin: values.pin,
+      rootFiles: values['trusted-root'] ?? [],
+    };
   } catch {
     return null;
   }

@@ -8,6 +8,7 @@ import type { EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
 import { completeFacts, factGaps } from './complete-facts';
 import { askSignals, signalGaps } from './consent-signals';
 import { type GatheredInformation, gatherInformation, type InformationDeps } from './fetch-information';
+import { evaluationColumns } from './index-columns';
 import { informationGaps, withThisPage } from './information-shown';
 import { judge, sealEvaluation } from './judge-capture';
 import type { LedgerWriter } from './ledger-writer';
@@ -112,7 +113,6 @@ async function informationOf(
 
 function rowOf(sealed: EvidenceUnit['sealed'], evaluation: Evaluation): EvidenceUnit['row'] {
   const { capture } = sealed;
-  const failed = evaluation.findings.filter((f) => f.outcome === 'fail' || f.outcome === 'needs-review');
   return {
     captureId: sealed.captureId,
     capturedAt: capture.capturedAt,
@@ -120,9 +120,7 @@ function rowOf(sealed: EvidenceUnit['sealed'], evaluation: Evaluation): Evidence
     url: capture.visit.url,
     title: capture.visit.title,
     digest: sealed.digest,
-    choices: evaluation.classification.controls.filter((c) => c.consentClass !== 'none').length,
-    likelyViolations: failed.filter((f) => f.grade === 'likely-violation').length,
-    pointsOfAttention: failed.filter((f) => f.grade === 'point-of-attention').length,
+    ...evaluationColumns(evaluation),
     gaps: capture.gaps.length,
   };
 }

@@ -1,7 +1,7 @@
 import { canonicalBytes } from '../core/canonical';
 import { sha256Hex } from '../core/digest';
 import type { LedgerEntry } from '../core/ledger-entry';
-import type { Dossier } from '../core/sealed';
+import type { Dossier, KeptEvaluation } from '../core/sealed';
 import type { IntegrityLine, LedgerCheck, LedgerHead, RestoredCheck } from '../core/services';
 import { fromBase64Url } from '../ledger/base64';
 import { verifyEcdsa } from '../ledger/ecdsa';
@@ -14,28 +14,47 @@ import type { EvidenceStore } from '../storage/evidence-store';
 import type { KeyStore } from '../storage/key-store';
 import { isSignedBy } from './backup/is-signed-by';
 
-/** Every hash of one dossier computed again from the stored bytes, on opening: shown, not assumed. */
+/**
+ * Every hash of one dossier computed again from the stored bytes, on opening: shown, not assumed. The capture with its first
+ * evaluation and pictures, then each later evaluation with the entry about it, oldest first.
+ */
 export async function checkDossier(dossier: Dossier, store: EvidenceStore, keys: KeyStore): Promise<IntegrityLine[]> {
-  const { sealed, evaluation, entry } = dossier;
+  const { sealed, entry } = dossier;
   const event = entry.body.event.kind === 'captured' ? entry.body.event : null;
-  const lines = [
-    line('capture', sealed.captureId, event?.captureDigest ?? '', await sha256Hex(sealed.bytes)),
-    line(
-      'evaluation',
-      evaluation.evaluation.ruleSetVersion,
-      event?.evaluationDigest ?? '',
-      await sha256Hex(evaluation.bytes),
-    ),
-    line('ledger-hash', String(entry.body.sequence), entry.hash, await sha256Hex(canonicalBytes(entry.body))),
-  ];
-  const chain = await store.restored.chainOf(entry);
-  if (chain) lines.push(await restoredSignature(entry, chain), await restoredLink(entry, chain));
-  else lines.push(await signatureLine(entry, keys), await linkLine(entry, store));
+  const digest = await sha256Hex(sealed.bytes);
+  const lines = [line('capture', sealed.captureId, event?.captureDigest ?? '', digest)];
+  const [first, ...later] = [...dossier.evaluations].reverse();
+  if (first?.entry.hash === entry.hash) lines.push(await evaluationLine(first, digest));
+  else if (first) later.unshift(first);
+  lines.push(...(await entryLines(entry, store, keys)));
   for (const ref of sealed.capture.blobs) {
     const blob = dossier.blobs.find((b) => b.digest === ref.digest);
     lines.push(line('blob', ref.role, ref.digest, blob ? await sha256Hex(blob.data) : ''));
   }
-  return lines;
+  for (const kept of later)
+    lines.push(await evaluationLine(kept, digest), ...(await entryLines(kept.entry, store, keys)));
+  const unread = dossier.damaged.filter((part) => !sealed.capture.blobs.some((ref) => ref.digest === part));
+  return [...lines, ...unread.map((part) => line('evaluation', '', part, ''))];
+}
+
+/** The bytes are those the ledger names, and they are about this very capture. */
+async function evaluationLine({ bytes, evaluation, entry }: KeptEvaluation, capture: string): Promise<IntegrityLine> {
+  const { event } = entry.body;
+  const named = event.kind === 'captured' || event.kind === 'judged' ? event : null;
+  const isOfThis = named?.captureDigest === capture && evaluation.captureDigest === capture;
+  return line('evaluation', evaluation.ruleSetVersion, isOfThis ? named.evaluationDigest : '', await sha256Hex(bytes));
+}
+
+async function entryLines(entry: LedgerEntry, store: EvidenceStore, keys: KeyStore): Promise<IntegrityLine[]> {
+  const hash = line(
+    'ledger-hash',
+    String(entry.body.sequence),
+    entry.hash,
+    await sha256Hex(canonicalBytes(entry.body)),
+  );
+  const chain = await store.restored.chainOf(entry);
+  if (chain) return [hash, await restoredSignature(entry, chain), await restoredLink(entry, chain)];
+  return [hash, await signatureLine(entry, keys), await linkLine(entry, store)];
 }
 
 async function signatureLine(entry: LedgerEntry, keys: KeyStore): Promise<IntegrityLine> {

@@ -2,7 +2,7 @@ import { WitnessError } from '../core/errors';
 import type { Clock, LedgerEntry, LedgerEvent, Signer } from '../core/ledger-entry';
 import { sealEntry } from '../ledger/seal-entry';
 import { generateKeyPair, makeSigner } from '../ledger/signer';
-import type { EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
+import type { EvaluationUnit, EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
 import { HeadMoved } from '../storage/head-moved';
 import type { KeyStore } from '../storage/key-store';
 
@@ -42,7 +42,21 @@ export class LedgerWriter {
     return this.onHead(event, (entry) => this.store.keep(unit, entry));
   }
 
-  private async onHead(event: LedgerEvent, write: (entry: LedgerEntry) => Promise<void>): Promise<LedgerEntry> {
+  /** Keeps one more evaluation of a capture and the entry about it, together or not at all. @throws JudgedMeanwhile */
+  keepEvaluation(again: EvaluationUnit): Promise<LedgerEntry> {
+    const { captureDigest, ruleSetVersion } = again.evaluation.evaluation;
+    const event: LedgerEvent = {
+      kind: 'judged',
+      captureId: again.captureId,
+      captureDigest,
+      evaluationDigest: again.evaluation.digest,
+      ruleSetVersion,
+    };
+    return this.onHead(event, (entry) => this.store.keepEvaluation(again, entry));
+  }
+
+  /** Seals on the head and has it written, again while others were first. @param write puts it in a transaction of its own */
+  async onHead(event: LedgerEvent, write: (entry: LedgerEntry) => Promise<void>): Promise<LedgerEntry> {
     const signer = await this.signer();
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       const entry = await sealEntry(await this.store.head(), event, signer, this.clock);

@@ -1,14 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { Clock, IdSource } from '../core/ledger-entry';
 import { RULE_SET_VERSION } from '../rules';
+import { ActivityStore } from '../storage/activity-store';
 import { EvidenceDatabase } from '../storage/database';
 import { EvidenceStore } from '../storage/evidence-store';
+import { KeepingStore } from '../storage/keeping-store';
 import { KeyStore } from '../storage/key-store';
+import { SubjectStore } from '../storage/subject-store';
+import { TimeTokenStore } from '../storage/time-token-store';
 import type { CaptureDeps } from './capture-tab';
+import type { KeepingDeps } from './delete-evidence';
 import type { InformationDeps } from './fetch-information';
 import { mayAsk, wantsInformation } from './information-choice';
 import { LedgerWriter } from './ledger-writer';
 import { ruleAdjustments } from './rule-adjustments';
+import { keptAuthority, mayAskAuthority } from './time-stamp/authority';
+import type { StampDeps } from './time-stamp/stamp-head';
 
 /** The real clock: the machine's own, which nobody vouches for. */
 export const systemClock: Clock = {
@@ -18,10 +25,15 @@ export const systemClock: Clock = {
 
 export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
 
-export interface System extends CaptureDeps {
+export interface System extends CaptureDeps, KeepingDeps {
   database: EvidenceDatabase;
   keys: KeyStore;
+  timeTokens: TimeTokenStore;
+  /** All of it but the heavy part, which the worker has with it and pages load when they need it. */
+  timeStamps: Omit<StampDeps, 'codec'>;
   extensionVersion: string;
+  // The wider of the two.
+  clock: Clock;
 }
 
 /** How the words of a fetched statement are had: another way in each browser, so the entrypoint hands it in. */
@@ -32,12 +44,18 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
   const database = new EvidenceDatabase();
   const store = new EvidenceStore(database);
   const keys = new KeyStore(database);
+  const timeTokens = new TimeTokenStore(database);
+  const ledger = new LedgerWriter(store, keys, systemClock);
   const extensionVersion = browser.runtime.getManifest().version;
   return {
     database,
     store,
     keys,
-    ledger: new LedgerWriter(store, keys, systemClock),
+    timeTokens,
+    ledger,
+    keeping: new KeepingStore(database, store),
+    activities: new ActivityStore(database, store),
+    subjects: new SubjectStore(database, store),
     clock: systemClock,
     ids: systemIds,
     extensionVersion,
@@ -51,6 +69,17 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
         isAllowed: mayAsk,
         textOf,
       },
+    },
+    timeStamps: {
+      store,
+      tokens: timeTokens,
+      ledger,
+      clock: systemClock,
+      authority: keptAuthority,
+      isAllowed: mayAskAuthority,
+      nonce: () => crypto.getRandomValues(new Uint8Array(16)),
+      fetch: (...request) => fetch(...request),
+      limitMs: 15_000,
     },
     environment: () => ({
       browser: browserNameAndMajor(navigator.userAgent),

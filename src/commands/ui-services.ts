@@ -1,16 +1,21 @@
 import { browser } from 'wxt/browser';
 import { verifyBundle } from '../bundle/verify-bundle';
-import { type Result, toFailure } from '../core/errors';
 import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
-import type { LanguageSetting, PopupServices, ReviewServices, VerifyServices } from '../core/services';
-import { askCapture, askOpenReview, askStopWatching } from '../messaging/client';
+import type { ExportOptions, LanguageSetting, PopupServices, ReviewServices, VerifyServices } from '../core/services';
+import type { StampOutcome } from '../core/time-stamp';
+import { askCapture, askJudgeAgain, askOpenReview, askStopWatching } from '../messaging/client';
+import { BlobSink } from './blob-sink';
 import { checkDossier, checkLedger } from './check-integrity';
-import { exportBundle } from './export-bundle';
+import { type ExportDeps, exportBundle } from './export-bundle';
 import { keepInformation, wantsInformation } from './information-choice';
 import { inspectTab } from './inspect-tab';
+import { keepingServices } from './keeping-services';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import { adjustRule, ruleAdjustments } from './rule-adjustments';
+import { settle } from './settle';
 import type { System } from './system';
+import { dropAuthority, keepAuthority, timeStampStatus } from './time-stamp/authority';
+import { stampHead } from './time-stamp/stamp-head';
 import { patternOf } from './watch-site';
 
 /** Hands a file to the browser's downloads: the page's part, since commands know no document. */
@@ -38,12 +43,31 @@ export function popupServices(system: System, saveFile: SaveFile): PopupServices
     openReview: (captureId) => void askOpenReview({ captureId: captureId ?? null }),
     saveBundle: (captureId) =>
       settle(
-        exportBundle([captureId], system).then((bundle) => {
-          saveFile(bundle.fileName, new Blob([bundle.bytes], { type: 'application/zip' }));
-          return { fileName: bundle.fileName };
+        bundleOf([captureId], system).then(({ fileName, blob, timeStamp }) => {
+          saveFile(fileName, blob);
+          return { fileName, timeStamp };
         }),
       ),
   };
+}
+
+async function bundleOf(
+  captureIds: readonly string[],
+  system: System,
+  options?: ExportOptions,
+): Promise<{ fileName: string; blob: Blob; timeStamp: StampOutcome }> {
+  const sink = new BlobSink();
+  const { fileName, timeStamp } = await exportBundle(captureIds, exporting(system), sink, options);
+  return { fileName, timeStamp, blob: sink.blob('application/zip') };
+}
+
+/** Pages load the part that knows certificates when somebody needs it: only the worker cannot. */
+function exporting(system: System): ExportDeps {
+  return { ...system, stamp: () => stampNow(system) };
+}
+
+function stampNow(system: System): Promise<StampOutcome> {
+  return stampHead({ ...system.timeStamps, codec: () => import('../bundle/time-stamp/codec') });
 }
 
 /** The browser's question may only be asked straight from a click, so nothing is waited for before it. */
@@ -73,6 +97,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     listCaptures: (limit, before) => settle(store.list(limit, before)),
     countCaptures: () => settle(store.count()),
     openDossier: (captureId) => settle(store.dossier(captureId)),
+    judgeAgain: (captureId) => askJudgeAgain({ captureId }),
     capturesOf: (url) => settle(store.capturesOf(url)),
     checkDossier: (dossier) => checkDossier(dossier, store, keys),
     checkLedger: () => settle(checkLedger(store, keys)),
@@ -82,17 +107,16 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
       settle(
         navigator.storage.estimate().then(({ usage, quota }) => ({ usedBytes: usage ?? 0, quotaBytes: quota ?? 0 })),
       ),
-    exportBundle: (captureIds) =>
-      settle(
-        exportBundle(captureIds, system).then(({ fileName, bytes }) => ({
-          fileName,
-          blob: new Blob([bytes], { type: 'application/zip' }),
-        })),
-      ),
+    exportBundle: (captureIds, options) => settle(bundleOf(captureIds, system, options)),
+    timeStampStatus: () => settle(timeStampStatus(system.timeTokens)),
+    setTimeStampAuthority: (address) =>
+      settle(address === null ? dropAuthority().then(() => ({ allowed: true })) : keepAuthority(address)),
+    stampNow: () => settle(stampNow(system)),
     keepsInformation: () => settle(wantsInformation()),
     setKeepsInformation: (on) => settle(keepInformation(on).then(() => null)),
     ruleAdjustments: () => settle(ruleAdjustments()),
     adjustRule: (adjustment) => settle(adjustRule(adjustment)),
+    keeping: keepingServices(system),
     languageSetting: () => settle(storedLanguage()),
     setLanguage: (setting) =>
       settle(
@@ -115,8 +139,7 @@ async function storedPicture(): Promise<PictureChoice> {
 }
 
 export const verifyServices: VerifyServices = {
-  verifyBundle: (file, pinnedFingerprint) =>
-    settle(verifyBundle(file, pinnedFingerprint === undefined ? {} : { pinnedFingerprint })),
+  verifyBundle: (file, given) => settle(verifyBundle(file, given)),
 };
 
 /** The user's language setting, else the browser's; English when it is neither of ours. */
@@ -124,12 +147,4 @@ export async function chosenLanguage(): Promise<'nl' | 'en'> {
   const setting = await storedLanguage();
   const wanted = setting === 'browser' ? browser.i18n.getUILanguage() : setting;
   return wanted.toLowerCase().startsWith('nl') ? 'nl' : 'en';
-}
-
-async function settle<T>(work: Promise<T>): Promise<Result<T>> {
-  try {
-    return { ok: true, value: await work };
-  } catch (thrown) {
-    return toFailure(thrown);
-  }
 }

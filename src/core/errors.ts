@@ -9,6 +9,8 @@ export const ERROR_CODES = [
   'store-full',
   'store-corrupt',
   'not-found',
+  'deleted',
+  'on-hold',
   'signing-failed',
   'not-canonical',
   'duplicate-key',

@@ -1,5 +1,14 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
+import {
+  ActivityRemovedSchema,
+  ActivitySetSchema,
+  DeletedSchema,
+  HoldLiftedSchema,
+  HoldSetSchema,
+  LinkedSchema,
+} from './keeping-events';
+import { TimeStampedSchema, TimeStampFailedSchema } from './time-stamp';
 
 /** A ledger beside the store's own, as far as it was held: named by the hash of its first entry. */
 export const RestoredHeadSchema = z.strictObject({
@@ -19,6 +28,14 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     captureDigest: Sha256Schema,
     evaluationDigest: Sha256Schema,
     blobs: z.array(Sha256Schema),
+  }),
+  /** A kept capture judged again: one more evaluation beside the earlier ones. */
+  z.strictObject({
+    kind: z.literal('judged'),
+    captureId: z.uuid(),
+    captureDigest: Sha256Schema,
+    evaluationDigest: Sha256Schema,
+    ruleSetVersion: z.string(),
   }),
   z.strictObject({ kind: z.literal('capture-failed'), attemptId: z.uuid(), origin: z.string(), code: z.string() }),
   z.strictObject({
@@ -41,6 +58,14 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     ledgers: z.array(RestoredHeadSchema),
     counts: z.record(z.string(), z.int()),
   }),
+  TimeStampedSchema,
+  TimeStampFailedSchema,
+  DeletedSchema,
+  HoldSetSchema,
+  HoldLiftedSchema,
+  ActivitySetSchema,
+  ActivityRemovedSchema,
+  LinkedSchema,
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
 

@@ -19,6 +19,11 @@ export interface SealedEvaluation {
   evaluation: Evaluation;
 }
 
+/** One of the evaluations of a capture with the ledger entry about it: `captured` for the first, `judged` for later ones. */
+export interface KeptEvaluation extends SealedEvaluation {
+  entry: LedgerEntry;
+}
+
 export interface StoredBlob extends BlobRef {
   data: Uint8Array<ArrayBuffer>;
 }
@@ -26,12 +31,19 @@ export interface StoredBlob extends BlobRef {
 /** Everything about one capture that a dossier or a bundle needs. Damaged parts are named, never hidden. */
 export interface Dossier {
   sealed: SealedCapture;
+  /** The latest. */
   evaluation: SealedEvaluation;
+  /** All that can be read, newest first. */
+  evaluations: KeptEvaluation[];
   blobs: StoredBlob[];
-  /** Digests named by the capture whose bytes are gone or do not match. */
+  /** Digests named by the capture or the ledger whose bytes are gone or do not match. */
   damaged: string[];
+  /** The one that says it was captured. */
   entry: LedgerEntry;
 }
+
+/** What the list says that follows from the latest evaluation. */
+export type EvaluationColumns = Pick<CaptureRow, 'choices' | 'likelyViolations' | 'pointsOfAttention'>;
 
 /** One row of the list: index columns only. */
 export interface CaptureRow {

@@ -3,9 +3,11 @@ import type { FrameCapture, Gap } from './capture';
 import type { Result } from './errors';
 import type { Evaluation, RuleAdjustment } from './evaluation';
 import type { InformationKind } from './information';
+import type { KeepingServices } from './keeping';
 import type { LedgerEntry } from './ledger-entry';
 import type { PictureChoice } from './picture';
 import type { CaptureRow, Dossier } from './sealed';
+import type { StampOutcome, TimeStampStatus } from './time-stamp';
 import type { Verification } from './verification';
 
 /**
@@ -71,7 +73,7 @@ export interface PopupServices {
   pictureChoice(): Promise<Result<PictureChoice>>;
   openReview(captureId?: string): void;
   /** Builds the proof bundle and hands it to the browser's downloads. */
-  saveBundle(captureId: string): Promise<Result<{ fileName: string }>>;
+  saveBundle(captureId: string): Promise<Result<{ fileName: string; timeStamp: StampOutcome }>>;
   /**
    * Asks the user's permission to read these origins too (frames of other sites that are a Gap `no-permission` now). Absent
    * where there is nobody to ask; then the gap is shown without a button.
@@ -124,11 +126,27 @@ export interface RestoredCheck {
   intact: boolean;
 }
 
+/** What judging a kept capture again gave: one more evaluation, or the same as the latest, of which nothing is kept. */
+export interface JudgedAgain {
+  outcome: 'kept' | 'same';
+  /** Of the latest evaluation now. */
+  evaluationDigest: string;
+  ruleSetVersion: string;
+}
+
+export interface ExportOptions {
+  /** After each capture: how many are written. */
+  onProgress?: (written: number) => void;
+  signal?: AbortSignal;
+}
+
 export interface ReviewServices {
   /** Newest first, keyset paging: rows older than `beforeSequence`. */
   listCaptures(limit: number, beforeSequence?: number): Promise<Result<CaptureRow[]>>;
   countCaptures(): Promise<Result<number>>;
   openDossier(captureId: string): Promise<Result<Dossier>>;
+  /** With the rule set of this version and the settings in force; earlier evaluations stay. */
+  judgeAgain(captureId: string): Promise<Result<JudgedAgain>>;
   /** Captures of one page, by its address; newest first. */
   capturesOf(url: string): Promise<Result<CaptureRow[]>>;
   /** Every hash recomputed, signature of the ledger entry verified. */
@@ -138,7 +156,19 @@ export interface ReviewServices {
   failedAttempts(): Promise<Result<LedgerEntry[]>>;
   keyFingerprint(): Promise<Result<string>>;
   storageUse(): Promise<Result<StorageUse>>;
-  exportBundle(captureIds: string[]): Promise<Result<{ fileName: string; blob: Blob }>>;
+  /** @returns `cancelled` when `signal` is aborted before it is done; then there is no bundle */
+  exportBundle(
+    captureIds: string[],
+    options?: ExportOptions,
+  ): Promise<Result<{ fileName: string; blob: Blob; timeStamp: StampOutcome }>>;
+  timeStampStatus(): Promise<Result<TimeStampStatus>>;
+  /**
+   * Switches time-stamps on (an address) or off (null). Asks the user's permission for that origin, so it must be called straight
+   * from a click; not allowed is not kept.
+   */
+  setTimeStampAuthority(address: string | null): Promise<Result<{ allowed: boolean }>>;
+  /** Asks the authority for one now. */
+  stampNow(): Promise<Result<StampOutcome>>;
   /** Whether captures ask for the linked statements. */
   keepsInformation(): Promise<Result<boolean>>;
   setKeepsInformation(on: boolean): Promise<Result<null>>;
@@ -147,6 +177,8 @@ export interface ReviewServices {
   /** For evaluations from now on; those that are kept stay as they are. Gives all that are in force. */
   adjustRule(adjustment: RuleAdjustment): Promise<Result<RuleAdjustment[]>>;
   backup: BackupServices;
+  /** Retention, legal holds, deleting, and links to persons. */
+  keeping: KeepingServices;
   languageSetting(): Promise<Result<LanguageSetting>>;
   /** The screen reloads afterwards, so that the entrypoint hands in the new language. */
   setLanguage(setting: LanguageSetting): Promise<Result<null>>;
@@ -160,6 +192,14 @@ export interface IntegrityLine {
   ok: boolean;
 }
 
+/** What whoever verifies has from elsewhere than the bundle. */
+export interface GivenForVerifying {
+  /** Fingerprint of the signer's key. */
+  pinnedFingerprint?: string;
+  /** PEM of root certificates of time-stamp authorities. */
+  trustedRoots?: string;
+}
+
 export interface VerifyServices {
-  verifyBundle(file: Blob, pinnedFingerprint?: string): Promise<Result<Verification>>;
+  verifyBundle(file: Blob, given: GivenForVerifying): Promise<Result<Verification>>;
 }

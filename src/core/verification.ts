@@ -14,6 +14,33 @@ export const VerificationCheckSchema = z.strictObject({
 });
 export type VerificationCheck = z.infer<typeof VerificationCheckSchema>;
 
+/** What time-stamps of a third party (RFC 3161) say of the ledger in a bundle. */
+export const TimeAnchorSchema = z.strictObject({
+  /**
+   * `anchored`: by an authority under a root that the user gave. `unconfirmed`: by one that nobody vouched for. `other-root`: roots
+   * were given and it is under none of them. `refused`: what is there is not good. `none`: there is none.
+   */
+  state: z.enum(['anchored', 'unconfirmed', 'other-root', 'refused', 'none']),
+  /** Entries of the ledger, and how many of them from the first on are covered. */
+  entries: z.int(),
+  covered: z.int(),
+  /** The earliest one that covers all captures of the bundle, or else the one that covers most. */
+  token: z
+    .strictObject({
+      sequence: z.int(),
+      genTime: z.string(),
+      authority: z.string(),
+      authorityName: z.string(),
+      policy: z.string(),
+      /** Milliseconds that the computer's own clock was ahead of the authority's. */
+      clockDifference: z.int(),
+      /** It covers every capture of the bundle. */
+      coversCaptures: z.boolean(),
+    })
+    .nullable(),
+});
+export type TimeAnchor = z.infer<typeof TimeAnchorSchema>;
+
 export const VerificationSchema = z.strictObject({
   schema: z.literal('consent-witness/verification/1'),
   /** `intact`: nothing changed since signing. `not-intact`: at least one check failed. `not-a-bundle`: it cannot be read as one. */
@@ -21,6 +48,8 @@ export const VerificationSchema = z.strictObject({
   /** `unconfirmed` until the verifier pins the key by its fingerprint, obtained by another road. */
   signer: z.enum(['pinned', 'unconfirmed', 'pin-mismatch', 'unknown']),
   keyFingerprint: z.string().nullable(),
+  /** Absent in what verifiers before version 0.2 wrote. */
+  timeAnchor: TimeAnchorSchema.optional(),
   checks: z.array(VerificationCheckSchema),
   /** What is not proven, in words. */
   notProven: z.array(BilingualSchema),

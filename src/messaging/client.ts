@@ -16,6 +16,10 @@ export function askStopWatching(request: RequestOf<'stop-watching'>): Promise<Re
   return ask({ type: 'stop-watching', ...request }, RESPONSES['stop-watching']);
 }
 
+export function askJudgeAgain(request: RequestOf<'judge-again'>): Promise<ResponseOf<'judge-again'> | Failure> {
+  return ask({ type: 'judge-again', ...request }, RESPONSES['judge-again']);
+}
+
 export function askOpenReview(request: RequestOf<'open-review'>): Promise<ResponseOf<'open-review'> | Failure> {
   return ask({ type: 'open-review', ...request }, RESPONSES['open-review']);
 }

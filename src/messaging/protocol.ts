@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TimestampSchema } from '../core/capture';
+import { Sha256Schema, TimestampSchema } from '../core/capture';
 import { ERROR_CODES } from '../core/errors';
 import { INFORMATION_KINDS } from '../core/information';
 import { PictureChoiceSchema } from '../core/picture';
@@ -19,6 +19,8 @@ export const RequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('read-tab'), tabId: z.int() }),
   /** The worker's part, since reaching into open tabs from a popup that was clicked in would pass the click on to them. */
   z.strictObject({ type: z.literal('stop-watching'), origin: z.string().max(300) }),
+  /** The worker's part, so that pages need no rules: one more evaluation of a kept capture. */
+  z.strictObject({ type: z.literal('judge-again'), captureId: z.uuid() }),
   z.strictObject({ type: z.literal('open-review'), captureId: z.uuid().nullable() }),
 ]);
 export type Request = z.infer<typeof RequestSchema>;
@@ -31,6 +33,12 @@ export const ReceiptSchema = z.strictObject({
   ledgerHead: z.string(),
   gaps: z.int(),
   screenshot: z.enum(['taken', 'missing']),
+});
+
+const JudgedAgainSchema = z.strictObject({
+  outcome: z.enum(['kept', 'same']),
+  evaluationDigest: Sha256Schema,
+  ruleSetVersion: z.string(),
 });
 
 const InjectionSchema = z.strictObject({
@@ -50,6 +58,10 @@ export const RESPONSES = {
     failure,
   ]),
   'stop-watching': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: z.null() }), failure]),
+  'judge-again': z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), value: JudgedAgainSchema }),
+    failure,
+  ]),
   'open-review': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: z.null() }), failure]),
 } as const;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { RESPONSES } from './protocol';
 import { type Handlers, respond } from './server';
 
 const OWN = 'chrome-extension://abc/';
@@ -15,6 +16,10 @@ function handlers(): Handlers {
     'capture-tab': vi.fn(async () => ({ ok: false as const, code: 'tab-gone' as const, detail: '' })),
     'read-tab': vi.fn(async () => ({ ok: true as const, value: [] })),
     'stop-watching': vi.fn(async () => ({ ok: true as const, value: null })),
+    'judge-again': vi.fn(async ({ captureId }) => ({
+      ok: true as const,
+      value: { outcome: 'kept' as const, evaluationDigest: 'a'.repeat(64), ruleSetVersion: captureId },
+    })),
     'open-review': vi.fn(async () => ({ ok: true as const, value: null })),
   };
 }
@@ -26,6 +31,18 @@ describe('respond', () => {
       code: 'tab-gone',
     });
     expect(known['capture-tab']).toHaveBeenCalledOnce();
+  });
+
+  it('hands a request to judge a capture again to its handler, and refuses one that names no capture', async () => {
+    const known = handlers();
+    const asked = { type: 'judge-again', captureId: REQUEST.captureId };
+    const answered = await respond(known, OWN, asked, { url: `${OWN}review.html` });
+    expect(RESPONSES['judge-again'].parse(answered)).toMatchObject({ value: { ruleSetVersion: REQUEST.captureId } });
+    for (const captureId of ['', '../x', null])
+      await expect(respond(known, OWN, { ...asked, captureId }, { url: `${OWN}review.html` })).resolves.toMatchObject({
+        code: 'bad-message',
+      });
+    expect(known['judge-again']).toHaveBeenCalledOnce();
   });
 
   it.each([

@@ -1,6 +1,10 @@
 import { Dexie, type Table } from 'dexie';
+import type { KeptActivity } from '../core/activity';
+import type { HoldRecord, SubjectKey, SubjectLink } from './keeping-rows';
 import { version1 } from './migrations/001-first';
+import { version3 } from './migrations/003-keeping';
 import { version4 } from './migrations/004-restored';
+import { version5 } from './migrations/005-time-tokens';
 import type {
   BlobRecord,
   CaptureRecord,
@@ -9,6 +13,7 @@ import type {
   LedgerRecord,
   RestoredRecord,
   SealedRecord,
+  TimeTokenRecord,
 } from './rows';
 
 /**
@@ -23,11 +28,18 @@ export class EvidenceDatabase extends Dexie {
   readonly ledger: Table<LedgerRecord, number>;
   readonly keys: Table<KeyRecord, string>;
   readonly restoredLedger: Table<RestoredRecord, [string, number, string]>;
+  readonly activities: Table<KeptActivity, string>;
+  readonly holds: Table<HoldRecord, string>;
+  readonly subjectKeys: Table<SubjectKey, string>;
+  readonly subjectLinks: Table<SubjectLink, string>;
+  readonly timeTokens: Table<TimeTokenRecord, string>;
 
   constructor(name = 'consent-witness') {
     super(name, { chromeTransactionDurability: 'strict' });
     version1(this);
+    version3(this);
     version4(this);
+    version5(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');
@@ -35,5 +47,10 @@ export class EvidenceDatabase extends Dexie {
     this.ledger = this.table('ledger');
     this.keys = this.table('keys');
     this.restoredLedger = this.table('restoredLedger');
+    this.activities = this.table('activities');
+    this.holds = this.table('holds');
+    this.subjectKeys = this.table('subjectKeys');
+    this.subjectLinks = this.table('subjectLinks');
+    this.timeTokens = this.table('timeTokens');
   }
 }

@@ -4,10 +4,21 @@ import { sha256Hex } from '../core/digest';
 import { WitnessError } from '../core/errors';
 import { EvaluationSchema } from '../core/evaluation';
 import type { LedgerEntry, RestoredHead } from '../core/ledger-entry';
-import type { CaptureRow, Dossier, SealedCapture, SealedEvaluation, StoredBlob } from '../core/sealed';
+import type {
+  CaptureRow,
+  Dossier,
+  EvaluationColumns,
+  KeptEvaluation,
+  SealedCapture,
+  SealedEvaluation,
+  StoredBlob,
+} from '../core/sealed';
 import type { EvidenceDatabase } from './database';
+import { evaluationEntries, isAboutEvaluation } from './evaluation-entries';
 import { guarded } from './guarded';
 import { HeadMoved } from './head-moved';
+import { JudgedMeanwhile } from './judged-meanwhile';
+import { type Parser, parseRow } from './parse-row';
 import { RestoredLedgers } from './restored-ledgers';
 import {
   BlobRecordSchema,
@@ -16,6 +27,21 @@ import {
   LedgerRecordSchema,
   SealedRecordSchema,
 } from './rows';
+import { tombstonesIn } from './tombstones';
+
+/** An evaluation made later, with what must be kept together with it. */
+export interface EvaluationUnit {
+  captureId: string;
+  evaluation: SealedEvaluation;
+  /** Digest of the evaluation that was the latest when this one was made. */
+  follows: string;
+  columns: EvaluationColumns;
+}
+
+export interface JudgedCapture extends Pick<Dossier, 'sealed' | 'entry' | 'evaluations' | 'damaged'> {
+  /** Digest of the latest evaluation, by the ledger: also when its bytes are damaged. */
+  latest: string;
+}
 
 /** Everything that must be kept together or not at all. */
 export interface EvidenceUnit {
@@ -51,7 +77,32 @@ export class EvidenceStore {
           bytes: unit.evaluation.bytes,
         });
         for (const blob of unit.blobs) await blobs.put(blob);
-        await captures.add({ ...unit.row, sequence: entry.body.sequence });
+        const used = unit.sealed.capture.blobs.map(({ digest }) => digest);
+        await captures.add({ ...unit.row, sequence: entry.body.sequence, blobs: used });
+      }),
+    );
+  }
+
+  /**
+   * One more evaluation of a kept capture, its ledger entry, and the list's columns that follow from it. Earlier evaluations
+   * are not touched.
+   * @throws JudgedMeanwhile when `again.follows` is no longer the latest
+   */
+  async keepEvaluation(again: EvaluationUnit, entry: LedgerEntry): Promise<void> {
+    const { captures, evaluations, ledger, restoredLedger } = this.database;
+    await guarded(() =>
+      this.database.transaction('rw', [captures, evaluations, ledger, restoredLedger], async () => {
+        const about = await this.entriesAbout(again.captureId);
+        if (evaluationEntries(about).at(-1)?.digest !== again.follows) throw new JudgedMeanwhile();
+        await this.appendEntry(entry);
+        await evaluations.add({
+          digest: again.evaluation.digest,
+          captureId: again.captureId,
+          evaluatedAt: again.evaluation.evaluation.evaluatedAt,
+          bytes: again.evaluation.bytes,
+        });
+        if ((await captures.update(again.captureId, again.columns)) === 0)
+          throw new WitnessError('store-corrupt', `the row of ${again.captureId} is missing`);
       }),
     );
   }
@@ -61,7 +112,8 @@ export class EvidenceStore {
     await guarded(() => this.database.transaction('rw', [this.database.ledger], () => this.appendEntry(entry)));
   }
 
-  private async appendEntry(entry: LedgerEntry): Promise<void> {
+  /** For a transaction of another store that holds the ledger. @throws HeadMoved */
+  async appendEntry(entry: LedgerEntry): Promise<void> {
     const last = await this.database.ledger.orderBy('sequence').last();
     if ((last?.sequence ?? 0) !== entry.body.sequence - 1) throw new HeadMoved();
     if (last && last.hash !== entry.body.previous) throw new HeadMoved();
@@ -69,7 +121,7 @@ export class EvidenceStore {
       sequence: entry.body.sequence,
       hash: entry.hash,
       kind: entry.body.event.kind,
-      captureId: entry.body.event.kind === 'captured' ? entry.body.event.captureId : '',
+      captureId: isAboutEvaluation(entry.body.event) ? entry.body.event.captureId : '',
       entry,
     });
   }
@@ -108,9 +160,18 @@ export class EvidenceStore {
     return row ? parseRow(LedgerRecordSchema, row).entry.body.recordedAt : null;
   }
 
+  /** The entry that says it was captured. */
   async entryOf(captureId: string): Promise<LedgerEntry | null> {
-    const row = await guarded(() => this.database.ledger.where('captureId').equals(captureId).first());
-    return row ? parseRow(LedgerRecordSchema, row).entry : this.restored.entryOf(captureId);
+    return (await this.entriesAbout(captureId)).find(({ body }) => body.event.kind === 'captured') ?? null;
+  }
+
+  /** In the order of their ledgers. */
+  private async entriesAbout(captureId: string): Promise<LedgerEntry[]> {
+    const rows = await guarded(() => this.database.ledger.where('captureId').equals(captureId).sortBy('sequence'));
+    const own = rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
+    // What came with a backup was before anything that this store did with it; an entry that is here as well counts once.
+    const isOwn = own.some(({ body }) => body.event.kind === 'captured');
+    return isOwn ? own : [...(await this.restored.about(captureId)), ...own];
   }
 
   async row(captureId: string): Promise<CaptureRow | null> {
@@ -146,20 +207,29 @@ export class EvidenceStore {
 
   /** One capture with all that belongs to it. Missing or altered blobs are named in `damaged`; the rest is still given. */
   async dossier(captureId: string): Promise<Dossier> {
-    const row = await this.row(captureId);
-    const entry = await this.entryOf(captureId);
-    if (!row || !entry) throw new WitnessError('not-found', `capture ${captureId}`);
-    const sealed = await this.sealedCapture(row);
-    const evaluation = await this.evaluationOf(entry);
+    const { sealed, entry, evaluations, damaged } = await this.judged(captureId);
+    const [evaluation] = evaluations;
+    if (!evaluation) throw new WitnessError('store-corrupt', 'the stored evaluation is missing');
     const blobs: StoredBlob[] = [];
-    const damaged: string[] = [];
     for (const ref of sealed.capture.blobs) {
       const blob = await guarded(() => this.database.blobs.get(ref.digest));
       const parsed = blob ? BlobRecordSchema.safeParse(blob) : undefined;
       if (parsed?.success && (await sha256Hex(parsed.data.data)) === ref.digest) blobs.push(parsed.data);
       else damaged.push(ref.digest);
     }
-    return { sealed, evaluation, blobs, damaged, entry };
+    return { sealed, evaluation, evaluations, blobs, damaged, entry };
+  }
+
+  /** A capture and its evaluations, without pictures and copies: what judging it again needs. */
+  async judged(captureId: string): Promise<JudgedCapture> {
+    const row = await this.row(captureId);
+    if (!row && (await tombstonesIn(this.database)).has(captureId))
+      throw new WitnessError('deleted', `capture ${captureId}`);
+    const entries = await this.entriesAbout(captureId);
+    const entry = entries.find(({ body }) => body.event.kind === 'captured');
+    const latest = evaluationEntries(entries).at(-1)?.digest;
+    if (!row || !entry || latest === undefined) throw new WitnessError('not-found', `capture ${captureId}`);
+    return { sealed: await this.sealedCapture(row), entry, latest, ...(await this.evaluationsOf(entries)) };
   }
 
   private async sealedCapture(row: CaptureRow): Promise<SealedCapture> {
@@ -169,26 +239,30 @@ export class EvidenceStore {
     return { captureId: row.captureId, digest, bytes, capture: parseSealed(CaptureSchema, bytes) };
   }
 
-  private async evaluationOf(entry: LedgerEntry): Promise<SealedEvaluation> {
-    const { event } = entry.body;
-    if (event.kind !== 'captured') throw new WitnessError('store-corrupt', 'entry is not a capture');
-    const record = await guarded(() => this.database.evaluations.get(event.evaluationDigest));
-    if (!record) throw new WitnessError('store-corrupt', 'the stored evaluation is missing');
-    const { bytes, digest } = parseRow(EvaluationRecordSchema, record);
-    return { digest, bytes, evaluation: parseSealed(EvaluationSchema, bytes) };
+  /** Newest first; one that is gone or cannot be read is named, the others are still given. */
+  private async evaluationsOf(entries: LedgerEntry[]): Promise<Pick<Dossier, 'evaluations' | 'damaged'>> {
+    const evaluations: KeptEvaluation[] = [];
+    const damaged: string[] = [];
+    for (const { digest, entry } of evaluationEntries(entries).reverse()) {
+      const record = await guarded(() => this.database.evaluations.get(digest));
+      const bytes = EvaluationRecordSchema.safeParse(record).data?.bytes;
+      const evaluation = bytes ? readSealed(EvaluationSchema, bytes) : null;
+      if (bytes && evaluation) evaluations.push({ digest, bytes, evaluation, entry });
+      else damaged.push(digest);
+    }
+    return { evaluations, damaged };
   }
-}
-
-interface Parser<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { message: string } };
-}
-
-function parseRow<T>(schema: Parser<T>, row: unknown): T {
-  const parsed = schema.safeParse(row);
-  if (parsed.success) return parsed.data;
-  throw new WitnessError('store-corrupt', parsed.error.message);
 }
 
 function parseSealed<T>(schema: Parser<T>, bytes: Uint8Array): T {
   return parseRow(schema, parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+}
+
+/** Null for bytes that are not what they were. */
+function readSealed<T>(schema: Parser<T>, bytes: Uint8Array): T | null {
+  try {
+    return parseSealed(schema, bytes);
+  } catch {
+    return null;
+  }
 }

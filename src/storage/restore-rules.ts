@@ -13,6 +13,12 @@ export const RESTORE_RULES: Readonly<Record<string, RestoreRule>> = {
   sealed: 'digest',
   evaluations: 'digest',
   blobs: 'digest',
+  timeTokens: 'digest',
+  activities: 'key',
+  holds: 'key',
+  // By pseudonym: a person can be found by it only in the store that has the controller's key.
+  subjectLinks: 'key',
+  subjectKeys: 'stays',
   // Only CryptoKeys that nobody can read out, which no backup holds.
   keys: 'stays',
   restoredLedger: 'ledger',

@@ -94,7 +94,7 @@ export class RestoreTarget {
     await guarded(() =>
       this.database.transaction('rw', [captures, ledger, restoredLedger], async () => {
         for (const found of rows) {
-          const row = CaptureRecordSchema.safeParse(found);
+          const row = CaptureRecordSchema.safeParse({ blobs: [], ...Object(found) });
           if (!row.success) counts.damaged += 1;
           else counts[await this.placeCapture(row.data)] += 1;
         }
@@ -108,10 +108,13 @@ export class RestoreTarget {
     const here = await captures.get(row.captureId);
     if (here) return here.digest === row.digest ? 'present' : 'different';
     if (this.choices.isDeleted(row.captureId)) return 'deleted';
-    const { restored: _elsewhere, ...columns } = row;
+    const { restored: _elsewhere, ...rest } = row;
     const about = { captureId: row.captureId };
     const [own] = await ledger.where(about).filter(isCaptured).toArray();
     const [other] = await restoredLedger.where(about).filter(isCaptured).toArray();
+    // An index of an older backup may lack the blobs; the ledger names them.
+    const event = (own ?? other)?.entry.body.event;
+    const columns = { ...rest, blobs: event?.kind === 'captured' ? event.blobs : [] };
     if (own) await captures.add({ ...columns, sequence: own.sequence });
     else if (other) {
       const restored = { first: other.first, sequence: other.sequence };

@@ -20,6 +20,8 @@ export const CaptureRecordSchema = z.strictObject({
   gaps: z.int(),
   /** Came with a backup and stands in another ledger, under this number. `sequence` then is below zero, older captures lower. */
   restored: z.strictObject({ first: Sha256Schema, sequence: z.int().min(1) }).optional(),
+  /** Digests of its blobs: an index, so that a blob is known to be used. */
+  blobs: z.array(Sha256Schema),
 });
 export type CaptureRecord = z.infer<typeof CaptureRecordSchema>;
 
@@ -57,3 +59,7 @@ export interface KeyRecord {
   madeAt: string;
   keyPair: CryptoKeyPair;
 }
+
+/** Bytes as an authority sent them. */
+export const TimeTokenRecordSchema = z.strictObject({ digest: Sha256Schema, bytes: BytesSchema });
+export type TimeTokenRecord = z.infer<typeof TimeTokenRecordSchema>;

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { browserBench } from './browser-bench';
 import { idleBench } from './idle-bench';
+import { judgeBench } from './judge-bench';
 import type { Outcome } from './measure';
 import { PAGES, type PageName } from './pages';
 import { verifyBench } from './verify-bench';
 
-const PARTS = ['capture', 'reading', 'rules', 'managers', 'idle', 'verify'];
+const PARTS = ['capture', 'reading', 'rules', 'managers', 'judge', 'idle', 'verify'];
 
 const USAGE = `usage: npm run bench [-- ${PARTS.join('|')}]… [--rounds N] [--page ${PAGES.join('|')}]… [--json]
 
@@ -37,6 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
     };
     outcomes.push(...(await browserBench(chosen)));
   }
+  if (wants('judge')) outcomes.push(...judgeBench(root, options.rounds));
   if (wants('idle')) outcomes.push(...(await idleBench(root, options.pages, options.rounds)));
   if (wants('verify')) outcomes.push(...(await verifyBench(root, options.rounds)));
   console.log('');

@@ -21,7 +21,7 @@ describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
   it('asks for the least at install, and for sites only one by one', () => {
     // `offscreen` shows no warning and reaches nothing: a document of ours, where Firefox has its background page.
     const offscreen = build.startsWith('firefox') ? [] : ['offscreen'];
-    const wanted = ['activeTab', ...offscreen, 'scripting', 'storage', 'unlimitedStorage'];
+    const wanted = ['activeTab', 'alarms', ...offscreen, 'scripting', 'storage', 'unlimitedStorage'];
     expect([...manifest.permissions].sort()).toEqual(wanted);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LATER_CAPTURE, NEWSLETTER, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
 import { makeBackup, restoreBackup } from './backup-screens';
 import { axeFindings, openStage, type Showing, type Stage } from './ui-stage';
+import { chooseBundle, keepEvidence, openDetails, press, seeWhatIsDue } from './ui-steps';
 
 const DOSSIER = `#/capture/${SAMPLE_CAPTURE.captureId}`;
 const COMPARE = `#/compare/${SAMPLE_CAPTURE.captureId}/${LATER_CAPTURE.captureId}`;
@@ -44,7 +45,14 @@ const SCREENS: Record<string, Screen> = {
   dossier: { screen: 'review', hash: DOSSIER, prepare: openDetails },
   'dossier-damaged': { screen: 'review', hash: DOSSIER, variant: true, scene: { damaged: true } },
   'dossier-older': { screen: 'review', hash: DOSSIER, variant: true, scene: { picture: 'older' } },
-  'dossier-page': { screen: 'review', hash: DOSSIER, variant: true, scene: { picture: 'full-page' } },
+  /** With a picture of the whole page, and judged again by a later rule set. */
+  'dossier-page': {
+    screen: 'review',
+    hash: DOSSIER,
+    variant: true,
+    scene: { picture: 'full-page', outdated: true },
+    prepare: (page) => press(page, 'judge-again', '[data-judged="kept"]'),
+  },
   compare: { screen: 'review', hash: COMPARE },
   bundle: { screen: 'review', hash: '#/bundle', prepare: chooseBundle },
   settings: { screen: 'review', hash: '#/settings', prepare: (page) => press(page, 'check-ledger', '.note') },
@@ -55,6 +63,7 @@ const SCREENS: Record<string, Screen> = {
     scene: { damaged: true },
     prepare: (page) => press(page, 'check-ledger', '.note-broken'),
   },
+  'settings-time-stamps': { screen: 'review', hash: '#/settings', variant: true, scene: { timeStamps: 'failing' } },
   'settings-rules': {
     screen: 'review',
     hash: '#/settings',
@@ -65,7 +74,17 @@ const SCREENS: Record<string, Screen> = {
   backup: { screen: 'review', hash: '#/backup', prepare: async (page) => void (await makeBackup(page)) },
   'backup-restored': { screen: 'review', hash: '#/backup', variant: true, prepare: restoreBackup },
   key: { screen: 'review', hash: '#/key' },
+  retention: { screen: 'review', hash: '#/retention', prepare: seeWhatIsDue },
+  'retention-empty': {
+    screen: 'review',
+    hash: '#/retention',
+    variant: true,
+    scene: { empty: true },
+    prepare: (page) => press(page, 'add-activity', '.activity-form'),
+  },
+  tombstone: { screen: 'review', hash: DOSSIER, variant: true, scene: { deleted: true } },
   verify: { screen: 'verify', variant: true, scene: { verdict: 'not-intact' }, prepare: chooseBundle },
+  'verify-time': { screen: 'verify', variant: true, scene: { timeStamps: 'good' }, prepare: chooseBundle },
 };
 
 const CORNERS = [
@@ -255,33 +274,4 @@ describe('the main path', () => {
 
 function sideways(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-}
-
-async function keepEvidence(page: Page): Promise<void> {
-  await press(page, 'capture', '.receipt');
-  await press(page, 'save-bundle', '[data-saved]');
-}
-
-async function openDetails(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  await page.waitForSelector('.raw pre');
-}
-
-async function chooseBundle(page: Page): Promise<void> {
-  const input = await page.waitForSelector('input[type=file]');
-  await input?.evaluate((element) => {
-    if (!(element instanceof HTMLInputElement)) throw new Error('not a file input');
-    const files = new DataTransfer();
-    files.items.add(new File(['bundle'], 'consent-proof\u202Efdp.zip', { type: 'application/zip' }));
-    element.files = files.files;
-    element.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await page.waitForSelector('.verification');
-}
-
-async function press(page: Page, action: string, then: string): Promise<void> {
-  await page.click(`[data-action=${action}]`);
-  await page.waitForSelector(then);
 }

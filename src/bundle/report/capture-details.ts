@@ -4,6 +4,7 @@ import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
 import { controlsTable } from './controls-table';
 import { drawnTable } from './drawn-table';
+import { evaluationsTable } from './evaluations-table';
 import { outcomesTable } from './findings-list';
 import { html, type SafeHtml } from './html';
 import { informationShown } from './information-shown';
@@ -31,7 +32,7 @@ ${others.length > 0 ? html`<h2>${word('otherControls')}</h2>${controlsTable(othe
 ${asked.length > 0 ? html`<h2>${word('drawn')}</h2><p class="note">${word('drawnNote')}</p>${drawnTable(asked, lang)}` : null}
 <h2>${word('allOutcomes')}</h2>
 ${outcomesTable(dossier, ruleSet, lang)}
-<h2>${word('technical')}</h2>
+${evaluationsTable(dossier, lang)}<h2>${word('technical')}</h2>
 ${technical(dossier, lang)}
 </section>
 `;

@@ -3,6 +3,7 @@ import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
 import { noticeWords } from './capture-details';
 import { controlsTable } from './controls-table';
+import { judgedAgainNote } from './evaluations-table';
 import { adjustmentsNote, findingsList } from './findings-list';
 import { html, type SafeHtml } from './html';
 import { moment, wallClock } from './moment';
@@ -25,7 +26,7 @@ export function captureSummary(dossier: Dossier, ruleSet: RuleSetDocument, lang:
 <p class="note">${word(capture.observedFrom === 'from-load' ? 'sinceLoad' : 'sinceClick')}</p>
 ${asked.length > 0 ? controlsTable(asked, lang) : html`<p>${word('noControls')}</p>${noticeWords(capture, lang)}`}
 <h2>${word('whatIsWrong')}</h2>
-${adjustmentsNote(dossier, ruleSet, lang)}${findingsList(dossier, ruleSet, lang)}
+${judgedAgainNote(dossier, lang)}${adjustmentsNote(dossier, ruleSet, lang)}${findingsList(dossier, ruleSet, lang)}
 </section>
 `;
 }

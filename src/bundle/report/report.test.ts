@@ -1,18 +1,30 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Basis } from '../../core/evaluation';
+import type { Dossier } from '../../core/sealed';
+import type { BundleInput } from '../bundle-input';
 import { testWorld } from '../test-bundle';
-import { HOSTILE_WORDS } from '../test-capture';
+import { HOSTILE_WORDS, TEST_RULE_SET } from '../test-capture';
 import { cite } from './cite';
 import { html } from './html';
 import { wallClock } from './moment';
-import { type ReportInput, renderReport } from './report';
+import { type ReportInput, renderReport, reportPart } from './report';
 
 let input: ReportInput;
+let dossier: Dossier;
 beforeAll(async () => {
   const world = await testWorld(1);
-  input = { ...world.input, keyFingerprint: world.signer.fingerprint };
+  input = reportOf(world.input, world.signer.fingerprint);
+  const [first] = world.input.dossiers;
+  if (!first) throw new Error('no dossier');
+  dossier = first;
 });
+
+function reportOf(bundle: BundleInput, keyFingerprint: string): ReportInput {
+  const sequences = bundle.dossiers.map(({ entry }) => entry.body.sequence);
+  const parts = bundle.dossiers.map((one, i) => reportPart(one, bundle.ruleSet, i + 1));
+  return { ...bundle, sequences, parts, keyFingerprint };
+}
 
 describe.each(['nl', 'en'] as const)('report in %s', (lang) => {
   test('has no script, no event handler, and nothing that is loaded from elsewhere', async () => {
@@ -40,12 +52,10 @@ describe.each(['nl', 'en'] as const)('report in %s', (lang) => {
   test('says which rules the organisation had set differently, and nothing when none were', async () => {
     const words = lang === 'nl' ? 'anders ingesteld' : 'Set differently';
     expect(await renderReport(input, lang)).not.toContain(words);
-    const [dossier] = input.dossiers;
-    if (!dossier) throw new Error('no dossier');
     const adjustments = [{ ruleId: 'some-rule', off: true, severity: null }];
     const evaluation = { ...dossier.evaluation.evaluation, adjustments };
-    const dossiers = [{ ...dossier, evaluation: { ...dossier.evaluation, evaluation } }];
-    const page = await renderReport({ ...input, dossiers }, lang);
+    const adjusted = { ...dossier, evaluation: { ...dossier.evaluation, evaluation } };
+    const page = await renderReport({ ...input, parts: [reportPart(adjusted, TEST_RULE_SET, 1)] }, lang);
     expect(page).toContain(words);
     expect(page).toContain(lang === 'nl' ? 'some-rule: uitgezet' : 'some-rule: switched off');
   });
@@ -82,7 +92,7 @@ describe.each(['nl', 'en'] as const)('report in %s', (lang) => {
 
   test('several captures: an overview with a line for each, and each of them', async () => {
     const world = await testWorld(3);
-    const page = await renderReport({ ...world.input, keyFingerprint: 'SHA256:x' }, lang);
+    const page = await renderReport(reportOf(world.input, 'SHA256:x'), lang);
     expect(page.match(/<section class="capture">/g)).toHaveLength(3);
     expect(page).toContain('<a href="#capture-3">5</a>');
   });

@@ -4,7 +4,11 @@ import type { RuleSetDocument } from '../../core/rule-set';
 import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
 import { toBase64 } from '../../ledger/base64';
-import { notProvenTexts } from '../not-proven';
+import type { StoredTimeStamp } from '../bundle-input';
+import { deletedTexts } from '../deleted-since';
+import type { EvidenceItem } from '../derived-documents';
+import { notProvenTexts, RESTORED_NOT_PROVEN } from '../not-proven';
+import { chosenTimeStamps, timeStampedEvents } from '../time-stamp/choose';
 import { captureDetails } from './capture-details';
 import { captureSummary } from './capture-summary';
 import { html, type SafeHtml, styleElement } from './html';
@@ -16,11 +20,27 @@ export interface ReportInput {
   exportId: string;
   exportedAt: string;
   organisation?: string;
-  dossiers: Dossier[];
+  /** Numbers of the ledger entries of the captures. */
+  sequences: readonly number[];
+  parts: readonly ReportPart[];
   ledger: LedgerEntry[];
-  restored?: readonly (readonly LedgerEntry[])[];
-  ruleSet: RuleSetDocument;
+  /** What of it stands in which ledger. */
+  items?: readonly Pick<EvidenceItem, 'sequence' | 'restored'>[];
+  timeStamps?: readonly StoredTimeStamp[];
   keyFingerprint: string;
+}
+
+/** What the report says of one capture, in both languages: all that is kept of it once its files are written. */
+export type ReportPart = Record<Lang, { row: SafeHtml; summary: SafeHtml; details: SafeHtml }>;
+
+/** @param place from 1, in the order of the ledger */
+export function reportPart(dossier: Dossier, ruleSet: RuleSetDocument, place: number): ReportPart {
+  const inLanguage = (lang: Lang) => ({
+    row: overviewRow(dossier, place),
+    summary: captureSummary(dossier, ruleSet, lang, place),
+    details: captureDetails(dossier, ruleSet, lang),
+  });
+  return { nl: inLanguage('nl'), en: inLanguage('en') };
 }
 
 /**
@@ -30,7 +50,8 @@ export interface ReportInput {
  */
 export async function renderReport(input: ReportInput, lang: Lang): Promise<string> {
   const word = wordsIn(lang);
-  const [only] = input.dossiers.length === 1 ? input.dossiers : [];
+  const parts = input.parts.map((part) => part[lang]);
+  const [only] = parts.length === 1 ? parts : [];
   const hash = toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(REPORT_STYLE))));
   const policy = `default-src 'none'; img-src 'self' file:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
@@ -49,12 +70,16 @@ ${styleElement(REPORT_STYLE)}
 <p class="note">${word('exported')}: ${moment(input.exportedAt)}${input.organisation ? html` · ${word('exportedBy')}: <bdi>${input.organisation}</bdi>` : null} · <code>${input.exportId}</code></p>
 </header>
 <main>
-${only ? captureSummary(only, input.ruleSet, lang, 1) : overview(input, lang)}
+${
+  only
+    ? only.summary
+    : overview(
+        parts.map(({ row }) => row),
+        lang,
+      )
+}
 ${provenSection(input, lang)}
-${input.dossiers.map((dossier, i) => [
-  only ? null : html`<section class="capture">${captureSummary(dossier, input.ruleSet, lang, i + 1)}</section>`,
-  captureDetails(dossier, input.ruleSet, lang),
-])}
+${parts.map(({ summary, details }) => [only ? null : html`<section class="capture">${summary}</section>`, details])}
 </main>
 </body>
 </html>
@@ -64,36 +89,43 @@ ${input.dossiers.map((dossier, i) => [
 
 function provenSection(input: ReportInput, lang: Lang): SafeHtml {
   const word = wordsIn(lang);
-  const isOwn = ({ entry }: Dossier) => input.ledger[entry.body.sequence - 1]?.hash === entry.hash;
-  const own = input.dossiers.filter(isOwn).map((dossier) => dossier.entry.body.sequence);
-  const others = input.dossiers.filter((dossier) => !isOwn(dossier));
+  const stamps = chosenTimeStamps(input);
+  const items: ReportInput['items'] = input.items ?? input.sequences.map((sequence) => ({ sequence }));
+  const own = items.filter(({ restored }) => !restored).map(({ sequence }) => sequence);
+  const others = items.filter(({ restored }) => restored);
   return html`<h2>${word('proven')}</h2>
 <ul>
 <li>${word('provenBytes')}</li>
 <li>${word('provenKey')}: <code>${input.keyFingerprint}</code></li>
 ${own.length > 0 ? html`<li>${word('provenLedger')}: ${word('entry')} ${own.join(', ')} ${word('of')} ${input.ledger.length}</li>` : null}
-${others.map(({ entry }) => html`<li>${word('provenRestored')}: ${word('entry')} ${entry.body.sequence}, <code>${entry.keyFingerprint}</code></li>`)}
-</ul>
+${others.map(({ sequence, restored }) => html`<li>${word('provenRestored')}: ${word('entry')} ${sequence}, <code>${restored?.keyFingerprint ?? ''}</code></li>`)}
+${stamps.map(({ digest, sequence }) => {
+  const told = timeStampedEvents(input.ledger).find(({ event }) => event.tokenDigest === digest);
+  return html`<li>${word('provenTime')} ${sequence}: ${moment(told?.event.genTime ?? '')}</li>
+`;
+})}</ul>
 <h2>${word('notProven')}</h2>
 <ul>
-${notProvenTexts('unconfirmed', others.length > 0).map((text) => html`<li>${text[lang]}</li>`)}
+${[...notProvenTexts('unconfirmed', stamps.length > 0 ? 'unconfirmed' : 'none'), ...(others.length > 0 ? [RESTORED_NOT_PROVEN] : []), ...deletedTexts(input.ledger)].map((text) => html`<li>${text[lang]}</li>`)}
 </ul>
 <p class="note">${word('reportNote')}</p>
 `;
 }
 
-function overview(input: ReportInput, lang: Lang): SafeHtml {
+function overview(rows: readonly SafeHtml[], lang: Lang): SafeHtml {
   const word = wordsIn(lang);
   return html`<h2>${word('captures')}</h2>
 <table>
 <thead><tr><th scope="col">#</th><th scope="col">${word('when')}</th><th scope="col">${word('where')}</th><th scope="col">${word('likely')}</th><th scope="col">${word('attention')}</th></tr></thead>
 <tbody>
-${input.dossiers.map(({ sealed, evaluation, entry }, i) => {
-  const shown = evaluation.evaluation.findings.filter((f) => f.outcome === 'fail' || f.outcome === 'needs-review');
-  return html`<tr><td class="number"><a href="#capture-${i + 1}">${entry.body.sequence}</a></td><td>${moment(sealed.capture.capturedAt)}</td><td><bdi>${sealed.capture.visit.url}</bdi></td><td class="number">${shown.filter((f) => f.grade === 'likely-violation').length}</td><td class="number">${shown.filter((f) => f.grade === 'point-of-attention').length}</td></tr>
-`;
-})}
+${rows}
 </tbody>
 </table>
+`;
+}
+
+function overviewRow({ sealed, evaluation, entry }: Dossier, place: number): SafeHtml {
+  const shown = evaluation.evaluation.findings.filter((f) => f.outcome === 'fail' || f.outcome === 'needs-review');
+  return html`<tr><td class="number"><a href="#capture-${place}">${entry.body.sequence}</a></td><td>${moment(sealed.capture.capturedAt)}</td><td><bdi>${sealed.capture.visit.url}</bdi></td><td class="number">${shown.filter((f) => f.grade === 'likely-violation').length}</td><td class="number">${shown.filter((f) => f.grade === 'point-of-attention').length}</td></tr>
 `;
 }

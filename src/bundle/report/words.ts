@@ -115,6 +115,16 @@ const WORDS = {
   technical: { nl: 'Technisch', en: 'Technical' },
   record: { nl: 'Record (SHA-256)', en: 'Record (SHA-256)' },
   evaluation: { nl: 'Beoordeling (SHA-256)', en: 'Evaluation (SHA-256)' },
+  evaluations: { nl: 'Beoordelingen', en: 'Evaluations' },
+  evaluationsNote: {
+    nl: 'Deze vastlegging is opnieuw beoordeeld. Alle beoordelingen zitten in de bundel; dit rapport toont de laatste.',
+    en: 'This capture was judged again. All evaluations are in the bundle; this report shows the latest.',
+  },
+  evaluationShown: { nl: 'getoond in dit rapport', en: 'shown in this report' },
+  judgedLatest: {
+    nl: 'Opnieuw beoordeeld; getoond is de laatste beoordeling, van',
+    en: 'Judged again; shown is the latest evaluation, of',
+  },
   ledger: { nl: 'Logboek', en: 'Ledger' },
   entry: { nl: 'regel', en: 'entry' },
   of: { nl: 'van', en: 'of' },
@@ -140,6 +150,10 @@ const WORDS = {
   provenRestored: {
     nl: 'Teruggezet uit een back-up, met het hele logboek waarin het bij het vastleggen is ingeschreven, onder een eigen sleutel',
     en: 'Restored from a backup, with the whole ledger in which it was entered at capture, under a key of its own',
+  },
+  provenTime: {
+    nl: 'Met een tijdstempel van een derde (na te gaan met VERIFY.md) over het logboek tot en met regel',
+    en: 'With a time-stamp of a third party (to be checked with VERIFY.md) over the ledger up to entry',
   },
   provenLedger: {
     nl: 'Bij het vastleggen opgenomen in een logboek waarin elke regel aan de vorige vastzit',

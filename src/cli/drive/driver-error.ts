@@ -62,6 +62,11 @@ export const ADDRESS_ERRORS: Readonly<Record<AddressErrorCode, Bilingual>> = {
     en: 'part of the store is damaged; the rest is still there',
   },
   'not-found': { nl: 'de vastlegging is niet gevonden', en: 'the capture was not found' },
+  deleted: { nl: 'de vastlegging is verwijderd', en: 'the capture was deleted' },
+  'on-hold': {
+    nl: 'de vastlegging staat onder een vernietigingsstop',
+    en: 'the capture is under a legal hold',
+  },
   'signing-failed': {
     nl: 'het ondertekenen mislukte; er is geen bewijsbundel gemaakt',
     en: 'signing failed; no proof bundle was made',

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { evaluationPath, laterEvaluationPath } from '../../bundle/layout';
 import { parseStrictJson } from '../../core/canonical';
 import { type Capture, CaptureSchema } from '../../core/capture';
 import { sha256Hex } from '../../core/digest';
@@ -10,6 +11,7 @@ export interface BundledCapture {
   capture: Capture;
   /** SHA-256 of the record's bytes as they are in the bundle. */
   digest: string;
+  /** The latest of those in the bundle. */
   evaluation: Evaluation;
 }
 
@@ -35,8 +37,17 @@ export async function readBundle(zip: Uint8Array): Promise<BundleContents> {
     captures.push({
       capture: CaptureSchema.parse(json(path)),
       digest: await sha256Hex(bytes),
-      evaluation: EvaluationSchema.parse(json(`data/evaluations/${id}.json`)),
+      evaluation: EvaluationSchema.parse(json(latestEvaluation(id, [...files.keys()]))),
     });
   }
   return { captures, ruleSet: RuleSetDocumentSchema.parse(json('data/ruleset.json')) };
+}
+
+/** The one made at capture has no number, a later one that of its ledger entry. */
+function latestEvaluation(captureId: string, paths: readonly string[]): string {
+  const first = evaluationPath(captureId);
+  const later = paths
+    .map((path) => Number(/\.(\d+)\.json$/.exec(path)?.[1]))
+    .filter((sequence) => paths.includes(laterEvaluationPath(captureId, sequence)));
+  return later.length === 0 ? first : laterEvaluationPath(captureId, Math.max(...later));
 }

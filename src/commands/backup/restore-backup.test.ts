@@ -6,8 +6,10 @@ import { importPublicKey } from '../../ledger/public-key';
 import { sealEntry } from '../../ledger/seal-entry';
 import { testSigner } from '../../ledger/test-signer';
 import { mergeLedger } from '../../storage/merge-ledger';
+import { TimeTokenStore } from '../../storage/time-token-store';
 import { checkDossier, checkLedger } from '../check-integrity';
 import { exportBundle } from '../export-bundle';
+import { judgeAgain } from '../judge-again';
 import { MemorySettings, openForBackup, PASSPHRASE } from '../testing/backup-deps';
 import { deleteAll, id, unit } from '../testing/evidence';
 import { isSignedBy } from './is-signed-by';
@@ -176,14 +178,7 @@ describe('a restore into a store that is not empty', () => {
 });
 
 async function deleteHere(store: Store, captureId: string, digest: string): Promise<void> {
-  const head = await store.ledger.append({ kind: 'capture-failed', attemptId: id(1), origin: '', code: '' });
-  await store.ledger.append({ kind: 'capture-failed', attemptId: id(2), origin: '', code: '' });
-  const row = await store.database.ledger.get(head.body.sequence);
-  if (!row) throw new Error('no entry');
-  const event = { kind: 'deleted', captureIds: [captureId], captureDigests: [digest], reason: 'user' };
-  await store.database
-    .table('ledger')
-    .put({ ...row, kind: 'deleted', entry: { ...row.entry, body: { ...row.entry.body, event } } });
+  await store.ledger.append({ kind: 'deleted', captureIds: [captureId], captureDigests: [digest], reason: 'user' });
   await store.database.captures.delete(captureId);
   await store.database.sealed.delete(digest);
 }
@@ -268,15 +263,37 @@ describe('two backups', () => {
   });
 });
 
+it("a restored capture can be judged again: its new evaluation stands in this store's ledger", async () => {
+  const fresh = openForBackup();
+  await restoreBackup(await backupOf(await storeWith(1, 2)), PASSPHRASE, fresh);
+  expect(await judgeAgain(id(1), { ...fresh, adjustments: async () => [] })).toMatchObject({
+    ok: true,
+    value: { outcome: 'kept' },
+  });
+  expect(await isWhole(fresh, id(1))).toBe(true);
+  const dossier = await fresh.store.dossier(id(1));
+  expect(dossier.evaluations.map(({ entry }) => entry.body.event.kind)).toEqual(['judged', 'captured']);
+  expect(await bundleVerdict([id(1)], fresh)).toBe('intact');
+});
+
+async function bundleVerdict(chosen: readonly string[], store: Store): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  const deps = {
+    ...store,
+    timeTokens: new TimeTokenStore(store.database),
+    stamp: async () => ({ state: 'off' as const }),
+  };
+  await exportBundle(chosen, deps, { write: (bytes) => void chunks.push(bytes) });
+  const verification = await verifyBundle(Uint8Array.from(Buffer.concat(chunks)));
+  expect(verification.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+  expect(verification.summary.captures).toBe(chosen.length);
+  return verification.verdict;
+}
+
 describe('a bundle of a restored capture', () => {
   it('carries the ledger it stands in, and our verifier accepts it, alone and beside one of this store', async () => {
     const mine = await storeWith(5);
     await restoreBackup(await backupOf(await storeWith(1, 2)), PASSPHRASE, mine);
-    for (const chosen of [[id(2)], [id(1), id(5)]]) {
-      const { bytes } = await exportBundle(chosen, mine);
-      const verification = await verifyBundle(bytes);
-      expect(verification.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
-      expect(verification).toMatchObject({ verdict: 'intact', summary: { captures: chosen.length } });
-    }
+    for (const chosen of [[id(2)], [id(1), id(5)]]) expect(await bundleVerdict(chosen, mine)).toBe('intact');
   });
 });

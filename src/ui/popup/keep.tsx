@@ -4,6 +4,7 @@ import { PICTURE_CHOICES, type PictureChoice } from '../../core/picture';
 import type { CaptureReceipt, PopupServices } from '../../core/services';
 import { ShortHash } from '../components/hash';
 import { Busy, FailureNote } from '../components/notes';
+import { TimeStampNote } from '../components/time-stamp-note';
 import { useUi } from '../context';
 import { Icon } from '../icons/icon';
 import { useAction, useResult } from '../model/use-result';
@@ -111,9 +112,12 @@ function Receipt({ receipt, services }: { receipt: CaptureReceipt; services: Pop
       {saved?.status === 'busy' && <Busy>{t('popup_saving')}</Busy>}
       {saved?.status === 'failed' && <FailureNote failure={saved.failure} />}
       {saved?.status === 'ready' && (
-        <p role="status" data-saved={saved.value.fileName}>
-          {t('popup_saved', { file: visibleLine(saved.value.fileName) })}
-        </p>
+        <>
+          <p role="status" data-saved={saved.value.fileName}>
+            {t('popup_saved', { file: visibleLine(saved.value.fileName) })}
+          </p>
+          <TimeStampNote outcome={saved.value.timeStamp} />
+        </>
       )}
     </section>
   );

@@ -18,7 +18,7 @@ export function CaptureList({ services }: { services: ReviewServices }) {
   const { t, format } = useUi();
   const { rows, total, state, failure, more } = useRows(services);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [exported, exportBundle] = useExport(services);
+  const [exporting, exportBundle] = useExport(services);
   const choose = (id: string, on: boolean) =>
     setChosen((ids) => (on ? [...ids, id] : ids.filter((other) => other !== id)));
   return (
@@ -29,11 +29,11 @@ export function CaptureList({ services }: { services: ReviewServices }) {
         <Selection
           rows={rows}
           chosen={chosen}
-          exporting={exported?.status === 'busy'}
+          exporting={exporting.state?.status === 'busy'}
           onExport={() => exportBundle([...chosen])}
         />
       )}
-      <ExportNote state={exported} />
+      <ExportNote exporting={exporting} />
       {rows.length > 0 && (
         <>
           <ul class="rows">

@@ -5,14 +5,17 @@ import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
 import { choicesOf, wasAlreadyOn } from '../model/choices';
 import { PointingProvider } from '../model/pointed';
+import { useEvaluations } from '../model/use-evaluations';
 import { useResult } from '../model/use-result';
 import type { PlainKey } from '../strings/messages';
 import { ComparePicker } from './compare-picker';
 import { ChoicesTable } from './dossier/choices-table';
+import { Evaluations } from './dossier/evaluations';
 import { Findings } from './dossier/findings';
 import { InformationLinks } from './dossier/information-links';
 import { InformationShown } from './dossier/information-shown';
 import { Integrity } from './dossier/integrity';
+import { Keeping } from './dossier/keeping';
 import { Notices } from './dossier/notices';
 import { OtherFacts } from './dossier/other-facts';
 import { markedOf } from './dossier/picture-marks';
@@ -23,6 +26,7 @@ import { VisitFacts } from './dossier/visit-facts';
 import { ExportNote, useExport } from './export';
 import { Heading } from './heading';
 import { addressOf } from './route';
+import { TombstoneView } from './tombstone-view';
 
 /** Everything about one capture, from stored bytes only: the page it came from is never asked again. */
 export function DossierPage({ captureId, services }: { captureId: string; services: ReviewServices }) {
@@ -34,24 +38,35 @@ export function DossierPage({ captureId, services }: { captureId: string; servic
         <a href={addressOf({ page: 'captures' })}>{t('dossier_back')}</a>
       </p>
       {dossier.status === 'busy' && <Busy>{t('dossier_loading')}</Busy>}
-      {dossier.status === 'failed' && (
+      {dossier.status === 'failed' && dossier.failure.code === 'deleted' && (
+        <TombstoneView captureId={captureId} keeping={services.keeping} />
+      )}
+      {dossier.status === 'failed' && dossier.failure.code !== 'deleted' && (
         <>
           <Heading>{t('error_title')}</Heading>
           <FailureNote failure={dossier.failure} retry={again} />
         </>
       )}
-      {dossier.status === 'ready' && <Opened dossier={dossier.value} services={services} />}
+      {dossier.status === 'ready' && <Opened dossier={dossier.value} services={services} again={again} />}
     </>
   );
 }
 
-function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServices }) {
+interface OpenedProps {
+  dossier: Dossier;
+  services: ReviewServices;
+  again(): void;
+}
+
+function Opened({ dossier: opened, services, again }: OpenedProps) {
   const { t, format } = useUi();
+  const evaluations = useEvaluations(opened, services);
+  const { dossier } = evaluations;
   const { capture } = dossier.sealed;
   const { evaluation } = dossier.evaluation;
   const choices = choicesOf(capture.frames, evaluation);
   const marked = markedOf(capture, choices);
-  const [exported, exportBundle] = useExport(services);
+  const [exporting, exportBundle] = useExport(services);
   return (
     <article class="dossier" data-capture={capture.captureId}>
       <div class="dossier-head">
@@ -61,7 +76,7 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
             type="button"
             class="main"
             data-action="export-bundle"
-            disabled={exported?.status === 'busy'}
+            disabled={exporting.state?.status === 'busy'}
             onClick={() => exportBundle([capture.captureId])}
           >
             {t('dossier_export')}
@@ -71,7 +86,7 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
           </button>
         </div>
       </div>
-      <ExportNote state={exported} />
+      <ExportNote exporting={exporting} />
       <Summary dossier={dossier} total={choices.consent.length} on={alreadyOn(choices.consent)} />
       <Integrity dossier={dossier} services={services} />
       <Contents />
@@ -86,7 +101,18 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
           <ChoicesTable choices={choices} marked={marked} />
         </Section>
       </PointingProvider>
+      <Section id="evaluations">
+        <Evaluations model={evaluations} />
+      </Section>
       <Section id="findings">
+        {evaluation !== dossier.evaluations[0]?.evaluation && (
+          <p class="note" role="status">
+            {t('evaluations_earlier', {
+              time: format.exactTime(evaluation.evaluatedAt),
+              version: evaluation.ruleSetVersion,
+            })}
+          </p>
+        )}
         <Findings evaluation={evaluation} choices={choices} />
       </Section>
       <Section id="notices">
@@ -109,6 +135,9 @@ function Opened({ dossier, services }: { dossier: Dossier; services: ReviewServi
       </Section>
       <Section id="compare">
         <ComparePicker captureId={capture.captureId} services={services} />
+      </Section>
+      <Section id="keeping">
+        <Keeping captureId={capture.captureId} keeping={services.keeping} onDeleted={again} />
       </Section>
     </article>
   );
@@ -140,6 +169,7 @@ const SECTIONS: readonly { id: string; words: PlainKey }[] = [
   { id: 'visit', words: 'section_visit' },
   { id: 'shown', words: 'section_shown' },
   { id: 'choices', words: 'section_choices' },
+  { id: 'evaluations', words: 'section_evaluations' },
   { id: 'findings', words: 'section_findings' },
   { id: 'notices', words: 'section_notices' },
   { id: 'information', words: 'section_information' },
@@ -148,6 +178,7 @@ const SECTIONS: readonly { id: string; words: PlainKey }[] = [
   { id: 'gaps', words: 'section_gaps' },
   { id: 'raw', words: 'section_raw' },
   { id: 'compare', words: 'section_compare' },
+  { id: 'keeping', words: 'section_keeping' },
 ];
 
 /** Buttons, not links: the address holds the view. */

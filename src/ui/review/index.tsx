@@ -6,6 +6,8 @@ import { Review } from './review';
 import '../styles/base.css';
 import '../styles/review.css';
 import '../styles/backup.css';
+import '../styles/evaluations.css';
+import '../styles/retention.css';
 import '../styles/print.css';
 
 export function mountReview(

@@ -11,6 +11,7 @@ import { CaptureList } from './capture-list';
 import { ComparePage } from './compare-page';
 import { DossierPage } from './dossier-page';
 import { Heading } from './heading';
+import { RetentionPage } from './retention-page';
 import { addressOf, type Route, routeOf } from './route';
 import { SettingsPage } from './settings-page';
 
@@ -54,7 +55,7 @@ export function Review({ services, verifyServices }: Props) {
 }
 
 interface NavigationPlace {
-  page: 'captures' | 'bundle' | 'settings';
+  page: 'captures' | 'bundle' | 'retention' | 'settings';
   words: PlainKey;
   icon: IconName;
   holds: ReadonlySet<Route['page']>;
@@ -63,6 +64,7 @@ interface NavigationPlace {
 const PLACES: readonly NavigationPlace[] = [
   { page: 'captures', words: 'nav_captures', icon: 'captures', holds: new Set(['captures', 'capture', 'compare']) },
   { page: 'bundle', words: 'nav_bundles', icon: 'bundle', holds: new Set(['bundle']) },
+  { page: 'retention', words: 'nav_retention', icon: 'retention', holds: new Set(['retention']) },
   { page: 'settings', words: 'nav_settings', icon: 'settings', holds: new Set(['settings', 'backup', 'key']) },
 ];
 
@@ -77,6 +79,8 @@ function Place({ route, services, verifyServices }: Props & { route: Route }) {
       return <ComparePage before={route.before} after={route.after} services={services} />;
     case 'bundle':
       return <BundlePage services={verifyServices} />;
+    case 'retention':
+      return <RetentionPage keeping={services.keeping} />;
     case 'settings':
       return <SettingsPage services={services} />;
     case 'backup':

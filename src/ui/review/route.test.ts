@@ -10,6 +10,7 @@ describe('routeOf', () => {
     { page: 'capture', captureId: A },
     { page: 'compare', before: A, after: B },
     { page: 'bundle' },
+    { page: 'retention' },
     { page: 'settings' },
   ];
   it.each(routes)('reads back $page', (route) => {

@@ -4,6 +4,7 @@ export type Route =
   | { page: 'capture'; captureId: string }
   | { page: 'compare'; before: string; after: string }
   | { page: 'bundle' }
+  | { page: 'retention' }
   | { page: 'settings' }
   | { page: 'backup' }
   | { page: 'key' }
@@ -29,7 +30,7 @@ export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
   return `#/${route.page}`;
 }
 
-const PLAIN = ['bundle', 'settings', 'backup', 'key'] as const;
+const PLAIN = ['bundle', 'retention', 'settings', 'backup', 'key'] as const;
 
 /** Capture ids are UUIDs; anything else in the address was typed or forged. */
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -10,6 +10,7 @@ import { BackupSetting } from './backup/backup-reminder';
 import { Heading } from './heading';
 import { addressOf } from './route';
 import { RuleSettings } from './rule-settings';
+import { TimeStampSettings } from './time-stamp-settings';
 
 export function SettingsPage({ services }: { services: ReviewServices }) {
   const { t } = useUi();
@@ -21,6 +22,7 @@ export function SettingsPage({ services }: { services: ReviewServices }) {
       <RuleSettings services={services} />
       <Key services={services} />
       <Ledger services={services} />
+      <TimeStampSettings services={services} />
       <Storage services={services} />
       <BackupSetting services={services.backup} />
     </>

@@ -14,7 +14,6 @@ import type {
 import type { Facts } from '../../core/facts';
 import type { InformationKind, NotKept } from '../../core/information';
 import type { IntegrityLine, LEDGER_PROBLEMS } from '../../core/services';
-import type { Verification, VerificationCheck } from '../../core/verification';
 import type { MessageKey, PlainKey } from './messages';
 
 /**
@@ -33,6 +32,8 @@ export const ERROR_WORDS: WordsFor<ErrorCode> = {
   'store-full': 'error_store_full',
   'store-corrupt': 'error_store_corrupt',
   'not-found': 'error_not_found',
+  deleted: 'error_deleted',
+  'on-hold': 'error_on_hold',
   'signing-failed': 'error_signing_failed',
   'not-canonical': 'error_not_canonical',
   'duplicate-key': 'error_duplicate_key',
@@ -267,22 +268,3 @@ export const LEDGER_PROBLEM_WORDS = {
   'bad-key': 'ledgerProblem_badKey',
   'no-key': 'ledgerProblem_noKey',
 } as const satisfies Record<(typeof LEDGER_PROBLEMS)[number], MessageKey>;
-
-export const VERDICT_WORDS: WordsFor<Verification['verdict']> = {
-  intact: 'verdict_intact',
-  'not-intact': 'verdict_not_intact',
-  'not-a-bundle': 'verdict_not_a_bundle',
-};
-
-export const SIGNER_WORDS: WordsFor<Verification['signer']> = {
-  pinned: 'signer_pinned',
-  unconfirmed: 'signer_unconfirmed',
-  'pin-mismatch': 'signer_pin_mismatch',
-  unknown: 'signer_unknown',
-};
-
-export const CHECK_WORDS: WordsFor<VerificationCheck['outcome']> = {
-  passed: 'check_passed',
-  failed: 'check_failed',
-  'not-checked': 'check_not_checked',
-};

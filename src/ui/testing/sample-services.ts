@@ -7,7 +7,10 @@ import type { IntegrityLine, PopupServices, ReviewServices, VerifyServices } fro
 import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { backupServices } from './sample-backup';
+import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
+import { keepingServices } from './sample-keeping';
+import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
 
 /** What a test wants the screens to meet. */
@@ -19,14 +22,21 @@ export interface Scene {
   touched?: boolean;
   noChoices?: boolean;
   watching?: boolean;
+  /** The capture of the dossier was deleted. */
+  deleted?: boolean;
   keepsStatements?: boolean;
   /** The page is itself a statement. */
   statement?: boolean;
+  /** Trusted time: switched on and good, or switched on and failing; else off. */
+  timeStamps?: 'good' | 'failing';
   verdict?: Verification['verdict'];
   /** The last backup is old. */
   backupDue?: boolean;
   screenshot?: Uint8Array<ArrayBuffer>;
   noticeHtml?: string;
+  /** Judged by a rule set of before; and then again by the one of today. */
+  outdated?: boolean;
+  judgedAgain?: boolean;
   /** A picture as older versions kept it, without marks; or one of a whole page. */
   picture?: 'older' | 'full-page';
 }
@@ -75,7 +85,8 @@ export function popupServices(scene: Scene): PopupServices {
       }),
     pictureChoice: async () => answer(scene, 'notice' as const),
     openReview: () => {},
-    saveBundle: async () => answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip' }),
+    saveBundle: async () =>
+      answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip', timeStamp: sampleOutcome(scene.timeStamps) }),
     reloadAndWatch: async () => answer(scene, { watching: true }),
     stopWatching: async () => answer(scene, null),
     keepInformation: async () => answer(scene, { allowed: true }),
@@ -99,6 +110,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     countCaptures: async () => answer(scene, scene.empty ? 0 : 62),
     openDossier: async (id) => {
       const found = dossiers.find(({ sealed }) => sealed.captureId === id);
+      if (scene.deleted) return failure('deleted');
       return found ? answer(scene, found) : failure('not-found');
     },
     checkDossier: async ({ sealed }) => integrity(sealed.captureId, scene.damaged ?? false),
@@ -116,8 +128,22 @@ export function reviewServices(scene: Scene): ReviewServices {
       answer(scene, {
         fileName: 'consent-proof-6f1c2b7e.zip',
         blob: new Blob(['bundle'], { type: 'application/zip' }),
+        timeStamp: sampleOutcome(scene.timeStamps),
       }),
+    judgeAgain: async (id) => {
+      const at = dossiers.findIndex(({ sealed }) => sealed.captureId === id);
+      const found = dossiers[at];
+      if (!found) return failure('not-found');
+      const again = judgedAgain(found);
+      if (again) dossiers[at] = again;
+      const { digest: evaluationDigest, evaluation } = dossiers[at]?.evaluation ?? found.evaluation;
+      const outcome = again ? ('kept' as const) : ('same' as const);
+      return answer(scene, { outcome, evaluationDigest, ruleSetVersion: evaluation.ruleSetVersion });
+    },
     capturesOf: async (url) => answer(scene, url.includes('cookies.example') ? rows(dossiers).slice(0, 1) : []),
+    timeStampStatus: async () => answer(scene, sampleStatus(scene.timeStamps)),
+    setTimeStampAuthority: async () => answer(scene, { allowed: true }),
+    stampNow: async () => answer(scene, sampleOutcome(scene.timeStamps)),
     keepsInformation: async () => answer(scene, scene.keepsStatements ?? false),
     setKeepsInformation: async () => answer(scene, null),
     ruleAdjustments: async () => answer(scene, adjusted),
@@ -126,6 +152,7 @@ export function reviewServices(scene: Scene): ReviewServices {
       return answer(scene, adjusted);
     },
     backup: backupServices(scene),
+    keeping: keepingServices(scene, rows(dossiers)),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };
@@ -133,12 +160,15 @@ export function reviewServices(scene: Scene): ReviewServices {
 
 export function verifyServices(scene: Scene): VerifyServices {
   return {
-    verifyBundle: async (_file, pin) =>
-      answer(scene, verification(scene.verdict ?? 'intact', pin, { DIGEST, NOTICE_DIGEST, KEY })),
+    verifyBundle: async (_file, given) =>
+      answer(scene, {
+        ...verification(scene.verdict ?? 'intact', given.pinnedFingerprint, { DIGEST, NOTICE_DIGEST, KEY }),
+        timeAnchor: sampleAnchor(scene.timeStamps),
+      }),
   };
 }
 
-function answer<T>(scene: Scene, value: T): Result<T> {
+export function answer<T>(scene: Scene, value: T): Result<T> {
   return scene.fails ? failure(scene.fails) : { ok: true, value };
 }
 
@@ -175,19 +205,21 @@ function dossier(capture: Capture, sequence: number, scene: Scene): Dossier {
         }
       : capture.screenshot,
   };
-  return {
+  const captured = entry(sequence, {
+    kind: 'captured',
+    captureId: capture.captureId,
+    captureDigest: DIGEST,
+    evaluationDigest: DIGEST,
+    blobs: [],
+  });
+  const kept: Dossier = {
     sealed: { captureId: capture.captureId, digest: DIGEST, bytes: new Uint8Array(), capture: full },
-    evaluation: { digest: DIGEST, bytes: new Uint8Array(), evaluation: SAMPLE_EVALUATION },
+    ...keptEvaluations(captured, scene.outdated ?? false),
     blobs,
     damaged: scene.damaged ? [SHOT_DIGEST] : [],
-    entry: entry(sequence, {
-      kind: 'captured',
-      captureId: capture.captureId,
-      captureDigest: DIGEST,
-      evaluationDigest: DIGEST,
-      blobs: [],
-    }),
+    entry: captured,
   };
+  return scene.judgedAgain ? (judgedAgain(kept) ?? kept) : kept;
 }
 
 function blob(digest: string, mediaType: string, role: StoredBlob['role'], data: Uint8Array<ArrayBuffer>): StoredBlob {

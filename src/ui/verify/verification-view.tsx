@@ -1,9 +1,11 @@
+import { type ProofLayer, proofLayers } from '../../bundle/proof-layers';
 import type { Verification, VerificationCheck } from '../../core/verification';
 import { CapturedText } from '../components/captured-text';
 import { useUi } from '../context';
 import { Icon, type IconName } from '../icons/icon';
 import { visibleLine } from '../model/visible-text';
-import { CHECK_WORDS, SIGNER_WORDS, VERDICT_WORDS } from '../strings/words';
+import { LAYER_STATE_WORDS, LAYER_WORDS } from '../strings/time-stamp-words';
+import { CHECK_WORDS, SIGNER_WORDS, VERDICT_WORDS } from '../strings/verification-words';
 
 /** Verdict first, then who signed, then every check by name, and always what is not proven. */
 export function VerificationView({ verification, fileName }: { verification: Verification; fileName: string }) {
@@ -40,6 +42,16 @@ export function VerificationView({ verification, fileName }: { verification: Ver
           })}
         </dd>
       </dl>
+      {verdict !== 'not-a-bundle' && (
+        <>
+          <h3>{t('verify_layers')}</h3>
+          <ul class="checks">
+            {proofLayers(verification).map((layer) => (
+              <Layer key={layer.id} layer={layer} />
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{t('verify_checks')}</h3>
       <ul class="checks">
         {[...checks].sort(failedFirst).map((check) => (
@@ -69,6 +81,37 @@ const CHECK_ICONS: Readonly<Record<VerificationCheck['outcome'], IconName>> = {
   failed: 'broken',
   'not-checked': 'skipped',
 };
+
+const LAYER_ICONS: Readonly<Record<ProofLayer['state'], IconName>> = {
+  proven: 'pass',
+  partly: 'attention',
+  'not-proven': 'skipped',
+  broken: 'broken',
+};
+const LAYER_CLASSES: Readonly<Record<ProofLayer['state'], string>> = {
+  proven: 'check-passed',
+  partly: 'check-not-checked',
+  'not-proven': 'check-not-checked',
+  broken: 'check-failed',
+};
+
+function Layer({ layer: { id, state, text } }: { layer: ProofLayer }) {
+  const { t, lang } = useUi();
+  return (
+    <li class={`check ${LAYER_CLASSES[state]}`} data-layer={id} data-state={state}>
+      <p class="check-title">
+        <span class="mark">
+          <Icon name={LAYER_ICONS[state]} />
+          <span>{t(LAYER_STATE_WORDS[state])}</span>
+        </span>{' '}
+        {t(LAYER_WORDS[id])}
+      </p>
+      <p>
+        <CapturedText text={text[lang]} />
+      </p>
+    </li>
+  );
+}
 
 function Check({ check }: { check: VerificationCheck }) {
   const { t, lang } = useUi();

@@ -4,6 +4,7 @@ import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
 import { useAction } from '../model/use-result';
 import { visibleLine } from '../model/visible-text';
+import { TrustedRootField, type TrustedRoots } from './trusted-root-field';
 import { VerificationView } from './verification-view';
 
 /** Choose or drop a bundle; it is checked at once, and again when a fingerprint is given. The file goes nowhere. */
@@ -11,9 +12,13 @@ export function VerifyPanel({ services }: { services: VerifyServices }) {
   const { t } = useUi();
   const [file, setFile] = useState<File | null>(null);
   const [pin, setPin] = useState('');
+  const [roots, setRoots] = useState<TrustedRoots | null>(null);
   const [over, setOver] = useState(false);
   const [result, verify] = useAction((chosen: File) =>
-    pin.trim() === '' ? services.verifyBundle(chosen) : services.verifyBundle(chosen, pin.trim()),
+    services.verifyBundle(chosen, {
+      ...(pin.trim() === '' ? {} : { pinnedFingerprint: pin.trim() }),
+      ...(roots ? { trustedRoots: roots.pem } : {}),
+    }),
   );
   const take = (chosen: File | undefined) => {
     if (!chosen) return;
@@ -62,6 +67,7 @@ export function VerifyPanel({ services }: { services: VerifyServices }) {
       <p class="aside measure" id="pin-hint">
         {t('verify_pinHint')}
       </p>
+      <TrustedRootField roots={roots} choose={setRoots} />
       {file && (
         <button type="button" disabled={result?.status === 'busy'} onClick={() => verify(file)}>
           {t('verify_again')}

@@ -36,8 +36,8 @@ export function Integrity({ dossier, services }: { dossier: Dossier; services: R
       <details open={!intact}>
         <summary>{t('integrity_show')}</summary>
         <ul class="checks">
-          {checked.value.map((line) => (
-            <Line key={`${line.id} ${line.subject} ${line.expected}`} line={line} />
+          {checked.value.map((line, i) => (
+            <Line key={`${i} ${line.id} ${line.subject} ${line.expected}`} line={line} />
           ))}
         </ul>
       </details>

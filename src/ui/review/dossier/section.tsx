@@ -6,6 +6,7 @@ const TITLES = {
   visit: 'section_visit',
   shown: 'section_shown',
   choices: 'section_choices',
+  evaluations: 'section_evaluations',
   findings: 'section_findings',
   notices: 'section_notices',
   information: 'section_information',
@@ -15,6 +16,7 @@ const TITLES = {
   integrity: 'section_integrity',
   raw: 'section_raw',
   compare: 'section_compare',
+  keeping: 'section_keeping',
 } as const satisfies Record<string, PlainKey>;
 
 export type SectionId = keyof typeof TITLES;

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { TimestampSchema } from './sealed-values';
+
+/** As long as the consent stands: no date can be computed, so nothing is ever due by itself (EDPB 05/2020, 107). */
+export const UNTIL_WITHDRAWN = 'until-withdrawn';
+
+/** A calendar duration of ISO 8601 without a time part, `P2Y`, `P1Y6M`, `P4W`; more than nothing. */
+const DURATION = /^P(?=.*[1-9])(?:\d{1,4}W|(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,5}D)?)$/;
+export const RetentionTermSchema = z.union([z.literal(UNTIL_WITHDRAWN), z.string().regex(DURATION)]);
+export type RetentionTerm = z.infer<typeof RetentionTermSchema>;
+
+/** An origin, or an origin and the beginning of a path: no query, no fragment, no credentials. */
+const AddressSchema = z.string().regex(/^https?:\/\/[^/?#@\s]+(?:\/[^?#\s]*)?$/);
+const NameSchema = z.string().min(1).max(200);
+
+export const ControllerSchema = z.strictObject({ controllerId: z.uuid(), name: NameSchema });
+export type Controller = z.infer<typeof ControllerSchema>;
+
+/**
+ * ProcessingActivity, as far as retention needs it. The register of Art. 30 GDPR adds its fields as optional ones, or as
+ * a next `schema`; what is here keeps its meaning.
+ */
+export const ActivitySchema = z.strictObject({
+  schema: z.literal('consent-witness/activity/1'),
+  activityId: z.uuid(),
+  name: NameSchema,
+  controller: ControllerSchema,
+  /** Counted from the moment of capture. */
+  retention: RetentionTermSchema,
+  /** Captures of these addresses belong to it. */
+  addresses: z.array(AddressSchema).min(1).max(200),
+  /** The user let captures be deleted by themselves once the term has passed. */
+  automatic: z.boolean(),
+});
+export type Activity = z.infer<typeof ActivitySchema>;
+
+/** What was done by itself or by a person, last. */
+export const RetentionRunSchema = z.strictObject({
+  at: TimestampSchema,
+  automatic: z.boolean(),
+  deleted: z.int().min(0),
+  /** Due, but under a legal hold. */
+  held: z.int().min(0),
+  /** Why it stopped: an ErrorCode, or `clock` when the clock cannot be trusted; null when it did not. */
+  stopped: z.string().nullable(),
+});
+export type RetentionRun = z.infer<typeof RetentionRunSchema>;
+
+/** An activity with what is known of its runs. `confirmed`: the settings under which a person saw a preview and agreed. */
+export const KeptActivitySchema = z.strictObject({
+  activityId: z.uuid(),
+  activity: ActivitySchema,
+  confirmed: z.strictObject({ retention: RetentionTermSchema, addresses: z.array(z.string()) }).nullable(),
+  lastRun: RetentionRunSchema.nullable(),
+});
+export type KeptActivity = z.infer<typeof KeptActivitySchema>;

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { ControllerSchema } from '../core/activity';
+import { TimestampSchema } from '../core/sealed-values';
+
+/** A legal hold that stands. Those that were lifted are in the ledger only. */
+export const HoldRecordSchema = z.strictObject({ captureId: z.uuid(), since: TimestampSchema, reason: z.string() });
+export type HoldRecord = z.infer<typeof HoldRecordSchema>;
+
+/** A capture concerns a person, who is known here by a pseudonym only. Goes with the capture. */
+export const SubjectLinkSchema = z.strictObject({
+  linkId: z.uuid(),
+  controllerId: z.uuid(),
+  pseudonym: z.string().regex(/^[A-Z2-7]{26}$/),
+  captureId: z.uuid(),
+  activityId: z.uuid(),
+  linkedAt: TimestampSchema,
+});
+export type SubjectLink = z.infer<typeof SubjectLinkSchema>;
+
+/** The key behind a controller's pseudonyms, non-extractable, with the name it was made under. */
+export const SubjectKeySchema = z.strictObject({
+  ...ControllerSchema.shape,
+  madeAt: TimestampSchema,
+  key: z.custom<CryptoKey>((value) => value instanceof CryptoKey),
+});
+export type SubjectKey = z.infer<typeof SubjectKeySchema>;

@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import type { DeletionReceipt, KeepingServices, PersonAnswer } from '../../../core/keeping';
+import { Busy, FailureNote } from '../../components/notes';
+import { useUi } from '../../context';
+import { useAction, useResult } from '../../model/use-result';
+import { visibleLine } from '../../model/visible-text';
+import { IdentifierField } from './identifier-field';
+import { PlannedList } from './planned-list';
+
+interface Props {
+  keeping: KeepingServices;
+  onDeleted(receipt: DeletionReceipt): void;
+  /** Changes when controllers may have. */
+  turn: unknown;
+}
+
+/** Whether a person is in here, under one controller, and deleting what concerns them. */
+export function Person({ keeping, onDeleted, turn }: Props) {
+  const { t } = useUi();
+  const [controllers] = useResult(() => keeping.controllers(), [keeping, turn]);
+  return (
+    <section class="retention-part" aria-labelledby="person">
+      <h2 id="person">{t('person_title')}</h2>
+      <p class="aside measure">{t('person_intro')}</p>
+      {controllers.status === 'failed' && <FailureNote failure={controllers.failure} />}
+      {controllers.status === 'ready' && controllers.value.length === 0 && <p>{t('person_noController')}</p>}
+      {controllers.status === 'ready' && controllers.value.length > 0 && (
+        <Ask controllers={controllers.value} keeping={keeping} onDeleted={onDeleted} />
+      )}
+    </section>
+  );
+}
+
+interface AskProps {
+  controllers: readonly { controllerId: string; name: string }[];
+  keeping: KeepingServices;
+  onDeleted(receipt: DeletionReceipt): void;
+}
+
+function Ask({ controllers, keeping, onDeleted }: AskProps) {
+  const { t } = useUi();
+  const [chosen, setChosen] = useState('');
+  const [identifier, setIdentifier] = useState('');
+  const controllerId = chosen || (controllers[0]?.controllerId ?? '');
+  const [answer, ask] = useAction(() => keeping.findPerson(controllerId, identifier));
+  /** What the answer is about, so that a changed field never deletes by an answer about somebody else. */
+  const [asked, setAsked] = useState<string | null>(null);
+  const about = JSON.stringify([controllerId, identifier]);
+  return (
+    <>
+      <label class="field">
+        <span>{t('activity_controller')}</span>
+        <select
+          name="person-controller"
+          value={controllerId}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        >
+          {controllers.map((one) => (
+            <option key={one.controllerId} value={one.controllerId}>
+              {visibleLine(one.name)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <IdentifierField value={identifier} change={setIdentifier} />
+      <div class="actions">
+        <button
+          type="button"
+          data-action="find-person"
+          disabled={identifier.trim() === ''}
+          onClick={() => {
+            setAsked(about);
+            void ask();
+          }}
+        >
+          {t('person_ask')}
+        </button>
+      </div>
+      {answer?.status === 'failed' && <FailureNote failure={answer.failure} />}
+      {answer?.status === 'ready' && asked === about && (
+        <Answer
+          answer={answer.value}
+          remove={(captureIds) => keeping.deletePerson(controllerId, identifier, captureIds)}
+          onDeleted={(receipt) => {
+            setIdentifier('');
+            onDeleted(receipt);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface AnswerProps {
+  answer: PersonAnswer;
+  remove(captureIds: string[]): ReturnType<KeepingServices['deletePerson']>;
+  onDeleted(receipt: DeletionReceipt): void;
+}
+
+function Answer({ answer, remove, onDeleted }: AnswerProps) {
+  const { t, count } = useUi();
+  const due = answer.captures.filter(({ state }) => state === 'due').map(({ row }) => row.captureId);
+  const [done, run] = useAction(async () => {
+    const result = await remove(due);
+    if (result.ok) onDeleted(result.value);
+    return result;
+  });
+  const n = answer.captures.length;
+  return (
+    <div class="preview" data-person={String(n > 0)}>
+      <p role="status">{n === 0 ? t('person_no') : t('person_yes', { captures: count('count_captures', n) })}</p>
+      {n > 0 && <PlannedList captures={answer.captures} />}
+      {due.length > 0 && (
+        <>
+          <p class="note note-doubt measure">{t('retention_noUndo')}</p>
+          <div class="actions">
+            <button
+              type="button"
+              class="delete"
+              data-action="delete-person"
+              disabled={done?.status === 'busy'}
+              onClick={() => run()}
+            >
+              {t('preview_delete', { captures: count('count_captures', due.length) })}
+            </button>
+          </div>
+        </>
+      )}
+      {n > 0 && due.length === 0 && <p>{t('person_allHeld')}</p>}
+      {done?.status === 'busy' && <Busy>{t('deleting_busy')}</Busy>}
+      {done?.status === 'failed' && <FailureNote failure={done.failure} />}
+    </div>
+  );
+}

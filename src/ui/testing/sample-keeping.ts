@@ -1,0 +1,116 @@
+import type { Result } from '../../core/errors';
+import type {
+  ActivityOverview,
+  CaptureKeeping,
+  KeepingServices,
+  PlannedCapture,
+  PlannedState,
+} from '../../core/keeping';
+import type { CaptureRow } from '../../core/sealed';
+import { SAMPLE_CAPTURE } from './sample';
+import { answer, type Scene } from './sample-services';
+
+const DIGEST = 'a3f19c07'.repeat(8);
+const CONTROLLER = { controllerId: '11111111-0000-4000-8000-000000000001', name: 'Tuinen & Zn. B.V.' };
+const NOW = '2026-11-29T09:30:00.000Z';
+
+const NEWSLETTER: ActivityOverview = {
+  activityId: '11111111-0000-4000-8000-000000000011',
+  activity: {
+    schema: 'consent-witness/activity/1',
+    activityId: '11111111-0000-4000-8000-000000000011',
+    name: 'Nieuwsbrief',
+    controller: CONTROLLER,
+    retention: 'P2Y',
+    addresses: ['https://tuinen.example', 'https://tuinen.example/aanmelden'],
+    automatic: true,
+  },
+  confirmed: null,
+  lastRun: { at: NOW, automatic: true, deleted: 0, held: 1, stopped: 'clock' },
+  captures: 42,
+  held: 1,
+};
+const SURVEY: ActivityOverview = {
+  ...NEWSLETTER,
+  activityId: '11111111-0000-4000-8000-000000000012',
+  activity: {
+    ...NEWSLETTER.activity,
+    activityId: '11111111-0000-4000-8000-000000000012',
+    name: 'Enquête',
+    retention: 'until-withdrawn',
+    automatic: false,
+  },
+  lastRun: null,
+  captures: 0,
+  held: 0,
+};
+
+/** Services about keeping, with something of each state in them. */
+export function keepingServices(scene: Scene, rows: readonly CaptureRow[]): KeepingServices {
+  const activities = scene.empty ? [] : [NEWSLETTER, SURVEY];
+  const planned = PLANNED.flatMap(({ state, ...rest }, i): PlannedCapture[] => {
+    const row = rows[i];
+    return row ? [{ row, state, ageDays: 801 - i, dueSince: '2026-09-20T10:00:00.000Z', ...rest }] : [];
+  });
+  const kept: CaptureKeeping = {
+    hold: scene.damaged ? { captureId: SAMPLE_CAPTURE.captureId, since: NOW, reason: 'zaak 2026/14' } : null,
+    activities: activities.map(({ activity }, i) => ({ activity, dueAt: i === 0 ? '2028-11-24T09:41:08.002Z' : null })),
+    persons: scene.damaged ? 1 : 0,
+  };
+  const give = async <T>(value: T): Promise<Result<T>> => answer(scene, value);
+  return {
+    activities: () => give(activities),
+    saveActivity: () => give(activities),
+    removeActivity: () => give(activities.slice(1)),
+    capturesOf: () => give(scene.empty ? [] : rows.slice(0, 42)),
+    preview: (activityId) =>
+      give({
+        activityId,
+        computedAt: NOW,
+        captures: planned,
+        later: 39,
+        nextDue: '2026-12-24T10:00:00.000Z',
+        confirmed: false,
+      }),
+    run: (_id, ids) => give({ deleted: ids.length, entries: [64] }),
+    deletions: () =>
+      give(
+        scene.empty
+          ? []
+          : [
+              { sequence: 63, deletedAt: NOW, reason: 'data-subject-request' as const, activityId: null, captures: 1 },
+              {
+                sequence: 60,
+                deletedAt: NOW,
+                reason: 'retention' as const,
+                activityId: NEWSLETTER.activityId,
+                captures: 12,
+              },
+            ],
+      ),
+    tombstone: (captureId) =>
+      give({
+        captureId,
+        captureDigest: DIGEST,
+        sequence: 63,
+        deletedAt: NOW,
+        reason: 'retention' as const,
+        activityId: NEWSLETTER.activityId,
+        capturedAs: 12,
+      }),
+    keepingOf: () => give(kept),
+    setHold: () => give(kept),
+    liftHold: () => give({ ...kept, hold: null }),
+    deleteCapture: () => give({ deleted: 1, entries: [64] }),
+    controllers: () => give(scene.empty ? [] : [CONTROLLER]),
+    linkPerson: () => give({ ...kept, persons: 1 }),
+    findPerson: (_id, identifier) => give({ captures: identifier.startsWith('x') ? [] : planned.slice(0, 2) }),
+    deletePerson: (_id, _identifier, ids) => give({ deleted: ids.length, entries: [64] }),
+  };
+}
+
+const PLANNED: readonly { state: PlannedState; neededBy: string[]; otherPersons: number }[] = [
+  { state: 'due', neededBy: [], otherPersons: 1 },
+  { state: 'held', neededBy: [], otherPersons: 0 },
+  { state: 'needed', neededBy: ['Enquête'], otherPersons: 0 },
+];

@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+
+/** What a person does on a screen before a picture of it is taken. */
+export async function keepEvidence(page: Page): Promise<void> {
+  await press(page, 'capture', '.receipt');
+  await press(page, 'save-bundle', '[data-saved]');
+}
+
+export async function seeWhatIsDue(page: Page): Promise<void> {
+  await page.locator('[data-part=captures] summary').click();
+  await page.waitForSelector('[data-own]');
+  await press(page, 'preview', '[data-state=needed]');
+  await page.type('[data-field=identifier]', 'jan@voorbeeld.nl');
+  await press(page, 'find-person', '[data-person=true]');
+}
+
+export async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.waitForSelector('.raw pre');
+}
+
+export async function chooseBundle(page: Page): Promise<void> {
+  const input = await page.waitForSelector('input[type=file]');
+  await input?.evaluate((element) => {
+    if (!(element instanceof HTMLInputElement)) throw new Error('not a file input');
+    const files = new DataTransfer();
+    files.items.add(new File(['bundle'], 'consent-proof\u202Efdp.zip', { type: 'application/zip' }));
+    element.files = files.files;
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.waitForSelector('.verification');
+}
+
+export async function press(page: Page, action: string, then: string): Promise<void> {
+  await page.click(`[data-action=${action}]`);
+  await page.waitForSelector(then);
+}
