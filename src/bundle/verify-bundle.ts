@@ -13,7 +13,7 @@ import { checkTimeStamps, NO_ANCHOR } from './check-time-stamps';
 import { crc32 } from './crc32';
 import { deletedTexts } from './deleted-since';
 import { type Inflate, inflate } from './inflate';
-import { folderName } from './layout';
+import { FILES, folderName } from './layout';
 import { measureInTurn, type StartMeasuring } from './measure';
 import { notProvenTexts, RESTORED_NOT_PROVEN } from './not-proven';
 import { type OpenedBag, openBag, type ReadTools } from './open-bag';
@@ -88,12 +88,14 @@ async function verdictOn(
     ...(await checkRestored(bag, digest)),
     checkDerived(bag, derived),
   ];
+  const tagManifest = bag.files.get(FILES.tagManifest);
   const intact = checks.every((check) => check.outcome === 'passed' || isOpen(check));
   return {
     schema: 'consent-witness/verification/1',
     verdict: intact ? 'intact' : 'not-intact',
     signer: signatures.signer,
     keyFingerprint: signatures.fingerprint,
+    ...(tagManifest ? { manifest: { exportId: bag.exportId, digest: tagManifest.digest } } : {}),
     timeAnchor: stamps.anchor,
     checks,
     notProven: [

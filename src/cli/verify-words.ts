@@ -3,13 +3,15 @@ import type { Verification, VerificationCheck } from '../core/verification';
 
 /** Words of `verify`, in both languages. */
 const NL = {
-  usage: `gebruik: npm run verify -- BESTAND… [--pin SHA256:…] [--trusted-root BESTAND.pem] [--json] [--lang nl|en]
+  usage: `gebruik: npm run verify -- BESTAND… [--pin SHA256:…] [--trusted-root BESTAND.pem] [--countersignature BESTAND.json] [--json] [--lang nl|en]
 
 Controleert bewijsbundels, zonder internet en zonder browser.
 
   --pin SHA256:…   vingerafdruk van de sleutel, verkregen langs een andere weg dan de bundel
   --trusted-root BESTAND.pem
                    rootcertificaten van tijdstempelautoriteiten die u vertrouwt (PEM); mag vaker
+  --countersignature BESTAND.json
+                   medeondertekening over de bundel, met de handtekening in BESTAND.json.sig; mag vaker
   --json           één regel JSON per bestand op stdout: alle controles met wat verwacht en gevonden is
   --lang nl|en     taal van de uitvoer
 
@@ -49,18 +51,28 @@ Afsluitcodes: 0 ongewijzigd · 1 niet ongewijzigd · 2 geen bewijsbundel · 64 g
   captures: 'vastleggingen',
   key: 'sleutel',
   notProven: 'Niet bewezen',
+  countersignatures: 'Medeondertekeningen (wie de sleutel heeft is niet bevestigd)',
+  countersignature: {
+    good: 'goede handtekening over deze bundel',
+    'other-bundle': 'goede handtekening, maar over een ANDERE bundel',
+    'bad-signature': 'de handtekening klopt NIET',
+    malformed: 'GEEN medeondertekening',
+    unreadable: 'kan niet worden gelezen, of de handtekening (.sig) ontbreekt',
+  },
   unreadable: 'kan niet worden gelezen',
 };
 type Words = typeof NL;
 
 const EN: Words = {
-  usage: `usage: npm run verify -- FILE… [--pin SHA256:…] [--trusted-root FILE.pem] [--json] [--lang nl|en]
+  usage: `usage: npm run verify -- FILE… [--pin SHA256:…] [--trusted-root FILE.pem] [--countersignature FILE.json] [--json] [--lang nl|en]
 
 Checks proof bundles, without network and without a browser.
 
   --pin SHA256:…   fingerprint of the key, obtained by another road than the bundle
   --trusted-root FILE.pem
                    root certificates of time-stamp authorities that you trust (PEM); may be given more than once
+  --countersignature FILE.json
+                   countersignature over the bundle, its signature in FILE.json.sig; may be given more than once
   --json           one line of JSON per file on stdout: every check with what was expected and found
   --lang nl|en     language of the output
 
@@ -86,6 +98,14 @@ Exit codes: 0 intact · 1 not intact · 2 not a bundle · 64 usage. With several
   captures: 'captures',
   key: 'key',
   notProven: 'Not proven',
+  countersignatures: 'Countersignatures (who holds the key is not confirmed)',
+  countersignature: {
+    good: 'good signature over this bundle',
+    'other-bundle': 'good signature, but over ANOTHER bundle',
+    'bad-signature': 'the signature is WRONG',
+    malformed: 'NO countersignature',
+    unreadable: 'cannot be read, or the signature (.sig) is missing',
+  },
   unreadable: 'cannot be read',
 };
 

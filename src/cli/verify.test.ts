@@ -1,13 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
+import { countersign } from '../bundle/countersignature';
 import { testWorld } from '../bundle/test-bundle';
 import { altered, flipped, resealed } from '../bundle/test-tamper';
+import { verifyBundle } from '../bundle/verify-bundle';
 import { writeBundle } from '../bundle/write-bundle';
 import { utf8 } from '../core/digest';
 import { VerificationSchema } from '../core/verification';
+import { generateKeyPair, makeSigner } from '../ledger/signer';
 import { main } from './verify';
 
 let folder: string;
@@ -87,6 +90,29 @@ test('--json: one line per file that follows the schema, nothing else on stdout'
   expect(out).toHaveLength(3);
   const lines = out.map((line) => VerificationSchema.extend({ file: z.string() }).parse(JSON.parse(line)));
   expect(lines.map((line) => line.verdict)).toEqual(['intact', 'not-intact', 'not-a-bundle']);
+});
+
+test('a countersignature is told, and one that is not good makes the code 1', async () => {
+  const auditor = await makeSigner(await generateKeyPair());
+  const files = await countersign(
+    await verifyBundle(readFileSync(good)),
+    'In kluis 3.',
+    '2026-11-29T12:00:00.000Z',
+    auditor,
+  );
+  const [json = '', signature = ''] = files.map(({ name, bytes }) => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  });
+  expect(await main([good, '--countersignature', json, '--lang', 'en'])).toBe(0);
+  expect(out.join('\n')).toMatch(/good signature over this bundle.*SHA256:.*In kluis 3\./s);
+  writeFileSync(signature, flipped(readFileSync(signature), 200));
+  expect(await main([good, '--countersignature', json, '--json'])).toBe(1);
+  expect(JSON.parse(out.at(-1) ?? '')).toMatchObject({
+    verdict: 'intact',
+    countersignatures: [{ state: 'bad-signature' }],
+  });
+  expect(await main([good, '--countersignature', join(folder, 'gone.json')])).toBe(1);
 });
 
 test('a name from a stranger’s file cannot drive the terminal', async () => {

@@ -27,6 +27,8 @@ interface Arguments {
   pin: string | undefined;
   /** Files of trusted roots. */
   rootFiles: string[];
+  /** Files of countersignatures; the signature of each is in a file with `.sig` behind its name. */
+  countersignatures: string[];
 }
 
 /**
@@ -93,10 +95,13 @@ async function verifyFile(file: string, given: Given, thread: Worker | null): Pr
     if (pin !== undefined) options.pinnedFingerprint = pin;
     if (trustedRoots !== undefined) options.trustedRoots = trustedRoots;
     const verification = await verifyBundle(source, options);
-    console.log(
-      json ? JSON.stringify({ file, ...verification }) : `${describeVerification(file, verification, lang)}\n`,
-    );
-    return EXIT[verification.verdict];
+    const { describeCountersignatures, readCountersignatures } = await import('./countersignatures');
+    const countersigned = await readCountersignatures(given.countersignatures, verification);
+    const told = countersigned.length > 0 ? { countersignatures: countersigned } : {};
+    const words = [describeVerification(file, verification, lang), ...describeCountersignatures(countersigned, lang)];
+    console.log(json ? JSON.stringify({ file, ...verification, ...told }) : `${words.join('\n')}\n`);
+    const bad = countersigned.some(({ state }) => state !== 'good');
+    return Math.max(EXIT[verification.verdict], bad ? EXIT['not-intact'] : 0);
   } finally {
     source.close();
   }
@@ -112,6 +117,7 @@ function parse(args: readonly string[]): Arguments | null {
         pin: { type: 'string' },
         lang: { type: 'string' },
         'trusted-root': { type: 'string', multiple: true },
+        countersignature: { type: 'string', multiple: true },
       },
     });
     const fingerprint = /^(SHA256:)?[A-Za-z0-9+/]{43}$/;
@@ -123,6 +129,7 @@ function parse(args: readonly string[]): Arguments | null {
       lang: outputLanguage(values.lang),
       pin: values.pin,
       rootFiles: values['trusted-root'] ?? [],
+      countersignatures: values.countersignature ?? [],
     };
   } catch {
     return null;

@@ -6,6 +6,7 @@ import type { StampOutcome } from '../core/time-stamp';
 import { askCapture, askJudgeAgain, askOpenReview, askStopWatching } from '../messaging/client';
 import { BlobSink } from './blob-sink';
 import { checkDossier, checkLedger } from './check-integrity';
+import { countersignBundle } from './countersign-bundle';
 import { type ExportDeps, exportBundle } from './export-bundle';
 import { keepInformation, wantsInformation } from './information-choice';
 import { inspectTab } from './inspect-tab';
@@ -108,6 +109,12 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
         navigator.storage.estimate().then(({ usage, quota }) => ({ usedBytes: usage ?? 0, quotaBytes: quota ?? 0 })),
       ),
     exportBundle: (captureIds, options) => settle(bundleOf(captureIds, system, options)),
+    countersign: (verification, statement) =>
+      settle(
+        countersignBundle(verification, statement, system).then((files) =>
+          files.map(({ name, bytes }) => ({ name, blob: new Blob([bytes]) })),
+        ),
+      ),
     timeStampStatus: () => settle(timeStampStatus(system.timeTokens)),
     setTimeStampAuthority: (address) =>
       settle(address === null ? dropAuthority().then(() => ({ allowed: true })) : keepAuthority(address)),

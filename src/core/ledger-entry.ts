@@ -58,6 +58,13 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     ledgers: z.array(RestoredHeadSchema),
     counts: z.record(z.string(), z.int()),
   }),
+  /** Over somebody's bundle: `statementDigest` is of what was declared, which lies beside that bundle. */
+  z.strictObject({
+    kind: z.literal('countersigned'),
+    exportId: z.uuid(),
+    manifestDigest: Sha256Schema,
+    statementDigest: Sha256Schema,
+  }),
   TimeStampedSchema,
   TimeStampFailedSchema,
   DeletedSchema,

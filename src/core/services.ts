@@ -169,6 +169,8 @@ export interface ReviewServices {
   setTimeStampAuthority(address: string | null): Promise<Result<{ allowed: boolean }>>;
   /** Asks the authority for one now. */
   stampNow(): Promise<Result<StampOutcome>>;
+  /** Two files to keep beside a bundle that was found intact. */
+  countersign(verification: Verification, statement: string): Promise<Result<{ name: string; blob: Blob }[]>>;
   /** Whether captures ask for the linked statements. */
   keepsInformation(): Promise<Result<boolean>>;
   setKeepsInformation(on: boolean): Promise<Result<null>>;

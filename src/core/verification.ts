@@ -48,6 +48,8 @@ export const VerificationSchema = z.strictObject({
   /** `unconfirmed` until the verifier pins the key by its fingerprint, obtained by another road. */
   signer: z.enum(['pinned', 'unconfirmed', 'pin-mismatch', 'unknown']),
   keyFingerprint: z.string().nullable(),
+  /** What the signatures are over: `digest` is the SHA-256 of `tagmanifest-sha256.txt`. Absent where it could not be read. */
+  manifest: z.strictObject({ exportId: z.uuid(), digest: z.string() }).optional(),
   /** Absent in what verifiers before version 0.2 wrote. */
   timeAnchor: TimeAnchorSchema.optional(),
   checks: z.array(VerificationCheckSchema),

@@ -1,9 +1,10 @@
-import type { VerifyServices } from '../../core/services';
+import type { ReviewServices, VerifyServices } from '../../core/services';
 import { useUi } from '../context';
 import { VerifyPanel } from '../verify/verify-panel';
+import { Countersign } from './countersign';
 import { Heading } from './heading';
 
-export function BundlePage({ services }: { services: VerifyServices }) {
+export function BundlePage({ services, review }: { services: VerifyServices; review: ReviewServices }) {
   const { t } = useUi();
   return (
     <>
@@ -11,7 +12,9 @@ export function BundlePage({ services }: { services: VerifyServices }) {
       <p class="aside measure">{t('bundles_make')}</p>
       <section aria-labelledby="verify">
         <h2 id="verify">{t('verify_pageTitle')}</h2>
-        <VerifyPanel services={services} />
+        <VerifyPanel services={services}>
+          {(verification) => <Countersign verification={verification} services={review} />}
+        </VerifyPanel>
       </section>
     </>
   );

@@ -78,7 +78,7 @@ function Place({ route, services, verifyServices }: Props & { route: Route }) {
     case 'compare':
       return <ComparePage before={route.before} after={route.after} services={services} />;
     case 'bundle':
-      return <BundlePage services={verifyServices} />;
+      return <BundlePage services={verifyServices} review={services} />;
     case 'retention':
       return <RetentionPage keeping={services.keeping} />;
     case 'settings':

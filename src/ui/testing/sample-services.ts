@@ -124,6 +124,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     failedAttempts: async () => answer(scene, scene.empty ? [] : [entry(11, failedAttempt)]),
     keyFingerprint: async () => answer(scene, KEY),
     storageUse: async () => answer(scene, { usedBytes: 48_310_220, quotaBytes: 61_000_000_000 }),
+    countersign: async () => answer(scene, [{ name: 'consent-proof.countersignature.json', blob: new Blob() }]),
     exportBundle: async () =>
       answer(scene, {
         fileName: 'consent-proof-6f1c2b7e.zip',

@@ -6,6 +6,7 @@ import { Icon, type IconName } from '../icons/icon';
 import { visibleLine } from '../model/visible-text';
 import { LAYER_STATE_WORDS, LAYER_WORDS } from '../strings/time-stamp-words';
 import { CHECK_WORDS, SIGNER_WORDS, VERDICT_WORDS } from '../strings/verification-words';
+import { Countersignatures } from './countersignatures';
 
 /** Verdict first, then who signed, then every check by name, and always what is not proven. */
 export function VerificationView({ verification, fileName }: { verification: Verification; fileName: string }) {
@@ -64,6 +65,7 @@ export function VerificationView({ verification, fileName }: { verification: Ver
           <li key={text.en}>{text[lang]}</li>
         ))}
       </ul>
+      {verdict !== 'not-a-bundle' && <Countersignatures verification={verification} />}
     </section>
   );
 }

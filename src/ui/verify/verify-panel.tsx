@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { VerifyServices } from '../../core/services';
+import type { Verification } from '../../core/verification';
 import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
 import { useAction } from '../model/use-result';
@@ -7,8 +9,14 @@ import { visibleLine } from '../model/visible-text';
 import { TrustedRootField, type TrustedRoots } from './trusted-root-field';
 import { VerificationView } from './verification-view';
 
+interface VerifyPanelProps {
+  services: VerifyServices;
+  /** What can be done with a bundle that is intact, on pages that can do more than verify. */
+  children?: (verification: Verification) => ComponentChildren;
+}
+
 /** Choose or drop a bundle; it is checked at once, and again when a fingerprint is given. The file goes nowhere. */
-export function VerifyPanel({ services }: { services: VerifyServices }) {
+export function VerifyPanel({ services, children }: VerifyPanelProps) {
   const { t } = useUi();
   const [file, setFile] = useState<File | null>(null);
   const [pin, setPin] = useState('');
@@ -76,6 +84,7 @@ export function VerifyPanel({ services }: { services: VerifyServices }) {
       {file && result?.status === 'busy' && <Busy>{t('verify_busy', { file: visibleLine(file.name) })}</Busy>}
       {result?.status === 'failed' && <FailureNote failure={result.failure} />}
       {file && result?.status === 'ready' && <VerificationView verification={result.value} fileName={file.name} />}
+      {result?.status === 'ready' && result.value.verdict === 'intact' && children?.(result.value)}
     </div>
   );
 }
