@@ -55,7 +55,13 @@ export const evaluationPath = (captureId: string): string => `data/evaluations/$
 /** Of a capture that was judged again: `sequence` of the ledger entry that says so. */
 export const laterEvaluationPath = (captureId: string, sequence: number): string =>
   `data/evaluations/${captureId}.${sequence}.json`;
+/** The same of a capture that came with a backup, by the number in the ledger that came with it. */
+export const restoredEvaluationPath = (captureId: string, sequence: number): string =>
+  `data/evaluations/${captureId}.restored-${sequence}.json`;
 export const noticeTextPath = (digest: string): string => `data/notices/${digest}.txt`;
+/** A ledger that came with a backup, by the hash of its last entry. */
+export const restoredLogPath = (head: string): string => `data/log/restored-${head}.jsonl`;
+export const RESTORED_LOG = /^data\/log\/restored-[0-9a-f]{64}\.jsonl$/;
 const BLOB_FILES: Record<BlobRole, { folder: string; extension: string }> = {
   screenshot: { folder: 'data/snapshots', extension: 'png' },
   'notice-html': { folder: 'data/notices', extension: 'html' },

@@ -31,6 +31,7 @@ export const systemClock: Clock = {
 export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
 
 export interface System extends CaptureDeps, KeepingDeps {
+  database: EvidenceDatabase;
   keys: KeyStore;
   /** The list, also when parts of the store are damaged. */
   index: CaptureIndex;
@@ -57,6 +58,7 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
   const ledger = new LedgerWriter(store, keys, systemClock, mark);
   const extensionVersion = browser.runtime.getManifest().version;
   return {
+    database,
     store,
     keys,
     index: new CaptureIndex(database, rowOf),

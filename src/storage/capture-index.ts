@@ -34,7 +34,8 @@ export class CaptureIndex {
   /** Captures the ledger knows and the index does not. @returns how many rows were made again */
   async rebuildMissing(): Promise<number> {
     const { captures, ledger } = this.database;
-    const numbered = () => captures.where('sequence').belowOrEqual(Number.MAX_SAFE_INTEGER);
+    // What came with a backup is numbered below zero, and stands in a ledger of its own.
+    const numbered = () => captures.where('sequence').between(1, Number.MAX_SAFE_INTEGER, true, true);
     const [captured, listed] = await guarded(() =>
       Promise.all([ledger.where('kind').equals('captured').count(), numbered().count()]),
     );
@@ -75,6 +76,7 @@ export class CaptureIndex {
     const { entry, sealed } = await remainsOf(this.database, captureId);
     if (entry?.body.event.kind !== 'captured') return null;
     const { sequence, recordedAt, event } = entry.body;
+    if (entryIn(await guarded(() => this.database.ledger.get(sequence)))?.hash !== entry.hash) return null;
     const evaluation = await this.latestEvaluation(captureId, event.evaluationDigest);
     const isAsSealed = sealed !== null && (await sha256Hex(sealed.bytes)) === event.captureDigest;
     const row: CaptureRecord =
@@ -103,11 +105,14 @@ export class CaptureIndex {
 
   /** Of these, the ones of which the ledger names something that is not there. */
   private async lacking(captureIds: string[]): Promise<Set<string>> {
-    const { sealed, evaluations, blobs, ledger } = this.database;
-    const entries = (await guarded(() => ledger.where('captureId').anyOf(captureIds).toArray())).flatMap(
-      (row) => entryIn(row) ?? [],
+    const { sealed, evaluations, blobs, ledger, restoredLedger } = this.database;
+    const rows = await guarded(() =>
+      Promise.all([
+        ledger.where('captureId').anyOf(captureIds).toArray(),
+        restoredLedger.where('captureId').anyOf(captureIds).toArray(),
+      ]),
     );
-    const named = entries.map(namesOf);
+    const named = rows.flat().map((row) => namesOf(entryIn(row)));
     const there = async (table: typeof sealed | typeof evaluations | typeof blobs, digests: string[]) =>
       new Set(await guarded(() => table.where('digest').anyOf(digests).primaryKeys()));
     const [records, judged, files] = await Promise.all([

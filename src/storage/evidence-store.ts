@@ -23,6 +23,7 @@ import { type HeadLink, type ReadableLedger, readableLedger } from './ledger-row
 import { type Parser, parseRow } from './parse-row';
 import { readPart } from './read-tolerant';
 import { remainsOf } from './remains';
+import { RestoredLedgers } from './restored-ledgers';
 import {
   BlobRecordSchema,
   CaptureRecordSchema,
@@ -59,7 +60,12 @@ export interface EvidenceUnit {
  * Every method throws WitnessError (`store-unavailable`, `store-full`, `store-corrupt`, `not-found`) or HeadMoved.
  */
 export class EvidenceStore {
-  constructor(private readonly database: EvidenceDatabase) {}
+  /** Ledgers of other stores that came with a backup. */
+  readonly restored: RestoredLedgers;
+
+  constructor(private readonly database: EvidenceDatabase) {
+    this.restored = new RestoredLedgers(database);
+  }
 
   /** Capture, evaluation, blobs and ledger entry in one strict transaction; resolves only when it completed. */
   async keep(unit: EvidenceUnit, entry: LedgerEntry): Promise<void> {
@@ -87,12 +93,11 @@ export class EvidenceStore {
    * @throws JudgedMeanwhile when `again.follows` is no longer the latest
    */
   async keepEvaluation(again: EvaluationUnit, entry: LedgerEntry): Promise<void> {
-    const { captures, evaluations, ledger } = this.database;
+    const { captures, evaluations, ledger, restoredLedger } = this.database;
     await guarded(() =>
-      this.database.transaction('rw', [captures, evaluations, ledger], async () => {
-        const about = await ledger.where('captureId').equals(again.captureId).toArray();
-        if (evaluationEntries(about.map((row) => row.entry)).at(-1)?.digest !== again.follows)
-          throw new JudgedMeanwhile();
+      this.database.transaction('rw', [captures, evaluations, ledger, restoredLedger], async () => {
+        const about = await this.entriesAbout(again.captureId);
+        if (evaluationEntries(about).at(-1)?.digest !== again.follows) throw new JudgedMeanwhile();
         await this.appendEntry(entry);
         await evaluations.add({
           digest: again.evaluation.digest,
@@ -184,10 +189,13 @@ export class EvidenceStore {
     return (await this.entriesAbout(captureId)).find(({ body }) => body.event.kind === 'captured') ?? null;
   }
 
-  /** Oldest first. */
+  /** In the order of their ledgers. */
   private async entriesAbout(captureId: string): Promise<LedgerEntry[]> {
     const rows = await guarded(() => this.database.ledger.where('captureId').equals(captureId).sortBy('sequence'));
-    return rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
+    const own = rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
+    // What came with a backup was before anything that this store did with it; an entry that is here as well counts once.
+    const isOwn = own.some(({ body }) => body.event.kind === 'captured');
+    return isOwn ? own : [...(await this.restored.about(captureId)), ...own];
   }
 
   async row(captureId: string): Promise<CaptureRow | null> {

@@ -60,10 +60,24 @@ describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
     expect(readdirSync(path('chunks')).filter((file) => inside(`chunks/${file}`))).toHaveLength(1);
   });
 
+  it('loads the encryption of backups on the review page only, when asked for, and without WebAssembly', () => {
+    const chunks = readdirSync(path('chunks')).filter((name) => name.endsWith('.js'));
+    const text = (file: string) => readFileSync(path(file), 'utf8');
+    const age = chunks.filter((name) => text(`chunks/${name}`).includes('age-encryption.org/v1/scrypt'));
+    expect(age).toHaveLength(1);
+    const naming = chunks.filter((name) => text(`chunks/${name}`).includes(age[0] ?? '?'));
+    expect(naming.every((name) => name.startsWith('review-'))).toBe(true);
+    expect(text('popup.html')).not.toContain('review-');
+    expect(text(`chunks/${age[0]}`)).not.toContain('WebAssembly');
+    expect(text('background.js')).not.toContain('age-encryption');
+  });
+
   it('carries the notices of the libraries in it', () => {
     const notices = readFileSync(path('THIRD-PARTY-NOTICES.txt'), 'utf8');
     expect(notices).toMatch(/^@duckduckgo\/autoconsent [\d.]+ \(MPL-2\.0\)$/m);
-    for (const name of ['preact', 'zod', 'dexie', 'diff', 'fflate', 'canonicalize', 'pdfjs-dist', 'pkijs', 'asn1js'])
+    const libraries =
+      'preact zod dexie diff fflate canonicalize pdfjs-dist pkijs asn1js age-encryption set-cookie-parser'.split(' ');
+    for (const name of libraries)
       expect(notices).toMatch(new RegExp(`^${name} [\\d.]+ \\((MIT|Apache-2\\.0|BSD-3-Clause)\\)$`, 'm'));
     expect(notices).toContain('Permission is hereby granted, free of charge');
   });
