@@ -87,7 +87,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   ui: {
     layers: ['core', 'compare', 'bundle', 'messaging', 'storage'],
-    packages: ['preact', 'diff'],
+    packages: ['preact', 'diff', 'uplot'],
     because: 'screens are handed services, so that they can be shown in a test without a browser or a database',
     never: ['browser-api'],
   },

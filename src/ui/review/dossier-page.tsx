@@ -94,6 +94,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
           <button type="button" onClick={() => print()}>
             {t('dossier_print')}
           </button>
+          <a href={addressOf({ page: 'timeline', captureId: capture.captureId })}>{t('dossier_timeline')}</a>
         </div>
       </div>
       <ExportNote exporting={exporting} />

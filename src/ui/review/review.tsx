@@ -15,6 +15,7 @@ import { Heading } from './heading';
 import { RetentionPage } from './retention-page';
 import { addressOf, type Route, routeOf } from './route';
 import { SettingsPage } from './settings-page';
+import { TimelinePage } from './timeline/timeline-page';
 
 interface Props {
   services: ReviewServices;
@@ -65,7 +66,12 @@ interface NavigationPlace {
 }
 
 const PLACES: readonly NavigationPlace[] = [
-  { page: 'captures', words: 'nav_captures', icon: 'captures', holds: new Set(['captures', 'capture', 'compare']) },
+  {
+    page: 'captures',
+    words: 'nav_captures',
+    icon: 'captures',
+    holds: new Set(['captures', 'capture', 'compare', 'timeline']),
+  },
   { page: 'bundle', words: 'nav_bundles', icon: 'bundle', holds: new Set(['bundle']) },
   { page: 'retention', words: 'nav_retention', icon: 'retention', holds: new Set(['retention']) },
   { page: 'settings', words: 'nav_settings', icon: 'settings', holds: new Set(['settings', 'backup', 'key']) },
@@ -80,6 +86,8 @@ function Place({ route, services, verifyServices }: Props & { route: Route }) {
       return <DossierPage key={route.captureId} captureId={route.captureId} services={services} />;
     case 'compare':
       return <ComparePage before={route.before} after={route.after} services={services} />;
+    case 'timeline':
+      return <TimelinePage key={route.captureId} captureId={route.captureId} services={services} />;
     case 'bundle':
       return <BundlePage services={verifyServices} review={services} />;
     case 'retention':

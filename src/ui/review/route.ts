@@ -3,6 +3,8 @@ export type Route =
   | { page: 'captures' }
   | { page: 'capture'; captureId: string }
   | { page: 'compare'; before: string; after: string }
+  /** Of the page that this capture is of: an address of a page is nothing to put in ours. */
+  | { page: 'timeline'; captureId: string }
   | { page: 'bundle' }
   | { page: 'retention' }
   | { page: 'settings' }
@@ -15,7 +17,8 @@ export function routeOf(hash: string): Route {
   const ids = rest.filter((part) => part !== '');
   if (ids.some((id) => !ID.test(id))) return { page: 'unknown' };
   const [first, second] = ids;
-  if (page === 'capture' && first !== undefined && ids.length === 1) return { page, captureId: first };
+  if ((page === 'capture' || page === 'timeline') && first !== undefined && ids.length === 1)
+    return { page, captureId: first };
   if (page === 'compare' && first !== undefined && second !== undefined && ids.length === 2)
     return { page, before: first, after: second };
   if (ids.length > 0) return { page: 'unknown' };
@@ -25,7 +28,7 @@ export function routeOf(hash: string): Route {
 }
 
 export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
-  if (route.page === 'capture') return `#/capture/${route.captureId}`;
+  if (route.page === 'capture' || route.page === 'timeline') return `#/${route.page}/${route.captureId}`;
   if (route.page === 'compare') return `#/compare/${route.before}/${route.after}`;
   return `#/${route.page}`;
 }

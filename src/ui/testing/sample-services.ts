@@ -156,7 +156,10 @@ export function reviewServices(scene: Scene): ReviewServices {
       const outcome = again ? ('kept' as const) : ('same' as const);
       return answer(scene, { outcome, evaluationDigest, ruleSetVersion: evaluation.ruleSetVersion });
     },
-    capturesOf: async (url) => answer(scene, url.includes('cookies.example') ? rows(dossiers).slice(0, 1) : []),
+    capturesOf: async (url) => {
+      const all = rows(dossiers);
+      return answer(scene, url.includes('cookies.example') ? all.slice(0, 1) : all.filter((row) => row.url === url));
+    },
     timeStampStatus: async () => answer(scene, sampleStatus(scene.timeStamps)),
     setTimeStampAuthority: async () => answer(scene, { allowed: true }),
     stampNow: async () => answer(scene, sampleOutcome(scene.timeStamps)),
