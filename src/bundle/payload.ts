@@ -2,8 +2,9 @@ import { canonicalBytes, canonicalText } from '../core/canonical';
 import { utf8 } from '../core/digest';
 import { WitnessError } from '../core/errors';
 import type { LedgerEntry } from '../core/ledger-entry';
+import { saysTheSame } from '../core/review';
 import { RuleSetDocumentSchema } from '../core/rule-set';
-import type { Dossier } from '../core/sealed';
+import { type Dossier, reviewed } from '../core/sealed';
 import { bodyBytes } from '../ledger/verify-chain';
 import type { BundleStream, Sha256 } from './bundle-input';
 import {
@@ -23,9 +24,12 @@ import {
   laterEvaluationPath,
   noticeTextPath,
   recordPath,
+  reviewPath,
   timeStampPath,
 } from './layout';
 import { type ReportPart, renderReport, reportPart } from './report/report';
+import { type NamedReview, reviewEvents } from './review-events';
+import { reviewsDocument } from './reviews-document';
 import { chosenTimeStamps } from './time-stamp/choose';
 
 export interface PayloadFile {
@@ -48,12 +52,14 @@ export async function* payloadFiles(
   if (!rules.success) throw new WitnessError('bad-input', 'not a rule set document', { cause: rules.error });
   const ruleSet = rules.data;
   const evaluations = evaluationEvents(input.ledger);
+  const reviews = reviewEvents(input.ledger);
   const items: EvidenceItem[] = [];
   const parts: ReportPart[] = [];
   for await (const dossier of input.dossiers) {
     if (dossier.entry.body.sequence !== input.sequences[items.length])
       throw new WitnessError('bad-input', 'dossiers in another order than their ledger entries');
     await assertWhole(dossier, input, evaluations.get(dossier.sealed.captureId) ?? [], digest);
+    await assertReviews(dossier, reviews.get(dossier.sealed.captureId) ?? [], digest);
     yield* evidenceFiles(dossier, digest);
     items.push(itemOf(dossier));
     parts.push(reportPart(dossier, ruleSet, items.length));
@@ -74,6 +80,8 @@ export async function* payloadFiles(
   }
   yield { path: FILES.merkle, bytes: await merkleDocument(input.ledger.map(bodyBytes), digest) };
   yield { path: FILES.findings, bytes: findingsDocument(items) };
+  const written = reviewsDocument(items);
+  if (written) yield { path: FILES.reviews, bytes: written };
   yield { path: FILES.ruleSet, bytes: canonicalBytes(ruleSet) };
   yield { path: FILES.custody, bytes: custodyDocument(head, keyFingerprint, items, input.ledger) };
   const report = { ...input, parts, keyFingerprint };
@@ -86,6 +94,8 @@ async function* evidenceFiles(dossier: Dossier, digest: Sha256): AsyncGenerator<
   yield { path: recordPath(captureId), bytes };
   for (const { entry, bytes: evaluation } of dossier.evaluations)
     yield { path: pathOfEvaluation(captureId, entry), bytes: evaluation };
+  for (const { entry, bytes: review } of dossier.reviews)
+    yield { path: reviewPath(captureId, entry.body.sequence), bytes: review };
   for (const blob of dossier.blobs) yield { path: blobPath(blob.digest, blob.role), bytes: blob.data };
   for (const text of noticeTextsOf(capture)) {
     const words = utf8(text);
@@ -97,7 +107,7 @@ function pathOfEvaluation(captureId: string, { body }: LedgerEntry): string {
   return body.event.kind === 'judged' ? laterEvaluationPath(captureId, body.sequence) : evaluationPath(captureId);
 }
 
-function itemOf({ sealed, evaluations, entry }: Dossier): EvidenceItem {
+function itemOf({ sealed, evaluations, reviews, entry }: Dossier): EvidenceItem {
   return {
     facts: factsOf(sealed.capture),
     captureDigest: sealed.digest,
@@ -106,6 +116,7 @@ function itemOf({ sealed, evaluations, entry }: Dossier): EvidenceItem {
       evaluation,
       sequence: body.sequence,
     })),
+    reviews: reviews.map(reviewed),
     sequence: entry.body.sequence,
     recordedAt: entry.body.recordedAt,
   };
@@ -148,4 +159,21 @@ async function assertEvaluations(dossier: Dossier, named: readonly EvaluationEve
     if ((await digest(kept.bytes)) !== event.evaluationDigest) throw corrupt('evaluation');
   }
   if ((await digest(evaluation.bytes)) !== named.at(-1)?.event.evaluationDigest) throw corrupt('evaluation');
+}
+
+/** Each verdict and note that the ledger names of this capture, and no other. */
+async function assertReviews(
+  { sealed, reviews }: Dossier,
+  named: readonly NamedReview[],
+  digest: Sha256,
+): Promise<void> {
+  const corrupt = (what: string) => new WitnessError('store-corrupt', `${sealed.captureId}: ${what}`);
+  if (named.length !== reviews.length) throw corrupt(`${reviews.length} of ${named.length} verdicts and notes`);
+  for (const [i, { event, sequence }] of named.entries()) {
+    const kept = reviews[i];
+    if (kept?.entry.body.sequence !== sequence || !saysTheSame(kept.review, event))
+      throw corrupt('review of something else');
+    if ((await digest(kept.bytes)) !== event.reviewDigest || event.captureDigest !== sealed.digest)
+      throw corrupt('review');
+  }
 }

@@ -16,6 +16,7 @@ import { FILES, folderName } from './layout';
 import { measureInTurn, type StartMeasuring } from './measure';
 import { notProvenTexts } from './not-proven';
 import { type OpenedBag, openBag, type ReadTools } from './open-bag';
+import { unreviewedTexts } from './reviews-document';
 import type { ZipProblem } from './zip-directory';
 
 export interface VerifyOptions {
@@ -98,7 +99,11 @@ async function verdictOn(
     ...(tagManifest ? { manifest: { exportId: bag.exportId, digest: tagManifest.digest } } : {}),
     timeAnchor: stamps.anchor,
     checks,
-    notProven: [...notProvenTexts(signatures.signer, stamps.anchor.state), ...deletedTexts(bag.evidence.ledger ?? [])],
+    notProven: [
+      ...notProvenTexts(signatures.signer, stamps.anchor.state),
+      ...unreviewedTexts(evidence.items),
+      ...deletedTexts(bag.evidence.ledger ?? []),
+    ],
     summary: { captures: bag.evidence.records.length, files: bag.files.size, bytes: size },
   };
 }

@@ -94,7 +94,7 @@ describe('judgeAgain', () => {
       deps.ledger.keepEvaluation({
         captureId: id(1),
         evaluation: { ...again.evaluations[0], digest: 'd'.repeat(64), ...made(again) },
-        follows: again.latest,
+        seen: again.seen,
         columns: { choices: 1, likelyViolations: 1, pointsOfAttention: 1 },
       }),
     ).rejects.toMatchObject({ code: 'store-corrupt' });

@@ -20,6 +20,8 @@ export const ERROR_CODES = [
   'not-a-bundle',
   'bad-message',
   'bad-input',
+  'text-refused',
+  'judged-again',
   'cancelled',
   'unexpected',
 ] as const;

@@ -5,6 +5,7 @@ import { version1 } from './migrations/001-first';
 import { version2 } from './migrations/002-meta';
 import { version3 } from './migrations/003-keeping';
 import { version5 } from './migrations/005-time-tokens';
+import { version6 } from './migrations/006-reviews';
 import type {
   BlobRecord,
   CaptureRecord,
@@ -12,6 +13,7 @@ import type {
   KeyRecord,
   LedgerRecord,
   MetaRecord,
+  ReviewRecord,
   SealedRecord,
   TimeTokenRecord,
 } from './rows';
@@ -29,6 +31,7 @@ export class EvidenceDatabase extends Dexie {
   readonly captures: Table<CaptureRecord, string>;
   readonly sealed: Table<SealedRecord, string>;
   readonly evaluations: Table<EvaluationRecord, string>;
+  readonly reviews: Table<ReviewRecord, string>;
   readonly blobs: Table<BlobRecord, string>;
   readonly ledger: Table<LedgerRecord, number>;
   readonly keys: Table<KeyRecord, string>;
@@ -45,9 +48,11 @@ export class EvidenceDatabase extends Dexie {
     version2(this);
     version3(this);
     version5(this);
+    version6(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');
+    this.reviews = this.table('reviews');
     this.blobs = this.table('blobs');
     this.ledger = this.table('ledger');
     this.keys = this.table('keys');
