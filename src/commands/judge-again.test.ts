@@ -78,7 +78,7 @@ describe('judgeAgain', () => {
     await judgeAgain(id(1), deps);
     const judged = await store.row(id(1));
     expect(judged?.likelyViolations).toBeGreaterThan(0);
-    const columns = { choices: 0, likelyViolations: 0, pointsOfAttention: 0 };
+    const columns = { choices: 0, likelyViolations: 0, pointsOfAttention: 0, unassessed: 0, confirmed: 0 };
     expect({ ...judged, ...columns }).toEqual({ ...before, ...columns });
     settings.push({ ruleId: RULE, off: true, severity: null });
     await judgeAgain(id(1), deps);

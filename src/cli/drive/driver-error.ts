@@ -82,6 +82,8 @@ export const ADDRESS_ERRORS: Readonly<Record<AddressErrorCode, Bilingual>> = {
   'duplicate-key': { nl: 'de gegevens noemen een sleutel twee keer', en: 'the data name one key twice' },
   'not-a-bundle': { nl: 'dit is geen bewijsbundel', en: 'this is not a proof bundle' },
   'bad-message': { nl: 'de extensie begreep de opdracht niet', en: 'the extension did not understand the request' },
+  'text-refused': { nl: 'de tekst is onbruikbaar', en: 'the text cannot be used' },
+  'judged-again': { nl: 'intussen opnieuw beoordeeld', en: 'judged again in the meantime' },
   'bad-input': { nl: 'de invoer is onbruikbaar', en: 'the input cannot be used' },
   cancelled: { nl: 'afgebroken', en: 'cancelled' },
   unexpected: { nl: 'er ging iets onverwachts mis', en: 'something unexpected went wrong' },

@@ -7,6 +7,7 @@ import '../styles/base.css';
 import '../styles/review.css';
 import '../styles/evaluations.css';
 import '../styles/retention.css';
+import '../styles/verdicts.css';
 import '../styles/print.css';
 
 export function mountReview(

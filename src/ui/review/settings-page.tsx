@@ -7,6 +7,7 @@ import type { PlainKey } from '../strings/messages';
 import { LEDGER_PROBLEM_WORDS } from '../strings/store-words';
 import { Heading } from './heading';
 import { KeySetting } from './key-setting';
+import { ReviewerSetting } from './reviewer-setting';
 import { RuleSettings } from './rule-settings';
 import { TimeStampSettings } from './time-stamp-settings';
 
@@ -17,6 +18,7 @@ export function SettingsPage({ services }: { services: ReviewServices }) {
       <Heading>{t('settings_title')}</Heading>
       <Language services={services} />
       <Statements services={services} />
+      <ReviewerSetting services={services} />
       <RuleSettings services={services} />
       <KeySetting services={services} />
       <Ledger services={services} />

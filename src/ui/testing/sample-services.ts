@@ -9,6 +9,7 @@ import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
+import { assessmentServices, neighboursOf } from './sample-reviews';
 import { alarmServices, damagedRows, integrity, remains } from './sample-store';
 import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
@@ -152,6 +153,8 @@ export function reviewServices(scene: Scene): ReviewServices {
       const outcome = again ? ('kept' as const) : ('same' as const);
       return answer(scene, { outcome, evaluationDigest, ruleSetVersion: evaluation.ruleSetVersion });
     },
+    assessment: assessmentServices(scene, dossiers),
+    neighbours: async (id) => answer(scene, neighboursOf(id, dossiers)),
     capturesOf: async (url) => answer(scene, url.includes('cookies.example') ? rows(dossiers).slice(0, 1) : []),
     timeStampStatus: async () => answer(scene, sampleStatus(scene.timeStamps)),
     setTimeStampAuthority: async () => answer(scene, { allowed: true }),
@@ -226,6 +229,7 @@ function dossier(capture: Capture, sequence: number, scene: Scene): Dossier {
   const kept: Dossier = {
     sealed: { captureId: capture.captureId, digest: DIGEST, bytes: new Uint8Array(), capture: full },
     ...keptEvaluations(captured, scene.outdated ?? false),
+    reviews: [],
     blobs,
     damaged: scene.damaged ? [SHOT_DIGEST] : [],
     entry: captured,
