@@ -6,6 +6,8 @@ import type { Verdict } from '../core/review-events';
 import type { VerdictDraft } from '../core/review-services';
 import { makeSigner } from '../ledger/signer';
 import { verifyChain } from '../ledger/verify-chain';
+import { CaptureIndex } from '../storage/capture-index';
+import { rowOf } from './capture-tab';
 import { checkDossier } from './check-integrity';
 import { deleteEvidence } from './delete-evidence';
 import { judgeAgain } from './judge-again';
@@ -187,6 +189,31 @@ describe('what was written', () => {
     expect((await database.reviews.toArray()).map(({ captureId }) => captureId)).toEqual([id(2)]);
     expect((await store.ledger()).map(({ body }) => body.event.kind)).toContain('verdict');
     await expect(giveVerdict(draft('confirmed'), deps)).rejects.toMatchObject({ code: 'deleted' });
+  });
+});
+
+describe('the list, when its row is lost', () => {
+  it('knows of the verdicts again', async () => {
+    const { deps, database, store, draft } = await kept();
+    await giveVerdict(draft('confirmed'), deps);
+    const { sequence: _sequence, ...before } = (await store.row(id(1))) ?? { sequence: 0 };
+    await database.captures.delete(id(1));
+    const index = new CaptureIndex(database, rowOf);
+    const again = (await index.list(5)).find(({ captureId }) => captureId === id(1));
+    expect(before).toMatchObject({ confirmed: 1 });
+    expect(again).toMatchObject({ confirmed: 1, unassessed: 'unassessed' in before ? before.unassessed : -1 });
+  });
+
+  it('names the words that are gone, and marks the capture', async () => {
+    const { deps, database, store, draft } = await kept();
+    const [given] = await giveVerdict(draft('confirmed'), deps);
+    await database.reviews.clear();
+    expect((await store.remains(id(1))).parts).toEqual([{ part: 'review', problem: 'missing', name: given?.digest }]);
+    const rows = await new CaptureIndex(database, rowOf).list(5);
+    expect(rows.map(({ captureId, damage }) => [captureId, damage])).toEqual([
+      [id(2), undefined],
+      [id(1), 'parts'],
+    ]);
   });
 });
 
