@@ -1,3 +1,4 @@
+import { backupServices } from '../../src/commands/backup/backup-services';
 import { openSystem } from '../../src/commands/system';
 import { chosenLanguage, reviewServices, verifyServices } from '../../src/commands/ui-services';
 import { READER_VERSION } from '../../src/page/version';
@@ -6,9 +7,10 @@ import { mountReview } from '../../src/ui/review';
 
 const root = document.getElementById('root');
 if (root) {
+  const system = openSystem(READER_VERSION);
   mountReview(
     root,
-    reviewServices(openSystem(READER_VERSION)),
+    { ...reviewServices(system), backup: backupServices(system) },
     verifyServices,
     await chosenLanguage(),
     ruleSetDocument(),

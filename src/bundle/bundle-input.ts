@@ -29,6 +29,8 @@ export interface BundleHead {
   exportedAt: string;
   /** The whole chain from its first entry, not only the entries of these dossiers. */
   ledger: LedgerEntry[];
+  /** Ledgers that came with a backup and hold entries of these dossiers, each whole from its first entry. */
+  restored?: readonly (readonly LedgerEntry[])[];
   /** Answers of time-stamp authorities that the ledger names, as many as there are; which go in is chosen when writing. */
   timeStamps?: readonly StoredTimeStamp[];
   ruleSet: RuleSetDocument;

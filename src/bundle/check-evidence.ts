@@ -2,9 +2,9 @@ import type { VerificationCheck } from '../core/verification';
 import { countCheck } from './check';
 import { checkReviews, reviewsOf } from './check-reviews';
 import type { EvidenceItem } from './derived-documents';
-import { type Captured, evaluationEvents } from './evaluation-events';
+import { type Captured, type EvaluationEvent, evaluationEventsWith, pathOfEvaluation } from './evaluation-events';
 import type { ReadRecord } from './evidence-reader';
-import { blobPath, evaluationPath, FILES, laterEvaluationPath, noticeTextPath, recordPath } from './layout';
+import { blobPath, evaluationPath, FILES, noticeTextPath, recordPath } from './layout';
 import type { OpenBag } from './open-bag';
 
 /**
@@ -12,8 +12,8 @@ import type { OpenBag } from './open-bag';
  * picture or ledger entry of another is refused even when all are genuine (sigstore-java CVE-2024-53267 is that mistake).
  */
 export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; items: EvidenceItem[] } {
-  const { records, refused, files, ledger } = bag.evidence;
-  const events = evaluationEvents(ledger ?? []);
+  const { records, refused, files } = bag.evidence;
+  const events = eventsOf(bag);
   const wrong = {
     ledger: strayFiles(
       bag,
@@ -37,6 +37,7 @@ export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; item
       reviews: reviewsOf(bag, captureId),
       sequence: entry.sequence,
       recordedAt: entry.recordedAt,
+      restored: entry.restored,
     });
   }
   const checks = [
@@ -49,7 +50,14 @@ export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; item
   return { checks, items };
 }
 
-type Events = ReturnType<typeof evaluationEvents>;
+type Events = ReadonlyMap<string, EvaluationEvent[]>;
+
+function eventsOf({ evidence: { ledger, restored } }: OpenBag): Events {
+  return evaluationEventsWith(
+    ledger ?? [],
+    [...restored.values()].map((log) => log?.entries ?? []),
+  );
+}
 
 function capturedEvent(events: Events, captureId: string) {
   const found = events.get(captureId)?.find(({ event }) => event.kind === 'captured');
@@ -60,7 +68,7 @@ function capturedEvent(events: Events, captureId: string) {
 function wantedEvaluations(captureId: string, events: Events) {
   return (events.get(captureId) ?? []).map((named) => ({
     ...named,
-    path: named.event.kind === 'judged' ? laterEvaluationPath(captureId, named.sequence) : evaluationPath(captureId),
+    path: pathOfEvaluation(captureId, named),
   }));
 }
 
@@ -99,7 +107,7 @@ function evaluationsMatch(bag: OpenBag, events: Events): VerificationCheck {
 
 /** Pictures, copies and texts: all there that a record or the ledger names, byte for byte, and no others. */
 export function checkMeasured(bag: OpenBag): VerificationCheck[] {
-  return [blobsPresent(bag, evaluationEvents(bag.evidence.ledger ?? [])), noticesMatch(bag)];
+  return [blobsPresent(bag, eventsOf(bag)), noticesMatch(bag)];
 }
 
 function blobsPresent(bag: OpenBag, events: Events): VerificationCheck {

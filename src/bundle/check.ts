@@ -82,6 +82,10 @@ const TITLES = {
     nl: 'Elke regel van het logboek is met deze sleutel ondertekend',
     en: 'Every entry of the ledger is signed with this key',
   },
+  'restored-ledgers': {
+    nl: 'Elk teruggezet logboek is een gesloten keten onder zijn eigen sleutel, en het logboek noemt waar het eindigde',
+    en: 'Every restored ledger is an unbroken chain under its own key, and the ledger names where it ended',
+  },
   'time-stamps': {
     nl: 'Elk tijdstempel is geldig en hoort bij zijn regel van het logboek',
     en: 'Every time-stamp is valid and belongs to its entry of the ledger',

@@ -20,6 +20,14 @@ export interface EvidenceItem {
   reviews: Reviewed[];
   sequence: number;
   recordedAt: string;
+  /** The ledger it stands in, when that came with a backup. */
+  restored?: RestoredLedgerName | undefined;
+}
+
+export interface RestoredLedgerName {
+  /** Hash of its first entry. */
+  first: string;
+  keyFingerprint: string;
 }
 
 export type EvaluationFacts = Pick<Evaluation, 'captureDigest' | 'ruleSetVersion' | 'evaluatedAt' | 'findings'>;
@@ -163,9 +171,11 @@ function custodyItem(item: EvidenceItem) {
     ruleSetVersion: facts.visit.ruleSetVersion,
     unattended: facts.visit.unattended,
     gaps: facts.gaps,
+    ...(item.restored ? { restoredLedger: item.restored } : {}),
   };
 }
 
 function inOrder(items: readonly EvidenceItem[]): EvidenceItem[] {
-  return [...items].sort((a, b) => a.sequence - b.sequence);
+  // Two ledgers may both have a number 3.
+  return [...items].sort((a, b) => a.sequence - b.sequence || (a.facts.captureId < b.facts.captureId ? -1 : 1));
 }

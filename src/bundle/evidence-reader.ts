@@ -8,7 +8,7 @@ import { type ReadEntry, ReadEntrySchema } from '../ledger/read-entry';
 import type { Sha256 } from './bundle-input';
 import { decodeUtf8, readCanonical } from './canonical-file';
 import { type CaptureFacts, type EvaluationFacts, factsOf, noticeTextsOf } from './derived-documents';
-import { FILES } from './layout';
+import { FILES, RESTORED_LOG } from './layout';
 
 export interface ReadRecord {
   path: string;
@@ -33,6 +33,8 @@ export interface Evidence {
   ledger: ReadEntry[] | null;
   /** The bytes that were hashed and signed, one per entry. */
   ledgerBodies: Uint8Array<ArrayBuffer>[];
+  /** Ledgers that came with a backup, by path; null for one that cannot be read as a log. */
+  restored: Map<string, Log | null>;
   /** Files read as canonical JSON. */
   files: number;
   /** Of those, the ones that are not, with the reason. */
@@ -40,7 +42,16 @@ export interface Evidence {
 }
 
 export function noEvidence(): Evidence {
-  return { records: [], evaluations: [], reviews: [], ledger: null, ledgerBodies: [], files: 0, refused: new Map() };
+  return {
+    records: [],
+    evaluations: [],
+    reviews: [],
+    ledger: null,
+    ledgerBodies: [],
+    restored: new Map(),
+    files: 0,
+    refused: new Map(),
+  };
 }
 
 /** Reads one payload file into `evidence` when it is of a kind we know. */
@@ -74,6 +85,10 @@ export async function readEvidence(
     note(evidence, path, log);
     evidence.ledger = log.ok ? log.value.entries : null;
     evidence.ledgerBodies = log.ok ? log.value.bodies : [];
+  } else if (RESTORED_LOG.test(path)) {
+    const log = readLog(bytes);
+    note(evidence, path, log);
+    evidence.restored.set(path, log.ok ? log.value : null);
   }
 }
 
@@ -82,7 +97,7 @@ function note(evidence: Evidence, path: string, file: { ok: true } | { ok: false
   if (!file.ok) evidence.refused.set(path, file.code);
 }
 
-interface Log {
+export interface Log {
   entries: ReadEntry[];
   bodies: Uint8Array<ArrayBuffer>[];
 }

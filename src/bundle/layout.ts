@@ -62,7 +62,16 @@ export const laterEvaluationPath = (captureId: string, sequence: number): string
   `data/evaluations/${captureId}.${sequence}.json`;
 /** A verdict or note: `sequence` of the ledger entry about it. */
 export const reviewPath = (captureId: string, sequence: number): string => `data/reviews/${captureId}.${sequence}.json`;
+/** The same of a capture that came with a backup. */
+export const restoredReviewPath = (captureId: string, sequence: number): string =>
+  `data/reviews/${captureId}.restored-${sequence}.json`;
+/** The same of a capture that came with a backup, by the number in the ledger that came with it. */
+export const restoredEvaluationPath = (captureId: string, sequence: number): string =>
+  `data/evaluations/${captureId}.restored-${sequence}.json`;
 export const noticeTextPath = (digest: string): string => `data/notices/${digest}.txt`;
+/** A ledger that came with a backup, by the hash of its last entry. */
+export const restoredLogPath = (head: string): string => `data/log/restored-${head}.jsonl`;
+export const RESTORED_LOG = /^data\/log\/restored-[0-9a-f]{64}\.jsonl$/;
 const BLOB_FILES: Record<BlobRole, { folder: string; extension: string }> = {
   screenshot: { folder: 'data/snapshots', extension: 'png' },
   'notice-html': { folder: 'data/notices', extension: 'html' },

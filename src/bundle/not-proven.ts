@@ -7,6 +7,12 @@ export function notProvenTexts(signer: Verification['signer'], anchor: TimeAncho
   return signer === 'pinned' ? always : [SIGNER, ...always];
 }
 
+/** Said when a bundle holds captures that came with a backup. */
+export const RESTORED_NOT_PROVEN: Bilingual = {
+  nl: 'Wie de vastleggingen maakte die uit een back-up zijn teruggezet. Hun logboek is met een andere sleutel ondertekend; wie deze bundel ondertekende, zegt alleen dat het zo uit een back-up kwam.',
+  en: 'Who made the captures that were restored from a backup. Their ledger is signed with another key; whoever signed this bundle only says that it came so from a backup.',
+};
+
 const SIGNER: Bilingual = {
   nl: 'Wie de sleutel heeft. De sleutel zat in de bundel zelf; vergelijk de vingerafdruk langs een andere weg.',
   en: 'Who holds the key. The key came with the bundle; compare its fingerprint by another road.',

@@ -15,20 +15,12 @@ import {
   findingsDocument,
   merkleDocument,
   noticeTextsOf,
+  type RestoredLedgerName,
 } from './derived-documents';
-import { type EvaluationEvent, evaluationEvents } from './evaluation-events';
-import {
-  blobPath,
-  evaluationPath,
-  FILES,
-  laterEvaluationPath,
-  noticeTextPath,
-  recordPath,
-  reviewPath,
-  timeStampPath,
-} from './layout';
+import { type EvaluationEvent, evaluationEventsWith, ledgerName, pathOfEvaluation } from './evaluation-events';
+import { blobPath, FILES, noticeTextPath, recordPath, restoredLogPath, timeStampPath } from './layout';
 import { type ReportPart, renderReport, reportPart } from './report/report';
-import { type NamedReview, reviewEvents } from './review-events';
+import { type NamedReview, pathOfReview, reviewEventsWith } from './review-events';
 import { reviewsDocument } from './reviews-document';
 import { chosenTimeStamps } from './time-stamp/choose';
 
@@ -51,17 +43,20 @@ export async function* payloadFiles(
   const rules = RuleSetDocumentSchema.safeParse(input.ruleSet);
   if (!rules.success) throw new WitnessError('bad-input', 'not a rule set document', { cause: rules.error });
   const ruleSet = rules.data;
-  const evaluations = evaluationEvents(input.ledger);
-  const reviews = reviewEvents(input.ledger);
+  const restoredChains = input.restored ?? [];
+  const evaluations = evaluationEventsWith(input.ledger, restoredChains);
+  const reviews = reviewEventsWith(input.ledger, restoredChains);
   const items: EvidenceItem[] = [];
   const parts: ReportPart[] = [];
   for await (const dossier of input.dossiers) {
     if (dossier.entry.body.sequence !== input.sequences[items.length])
       throw new WitnessError('bad-input', 'dossiers in another order than their ledger entries');
     await assertWhole(dossier, input, evaluations.get(dossier.sealed.captureId) ?? [], digest);
-    await assertReviews(dossier, reviews.get(dossier.sealed.captureId) ?? [], digest);
-    yield* evidenceFiles(dossier, digest);
-    items.push(itemOf(dossier));
+    const written = reviews.get(dossier.sealed.captureId) ?? [];
+    await assertReviews(dossier, written, digest);
+    const restored = restoredName(dossier, input);
+    yield* evidenceFiles(dossier, evaluations.get(dossier.sealed.captureId) ?? [], written, digest);
+    items.push(itemOf(dossier, restored));
     parts.push(reportPart(dossier, ruleSet, items.length));
     onDossier(items.length);
   }
@@ -73,29 +68,40 @@ export async function* payloadFiles(
     organisation: input.organisation ?? null,
     tool: { name: 'Consent Witness', version: input.extensionVersion },
   };
-  yield { path: FILES.log, bytes: utf8(input.ledger.map((entry) => `${canonicalText(entry)}\n`).join('')) };
+  yield { path: FILES.log, bytes: logFile(input.ledger) };
+  for (const chain of input.restored ?? [])
+    yield { path: restoredLogPath(chain.at(-1)?.hash ?? ''), bytes: logFile(chain) };
   for (const { digest: name, bytes } of chosenTimeStamps(input)) {
     if ((await digest(bytes)) !== name) throw new WitnessError('store-corrupt', `time-stamp ${name}`);
     yield { path: timeStampPath(name), bytes };
   }
   yield { path: FILES.merkle, bytes: await merkleDocument(input.ledger.map(bodyBytes), digest) };
   yield { path: FILES.findings, bytes: findingsDocument(items) };
-  const written = reviewsDocument(items);
-  if (written) yield { path: FILES.reviews, bytes: written };
+  const summary = reviewsDocument(items);
+  if (summary) yield { path: FILES.reviews, bytes: summary };
   yield { path: FILES.ruleSet, bytes: canonicalBytes(ruleSet) };
   yield { path: FILES.custody, bytes: custodyDocument(head, keyFingerprint, items, input.ledger) };
-  const report = { ...input, parts, keyFingerprint };
+  const report = { ...input, items, parts, keyFingerprint };
   yield { path: FILES.reportNl, bytes: utf8(await renderReport(report, 'nl')) };
   yield { path: FILES.reportEn, bytes: utf8(await renderReport(report, 'en')) };
 }
 
-async function* evidenceFiles(dossier: Dossier, digest: Sha256): AsyncGenerator<PayloadFile> {
+async function* evidenceFiles(
+  dossier: Dossier,
+  named: readonly EvaluationEvent[],
+  written: readonly NamedReview[],
+  digest: Sha256,
+): AsyncGenerator<PayloadFile> {
   const { captureId, bytes, capture } = dossier.sealed;
   yield { path: recordPath(captureId), bytes };
-  for (const { entry, bytes: evaluation } of dossier.evaluations)
-    yield { path: pathOfEvaluation(captureId, entry), bytes: evaluation };
-  for (const { entry, bytes: review } of dossier.reviews)
-    yield { path: reviewPath(captureId, entry.body.sequence), bytes: review };
+  // Both were held against each other: the ledger names the oldest first, a dossier the newest.
+  for (const [i, event] of named.entries())
+    yield {
+      path: pathOfEvaluation(captureId, event),
+      bytes: dossier.evaluations.at(-1 - i)?.bytes ?? new Uint8Array(),
+    };
+  for (const [i, event] of written.entries())
+    yield { path: pathOfReview(captureId, event), bytes: dossier.reviews[i]?.bytes ?? new Uint8Array() };
   for (const blob of dossier.blobs) yield { path: blobPath(blob.digest, blob.role), bytes: blob.data };
   for (const text of noticeTextsOf(capture)) {
     const words = utf8(text);
@@ -103,11 +109,21 @@ async function* evidenceFiles(dossier: Dossier, digest: Sha256): AsyncGenerator<
   }
 }
 
-function pathOfEvaluation(captureId: string, { body }: LedgerEntry): string {
-  return body.event.kind === 'judged' ? laterEvaluationPath(captureId, body.sequence) : evaluationPath(captureId);
+function logFile(entries: readonly LedgerEntry[]): Uint8Array<ArrayBuffer> {
+  return utf8(entries.map((entry) => `${canonicalText(entry)}\n`).join(''));
 }
 
-function itemOf({ sealed, evaluations, reviews, entry }: Dossier): EvidenceItem {
+/** The ledger that came with a backup and has the entry of this dossier; undefined when that is in the store's own. */
+function restoredName({ entry }: Dossier, { ledger, restored = [] }: BundleStream): RestoredLedgerName | undefined {
+  const at = entry.body.sequence - 1;
+  if (ledger[at]?.hash === entry.hash) return undefined;
+  return ledgerName(restored.find((chain) => chain[at]?.hash === entry.hash) ?? []);
+}
+
+function itemOf(
+  { sealed, evaluations, reviews, entry }: Dossier,
+  restored: RestoredLedgerName | undefined,
+): EvidenceItem {
   return {
     facts: factsOf(sealed.capture),
     captureDigest: sealed.digest,
@@ -119,6 +135,7 @@ function itemOf({ sealed, evaluations, reviews, entry }: Dossier): EvidenceItem 
     reviews: reviews.map(reviewed),
     sequence: entry.body.sequence,
     recordedAt: entry.body.recordedAt,
+    restored,
   };
 }
 
@@ -135,7 +152,8 @@ async function assertWhole(
   const event = entry.body.event;
   if (event.kind !== 'captured' || event.captureId !== sealed.captureId)
     throw corrupt('ledger entry of another capture');
-  if (!input.ledger.some(({ hash }) => hash === entry.hash)) throw corrupt('ledger entry not in the ledger');
+  if (!input.ledger.some(({ hash }) => hash === entry.hash) && !restoredName(dossier, input))
+    throw corrupt('ledger entry not in the ledger');
   if ((await digest(sealed.bytes)) !== event.captureDigest) throw corrupt('record');
   await assertEvaluations(dossier, named, digest);
   const held = new Set<string>();

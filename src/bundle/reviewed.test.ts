@@ -48,7 +48,7 @@ describe('a bundle with verdicts and notes', () => {
     expect(reviews.captures[0].findings[0]).toMatchObject({
       verdict: 'dismissed',
       given: { sequence: 6, reviewer: 'A. Uditor' },
-      earlier: [5],
+      earlier: [world.input.dossiers[0]?.reviews[0]?.review.reviewId],
     });
     expect(reviews.captures[1].findings[0]).toMatchObject({ verdict: 'not-assessed' });
     const { notProven } = await verifyBundle(bundle);

@@ -29,14 +29,14 @@ function captureReviews(item: EvidenceItem) {
       grade: finding.grade,
       verdict: standing?.review.verdict ?? 'not-assessed',
       ...(standing ? { given: written(standing) } : {}),
-      earlier: earlier.map(({ sequence }) => sequence),
+      earlier: earlier.map(({ review }) => review.reviewId),
     })),
     written: item.reviews.map((one) => ({ ...written(one), kind: one.review.kind, ...verdictOf(one) })),
   };
 }
 
 function written({ review, sequence, recordedAt }: Reviewed) {
-  return { sequence, recordedAt, text: review.text, reviewer: review.reviewer };
+  return { reviewId: review.reviewId, sequence, recordedAt, text: review.text, reviewer: review.reviewer };
 }
 
 function verdictOf(one: Reviewed) {

@@ -7,6 +7,7 @@ import { checkBag } from './check-bag';
 import { checkDerived, deriveAgain } from './check-derived';
 import { checkEvidence, checkMeasured } from './check-evidence';
 import { checkLedger } from './check-ledger';
+import { checkRestored } from './check-restored';
 import { checkSignatures, readKey } from './check-signatures';
 import { checkTimeStamps, NO_ANCHOR } from './check-time-stamps';
 import { crc32 } from './crc32';
@@ -14,7 +15,7 @@ import { deletedTexts } from './deleted-since';
 import { type Inflate, inflate } from './inflate';
 import { FILES, folderName } from './layout';
 import { measureInTurn, type StartMeasuring } from './measure';
-import { notProvenTexts } from './not-proven';
+import { notProvenTexts, RESTORED_NOT_PROVEN } from './not-proven';
 import { type OpenedBag, openBag, type ReadTools } from './open-bag';
 import { unreviewedTexts } from './reviews-document';
 import type { ZipProblem } from './zip-directory';
@@ -87,6 +88,7 @@ async function verdictOn(
     ...checkMeasured(bag),
     ...ledger.checks,
     ...stamps.checks,
+    ...(await checkRestored(bag, digest)),
     checkDerived(bag, derived),
   ];
   const tagManifest = bag.files.get(FILES.tagManifest);
@@ -102,6 +104,7 @@ async function verdictOn(
     notProven: [
       ...notProvenTexts(signatures.signer, stamps.anchor.state),
       ...unreviewedTexts(evidence.items),
+      ...(bag.evidence.restored.size > 0 ? [RESTORED_NOT_PROVEN] : []),
       ...deletedTexts(bag.evidence.ledger ?? []),
     ],
     summary: { captures: bag.evidence.records.length, files: bag.files.size, bytes: size },

@@ -45,7 +45,12 @@ describe('checkDossier', () => {
 describe('checkLedger', () => {
   it('is intact, also when there is nothing', async () => {
     const empty = open();
-    expect(await checkLedger(empty.store, empty.keys)).toEqual({ head: null, intact: true, problem: null });
+    expect(await checkLedger(empty.store, empty.keys)).toEqual({
+      head: null,
+      intact: true,
+      problem: null,
+      restored: [],
+    });
     const { store, keys } = await twoKept();
     expect(await checkLedger(store, keys)).toMatchObject({ head: { sequence: 3 }, intact: true, problem: null });
   });

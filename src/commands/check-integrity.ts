@@ -3,14 +3,17 @@ import { sha256Hex } from '../core/digest';
 import type { LedgerEntry } from '../core/ledger-entry';
 import { isAboutReview, saysTheSame } from '../core/review';
 import type { Dossier, KeptEvaluation, KeptReview } from '../core/sealed';
-import type { IntegrityLine, LedgerCheck, LedgerHead } from '../core/services';
+import type { IntegrityLine, LedgerCheck, LedgerHead, RestoredCheck } from '../core/services';
 import { fromBase64Url } from '../ledger/base64';
 import { verifyEcdsa } from '../ledger/ecdsa';
+import { keyNamedIn } from '../ledger/key-named-in';
+import { fingerprintOf, importPublicKey } from '../ledger/public-key';
 import { NO_PREVIOUS } from '../ledger/seal-entry';
 import { makeSigner } from '../ledger/signer';
 import { verifyChain } from '../ledger/verify-chain';
 import type { EvidenceStore } from '../storage/evidence-store';
 import type { KeyStore } from '../storage/key-store';
+import { isSignedBy } from './backup/is-signed-by';
 import { keyInForce } from './key-in-force';
 
 /**
@@ -61,6 +64,8 @@ async function entryLines(entry: LedgerEntry, store: EvidenceStore, keys: KeySto
     entry.hash,
     await sha256Hex(canonicalBytes(entry.body)),
   );
+  const chain = await store.restored.chainOf(entry);
+  if (chain) return [hash, await restoredSignature(entry, chain), await restoredLink(entry, chain)];
   return [hash, await signatureLine(entry, store, keys), await linkLine(entry, store)];
 }
 
@@ -79,12 +84,42 @@ async function linkLine({ body }: LedgerEntry, store: EvidenceStore): Promise<In
   return line('ledger-link', String(before), body.previous, entry ? await sha256Hex(canonicalBytes(entry.body)) : '');
 }
 
+/** By the key of its own ledger, which that ledger's first entry names: this store's key did not sign it. */
+async function restoredSignature(entry: LedgerEntry, chain: readonly LedgerEntry[]): Promise<IntegrityLine> {
+  const key = keyNamedIn(chain.filter(({ body }) => body.sequence < Math.max(entry.body.sequence, 2)));
+  const imported = key && (await importPublicKey(key).catch(() => null));
+  const valid = imported && key && (await isSignedBy(imported, await fingerprintOf(key), entry));
+  return line('ledger-signature', entry.keyFingerprint, 'valid', valid ? 'valid' : 'not valid');
+}
+
+async function restoredLink({ body }: LedgerEntry, chain: readonly LedgerEntry[]): Promise<IntegrityLine> {
+  const before = chain.find((entry) => entry.body.sequence === body.sequence - 1);
+  const found = body.sequence === 1 ? NO_PREVIOUS : before ? await sha256Hex(canonicalBytes(before.body)) : '';
+  return line('ledger-link', String(body.sequence - 1), body.previous, found);
+}
+
 function line(id: IntegrityLine['id'], subject: string, expected: string, found: string): IntegrityLine {
   return { id, subject, expected, found, ok: expected !== '' && expected === found };
 }
 
 /** Walks the whole ledger: sequence, links, hashes and signatures. */
 export async function checkLedger(store: EvidenceStore, keys: KeyStore): Promise<LedgerCheck> {
+  return { ...(await checkOwn(store, keys)), restored: await checkRestored(store) };
+}
+
+/** Ledgers that came with a backup, each by its own key. */
+async function checkRestored(store: EvidenceStore): Promise<RestoredCheck[]> {
+  const checks: RestoredCheck[] = [];
+  for (const chain of await store.restored.all()) {
+    const key = keyNamedIn(chain);
+    const problems = key ? (await verifyChain(chain, key)).problems : [{}];
+    const last = chain.at(-1);
+    if (last) checks.push({ head: headOf(last), keyFingerprint: last.keyFingerprint, intact: problems.length === 0 });
+  }
+  return checks;
+}
+
+async function checkOwn(store: EvidenceStore, keys: KeyStore): Promise<Omit<LedgerCheck, 'restored'>> {
   const { entries, brokenAt } = await store.readableLedger();
   const keyPair = await keys.get();
   const last = entries.at(-1);

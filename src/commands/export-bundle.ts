@@ -45,21 +45,26 @@ export async function exportBundle(
   const exportId = deps.ids.uuid();
   const { entries, brokenAt } = await deps.store.readableLedger();
   const chosen = new Set(captureIds);
-  const captured = entries.flatMap(({ body: { event, sequence } }) =>
-    event.kind === 'captured' && chosen.has(event.captureId) ? [{ captureId: event.captureId, sequence }] : [],
-  );
+  const restored = await restoredLedgers(chosen, entries, deps.store);
+  const captured = [...chosen].flatMap((captureId) => {
+    const entry = [entries, ...restored].flatMap((chain) => chain.find(isCaptureOf(captureId)) ?? [])[0];
+    return entry ? [{ captureId, sequence: entry.body.sequence, entry }] : [];
+  });
+  captured.sort((a, b) => a.sequence - b.sequence || (a.captureId < b.captureId ? -1 : 1));
   if (captured.length !== chosen.size) {
     for (const id of chosen) await refuseDamaged(id, deps.store);
     throw new WitnessError('not-found', 'a capture that is not in the ledger');
   }
-  const ledger = ledgerFor(captured, entries, brokenAt);
+  const own = captured.filter(({ entry }) => entries.includes(entry));
+  const ledger = ledgerFor(own, entries, brokenAt);
   const bundle = await streamBundle(
     {
       exportId,
       exportedAt: deps.clock.now(),
       sequences: captured.map(({ sequence }) => sequence),
-      dossiers: dossiersOf(captured, deps.store, ledger.at(-1)?.body.sequence ?? 0),
+      dossiers: dossiersOf(captured, deps.store, new Set([ledger, ...restored].flat().map(({ hash }) => hash))),
       ledger,
+      ...(restored.length > 0 ? { restored } : {}),
       timeStamps: await deps.timeTokens.all(),
       ruleSet: ruleSetDocument(),
       extensionVersion: deps.extensionVersion,
@@ -85,12 +90,12 @@ export async function exportBundle(
 async function* dossiersOf(
   captured: readonly { captureId: string }[],
   store: EvidenceStore,
-  lastEntry: number,
+  known: ReadonlySet<string>,
 ): AsyncGenerator<Dossier> {
   for (const { captureId } of captured) {
     const dossier = await wholeDossier(captureId, store);
-    const evaluations = dossier.evaluations.filter(({ entry }) => entry.body.sequence <= lastEntry);
-    const reviews = dossier.reviews.filter(({ entry }) => entry.body.sequence <= lastEntry);
+    const evaluations = dossier.evaluations.filter(({ entry }) => known.has(entry.hash));
+    const reviews = dossier.reviews.filter(({ entry }) => known.has(entry.hash));
     yield { ...dossier, evaluations, reviews, evaluation: evaluations[0] ?? dossier.evaluation };
   }
 }
@@ -122,4 +127,25 @@ function ledgerFor(
 ): LedgerEntry[] {
   if (brokenAt === null || captured.some(({ sequence }) => sequence > brokenAt)) return entries;
   return entries.filter(({ body }) => body.sequence < brokenAt);
+}
+
+function isCaptureOf(captureId: string) {
+  return ({ body: { event } }: LedgerEntry) => event.kind === 'captured' && event.captureId === captureId;
+}
+
+/** Of captures that came with a backup: the ledgers they stand in, once each. */
+async function restoredLedgers(
+  captureIds: ReadonlySet<string>,
+  own: readonly LedgerEntry[],
+  store: EvidenceStore,
+): Promise<LedgerEntry[][]> {
+  const chains = new Map<string, LedgerEntry[]>();
+  const here = new Set(own.map(({ hash }) => hash));
+  for (const captureId of captureIds) {
+    const entry = await store.restored.entryOf(captureId);
+    const chain = entry && !here.has(entry.hash) ? await store.restored.chainOf(entry) : null;
+    const head = chain?.at(-1)?.hash;
+    if (chain && head !== undefined) chains.set(head, chain);
+  }
+  return [...chains.values()];
 }

@@ -34,6 +34,7 @@ export const systemClock: Clock = {
 export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
 
 export interface System extends CaptureDeps, KeepingDeps, ReviewDeps {
+  database: EvidenceDatabase;
   keys: KeyStore;
   /** The list, also when parts of the store are damaged. */
   index: CaptureIndex;
@@ -60,6 +61,7 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
   const ledger = new LedgerWriter(store, keys, systemClock, mark);
   const extensionVersion = browser.runtime.getManifest().version;
   return {
+    database,
     store,
     keys,
     index: new CaptureIndex(database, rowOf),

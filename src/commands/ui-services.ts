@@ -102,7 +102,7 @@ async function chooseInformation(wanted: boolean, origins: string[]): Promise<{ 
   return { allowed };
 }
 
-export function reviewServices(system: System): ReviewServices {
+export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
   const { store, keys } = system;
   return {
     ...alarmServices(system),

@@ -12,6 +12,15 @@ import { NotedSchema, VerdictGivenSchema } from './review-events';
 import { KeyRotatedSchema, SettingChangedSchema, StoreAlarmEventSchema } from './store-events';
 import { TimeStampedSchema, TimeStampFailedSchema } from './time-stamp';
 
+/** A ledger beside the store's own, as far as it was held: named by the hash of its first entry. */
+export const RestoredHeadSchema = z.strictObject({
+  first: Sha256Schema,
+  head: Sha256Schema,
+  entries: z.int().min(1),
+  keyFingerprint: z.string(),
+});
+export type RestoredHead = z.infer<typeof RestoredHeadSchema>;
+
 /** What happened to evidence. Later issues add kinds; a verifier must accept kinds it does not know. */
 export const LedgerEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('key-made'), fingerprint: z.string(), publicKey: z.record(z.string(), z.string()) }),
@@ -40,6 +49,20 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     exportId: z.uuid(),
     captureIds: z.array(z.uuid()),
     manifestDigest: Sha256Schema,
+  }),
+  /** A backup of the whole store was made. `head`: the last entry in it. `counts`: rows by table. */
+  z.strictObject({
+    kind: z.literal('backed-up'),
+    backupId: z.uuid(),
+    head: Sha256Schema,
+    counts: z.record(z.string(), z.int()),
+  }),
+  /** A backup was merged in. `ledgers`: those of other stores or keys, kept whole beside this one. `counts`: rows added, by table. */
+  z.strictObject({
+    kind: z.literal('imported'),
+    backupId: z.uuid(),
+    ledgers: z.array(RestoredHeadSchema),
+    counts: z.record(z.string(), z.int()),
   }),
   /** Over somebody's bundle: `statementDigest` is of what was declared, which lies beside that bundle. */
   z.strictObject({

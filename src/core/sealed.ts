@@ -92,4 +92,6 @@ export interface CaptureRow {
   gaps: number;
   /** Never stored. `row`: nothing is known but its number. `parts`: the ledger names something of it that is gone. */
   damage?: 'row' | 'parts';
+  /** Came with a backup: the ledger it stands in, by the hash of its first entry, and its number there. */
+  restored?: { first: string; sequence: number } | undefined;
 }

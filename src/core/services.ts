@@ -1,3 +1,4 @@
+import type { BackupServices } from './backup';
 import type { FrameCapture, Gap } from './capture';
 import type { Remains } from './damage';
 import type { Result } from './errors';
@@ -138,6 +139,15 @@ export interface LedgerCheck {
   intact: boolean;
   /** `entry`: place in the ledger, from 1. */
   problem: { kind: (typeof LEDGER_PROBLEMS)[number]; entry: number } | null;
+  /** Ledgers that came with a backup. */
+  restored: RestoredCheck[];
+}
+
+/** A ledger beside the store's own, walked by its own key. */
+export interface RestoredCheck {
+  head: LedgerHead;
+  keyFingerprint: string;
+  intact: boolean;
 }
 
 /** @property ledgerBreak number of a ledger entry that is damaged, so that not the whole ledger is in the bundle; else null */
@@ -207,6 +217,7 @@ export interface ReviewServices extends StoreAlarmServices {
   ruleAdjustments(): Promise<Result<RuleAdjustment[]>>;
   /** For evaluations from now on; those that are kept stay as they are. Gives all that are in force. */
   adjustRule(adjustment: RuleAdjustment): Promise<Result<RuleAdjustment[]>>;
+  backup: BackupServices;
   /** Retention, legal holds, deleting, and links to persons. */
   keeping: KeepingServices;
   languageSetting(): Promise<Result<LanguageSetting>>;

@@ -8,6 +8,7 @@ import type { EvidenceDatabase } from './database';
 import { isAboutEvaluation } from './evaluation-entries';
 import { guarded } from './guarded';
 import { entryIn, readBytes, readPart } from './read-tolerant';
+import { entriesAbout } from './refresh-reviewed';
 import { remainsOf } from './remains';
 import { reviewedColumns } from './reviewed-columns';
 import { type CaptureRecord, CaptureRecordSchema, EvaluationRecordSchema } from './rows';
@@ -37,7 +38,8 @@ export class CaptureIndex {
   /** Captures the ledger knows and the index does not. @returns how many rows were made again */
   async rebuildMissing(): Promise<number> {
     const { captures, ledger } = this.database;
-    const numbered = () => captures.where('sequence').belowOrEqual(Number.MAX_SAFE_INTEGER);
+    // What came with a backup is numbered below zero, and stands in a ledger of its own.
+    const numbered = () => captures.where('sequence').between(1, Number.MAX_SAFE_INTEGER, true, true);
     const [captured, listed] = await guarded(() =>
       Promise.all([ledger.where('kind').equals('captured').count(), numbered().count()]),
     );
@@ -78,11 +80,17 @@ export class CaptureIndex {
     const { entry, sealed } = await remainsOf(this.database, captureId);
     if (entry?.body.event.kind !== 'captured') return null;
     const { sequence, recordedAt, event } = entry.body;
+    if (entryIn(await guarded(() => this.database.ledger.get(sequence)))?.hash !== entry.hash) return null;
     const evaluation = await this.latestEvaluation(captureId, event.evaluationDigest);
     const isAsSealed = sealed !== null && (await sha256Hex(sealed.bytes)) === event.captureDigest;
     const row: CaptureRecord =
       isAsSealed && evaluation
-        ? { ...this.makeRow(sealed, evaluation), ...(await this.reviewed(captureId)), sequence, blobs: event.blobs }
+        ? {
+            ...this.makeRow(sealed, evaluation),
+            ...(await reviewedColumns(this.database, await entriesAbout(this.database, captureId))),
+            sequence,
+            blobs: event.blobs,
+          }
         : {
             ...NOTHING_KNOWN,
             captureId,
@@ -104,21 +112,16 @@ export class CaptureIndex {
     return record.success ? readBytes(EvaluationSchema, record.data.bytes) : null;
   }
 
-  private async reviewed(captureId: string) {
-    const about = await guarded(() => this.database.ledger.where('captureId').equals(captureId).sortBy('sequence'));
-    return reviewedColumns(
-      this.database,
-      about.flatMap((row) => entryIn(row) ?? []),
-    );
-  }
-
   /** Of these, the ones of which the ledger names something that is not there. */
   private async lacking(captureIds: string[]): Promise<Set<string>> {
-    const { sealed, evaluations, reviews, blobs, ledger } = this.database;
-    const entries = (await guarded(() => ledger.where('captureId').anyOf(captureIds).toArray())).flatMap(
-      (row) => entryIn(row) ?? [],
+    const { sealed, evaluations, reviews, blobs, ledger, restoredLedger } = this.database;
+    const rows = await guarded(() =>
+      Promise.all([
+        ledger.where('captureId').anyOf(captureIds).toArray(),
+        restoredLedger.where('captureId').anyOf(captureIds).toArray(),
+      ]),
     );
-    const named = entries.map(namesOf);
+    const named = rows.flat().map((row) => namesOf(entryIn(row)));
     const there = async (
       table: typeof sealed | typeof evaluations | typeof reviews | typeof blobs,
       digests: string[],

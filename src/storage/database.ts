@@ -4,6 +4,7 @@ import type { HoldRecord, SubjectKey, SubjectLink } from './keeping-rows';
 import { version1 } from './migrations/001-first';
 import { version2 } from './migrations/002-meta';
 import { version3 } from './migrations/003-keeping';
+import { version4 } from './migrations/004-restored';
 import { version5 } from './migrations/005-time-tokens';
 import { version6 } from './migrations/006-reviews';
 import type {
@@ -13,6 +14,7 @@ import type {
   KeyRecord,
   LedgerRecord,
   MetaRecord,
+  RestoredRecord,
   ReviewRecord,
   SealedRecord,
   TimeTokenRecord,
@@ -36,6 +38,7 @@ export class EvidenceDatabase extends Dexie {
   readonly ledger: Table<LedgerRecord, number>;
   readonly keys: Table<KeyRecord, string>;
   readonly meta: Table<MetaRecord, string>;
+  readonly restoredLedger: Table<RestoredRecord, [string, number, string]>;
   readonly activities: Table<KeptActivity, string>;
   readonly holds: Table<HoldRecord, string>;
   readonly subjectKeys: Table<SubjectKey, string>;
@@ -47,6 +50,7 @@ export class EvidenceDatabase extends Dexie {
     version1(this);
     version2(this);
     version3(this);
+    version4(this);
     version5(this);
     version6(this);
     this.captures = this.table('captures');
@@ -56,6 +60,7 @@ export class EvidenceDatabase extends Dexie {
     this.blobs = this.table('blobs');
     this.ledger = this.table('ledger');
     this.keys = this.table('keys');
+    this.restoredLedger = this.table('restoredLedger');
     this.activities = this.table('activities');
     this.holds = this.table('holds');
     this.subjectKeys = this.table('subjectKeys');

@@ -24,6 +24,7 @@ import { type HeadLink, type ReadableLedger, readableLedger } from './ledger-row
 import { type Parser, parseRow } from './parse-row';
 import { readPart } from './read-tolerant';
 import { remainsOf } from './remains';
+import { RestoredLedgers } from './restored-ledgers';
 import { keptReviews } from './review-store';
 import { BlobRecordSchema, CaptureRecordSchema, LedgerRecordSchema, SealedRecordSchema } from './rows';
 import { tombstonesIn } from './tombstones';
@@ -32,16 +33,16 @@ import { tombstonesIn } from './tombstones';
 export interface EvaluationUnit {
   captureId: string;
   evaluation: SealedEvaluation;
-  /** Number of the last entry about the capture when this one was made. */
-  seen: number;
+  /** Hash of the last entry about the capture when this one was made. */
+  seen: string;
   columns: EvaluationColumns;
 }
 
 export interface JudgedCapture extends Pick<Dossier, 'sealed' | 'entry' | 'evaluations' | 'reviews' | 'damaged'> {
   /** Digest of the latest evaluation, by the ledger: also when its bytes are damaged. */
   latest: string;
-  /** Number of the last entry about the capture. */
-  seen: number;
+  /** Hash of the last entry about the capture. */
+  seen: string;
 }
 
 /** Everything that must be kept together or not at all. */
@@ -57,7 +58,12 @@ export interface EvidenceUnit {
  * Every method throws WitnessError (`store-unavailable`, `store-full`, `store-corrupt`, `not-found`) or HeadMoved.
  */
 export class EvidenceStore {
-  constructor(private readonly database: EvidenceDatabase) {}
+  /** Ledgers of other stores that came with a backup. */
+  readonly restored: RestoredLedgers;
+
+  constructor(private readonly database: EvidenceDatabase) {
+    this.restored = new RestoredLedgers(database);
+  }
 
   /** Capture, evaluation, blobs and ledger entry in one strict transaction; resolves only when it completed. */
   async keep(unit: EvidenceUnit, entry: LedgerEntry): Promise<void> {
@@ -85,9 +91,9 @@ export class EvidenceStore {
    * @throws ChangedMeanwhile when something was added about the capture since `again.seen`
    */
   async keepEvaluation(again: EvaluationUnit, entry: LedgerEntry): Promise<void> {
-    const { captures, evaluations, ledger } = this.database;
+    const { captures, evaluations, ledger, restoredLedger } = this.database;
     await guarded(() =>
-      this.database.transaction('rw', [captures, evaluations, ledger], async () => {
+      this.database.transaction('rw', [captures, evaluations, ledger, restoredLedger], async () => {
         if ((await this.lastAbout(again.captureId)) !== again.seen) throw new ChangedMeanwhile();
         await this.appendEntry(entry);
         await evaluations.add({
@@ -132,10 +138,9 @@ export class EvidenceStore {
     });
   }
 
-  /** Number of the last entry about a capture; 0 when there is none. */
-  async lastAbout(captureId: string): Promise<number> {
-    const last = await this.database.ledger.where('captureId').equals(captureId).last();
-    return last?.sequence ?? 0;
+  /** Hash of the last entry about a capture, by which it is noticed that another came; empty when there is none. */
+  async lastAbout(captureId: string): Promise<string> {
+    return (await this.entriesAbout(captureId)).at(-1)?.hash ?? '';
   }
 
   async head(): Promise<LedgerEntry | null> {
@@ -186,10 +191,13 @@ export class EvidenceStore {
     return (await this.entriesAbout(captureId)).find(({ body }) => body.event.kind === 'captured') ?? null;
   }
 
-  /** Oldest first. */
+  /** In the order of their ledgers. */
   private async entriesAbout(captureId: string): Promise<LedgerEntry[]> {
     const rows = await guarded(() => this.database.ledger.where('captureId').equals(captureId).sortBy('sequence'));
-    return rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
+    const own = rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
+    // What came with a backup was before anything that this store did with it; an entry that is here as well counts once.
+    const isOwn = own.some(({ body }) => body.event.kind === 'captured');
+    return isOwn ? own : [...(await this.restored.about(captureId)), ...own];
   }
 
   /** Of the verdicts and notes that the ledger names of a capture, also when their bytes are damaged. */
@@ -269,7 +277,7 @@ export class EvidenceStore {
     if (!row || !entry || latest === undefined) throw new WitnessError('not-found', `capture ${captureId}`);
     const { evaluations, damaged } = await keptEvaluations(this.database, entries);
     const { reviews, damaged: unread } = await keptReviews(this.database, entries);
-    const seen = entries.at(-1)?.body.sequence ?? 0;
+    const seen = entries.at(-1)?.hash ?? '';
     const sealed = await this.sealedCapture(row);
     return { sealed, entry, latest, seen, evaluations, reviews, damaged: [...damaged, ...unread] };
   }

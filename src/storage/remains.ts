@@ -64,11 +64,16 @@ async function entriesOf(
   captureId: string,
   row: CaptureRow | null,
 ): Promise<LedgerEntry[]> {
-  const rows = await guarded(() => database.ledger.where('captureId').equals(captureId).sortBy('sequence'));
+  const inTable = ({ ledger, restoredLedger }: EvidenceDatabase) =>
+    Promise.all([
+      restoredLedger.where('captureId').equals(captureId).sortBy('sequence'),
+      ledger.where('captureId').equals(captureId).sortBy('sequence'),
+    ]);
+  const [restored, own] = await guarded(() => inTable(database));
   const numbered = row ? await guarded(() => database.ledger.get(row.sequence)) : undefined;
-  const entries = [...rows, numbered].flatMap((each) => entryIn(each) ?? []);
-  const own = entries.filter(({ body }) => 'captureId' in body.event && body.event.captureId === captureId);
-  return [...new Map(own.map((entry) => [entry.body.sequence, entry])).values()];
+  const entries = [...restored, ...own, numbered].flatMap((each) => entryIn(each) ?? []);
+  const about = entries.filter(({ body }) => 'captureId' in body.event && body.event.captureId === captureId);
+  return [...new Map(about.map((entry) => [entry.hash, entry])).values()];
 }
 
 async function sealedOf(

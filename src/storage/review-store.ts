@@ -12,8 +12,8 @@ import { type ReviewRecord, ReviewRecordSchema } from './rows';
 /** A verdict or note, with what must be kept together with it. */
 export interface ReviewUnit {
   record: ReviewRecord;
-  /** Number of the last entry about the capture when this was made. */
-  seen: number;
+  /** Hash of the last entry about the capture when this was made. */
+  seen: string;
   columns: Partial<EvaluationColumns>;
 }
 
@@ -30,9 +30,9 @@ export class ReviewStore {
    * @throws WitnessError `not-found` when the capture is not there (any more) | `store-*`
    */
   async keep({ record, seen, columns }: ReviewUnit, entry: LedgerEntry): Promise<void> {
-    const { captures, reviews, ledger } = this.database;
+    const { captures, reviews, ledger, restoredLedger } = this.database;
     await guarded(() =>
-      this.database.transaction('rw', [captures, reviews, ledger], async () => {
+      this.database.transaction('rw', [captures, reviews, ledger, restoredLedger], async () => {
         if (!(await captures.get(record.captureId))) throw new WitnessError('not-found', `capture ${record.captureId}`);
         if ((await this.store.lastAbout(record.captureId)) !== seen) throw new ChangedMeanwhile();
         await this.store.appendEntry(entry);

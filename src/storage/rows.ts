@@ -20,6 +20,8 @@ export const CaptureRecordSchema = z.strictObject({
   unassessed: z.int().optional(),
   confirmed: z.int().optional(),
   gaps: z.int(),
+  /** Came with a backup and stands in another ledger, under this number. `sequence` then is below zero, older captures lower. */
+  restored: z.strictObject({ first: Sha256Schema, sequence: z.int().min(1) }).optional(),
   /** Digests of its blobs: an index, so that a blob is known to be used. */
   blobs: z.array(Sha256Schema),
 });
@@ -52,6 +54,10 @@ export const LedgerRecordSchema = z.strictObject({
   entry: LedgerEntrySchema,
 });
 export type LedgerRecord = z.infer<typeof LedgerRecordSchema>;
+
+/** An entry of a ledger that came with a backup; `first` is the hash of that ledger's first entry. */
+export const RestoredRecordSchema = z.strictObject({ ...LedgerRecordSchema.shape, first: Sha256Schema });
+export type RestoredRecord = z.infer<typeof RestoredRecordSchema>;
 
 /** A non-extractable key pair; IndexedDB keeps CryptoKeys as such. */
 export interface KeyRecord {

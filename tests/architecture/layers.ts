@@ -81,7 +81,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   commands: {
     layers: ['core', 'classify', 'rules', 'compare', 'ledger', 'register', 'bundle', 'storage', 'messaging'],
-    packages: ['zod', 'wxt', 'tldts', '@duckduckgo/autoconsent', 'set-cookie-parser'],
+    packages: ['zod', 'wxt', 'tldts', '@duckduckgo/autoconsent', 'set-cookie-parser', 'age-encryption'],
     because: 'use cases join the layers, but reading the page is done in the page and showing is done by ui',
     never: ['dom'],
   },

@@ -40,7 +40,9 @@ describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
   });
 
   it('carries of the rules about consent managers only what looks, and puts little of it into pages', () => {
-    const worker = readFileSync(path('background.js'), 'utf8');
+    const worker = loadedBy('background.js', path)
+      .map((file) => readFileSync(path(file), 'utf8'))
+      .join('\n');
     expect(worker).toContain('#didomi-notice');
     // A question to the page's code, a button to press, a cookie to look for: nothing here does any of these.
     for (const acting of ['EVAL_DIDOMI', 'EVAL_ADOPT_TEST', '#adopt-reject-all-button', '__adroll_fpc'])
@@ -60,20 +62,34 @@ describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
     expect(readdirSync(path('chunks')).filter((file) => inside(`chunks/${file}`))).toHaveLength(1);
   });
 
+  it('loads the encryption of backups on the review page only, when asked for, and without WebAssembly', () => {
+    const chunks = readdirSync(path('chunks')).filter((name) => name.endsWith('.js'));
+    const text = (file: string) => readFileSync(path(file), 'utf8');
+    const age = chunks.filter((name) => text(`chunks/${name}`).includes('age-encryption.org/v1/scrypt'));
+    expect(age).toHaveLength(1);
+    const naming = chunks.filter((name) => text(`chunks/${name}`).includes(age[0] ?? '?'));
+    expect(naming.every((name) => name.startsWith('review-'))).toBe(true);
+    expect(text('popup.html')).not.toContain('review-');
+    expect(text(`chunks/${age[0]}`)).not.toContain('WebAssembly');
+    expect(loadedBy('background.js', path).filter((file) => text(file).includes('age-encryption'))).toEqual([]);
+  });
+
   it('carries the notices of the libraries in it', () => {
     const notices = readFileSync(path('THIRD-PARTY-NOTICES.txt'), 'utf8');
     expect(notices).toMatch(/^@duckduckgo\/autoconsent [\d.]+ \(MPL-2\.0\)$/m);
-    for (const name of ['preact', 'zod', 'dexie', 'diff', 'fflate', 'canonicalize', 'pdfjs-dist', 'pkijs', 'asn1js'])
+    const libraries =
+      'preact zod dexie diff fflate canonicalize pdfjs-dist pkijs asn1js age-encryption set-cookie-parser'.split(' ');
+    for (const name of libraries)
       expect(notices).toMatch(new RegExp(`^${name} [\\d.]+ \\((MIT|Apache-2\\.0|BSD-3-Clause)\\)$`, 'm'));
     expect(notices).toContain('Permission is hereby granted, free of charge');
   });
 });
 
 /** The scripts of a page, and what they import before they run. */
-function loadedBy(page: string, path: (file: string) => string): string[] {
+function loadedBy(start: string, path: (file: string) => string): string[] {
   const found = new Set<string>();
-  const html = readFileSync(path(page), 'utf8');
-  const queue = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file]) => file ?? '');
+  const inPage = () => [...readFileSync(path(start), 'utf8').matchAll(/(?:src|href)="\/([^"]+\.js)"/g)];
+  const queue = start.endsWith('.js') ? [start] : inPage().map(([, file]) => file ?? '');
   for (let file = queue.pop(); file; file = queue.pop()) {
     if (found.has(file)) continue;
     found.add(file);

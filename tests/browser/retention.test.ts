@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyBundle } from '../../src/bundle/verify-bundle';
 import { exportFromReview } from '../../src/cli/drive/export-from-review';
 import { type Harness, STORE_BUILD, startHarness } from './harness';
+import { press } from './ui-acts';
 
 const FORM =
   '<!doctype html><title>Aanmelden</title><form><label><input type="checkbox" checked> Ja, ik wil de nieuwsbrief</label><button>OK</button></form>';
@@ -147,11 +148,6 @@ async function go(page: Page, hash: string, then: string): Promise<void> {
 
 async function typeInto(page: Page, selector: string, text: string): Promise<void> {
   await page.type(selector, text);
-}
-
-async function press(page: Page, action: string, then: string): Promise<void> {
-  await page.click(`[data-action=${action}]`);
-  await page.waitForSelector(then);
 }
 
 async function planned(page: Page): Promise<Record<string, string>> {

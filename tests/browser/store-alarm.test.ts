@@ -122,11 +122,13 @@ it('damage to one capture is named, and keeps nothing else from being listed and
 
   await page.goto(site.harness.pageUrl(`review.html#/capture/${damaged}`));
   await page.waitForSelector('[data-integrity="blob"][data-ok="false"]');
-  await page.click('[data-action="export-bundle"]');
+  await page.locator('[data-action="export-bundle"]').click();
   await page.waitForSelector('[data-error="store-corrupt"] [data-part="blob"][data-problem="missing"]');
   await page.goto(site.harness.pageUrl(`review.html#/capture/${whole}`));
   await page.waitForSelector('[data-intact="true"]');
-  expect(await savedFile(site.harness.downloads, () => page.click('[data-action="export-bundle"]'))).toContain('.zip');
+  expect(
+    await savedFile(site.harness.downloads, () => page.locator('[data-action="export-bundle"]').click()),
+  ).toContain('.zip');
   await page.close();
   await other.close();
   await form.close();
@@ -165,7 +167,7 @@ it('a store that vanished is told in popup and review page, never shown as an em
   const opened = await popup(form, '[data-store-alarm="vanished"]');
   await opened.close();
   await page.bringToFront();
-  await page.click('[data-action="acknowledge-store"]');
+  await page.locator('[data-action="acknowledge-store"]').click();
   await page.waitForSelector('[data-store-alarm]', { hidden: true });
   expect(await ledgerKinds(page)).toEqual(['key-made', 'store-alarm']);
 });
@@ -173,16 +175,16 @@ it('a store that vanished is told in popup and review page, never shown as an em
 it('settings and the key that changed stand in the ledger', async () => {
   const page = await review('#/settings');
   const before = await ledgerKinds(page);
-  await page.click('[data-action="keep-information"]');
+  await page.locator('[data-action="keep-information"]').click();
   await page.locator('#key ~ details summary').click();
-  await page.click('[data-action="rotate-key"]');
+  await page.locator('[data-action="rotate-key"]').click();
   await page.waitForSelector('[data-rotated]');
   // Whether the browser promises is its own affair; what it says is shown.
   const lasting = await page.evaluate(() => navigator.storage.persisted());
   await page.waitForSelector(`[data-lasting="${lasting}"]`);
   await expect.poll(() => ledgerKinds(page)).toHaveLength(before.length + 2);
   expect((await ledgerKinds(page)).slice(before.length).sort()).toEqual(['key-rotated', 'setting-changed']);
-  await page.click('[data-action="check-ledger"]');
+  await page.locator('[data-action="check-ledger"]').click();
   await page.waitForSelector('#ledger ~ .note-good');
   await page.close();
 });

@@ -55,10 +55,10 @@ it('the user names an authority, a bundle is time-stamped, and with the authorit
   let page = await settings();
   expect(await page.$eval('[data-authority]', (state) => state.getAttribute('data-authority'))).toBe('');
   await page.type('[data-action="authority"]', 'http://tsa.example/');
-  await page.click('[data-action="keep-authority"]');
+  await page.locator('[data-action="keep-authority"]').click();
   await page.waitForSelector('[data-error="authority"]');
   await page.locator('[data-action="authority"]').fill(served.address);
-  await page.click('[data-action="keep-authority"]');
+  await page.locator('[data-action="keep-authority"]').click();
   await page.waitForSelector(`[data-authority="${served.address}"]`);
   const alarm = await page.evaluate(() => chrome.alarms.get('time-stamp'));
   expect(alarm).toMatchObject({ periodInMinutes: 1440 });

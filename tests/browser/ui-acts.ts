@@ -34,8 +34,9 @@ export async function chooseBundle(page: Page): Promise<void> {
   await page.waitForSelector('.verification');
 }
 
+/** Clicks as somebody would: once the button can be pressed and stays in its place. */
 export async function press(page: Page, action: string, then: string): Promise<void> {
-  await page.click(`[data-action=${action}]`);
+  await page.locator(`[data-action=${action}]`).click();
   await page.waitForSelector(then);
 }
 

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LATER_CAPTURE, NEWSLETTER, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
-import { brokenLedger, chooseBundle, keepEvidence, openDetails, press, seeWhatIsDue } from './ui-acts';
-import { axeFindings, openStage, type Showing, type Stage } from './ui-stage';
+import { openDetails, press } from './ui-acts';
+import { SCREENS } from './ui-screens';
+import { axeFindings, openStage, type Stage } from './ui-stage';
 
 const DOSSIER = `#/capture/${SAMPLE_CAPTURE.captureId}`;
 const COMPARE = `#/compare/${SAMPLE_CAPTURE.captureId}/${LATER_CAPTURE.captureId}`;
@@ -18,72 +18,6 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage?.close());
-
-interface Screen extends Showing {
-  prepare?: (page: Page) => Promise<void>;
-  /** A variant of another screen is seen in two corners, a screen of its own in all four. */
-  variant?: true;
-}
-
-const SCREENS: Record<string, Screen> = {
-  popup: { screen: 'popup', width: 380 },
-  'popup-kept': { screen: 'popup', width: 380, prepare: keepEvidence },
-  'popup-touched': { screen: 'popup', width: 380, variant: true, scene: { touched: true } },
-  'popup-watching': { screen: 'popup', width: 380, variant: true, scene: { watching: true, touched: true } },
-  'popup-none': { screen: 'popup', width: 380, variant: true, scene: { noChoices: true } },
-  'popup-failed': { screen: 'popup', width: 380, variant: true, scene: { fails: 'page-not-allowed' } },
-  'popup-alarm': { screen: 'popup', width: 380, variant: true, scene: { alarm: true } },
-  'popup-statement': {
-    screen: 'popup',
-    width: 380,
-    variant: true,
-    scene: { statement: true, keepsStatements: true },
-    prepare: (page) => page.$eval('#information', (title) => title.scrollIntoView()),
-  },
-  list: { screen: 'review', hash: '#/captures' },
-  'list-alarm': { screen: 'review', hash: '#/captures', variant: true, scene: { alarm: true, damaged: true } },
-  'list-empty': { screen: 'review', hash: '#/captures', variant: true, scene: { empty: true } },
-  dossier: { screen: 'review', hash: DOSSIER, prepare: openDetails },
-  'dossier-damaged': { screen: 'review', hash: DOSSIER, variant: true, scene: { damaged: true } },
-  'dossier-older': { screen: 'review', hash: DOSSIER, variant: true, scene: { picture: 'older' } },
-  /** With a picture of the whole page, and judged again by a later rule set. */
-  'dossier-page': {
-    screen: 'review',
-    hash: DOSSIER,
-    variant: true,
-    scene: { picture: 'full-page', outdated: true },
-    prepare: (page) => press(page, 'judge-again', '[data-judged="kept"]'),
-  },
-  'dossier-lost': { screen: 'review', hash: DOSSIER, variant: true, scene: { lost: true } },
-  compare: { screen: 'review', hash: COMPARE },
-  bundle: { screen: 'review', hash: '#/bundle', prepare: chooseBundle },
-  settings: { screen: 'review', hash: '#/settings', prepare: (page) => press(page, 'check-ledger', '.note') },
-  'settings-broken': {
-    screen: 'review',
-    hash: '#/settings',
-    variant: true,
-    scene: { damaged: true },
-    prepare: brokenLedger,
-  },
-  'settings-time-stamps': { screen: 'review', hash: '#/settings', variant: true, scene: { timeStamps: 'failing' } },
-  'settings-rules': {
-    screen: 'review',
-    hash: '#/settings',
-    variant: true,
-    prepare: (page) => page.locator('#rules ~ details summary').click(),
-  },
-  retention: { screen: 'review', hash: '#/retention', prepare: seeWhatIsDue },
-  'retention-empty': {
-    screen: 'review',
-    hash: '#/retention',
-    variant: true,
-    scene: { empty: true },
-    prepare: (page) => press(page, 'add-activity', '.activity-form'),
-  },
-  tombstone: { screen: 'review', hash: DOSSIER, variant: true, scene: { deleted: true } },
-  verify: { screen: 'verify', variant: true, scene: { verdict: 'not-intact' }, prepare: chooseBundle },
-  'verify-time': { screen: 'verify', variant: true, scene: { timeStamps: 'good' }, prepare: chooseBundle },
-};
 
 const CORNERS = [
   { lang: 'nl', dark: false, narrow: false },

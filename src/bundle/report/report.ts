@@ -7,7 +7,8 @@ import type { Lang } from '../../core/text';
 import { toBase64 } from '../../ledger/base64';
 import type { StoredTimeStamp } from '../bundle-input';
 import { deletedTexts } from '../deleted-since';
-import { notProvenTexts } from '../not-proven';
+import type { EvidenceItem } from '../derived-documents';
+import { notProvenTexts, RESTORED_NOT_PROVEN } from '../not-proven';
 import { unreviewed } from '../reviews-document';
 import { chosenTimeStamps, timeStampedEvents } from '../time-stamp/choose';
 import { captureDetails } from './capture-details';
@@ -26,6 +27,8 @@ export interface ReportInput {
   sequences: readonly number[];
   parts: readonly ReportPart[];
   ledger: LedgerEntry[];
+  /** What of it stands in which ledger. */
+  items?: readonly Pick<EvidenceItem, 'sequence' | 'restored'>[];
   timeStamps?: readonly StoredTimeStamp[];
   keyFingerprint: string;
 }
@@ -92,14 +95,17 @@ ${parts.map(({ summary, details }) => [only ? null : html`<section class="captur
 function provenSection(input: ReportInput, lang: Lang): SafeHtml {
   const word = wordsIn(lang);
   const stamps = chosenTimeStamps(input);
-  const entries = input.sequences.join(', ');
+  const items: ReportInput['items'] = input.items ?? input.sequences.map((sequence) => ({ sequence }));
+  const own = items.filter(({ restored }) => !restored).map(({ sequence }) => sequence);
+  const others = items.filter(({ restored }) => restored);
   const sum = (of: 'toAssess' | 'unassessed') => input.parts.reduce((n, { counts }) => n + counts[of], 0);
   const open = unreviewed(sum('toAssess'), sum('unassessed'));
   return html`<h2>${word('proven')}</h2>
 <ul>
 <li>${word('provenBytes')}</li>
 <li>${word('provenKey')}: <code>${input.keyFingerprint}</code></li>
-<li>${word('provenLedger')}: ${word('entry')} ${entries} ${word('of')} ${input.ledger.length}</li>
+${own.length > 0 ? html`<li>${word('provenLedger')}: ${word('entry')} ${own.join(', ')} ${word('of')} ${input.ledger.length}</li>` : null}
+${others.map(({ sequence, restored }) => html`<li>${word('provenRestored')}: ${word('entry')} ${sequence}, <code>${restored?.keyFingerprint ?? ''}</code></li>`)}
 ${stamps.map(({ digest, sequence }) => {
   const told = timeStampedEvents(input.ledger).find(({ event }) => event.tokenDigest === digest);
   return html`<li>${word('provenTime')} ${sequence}: ${moment(told?.event.genTime ?? '')}</li>
@@ -107,7 +113,7 @@ ${stamps.map(({ digest, sequence }) => {
 })}</ul>
 <h2>${word('notProven')}</h2>
 <ul>
-${[...notProvenTexts('unconfirmed', stamps.length > 0 ? 'unconfirmed' : 'none'), ...open, ...deletedTexts(input.ledger)].map((text) => html`<li>${text[lang]}</li>`)}
+${[...notProvenTexts('unconfirmed', stamps.length > 0 ? 'unconfirmed' : 'none'), ...(others.length > 0 ? [RESTORED_NOT_PROVEN] : []), ...open, ...deletedTexts(input.ledger)].map((text) => html`<li>${text[lang]}</li>`)}
 </ul>
 <p class="note">${word('reportNote')}</p>
 `;

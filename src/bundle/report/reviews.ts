@@ -53,9 +53,9 @@ function writtenBy(reviewer: string | null, sequence: number, recordedAt: string
 export function notesSection(dossier: Dossier, lang: Lang): SafeHtml | null {
   const word = wordsIn(lang);
   const shown = new Set(
-    reviewsOf(dossier).flatMap((one) => [one.standing, ...one.earlier].map((given) => given?.sequence)),
+    reviewsOf(dossier).flatMap((one) => [one.standing, ...one.earlier].map((given) => given?.review.reviewId)),
   );
-  const rest = dossier.reviews.map(reviewed).filter(({ sequence }) => !shown.has(sequence));
+  const rest = dossier.reviews.map(reviewed).filter(({ review }) => !shown.has(review.reviewId));
   if (rest.length === 0) return null;
   return html`<h2>${word('auditorNotes')}</h2>
 <ul>${rest.map((one) =>

@@ -153,6 +153,10 @@ const WORDS = {
     en: 'These bytes have not changed since signing, if the check in VERIFY.md passes.',
   },
   provenKey: { nl: 'Ondertekend door wie deze sleutel heeft', en: 'Signed by the holder of this key' },
+  provenRestored: {
+    nl: 'Teruggezet uit een back-up, met het hele logboek waarin het bij het vastleggen is ingeschreven, onder een eigen sleutel',
+    en: 'Restored from a backup, with the whole ledger in which it was entered at capture, under a key of its own',
+  },
   provenTime: {
     nl: 'Met een tijdstempel van een derde (na te gaan met VERIFY.md) over het logboek tot en met regel',
     en: 'With a time-stamp of a third party (to be checked with VERIFY.md) over the ledger up to entry',

@@ -9,6 +9,9 @@ const TOOLS = {
   unzip: 'unzip',
   sha256sum: 'coreutils',
   diff: 'diffutils',
+  age: 'age',
+  // Gives `age` the terminal that it takes a passphrase from.
+  script: 'bsdutils',
 };
 
 /** Installs the missing ones on Debian as root; elsewhere says what is missing and lets the tests that need it fail. */

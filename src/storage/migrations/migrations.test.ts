@@ -6,6 +6,7 @@ import { EvidenceStore } from '../evidence-store';
 import { version1 } from './001-first';
 import { version2 } from './002-meta';
 import { version3 } from './003-keeping';
+import { version4 } from './004-restored';
 import { version5 } from './005-time-tokens';
 import { version6 } from './006-reviews';
 
@@ -19,7 +20,7 @@ const VERSIONS = [
   [version1],
   [version1, version2],
   [version1, version2, version3, version5],
-  [version1, version2, version3, version5, version6],
+  [version1, version2, version3, version4, version5, version6],
 ];
 let names = 0;
 

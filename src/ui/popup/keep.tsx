@@ -9,7 +9,7 @@ import { useUi } from '../context';
 import { Icon } from '../icons/icon';
 import { useAction, useResult } from '../model/use-result';
 import { visibleLine } from '../model/visible-text';
-import { PICTURE_WORDS } from '../strings/words';
+import { PICTURE_WORDS } from '../strings/picture-words';
 
 interface Props {
   tabId: number;

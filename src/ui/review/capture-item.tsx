@@ -14,7 +14,7 @@ interface Props {
 /** One capture in the list. */
 export function CaptureItem({ row, chosen, choose }: Props) {
   const { t, count, format } = useUi();
-  const number = format.number(row.sequence);
+  const number = format.number(row.restored?.sequence ?? row.sequence);
   return (
     <li class="row" data-capture={row.captureId} data-damage={row.damage}>
       <input
@@ -35,6 +35,7 @@ export function CaptureItem({ row, chosen, choose }: Props) {
         <p class="aside">
           <CapturedText text={row.url} />
         </p>
+        {row.restored && <p class="aside">{t('list_restored')}</p>}
       </div>
       <div class="row-when">
         {row.damage !== 'row' && <time dateTime={row.capturedAt}>{format.dateTime(row.capturedAt)}</time>}

@@ -4,6 +4,7 @@ import type { CaptureRow } from '../../core/sealed';
 import type { ReviewServices } from '../../core/services';
 import { Busy, Empty, FailureNote } from '../components/notes';
 import { useUi } from '../context';
+import { BackupReminder } from './backup/backup-reminder';
 import { CaptureItem } from './capture-item';
 import { ExportNote, useExport } from './export';
 import { FailedAttempts } from './failed-attempts';
@@ -24,6 +25,7 @@ export function CaptureList({ services }: { services: ReviewServices }) {
   return (
     <>
       <Heading>{t('list_title')}</Heading>
+      <BackupReminder services={services.backup} />
       {rows.length > 0 && (
         <Selection
           rows={rows}

@@ -5,6 +5,7 @@ import { mountScreen } from '../mount';
 import { Review } from './review';
 import '../styles/base.css';
 import '../styles/review.css';
+import '../styles/backup.css';
 import '../styles/evaluations.css';
 import '../styles/retention.css';
 import '../styles/verdicts.css';

@@ -3,6 +3,7 @@ import { Fingerprint } from '../components/hash';
 import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
 import { useAction, useResult } from '../model/use-result';
+import { addressOf } from './route';
 
 /** The signing key by its fingerprint, and the one thing to do with it: replace it, in the open. */
 export function KeySetting({ services }: { services: ReviewServices }) {
@@ -21,6 +22,7 @@ export function KeySetting({ services }: { services: ReviewServices }) {
       {key.status === 'ready' &&
         (key.value === '' ? <p>{t('settings_keyNone')}</p> : <Fingerprint value={key.value} />)}
       <p class="aside">{t('settings_keyHint')}</p>
+      <a href={addressOf({ page: 'key' })}>{t('settings_keySheet')}</a>
       <details>
         <summary>{t('key_rotate')}</summary>
         <p>{t('key_rotateHint')}</p>

@@ -5,6 +5,8 @@ import { StoreAlarmNote } from '../components/store-alarm-note';
 import { useUi } from '../context';
 import { Icon, type IconName } from '../icons/icon';
 import type { PlainKey } from '../strings/messages';
+import { BackupPage } from './backup/backup-page';
+import { KeySheet } from './backup/key-sheet';
 import { BundlePage } from './bundle-page';
 import { CaptureList } from './capture-list';
 import { ComparePage } from './compare-page';
@@ -66,7 +68,7 @@ const PLACES: readonly NavigationPlace[] = [
   { page: 'captures', words: 'nav_captures', icon: 'captures', holds: new Set(['captures', 'capture', 'compare']) },
   { page: 'bundle', words: 'nav_bundles', icon: 'bundle', holds: new Set(['bundle']) },
   { page: 'retention', words: 'nav_retention', icon: 'retention', holds: new Set(['retention']) },
-  { page: 'settings', words: 'nav_settings', icon: 'settings', holds: new Set(['settings']) },
+  { page: 'settings', words: 'nav_settings', icon: 'settings', holds: new Set(['settings', 'backup', 'key']) },
 ];
 
 function Place({ route, services, verifyServices }: Props & { route: Route }) {
@@ -84,6 +86,10 @@ function Place({ route, services, verifyServices }: Props & { route: Route }) {
       return <RetentionPage keeping={services.keeping} />;
     case 'settings':
       return <SettingsPage services={services} />;
+    case 'backup':
+      return <BackupPage services={services.backup} />;
+    case 'key':
+      return <KeySheet services={services.backup} />;
     case 'unknown':
       return (
         <>

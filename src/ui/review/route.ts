@@ -6,6 +6,8 @@ export type Route =
   | { page: 'bundle' }
   | { page: 'retention' }
   | { page: 'settings' }
+  | { page: 'backup' }
+  | { page: 'key' }
   | { page: 'unknown' };
 
 export function routeOf(hash: string): Route {
@@ -18,7 +20,8 @@ export function routeOf(hash: string): Route {
     return { page, before: first, after: second };
   if (ids.length > 0) return { page: 'unknown' };
   if (page === '' || page === 'captures') return { page: 'captures' };
-  return page === 'bundle' || page === 'retention' || page === 'settings' ? { page } : { page: 'unknown' };
+  const plain = PLAIN.find((known) => known === page);
+  return plain ? { page: plain } : { page: 'unknown' };
 }
 
 export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
@@ -26,6 +29,8 @@ export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
   if (route.page === 'compare') return `#/compare/${route.before}/${route.after}`;
   return `#/${route.page}`;
 }
+
+const PLAIN = ['bundle', 'retention', 'settings', 'backup', 'key'] as const;
 
 /** Capture ids are UUIDs; anything else in the address was typed or forged. */
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

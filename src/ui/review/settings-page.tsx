@@ -1,10 +1,11 @@
-import type { LanguageSetting, ReviewServices } from '../../core/services';
+import type { LanguageSetting, RestoredCheck, ReviewServices } from '../../core/services';
 import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
 import { Icon } from '../icons/icon';
 import { useAction, useResult } from '../model/use-result';
 import type { PlainKey } from '../strings/messages';
 import { LEDGER_PROBLEM_WORDS } from '../strings/store-words';
+import { BackupSetting } from './backup/backup-reminder';
 import { Heading } from './heading';
 import { KeySetting } from './key-setting';
 import { ReviewerSetting } from './reviewer-setting';
@@ -24,6 +25,7 @@ export function SettingsPage({ services }: { services: ReviewServices }) {
       <Ledger services={services} />
       <TimeStampSettings services={services} />
       <Storage services={services} />
+      <BackupSetting services={services.backup} />
     </>
   );
 }
@@ -121,9 +123,26 @@ function Ledger({ services }: { services: ReviewServices }) {
           {check.value.problem && (
             <p>{t(LEDGER_PROBLEM_WORDS[check.value.problem.kind], { n: format.number(check.value.problem.entry) })}</p>
           )}
+          <RestoredLedgers ledgers={check.value.restored} />
         </div>
       )}
     </section>
+  );
+}
+
+/** Beside the store's own, each by its own key. */
+function RestoredLedgers({ ledgers }: { ledgers: readonly RestoredCheck[] }) {
+  const { t, format } = useUi();
+  if (ledgers.length === 0) return null;
+  return (
+    <ul class="bullets">
+      {ledgers.map(({ head, keyFingerprint, intact }) => (
+        <li key={head.hash} data-restored={String(intact)}>
+          {t(intact ? 'settings_restoredIntact' : 'settings_restoredBroken', { n: format.number(head.sequence) })}{' '}
+          <code class="hash whole">{keyFingerprint}</code>
+        </li>
+      ))}
+    </ul>
   );
 }
 

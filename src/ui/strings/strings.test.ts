@@ -52,6 +52,7 @@ const SAME_IN_BOTH = [
   'gap_where',
   'hash_label',
   'information_statusOf',
+  'job_progress',
   'notices_kindBanner',
   'popup_keptHash',
   'popup_openDossier',

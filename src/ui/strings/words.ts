@@ -13,7 +13,6 @@ import type {
 } from '../../core/evaluation';
 import type { Facts } from '../../core/facts';
 import type { InformationKind, NotKept } from '../../core/information';
-import type { PictureChoice } from '../../core/picture';
 import type { IntegrityLine } from '../../core/services';
 import type { PlainKey } from './messages';
 
@@ -21,7 +20,7 @@ import type { PlainKey } from './messages';
  * From each word of the record to its message. Written out, so that a new code without words does not compile and a search
  * for a key finds its use.
  */
-type WordsFor<T extends string> = Readonly<Record<T, PlainKey>>;
+export type WordsFor<T extends string> = Readonly<Record<T, PlainKey>>;
 
 export const ERROR_WORDS: WordsFor<ErrorCode> = {
   'page-not-allowed': 'error_page_not_allowed',
@@ -40,6 +39,9 @@ export const ERROR_WORDS: WordsFor<ErrorCode> = {
   'not-canonical': 'error_not_canonical',
   'duplicate-key': 'error_duplicate_key',
   'not-a-bundle': 'error_not_a_bundle',
+  'not-a-backup': 'error_not_a_backup',
+  'wrong-passphrase': 'error_wrong_passphrase',
+  'backup-newer': 'error_backup_newer',
   'bad-message': 'error_bad_message',
   'bad-input': 'error_bad_input',
   'text-refused': 'error_text_refused',
@@ -62,19 +64,6 @@ export const GAP_WORDS: WordsFor<(typeof GAP_REASONS)[number]> = {
   'scroll-not-restored': 'gap_scroll_not_restored',
   'information-not-fetched': 'gap_information_not_fetched',
   'unreadable-document': 'gap_unreadable_document',
-};
-
-export const PICTURE_WORDS: WordsFor<PictureChoice> = {
-  notice: 'picture_notice',
-  viewport: 'picture_viewport',
-  'full-page': 'picture_full_page',
-};
-
-/** What a stored picture is of. */
-export const SHOT_WORDS: WordsFor<PictureChoice> = {
-  notice: 'shot_ofNotice',
-  viewport: 'shot_ofWindow',
-  'full-page': 'shot_ofPage',
 };
 
 export const STATE_WORDS: WordsFor<State> = {

@@ -6,6 +6,7 @@ import type { CaptureRow, Dossier, StoredBlob } from '../../core/sealed';
 import type { PopupServices, ReviewServices, VerifyServices } from '../../core/services';
 import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
+import { backupServices } from './sample-backup';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
@@ -35,6 +36,8 @@ export interface Scene {
   /** Trusted time: switched on and good, or switched on and failing; else off. */
   timeStamps?: 'good' | 'failing';
   verdict?: Verification['verdict'];
+  /** The last backup is old. */
+  backupDue?: boolean;
   screenshot?: Uint8Array<ArrayBuffer>;
   noticeHtml?: string;
   /** Judged by a rule set of before; and then again by the one of today. */
@@ -130,6 +133,7 @@ export function reviewServices(scene: Scene): ReviewServices {
         head: scene.empty ? null : { sequence: 63, hash: DIGEST, recordedAt: LATER_CAPTURE.capturedAt },
         intact: !scene.damaged,
         problem: scene.damaged ? { kind: 'signature' as const, entry: 7 } : null,
+        restored: [],
       }),
     failedAttempts: async () => answer(scene, scene.empty ? [] : [entry(11, failedAttempt)]),
     keyFingerprint: async () => answer(scene, KEY),
@@ -166,6 +170,7 @@ export function reviewServices(scene: Scene): ReviewServices {
       adjusted = [...adjusted.filter(({ ruleId }) => ruleId !== one.ruleId), one];
       return answer(scene, adjusted);
     },
+    backup: backupServices(scene),
     keeping: keepingServices(scene, rows(dossiers)),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),

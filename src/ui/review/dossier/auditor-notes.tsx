@@ -13,9 +13,9 @@ import { WrittenBy } from './written-by';
 export function AuditorNotes({ reviews }: { reviews: Reviews }) {
   const { t } = useUi();
   const atFindings = new Set(
-    reviews.findings.flatMap(({ standing, earlier }) => [standing, ...earlier].map((given) => given?.sequence)),
+    reviews.findings.flatMap(({ standing, earlier }) => [standing, ...earlier].map((given) => given?.review.reviewId)),
   );
-  const shown = reviews.written.filter(({ sequence }) => !atFindings.has(sequence));
+  const shown = reviews.written.filter(({ review }) => !atFindings.has(review.reviewId));
   return (
     <>
       <p class="aside measure">{t('notes_intro')}</p>
@@ -24,7 +24,7 @@ export function AuditorNotes({ reviews }: { reviews: Reviews }) {
       ) : (
         <ul class="written-notes">
           {shown.map((one) => (
-            <Written key={one.sequence} one={one} />
+            <Written key={one.review.reviewId} one={one} />
           ))}
         </ul>
       )}

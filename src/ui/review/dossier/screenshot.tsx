@@ -3,7 +3,7 @@ import type { PictureView } from '../../../core/picture';
 import type { Dossier, StoredBlob } from '../../../core/sealed';
 import { CapturedText } from '../../components/captured-text';
 import { useUi } from '../../context';
-import { SHOT_WORDS } from '../../strings/words';
+import { SHOT_WORDS } from '../../strings/picture-words';
 import { type Marked, PictureMarks } from './picture-marks';
 
 /** The stored picture, with marks over it that can be taken away. */

@@ -82,7 +82,7 @@ export function VerdictPart({ review, title, evaluationDigest, reviews }: Props)
           <summary>{count('count_earlierVerdicts', earlier.length)}</summary>
           <ul>
             {earlier.map((given) => (
-              <li key={given.sequence}>
+              <li key={given.review.reviewId}>
                 <Given given={given} isCarried={given.review.evaluationDigest !== evaluationDigest} />
               </li>
             ))}

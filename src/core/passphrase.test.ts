@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { isPassphrase, suggestPassphrase } from './passphrase';
+
+it('a suggested passphrase is one, uses every letter evenly, and is another for other bytes', () => {
+  const all = Uint8Array.from({ length: 256 }, (_, i) => i);
+  expect(suggestPassphrase(all)).toBe('abcde-fghjk-mnpqr-stvwx-yz012');
+  expect(isPassphrase(suggestPassphrase(all))).toBe(true);
+  expect(suggestPassphrase(all.subarray(100))).not.toBe(suggestPassphrase(all));
+});
+
+it.each([
+  ['elf tekens.', false],
+  ['twaalf teken', true],
+  ['twaalf\ntekens', false],
+  ['💧💧💧💧💧💧', false],
+])('%s: %s', (text, expected) => {
+  expect(isPassphrase(text)).toBe(expected);
+});

@@ -1,0 +1,16 @@
+/** Characters. Whoever has the file can try passphrases for years, at a second each. */
+export const SHORTEST_PASSPHRASE = 12;
+
+export function isPassphrase(text: string): boolean {
+  return [...text].length >= SHORTEST_PASSPHRASE && !/[\r\n]/.test(text);
+}
+
+/** Without letters and digits that look alike on paper. */
+const ALPHABET = 'abcdefghjkmnpqrstvwxyz0123456789';
+const GROUPS = 5;
+
+/** Five groups of five: 125 bits, which nobody can try. @param random 25 bytes or more */
+export function suggestPassphrase(random: Uint8Array): string {
+  const letters = [...random.subarray(0, GROUPS * GROUPS)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  return (letters.match(/.{5}/g) ?? []).join('-');
+}
