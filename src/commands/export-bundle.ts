@@ -86,7 +86,7 @@ export async function exportBundle(
   return { ...bundle, timeStamp, ledgerBreak: brokenAt };
 }
 
-/** One at a time; what was judged while the bundle was being written is not in its ledger, and so not in it. */
+/** One at a time; what was judged or written while the bundle was being written is not in its ledger, and so not in it. */
 async function* dossiersOf(
   captured: readonly { captureId: string }[],
   store: EvidenceStore,
@@ -95,7 +95,8 @@ async function* dossiersOf(
   for (const { captureId } of captured) {
     const dossier = await wholeDossier(captureId, store);
     const evaluations = dossier.evaluations.filter(({ entry }) => known.has(entry.hash));
-    yield { ...dossier, evaluations, evaluation: evaluations[0] ?? dossier.evaluation };
+    const reviews = dossier.reviews.filter(({ entry }) => known.has(entry.hash));
+    yield { ...dossier, evaluations, reviews, evaluation: evaluations[0] ?? dossier.evaluation };
   }
 }
 

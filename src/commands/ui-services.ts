@@ -21,6 +21,8 @@ import { inspectTab } from './inspect-tab';
 import { keepingServices } from './keeping-services';
 import { askLastingStorage, storageUse } from './lasting-storage';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
+import { addNote, giveVerdict } from './review-evidence';
+import { reviewerName, setReviewerName } from './reviewer';
 import { adjustRule, ruleAdjustments } from './rule-adjustments';
 import { settle } from './settle';
 import type { System } from './system';
@@ -109,6 +111,13 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     openDossier: (captureId) => settle(store.dossier(captureId)),
     remains: (captureId) => settle(store.remains(captureId)),
     judgeAgain: (captureId) => askJudgeAgain({ captureId }),
+    assessment: {
+      giveVerdict: (draft) => settle(giveVerdict(draft, system)),
+      addNote: (draft) => settle(addNote(draft, system)),
+      reviewer: () => settle(reviewerName()),
+      setReviewer: (name) => settle(setReviewerName(name)),
+    },
+    neighbours: (captureId) => settle(store.neighbours(captureId)),
     capturesOf: (url) => settle(store.capturesOf(url)),
     checkDossier: (dossier) => checkDossier(dossier, store, keys),
     checkLedger: () => settle(checkLedger(store, keys)),

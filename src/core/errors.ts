@@ -23,6 +23,8 @@ export const ERROR_CODES = [
   'backup-newer',
   'bad-message',
   'bad-input',
+  'text-refused',
+  'judged-again',
   'cancelled',
   'unexpected',
 ] as const;

@@ -8,6 +8,7 @@ import {
   HoldSetSchema,
   LinkedSchema,
 } from './keeping-events';
+import { NotedSchema, VerdictGivenSchema } from './review-events';
 import { KeyRotatedSchema, SettingChangedSchema, StoreAlarmEventSchema } from './store-events';
 import { TimeStampedSchema, TimeStampFailedSchema } from './time-stamp';
 
@@ -38,6 +39,10 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     evaluationDigest: Sha256Schema,
     ruleSetVersion: z.string(),
   }),
+  /** An auditor decided on a finding, or withdrew that. */
+  VerdictGivenSchema,
+  /** An auditor wrote something about a capture. */
+  NotedSchema,
   z.strictObject({ kind: z.literal('capture-failed'), attemptId: z.uuid(), origin: z.string(), code: z.string() }),
   z.strictObject({
     kind: z.literal('exported'),

@@ -7,7 +7,8 @@ import type { InformationKind } from './information';
 import type { KeepingServices } from './keeping';
 import type { LedgerEntry } from './ledger-entry';
 import type { PictureChoice } from './picture';
-import type { CaptureRow, Dossier } from './sealed';
+import type { AssessmentServices } from './review-services';
+import type { CaptureRow, Dossier, Neighbours } from './sealed';
 import type { StoreAlarm } from './store-alarm';
 import type { StampOutcome, TimeStampStatus } from './time-stamp';
 import type { Verification } from './verification';
@@ -180,6 +181,10 @@ export interface ReviewServices extends StoreAlarmServices {
   remains(captureId: string): Promise<Result<Remains>>;
   /** With the rule set of this version and the settings in force; earlier evaluations stay. */
   judgeAgain(captureId: string): Promise<Result<JudgedAgain>>;
+  /** Verdicts and notes. */
+  assessment: AssessmentServices;
+  /** The captures beside this one, in the order of the list. */
+  neighbours(captureId: string): Promise<Result<Neighbours>>;
   /** Captures of one page, by its address; newest first. */
   capturesOf(url: string): Promise<Result<CaptureRow[]>>;
   /** Every hash recomputed, signature of the ledger entry verified. */
@@ -221,7 +226,7 @@ export interface ReviewServices extends StoreAlarmServices {
 }
 
 export interface IntegrityLine {
-  id: 'capture' | 'evaluation' | 'blob' | 'ledger-hash' | 'ledger-signature' | 'ledger-link';
+  id: 'capture' | 'evaluation' | 'review' | 'blob' | 'ledger-hash' | 'ledger-signature' | 'ledger-link';
   subject: string;
   expected: string;
   found: string;

@@ -6,6 +6,7 @@ import { version2 } from './migrations/002-meta';
 import { version3 } from './migrations/003-keeping';
 import { version4 } from './migrations/004-restored';
 import { version5 } from './migrations/005-time-tokens';
+import { version6 } from './migrations/006-reviews';
 import type {
   BlobRecord,
   CaptureRecord,
@@ -14,6 +15,7 @@ import type {
   LedgerRecord,
   MetaRecord,
   RestoredRecord,
+  ReviewRecord,
   SealedRecord,
   TimeTokenRecord,
 } from './rows';
@@ -31,6 +33,7 @@ export class EvidenceDatabase extends Dexie {
   readonly captures: Table<CaptureRecord, string>;
   readonly sealed: Table<SealedRecord, string>;
   readonly evaluations: Table<EvaluationRecord, string>;
+  readonly reviews: Table<ReviewRecord, string>;
   readonly blobs: Table<BlobRecord, string>;
   readonly ledger: Table<LedgerRecord, number>;
   readonly keys: Table<KeyRecord, string>;
@@ -49,9 +52,11 @@ export class EvidenceDatabase extends Dexie {
     version3(this);
     version4(this);
     version5(this);
+    version6(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');
+    this.reviews = this.table('reviews');
     this.blobs = this.table('blobs');
     this.ledger = this.table('ledger');
     this.keys = this.table('keys');

@@ -28,15 +28,16 @@ export class KeepingStore {
   ) {}
 
   /**
-   * Sealed bytes, evaluations, list rows, links to persons, and blobs that no other capture uses: all gone or nothing.
+   * Sealed bytes, evaluations, verdicts and notes, list rows, links to persons, and blobs that no other capture uses: all gone or nothing.
    * Asked again inside the transaction, since a hold may have been set after the entry was sealed.
    * @throws WitnessError `not-found` | `on-hold` | `store-corrupt`
    */
   async remove(removals: readonly Removal[], entry: LedgerEntry): Promise<void> {
-    const { captures, sealed, evaluations, blobs, ledger, holds, subjectLinks } = this.database;
+    const { captures, sealed, evaluations, reviews, blobs, ledger, holds, subjectLinks } = this.database;
+    const changed = [captures, sealed, evaluations, reviews, blobs, ledger, holds, subjectLinks];
     const ids = removals.map(({ captureId }) => captureId);
     await guarded(() =>
-      this.database.transaction('rw', [captures, sealed, evaluations, blobs, ledger, holds, subjectLinks], async () => {
+      this.database.transaction('rw', changed, async () => {
         await this.store.appendEntry(entry);
         const rows = await captures.bulkGet(ids);
         const used = new Set<string>();
@@ -51,6 +52,7 @@ export class KeepingStore {
         await captures.bulkDelete(ids);
         await sealed.bulkDelete(removals.map(({ digest }) => digest));
         await evaluations.where('captureId').anyOf(ids).delete();
+        await reviews.where('captureId').anyOf(ids).delete();
         await subjectLinks.where('captureId').anyOf(ids).delete();
         const deleted = new Set((await tombstonesIn(this.database)).keys());
         await blobs.bulkDelete(await unusedBlobs(this.database, used, deleted));

@@ -12,6 +12,7 @@ export type RestoreRule = 'digest' | 'ledger' | 'captures' | 'key' | 'stays';
 export const RESTORE_RULES: Readonly<Record<string, RestoreRule>> = {
   sealed: 'digest',
   evaluations: 'digest',
+  reviews: 'digest',
   blobs: 'digest',
   timeTokens: 'digest',
   activities: 'key',

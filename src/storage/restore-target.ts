@@ -7,7 +7,13 @@ import { mergeLedger } from './merge-ledger';
 import { RESTORE_RULES } from './restore-rules';
 import { restoredOrder } from './restored-order';
 import { isSameRow } from './row-text';
-import { BlobRecordSchema, CaptureRecordSchema, EvaluationRecordSchema, SealedRecordSchema } from './rows';
+import {
+  BlobRecordSchema,
+  CaptureRecordSchema,
+  EvaluationRecordSchema,
+  ReviewRecordSchema,
+  SealedRecordSchema,
+} from './rows';
 
 /** What became of rows of a backup. */
 export interface MergeCounts {
@@ -141,6 +147,7 @@ function contentOf(table: string, row: unknown): { digest: string; bytes: Uint8A
     const blob = BlobRecordSchema.safeParse(row);
     return blob.success ? { digest: blob.data.digest, bytes: blob.data.data } : null;
   }
+  if (table === 'reviews') return ReviewRecordSchema.safeParse(row).data ?? null;
   if (table === 'evaluations') return EvaluationRecordSchema.safeParse(row).data ?? null;
   return SealedRecordSchema.safeParse(row).data ?? null;
 }

@@ -7,9 +7,12 @@ import { useUi } from '../context';
 import { choicesOf, wasAlreadyOn } from '../model/choices';
 import { PointingProvider } from '../model/pointed';
 import { useEvaluations } from '../model/use-evaluations';
+import { KeysProvider } from '../model/use-keys';
 import { useResult } from '../model/use-result';
+import { useReviews } from '../model/use-reviews';
 import type { PlainKey } from '../strings/messages';
 import { ComparePicker } from './compare-picker';
+import { AuditorNotes } from './dossier/auditor-notes';
 import { ChoicesTable } from './dossier/choices-table';
 import { Evaluations } from './dossier/evaluations';
 import { Findings } from './dossier/findings';
@@ -17,6 +20,7 @@ import { InformationLinks } from './dossier/information-links';
 import { InformationShown } from './dossier/information-shown';
 import { Integrity } from './dossier/integrity';
 import { Keeping } from './dossier/keeping';
+import { Neighbours } from './dossier/neighbours';
 import { Notices } from './dossier/notices';
 import { OtherFacts } from './dossier/other-facts';
 import { markedOf } from './dossier/picture-marks';
@@ -35,10 +39,11 @@ export function DossierPage({ captureId, services }: { captureId: string; servic
   const { t } = useUi();
   const [dossier, again] = useResult(() => services.openDossier(captureId), [services, captureId]);
   return (
-    <>
+    <KeysProvider>
       <p class="back">
         <a href={addressOf({ page: 'captures' })}>{t('dossier_back')}</a>
       </p>
+      <Neighbours captureId={captureId} services={services} />
       {dossier.status === 'busy' && <Busy>{t('dossier_loading')}</Busy>}
       {dossier.status === 'failed' && dossier.failure.code === 'deleted' && (
         <TombstoneView captureId={captureId} keeping={services.keeping} />
@@ -53,7 +58,7 @@ export function DossierPage({ captureId, services }: { captureId: string; servic
         </>
       )}
       {dossier.status === 'ready' && <Opened dossier={dossier.value} services={services} again={again} />}
-    </>
+    </KeysProvider>
   );
 }
 
@@ -72,6 +77,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
   const { t, format } = useUi();
   const evaluations = useEvaluations(opened, services);
   const { dossier } = evaluations;
+  const reviews = useReviews(dossier, services);
   const { capture } = dossier.sealed;
   const { evaluation } = dossier.evaluation;
   const choices = choicesOf(capture.frames, evaluation);
@@ -124,7 +130,10 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
             })}
           </p>
         )}
-        <Findings evaluation={evaluation} choices={choices} />
+        <Findings evaluation={dossier.evaluation} choices={choices} reviews={reviews} />
+      </Section>
+      <Section id="notes">
+        <AuditorNotes reviews={reviews} />
       </Section>
       <Section id="notices">
         <Notices capture={capture} evaluation={evaluation} blobs={dossier.blobs} />
@@ -182,6 +191,7 @@ const SECTIONS: readonly { id: string; words: PlainKey }[] = [
   { id: 'choices', words: 'section_choices' },
   { id: 'evaluations', words: 'section_evaluations' },
   { id: 'findings', words: 'section_findings' },
+  { id: 'notes', words: 'section_auditorNotes' },
   { id: 'notices', words: 'section_notices' },
   { id: 'information', words: 'section_information' },
   { id: 'links', words: 'section_links' },

@@ -9,6 +9,7 @@ import '../styles/backup.css';
 import '../styles/evaluations.css';
 import '../styles/retention.css';
 import '../styles/timeline.css';
+import '../styles/verdicts.css';
 import '../styles/print.css';
 
 export function mountReview(

@@ -10,6 +10,7 @@ import { backupServices } from './sample-backup';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
+import { assessmentServices, neighboursOf } from './sample-reviews';
 import { alarmServices, damagedRows, integrity, remains } from './sample-store';
 import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
@@ -160,6 +161,8 @@ export function reviewServices(scene: Scene): ReviewServices {
       const all = rows(dossiers);
       return answer(scene, url.includes('cookies.example') ? all.slice(0, 1) : all.filter((row) => row.url === url));
     },
+    assessment: assessmentServices(scene, dossiers),
+    neighbours: async (id) => answer(scene, neighboursOf(id, dossiers)),
     timeStampStatus: async () => answer(scene, sampleStatus(scene.timeStamps)),
     setTimeStampAuthority: async () => answer(scene, { allowed: true }),
     stampNow: async () => answer(scene, sampleOutcome(scene.timeStamps)),
@@ -234,6 +237,7 @@ function dossier(capture: Capture, sequence: number, scene: Scene): Dossier {
   const kept: Dossier = {
     sealed: { captureId: capture.captureId, digest: DIGEST, bytes: new Uint8Array(), capture: full },
     ...keptEvaluations(captured, scene.outdated ?? false),
+    reviews: [],
     blobs,
     damaged: scene.damaged ? [SHOT_DIGEST] : [],
     entry: captured,

@@ -8,6 +8,7 @@ const TITLES = {
   choices: 'section_choices',
   evaluations: 'section_evaluations',
   findings: 'section_findings',
+  notes: 'section_auditorNotes',
   notices: 'section_notices',
   information: 'section_information',
   links: 'section_links',
