@@ -9,6 +9,18 @@ import {
   LinkedSchema,
 } from './keeping-events';
 import { KeyRotatedSchema, SettingChangedSchema, StoreAlarmEventSchema } from './store-events';
+import {
+  ActivityLinkedSchema,
+  ActivityUnlinkedSchema,
+  AgreementRemovedSchema,
+  AgreementSetSchema,
+  BodySetSchema,
+  NoPersonSchema,
+  ProcessDocumentedSchema,
+  RecipientRemovedSchema,
+  RecipientSetSchema,
+  RegisterImportedSchema,
+} from './register-events';
 import { TimeStampedSchema, TimeStampFailedSchema } from './time-stamp';
 
 /** A ledger beside the store's own, as far as it was held: named by the hash of its first entry. */
@@ -76,6 +88,16 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   HoldLiftedSchema,
   ActivitySetSchema,
   ActivityRemovedSchema,
+  ActivityLinkedSchema,
+  ActivityUnlinkedSchema,
+  NoPersonSchema,
+  ProcessDocumentedSchema,
+  BodySetSchema,
+  RecipientSetSchema,
+  RecipientRemovedSchema,
+  AgreementSetSchema,
+  AgreementRemovedSchema,
+  RegisterImportedSchema,
   LinkedSchema,
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
