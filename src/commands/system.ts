@@ -8,6 +8,7 @@ import { EvidenceStore } from '../storage/evidence-store';
 import { KeepingStore } from '../storage/keeping-store';
 import { KeyStore } from '../storage/key-store';
 import { StorePositions } from '../storage/store-position';
+import { RegisterStore } from '../storage/register-store';
 import { SubjectStore } from '../storage/subject-store';
 import { TimeTokenStore } from '../storage/time-token-store';
 import { type CaptureDeps, rowOf } from './capture-tab';
@@ -67,6 +68,7 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
     ledger,
     keeping: new KeepingStore(database, store),
     activities: new ActivityStore(database, store),
+    register: new RegisterStore(database, store),
     subjects: new SubjectStore(database, store),
     clock: systemClock,
     ids: systemIds,

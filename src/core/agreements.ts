@@ -3,7 +3,7 @@ import { DaySchema } from './register';
 import { Sha256Schema } from './sealed-values';
 
 const LineSchema = z.string().max(500);
-const ListSchema = z.array(LineSchema.min(1)).max(200);
+const ListSchema = z.array(LineSchema.regex(/^[^\r\n]*\S[^\r\n]*$/)).max(200);
 
 /** What Art. 28(3) GDPR wants agreed, by the nine headings of the AP. */
 export const CLAUSES = [

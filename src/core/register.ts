@@ -4,7 +4,12 @@ import { Sha256Schema, TimestampSchema } from './sealed-values';
 /** Words a person typed into the register. */
 const LineSchema = z.string().max(500);
 const TextSchema = z.string().max(4000);
-const ListSchema = z.array(LineSchema.min(1)).max(200);
+/** One of a list, on a line of its own in forms and in CSV. */
+const ItemSchema = LineSchema.regex(/^[^\r\n]*\S[^\r\n]*$/);
+/** As it stands before a bar in forms and in CSV. */
+const KeySchema = LineSchema.regex(/^[^\r\n|]*[^\s|][^\r\n|]*$/);
+const RestSchema = LineSchema.regex(/^[^\r\n]*$/);
+const ListSchema = z.array(ItemSchema).max(200);
 /** A calendar day, `2026-11-29`. */
 export const DaySchema = z.iso.date();
 
@@ -19,7 +24,7 @@ export const LAWFUL_BASES = [
 ] as const;
 export type LawfulBasis = (typeof LAWFUL_BASES)[number];
 
-export const TransferSchema = z.strictObject({ country: LineSchema.min(1), safeguard: LineSchema });
+export const TransferSchema = z.strictObject({ country: KeySchema, safeguard: RestSchema });
 
 /** What the register of Art. 30 GDPR holds of one activity besides its name and controller, as the AP lists it. */
 export const ActivityRecordSchema = z.strictObject({
@@ -37,7 +42,7 @@ export const ActivityRecordSchema = z.strictObject({
   security: TextSchema,
   lawfulBasis: z.enum(LAWFUL_BASES),
   /** Of a processor: for whom, and what is done for each. */
-  onBehalfOf: z.array(z.strictObject({ controller: LineSchema.min(1), categories: LineSchema })).max(200),
+  onBehalfOf: z.array(z.strictObject({ controller: KeySchema, categories: RestSchema })).max(200),
   /** Forms whose captures belong to the activity, see `formFingerprint`. */
   formFingerprints: z.array(Sha256Schema).max(500),
   activeFrom: DaySchema.nullable(),
@@ -112,3 +117,17 @@ export type ProcessDocument = z.infer<typeof ProcessDocumentSchema>;
 /** Why a capture is linked to no person. */
 export const NO_PERSON_REASONS = ['audit-visit', 'kept-elsewhere', 'not-about-a-person'] as const;
 export type NoPersonReason = (typeof NO_PERSON_REASONS)[number];
+
+/** What Art. 30 GDPR wants in the register, by its heading with the AP. */
+export const RECORD_PARTS = [
+  'contact',
+  'purposes',
+  'subjects',
+  'data',
+  'recipients',
+  'erasure',
+  'security',
+  'basis',
+  'on-behalf-of',
+] as const;
+export type RecordPart = (typeof RECORD_PARTS)[number];

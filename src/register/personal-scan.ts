@@ -46,7 +46,7 @@ type Visit = (text: string, key: string, pointer: string) => void;
 function walk(value: unknown, key: string, pointer: string, visit: Visit): void {
   if (typeof value === 'string') {
     if (!IDS.has(key) && !SHA256.test(value)) visit(value, key, pointer);
-  } else if (Array.isArray(value)) value.forEach((item, i) => walk(item, key, `${pointer}/${i}`, visit));
+  } else if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(item, key, `${pointer}/${i}`, visit);
   else if (value !== null && typeof value === 'object')
     for (const [name, item] of Object.entries(value)) {
       const step = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;

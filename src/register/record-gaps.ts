@@ -1,19 +1,5 @@
 import type { Activity } from '../core/activity';
-import { type Body, EMPTY_RECORD } from '../core/register';
-
-/** What Art. 30 GDPR wants in the register, by its heading with the AP. */
-export const RECORD_PARTS = [
-  'contact',
-  'purposes',
-  'subjects',
-  'data',
-  'recipients',
-  'erasure',
-  'security',
-  'basis',
-  'on-behalf-of',
-] as const;
-export type RecordPart = (typeof RECORD_PARTS)[number];
+import { type Body, EMPTY_RECORD, RECORD_PARTS, type RecordPart } from '../core/register';
 
 /**
  * Parts of an entry that are still empty. An entry of a processor (Art. 30(2)) has fewer. Nothing about countries outside the

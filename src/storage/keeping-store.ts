@@ -33,7 +33,8 @@ export class KeepingStore {
    * @throws WitnessError `not-found` | `on-hold` | `store-corrupt`
    */
   async remove(removals: readonly Removal[], entry: LedgerEntry): Promise<void> {
-    const { captures, sealed, evaluations, blobs, ledger, holds, subjectLinks, activityLinks, noPersons } = this.database;
+    const { captures, sealed, evaluations, blobs, ledger, holds, subjectLinks, activityLinks, noPersons } =
+      this.database;
     const own = [captures, sealed, evaluations, blobs, ledger, holds, subjectLinks, activityLinks, noPersons];
     const ids = removals.map(({ captureId }) => captureId);
     await guarded(() =>

@@ -3,6 +3,7 @@ import { type Agreement, AgreementSchema, type Recipient, RecipientSchema } from
 import { WitnessError } from '../core/errors';
 import type { LedgerEntry } from '../core/ledger-entry';
 import { type Body, BodySchema, type ProcessDocument } from '../core/register';
+import type { RegisterFile } from '../core/register-file';
 import type { EvidenceDatabase } from './database';
 import type { EvidenceStore } from './evidence-store';
 import { guarded } from './guarded';
@@ -62,6 +63,28 @@ export class RegisterStore {
     return this.write('agreements', entry, () => this.database.agreements.delete(agreementId));
   }
 
+  /** Takes over many records at once. Runs of activities that are there stay known; the agreement to delete is asked again. */
+  async takeOver(
+    { bodies, activities, recipients, agreements }: Omit<RegisterFile, 'schema'>,
+    entry: LedgerEntry,
+  ): Promise<void> {
+    const { database } = this;
+    const tables = [database.bodies, database.activities, database.recipients, database.agreements, database.ledger];
+    await guarded(() =>
+      database.transaction('rw', tables, async () => {
+        await this.store.appendEntry(entry);
+        await database.bodies.bulkPut([...bodies]);
+        await database.recipients.bulkPut([...recipients]);
+        await database.agreements.bulkPut([...agreements]);
+        for (const activity of activities) {
+          const { activityId } = activity;
+          const before = await database.activities.get(activityId);
+          await database.activities.put({ activityId, activity, confirmed: null, lastRun: before?.lastRun ?? null });
+        }
+      }),
+    );
+  }
+
   /** All links of captures to activities, as retention and the register ask for them. */
   async links(): Promise<Map<string, Set<string>>> {
     const rows = await guarded(() => this.database.activityLinks.toArray());
@@ -85,7 +108,8 @@ export class RegisterStore {
       this.database.transaction('rw', [captures, activities, activityLinks, ledger], async () => {
         await this.store.appendEntry(entry);
         if (!(await captures.get(link.captureId))) throw new WitnessError('not-found', `capture ${link.captureId}`);
-        if (!(await activities.get(link.activityId))) throw new WitnessError('not-found', `activity ${link.activityId}`);
+        if (!(await activities.get(link.activityId)))
+          throw new WitnessError('not-found', `activity ${link.activityId}`);
         await activityLinks.put(link);
       }),
     );

@@ -6,6 +6,7 @@ import type { ActivityDraft } from '../../core/keeping';
 import { ActivityStore } from '../../storage/activity-store';
 import type { EvidenceUnit } from '../../storage/evidence-store';
 import { KeepingStore } from '../../storage/keeping-store';
+import { RegisterStore } from '../../storage/register-store';
 import { SubjectStore } from '../../storage/subject-store';
 import { saveActivity } from '../activities';
 import { LedgerWriter } from '../ledger-writer';
@@ -24,6 +25,7 @@ export function openKeeping(now = '2026-11-29T12:00:00.000Z') {
     store,
     keeping: new KeepingStore(database, store),
     activities: new ActivityStore(database, store),
+    register: new RegisterStore(database, store),
     subjects: new SubjectStore(database, store),
     ledger: new LedgerWriter(store, keys, clock, mark),
     clock,
