@@ -77,7 +77,7 @@ async function proofOfDossier(dossier: Dossier, intact: boolean | null, deps: Pr
     damaged,
     activities: own.map(({ activityId, activity }) => ({
       named: activity.controller.name !== '' && bodiesOf.some(hasContact),
-      hasProcess: documents.some((document) => document.activityId === activityId),
+      hasProcess: documents.some((one) => one.activityId === activityId),
     })),
     consent: (await deps.consentOf?.(captureId)) ?? null,
     persons: distinctPersons(await deps.subjects.linksOfCapture(captureId)),

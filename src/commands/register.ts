@@ -28,7 +28,7 @@ export async function registerView(deps: KeepingDeps): Promise<RegisterView> {
       activity,
       captures: rows.length,
       gaps: recordGaps(activity, body),
-      process: documents.filter((document) => document.activityId === activityId),
+      process: documents.filter((one) => one.activityId === activityId),
     });
   }
   const agreements = (await deps.register.agreements()).map((agreement) => ({

@@ -9,6 +9,7 @@ import { KeepingStore } from '../../storage/keeping-store';
 import { RegisterStore } from '../../storage/register-store';
 import { SubjectStore } from '../../storage/subject-store';
 import { saveActivity } from '../activities';
+import type { KeepingDeps } from '../delete-evidence';
 import { LedgerWriter } from '../ledger-writer';
 import { id, open } from './evidence';
 
@@ -80,10 +81,7 @@ async function blobOf(text: string) {
 }
 
 /** Saves an activity for `shop.example` and gives its id. */
-export async function newActivity(
-  deps: ReturnType<typeof openKeeping>['deps'],
-  draft: Partial<ActivityDraft> = {},
-): Promise<string> {
+export async function newActivity(deps: KeepingDeps, draft: Partial<ActivityDraft> = {}): Promise<string> {
   const name = draft.name ?? 'Nieuwsbrief';
   await saveActivity(
     {

@@ -9,6 +9,8 @@ import '../styles/backup.css';
 import '../styles/evaluations.css';
 import '../styles/retention.css';
 import '../styles/timeline.css';
+import '../styles/meter.css';
+import '../styles/register.css';
 import '../styles/print.css';
 
 export function mountReview(

@@ -11,6 +11,7 @@ import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
 import { alarmServices, damagedRows, integrity, remains } from './sample-store';
+import { registerServices } from './sample-register';
 import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
 
@@ -90,6 +91,7 @@ export function popupServices(scene: Scene): PopupServices {
         screenshot: 'taken' as const,
       }),
     pictureChoice: async () => answer(scene, 'notice' as const),
+    proof: registerServices(scene),
     openReview: () => {},
     saveBundle: async () =>
       answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip', timeStamp: sampleOutcome(scene.timeStamps) }),
@@ -172,6 +174,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     },
     backup: backupServices(scene),
     keeping: keepingServices(scene, rows(dossiers)),
+    register: registerServices(scene),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };
