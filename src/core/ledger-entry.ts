@@ -8,7 +8,6 @@ import {
   HoldSetSchema,
   LinkedSchema,
 } from './keeping-events';
-import { KeyRotatedSchema, SettingChangedSchema, StoreAlarmEventSchema } from './store-events';
 import {
   ActivityLinkedSchema,
   ActivityUnlinkedSchema,
@@ -21,6 +20,7 @@ import {
   RecipientSetSchema,
   RegisterImportedSchema,
 } from './register-events';
+import { KeyRotatedSchema, SettingChangedSchema, StoreAlarmEventSchema } from './store-events';
 import { TimeStampedSchema, TimeStampFailedSchema } from './time-stamp';
 
 /** A ledger beside the store's own, as far as it was held: named by the hash of its first entry. */

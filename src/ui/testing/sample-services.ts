@@ -10,8 +10,8 @@ import { backupServices } from './sample-backup';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
-import { alarmServices, damagedRows, integrity, remains } from './sample-store';
 import { registerServices } from './sample-register';
+import { alarmServices, DIGEST, damagedRows, integrity, KEY, remains, SHOT_DIGEST } from './sample-store';
 import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
 
@@ -55,10 +55,7 @@ const WHOLE_PAGE: PictureView = {
   scrolledPage: true,
   coveredRepeats: 2,
 };
-const DIGEST = 'a3f19c07'.repeat(8);
 const NOTICE_DIGEST = 'beef'.repeat(16);
-const SHOT_DIGEST = 'cafe'.repeat(16);
-const KEY = 'SHA256:uN3J0m0n1sQWq1pO0yq8kzq3mZ1m1b7Hqf0kq2m8Xyk';
 
 export function popupServices(scene: Scene): PopupServices {
   const top = scene.noChoices ? [] : SAMPLE_CAPTURE.frames;
