@@ -7,6 +7,7 @@ import { EvidenceDatabase } from '../storage/database';
 import { EvidenceStore } from '../storage/evidence-store';
 import { KeepingStore } from '../storage/keeping-store';
 import { KeyStore } from '../storage/key-store';
+import { RegisterStore } from '../storage/register-store';
 import { ReviewStore } from '../storage/review-store';
 import { StorePositions } from '../storage/store-position';
 import { SubjectStore } from '../storage/subject-store';
@@ -72,6 +73,7 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
     reviews: new ReviewStore(database, store),
     reviewer: reviewerName,
     activities: new ActivityStore(database, store),
+    register: new RegisterStore(database, store),
     subjects: new SubjectStore(database, store),
     clock: systemClock,
     ids: systemIds,

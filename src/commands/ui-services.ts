@@ -20,6 +20,7 @@ import { keepInformation, wantsInformation } from './information-choice';
 import { inspectTab } from './inspect-tab';
 import { keepingServices } from './keeping-services';
 import { askLastingStorage, storageUse } from './lasting-storage';
+import { proofServices, registerServices } from './register-services';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import { addNote, giveVerdict } from './review-evidence';
 import { reviewerName, setReviewerName } from './reviewer';
@@ -55,6 +56,7 @@ export function popupServices(system: System, saveFile: SaveFile): PopupServices
       ),
     reloadAndWatch: (tabId, origin) => settle(reloadAndWatch(tabId, origin)),
     stopWatching: (origin) => askStopWatching({ origin }),
+    proof: proofServices(system),
     openReview: (captureId) => void askOpenReview({ captureId: captureId ?? null }),
     saveBundle: (captureId) =>
       settle(
@@ -142,6 +144,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     ruleAdjustments: () => settle(ruleAdjustments()),
     adjustRule: (adjustment) => settle(adjustRule(adjustment)),
     keeping: keepingServices(system),
+    register: registerServices(system),
     languageSetting: () => settle(storedLanguage()),
     setLanguage: (setting) =>
       settle(

@@ -8,6 +8,18 @@ import {
   HoldSetSchema,
   LinkedSchema,
 } from './keeping-events';
+import {
+  ActivityLinkedSchema,
+  ActivityUnlinkedSchema,
+  AgreementRemovedSchema,
+  AgreementSetSchema,
+  BodySetSchema,
+  NoPersonSchema,
+  ProcessDocumentedSchema,
+  RecipientRemovedSchema,
+  RecipientSetSchema,
+  RegisterImportedSchema,
+} from './register-events';
 import { NotedSchema, VerdictGivenSchema } from './review-events';
 import { KeyRotatedSchema, SettingChangedSchema, StoreAlarmEventSchema } from './store-events';
 import { TimeStampedSchema, TimeStampFailedSchema } from './time-stamp';
@@ -81,6 +93,16 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   HoldLiftedSchema,
   ActivitySetSchema,
   ActivityRemovedSchema,
+  ActivityLinkedSchema,
+  ActivityUnlinkedSchema,
+  NoPersonSchema,
+  ProcessDocumentedSchema,
+  BodySetSchema,
+  RecipientSetSchema,
+  RecipientRemovedSchema,
+  AgreementSetSchema,
+  AgreementRemovedSchema,
+  RegisterImportedSchema,
   LinkedSchema,
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;

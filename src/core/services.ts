@@ -7,6 +7,7 @@ import type { InformationKind } from './information';
 import type { KeepingServices } from './keeping';
 import type { LedgerEntry } from './ledger-entry';
 import type { PictureChoice } from './picture';
+import type { ProofServices, RegisterServices } from './register-services';
 import type { AssessmentServices } from './review-services';
 import type { CaptureRow, Dossier, Neighbours } from './sealed';
 import type { StoreAlarm } from './store-alarm';
@@ -75,6 +76,8 @@ export interface PopupServices extends StoreAlarmServices {
   /** What the user chose last; `notice` until then. */
   pictureChoice(): Promise<Result<PictureChoice>>;
   openReview(captureId?: string): void;
+  /** The AP meter of what was kept, and linking it. */
+  proof: ProofServices;
   /** Builds the proof bundle and hands it to the browser's downloads. */
   saveBundle(captureId: string): Promise<Result<{ fileName: string; timeStamp: StampOutcome }>>;
   /**
@@ -220,6 +223,8 @@ export interface ReviewServices extends StoreAlarmServices {
   backup: BackupServices;
   /** Retention, legal holds, deleting, and links to persons. */
   keeping: KeepingServices;
+  /** The register of Art. 30 GDPR, agreements, and what can be shown of each capture. */
+  register: RegisterServices;
   languageSetting(): Promise<Result<LanguageSetting>>;
   /** The screen reloads afterwards, so that the entrypoint hands in the new language. */
   setLanguage(setting: LanguageSetting): Promise<Result<null>>;

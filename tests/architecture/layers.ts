@@ -51,7 +51,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   register: {
     layers: ['core'],
-    packages: ['zod'],
+    packages: ['zod', 'papaparse'],
     because: 'the register is plain records; storing them is the work of storage',
     never: ['dom', 'browser-api'],
   },

@@ -24,6 +24,7 @@ import { Neighbours } from './dossier/neighbours';
 import { Notices } from './dossier/notices';
 import { OtherFacts } from './dossier/other-facts';
 import { markedOf } from './dossier/picture-marks';
+import { Proof } from './dossier/proof';
 import { RawRecord } from './dossier/raw-record';
 import { Section } from './dossier/section';
 import { Shown } from './dossier/shown';
@@ -156,6 +157,9 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
       <Section id="compare">
         <ComparePicker captureId={capture.captureId} services={services} />
       </Section>
+      <Section id="proof">
+        <Proof captureId={capture.captureId} register={services.register} />
+      </Section>
       <Section id="keeping">
         <Keeping captureId={capture.captureId} keeping={services.keeping} onDeleted={again} />
       </Section>
@@ -199,6 +203,7 @@ const SECTIONS: readonly { id: string; words: PlainKey }[] = [
   { id: 'gaps', words: 'section_gaps' },
   { id: 'raw', words: 'section_raw' },
   { id: 'compare', words: 'section_compare' },
+  { id: 'proof', words: 'section_proof' },
   { id: 'keeping', words: 'section_keeping' },
 ];
 

@@ -10,6 +10,8 @@ import '../styles/evaluations.css';
 import '../styles/retention.css';
 import '../styles/timeline.css';
 import '../styles/verdicts.css';
+import '../styles/meter.css';
+import '../styles/register.css';
 import '../styles/print.css';
 
 export function mountReview(

@@ -12,6 +12,7 @@ import { CaptureList } from './capture-list';
 import { ComparePage } from './compare-page';
 import { DossierPage } from './dossier-page';
 import { Heading } from './heading';
+import { RegisterPage } from './register/register-page';
 import { RetentionPage } from './retention-page';
 import { addressOf, type Route, routeOf } from './route';
 import { SettingsPage } from './settings-page';
@@ -59,7 +60,7 @@ export function Review({ services, verifyServices }: Props) {
 }
 
 interface NavigationPlace {
-  page: 'captures' | 'bundle' | 'retention' | 'settings';
+  page: 'captures' | 'bundle' | 'register' | 'retention' | 'settings';
   words: PlainKey;
   icon: IconName;
   holds: ReadonlySet<Route['page']>;
@@ -73,6 +74,7 @@ const PLACES: readonly NavigationPlace[] = [
     holds: new Set(['captures', 'capture', 'compare', 'timeline']),
   },
   { page: 'bundle', words: 'nav_bundles', icon: 'bundle', holds: new Set(['bundle']) },
+  { page: 'register', words: 'nav_register', icon: 'register', holds: new Set(['register']) },
   { page: 'retention', words: 'nav_retention', icon: 'retention', holds: new Set(['retention']) },
   { page: 'settings', words: 'nav_settings', icon: 'settings', holds: new Set(['settings', 'backup', 'key']) },
 ];
@@ -90,6 +92,8 @@ function Place({ route, services, verifyServices }: Props & { route: Route }) {
       return <TimelinePage key={route.captureId} captureId={route.captureId} services={services} />;
     case 'bundle':
       return <BundlePage services={verifyServices} review={services} />;
+    case 'register':
+      return <RegisterPage register={services.register} />;
     case 'retention':
       return <RetentionPage keeping={services.keeping} />;
     case 'settings':

@@ -7,6 +7,7 @@ export type Route =
   | { page: 'timeline'; captureId: string }
   | { page: 'bundle' }
   | { page: 'retention' }
+  | { page: 'register' }
   | { page: 'settings' }
   | { page: 'backup' }
   | { page: 'key' }
@@ -33,7 +34,7 @@ export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
   return `#/${route.page}`;
 }
 
-const PLAIN = ['bundle', 'retention', 'settings', 'backup', 'key'] as const;
+const PLAIN = ['bundle', 'register', 'retention', 'settings', 'backup', 'key'] as const;
 
 /** Capture ids are UUIDs; anything else in the address was typed or forged. */
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

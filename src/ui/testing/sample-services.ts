@@ -10,8 +10,9 @@ import { backupServices } from './sample-backup';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
+import { registerServices } from './sample-register';
 import { assessmentServices, neighboursOf } from './sample-reviews';
-import { alarmServices, damagedRows, integrity, remains } from './sample-store';
+import { alarmServices, DIGEST, damagedRows, integrity, KEY, remains, SHOT_DIGEST } from './sample-store';
 import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
 
@@ -55,10 +56,7 @@ const WHOLE_PAGE: PictureView = {
   scrolledPage: true,
   coveredRepeats: 2,
 };
-const DIGEST = 'a3f19c07'.repeat(8);
 const NOTICE_DIGEST = 'beef'.repeat(16);
-const SHOT_DIGEST = 'cafe'.repeat(16);
-const KEY = 'SHA256:uN3J0m0n1sQWq1pO0yq8kzq3mZ1m1b7Hqf0kq2m8Xyk';
 
 export function popupServices(scene: Scene): PopupServices {
   const top = scene.noChoices ? [] : SAMPLE_CAPTURE.frames;
@@ -91,6 +89,7 @@ export function popupServices(scene: Scene): PopupServices {
         screenshot: 'taken' as const,
       }),
     pictureChoice: async () => answer(scene, 'notice' as const),
+    proof: registerServices(scene),
     openReview: () => {},
     saveBundle: async () =>
       answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip', timeStamp: sampleOutcome(scene.timeStamps) }),
@@ -175,6 +174,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     },
     backup: backupServices(scene),
     keeping: keepingServices(scene, rows(dossiers)),
+    register: registerServices(scene),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };

@@ -17,6 +17,7 @@ const TITLES = {
   integrity: 'section_integrity',
   raw: 'section_raw',
   compare: 'section_compare',
+  proof: 'section_proof',
   keeping: 'section_keeping',
 } as const satisfies Record<string, PlainKey>;
 
