@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
+import { ConsentDeletedSchema, ConsentRecordedSchema } from './consent-record';
 import {
   ActivityRemovedSchema,
   ActivitySetSchema,
@@ -74,6 +75,8 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   SettingChangedSchema,
   KeyRotatedSchema,
   StoreAlarmEventSchema,
+  ConsentRecordedSchema,
+  ConsentDeletedSchema,
   TimeStampedSchema,
   TimeStampFailedSchema,
   DeletedSchema,

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { KeptActivity } from '../core/activity';
+import type { ConsentRecordRow } from './consent-rows';
 import type { HoldRecord, SubjectKey, SubjectLink } from './keeping-rows';
 import { version1 } from './migrations/001-first';
 import { version2 } from './migrations/002-meta';
@@ -7,6 +8,7 @@ import { version3 } from './migrations/003-keeping';
 import { version4 } from './migrations/004-restored';
 import { version5 } from './migrations/005-time-tokens';
 import { version6 } from './migrations/006-reviews';
+import { version8 } from './migrations/008-consents';
 import type {
   BlobRecord,
   CaptureRecord,
@@ -40,6 +42,7 @@ export class EvidenceDatabase extends Dexie {
   readonly meta: Table<MetaRecord, string>;
   readonly restoredLedger: Table<RestoredRecord, [string, number, string]>;
   readonly activities: Table<KeptActivity, string>;
+  readonly consents: Table<ConsentRecordRow, string>;
   readonly holds: Table<HoldRecord, string>;
   readonly subjectKeys: Table<SubjectKey, string>;
   readonly subjectLinks: Table<SubjectLink, string>;
@@ -53,6 +56,7 @@ export class EvidenceDatabase extends Dexie {
     version4(this);
     version5(this);
     version6(this);
+    version8(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');
@@ -62,6 +66,7 @@ export class EvidenceDatabase extends Dexie {
     this.keys = this.table('keys');
     this.restoredLedger = this.table('restoredLedger');
     this.activities = this.table('activities');
+    this.consents = this.table('consents');
     this.holds = this.table('holds');
     this.subjectKeys = this.table('subjectKeys');
     this.subjectLinks = this.table('subjectLinks');

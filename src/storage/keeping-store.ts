@@ -28,13 +28,14 @@ export class KeepingStore {
   ) {}
 
   /**
-   * Sealed bytes, evaluations, verdicts and notes, list rows, links to persons, and blobs that no other capture uses: all gone or nothing.
+   * Sealed bytes, evaluations, verdicts and notes, list rows, links to persons, consent records, and blobs that no other capture
+   * uses: all gone or nothing.
    * Asked again inside the transaction, since a hold may have been set after the entry was sealed.
    * @throws WitnessError `not-found` | `on-hold` | `store-corrupt`
    */
   async remove(removals: readonly Removal[], entry: LedgerEntry): Promise<void> {
-    const { captures, sealed, evaluations, reviews, blobs, ledger, holds, subjectLinks } = this.database;
-    const changed = [captures, sealed, evaluations, reviews, blobs, ledger, holds, subjectLinks];
+    const { captures, sealed, evaluations, reviews, blobs, ledger, holds, subjectLinks, consents } = this.database;
+    const changed = [captures, sealed, evaluations, reviews, blobs, ledger, holds, subjectLinks, consents];
     const ids = removals.map(({ captureId }) => captureId);
     await guarded(() =>
       this.database.transaction('rw', changed, async () => {
@@ -54,6 +55,7 @@ export class KeepingStore {
         await evaluations.where('captureId').anyOf(ids).delete();
         await reviews.where('captureId').anyOf(ids).delete();
         await subjectLinks.where('captureId').anyOf(ids).delete();
+        await consents.where('captureId').anyOf(ids).delete();
         const deleted = new Set((await tombstonesIn(this.database)).keys());
         await blobs.bulkDelete(await unusedBlobs(this.database, used, deleted));
       }),

@@ -10,6 +10,8 @@ import { KeySheet } from './backup/key-sheet';
 import { BundlePage } from './bundle-page';
 import { CaptureList } from './capture-list';
 import { ComparePage } from './compare-page';
+import { ConsentList } from './consents/consent-list';
+import { ConsentPage } from './consents/consent-page';
 import { DossierPage } from './dossier-page';
 import { Heading } from './heading';
 import { RetentionPage } from './retention-page';
@@ -59,7 +61,7 @@ export function Review({ services, verifyServices }: Props) {
 }
 
 interface NavigationPlace {
-  page: 'captures' | 'bundle' | 'retention' | 'settings';
+  page: 'captures' | 'consents' | 'bundle' | 'retention' | 'settings';
   words: PlainKey;
   icon: IconName;
   holds: ReadonlySet<Route['page']>;
@@ -72,6 +74,7 @@ const PLACES: readonly NavigationPlace[] = [
     icon: 'captures',
     holds: new Set(['captures', 'capture', 'compare', 'timeline']),
   },
+  { page: 'consents', words: 'nav_consents', icon: 'consents', holds: new Set(['consents', 'consent']) },
   { page: 'bundle', words: 'nav_bundles', icon: 'bundle', holds: new Set(['bundle']) },
   { page: 'retention', words: 'nav_retention', icon: 'retention', holds: new Set(['retention']) },
   { page: 'settings', words: 'nav_settings', icon: 'settings', holds: new Set(['settings', 'backup', 'key']) },
@@ -88,6 +91,10 @@ function Place({ route, services, verifyServices }: Props & { route: Route }) {
       return <ComparePage before={route.before} after={route.after} services={services} />;
     case 'timeline':
       return <TimelinePage key={route.captureId} captureId={route.captureId} services={services} />;
+    case 'consents':
+      return <ConsentList consents={services.consents} />;
+    case 'consent':
+      return <ConsentPage key={route.recordId} recordId={route.recordId} consents={services.consents} />;
     case 'bundle':
       return <BundlePage services={verifyServices} review={services} />;
     case 'retention':

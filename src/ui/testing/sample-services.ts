@@ -7,6 +7,7 @@ import type { PopupServices, ReviewServices, VerifyServices } from '../../core/s
 import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { backupServices } from './sample-backup';
+import { consentServices } from './sample-consents';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
@@ -28,6 +29,7 @@ export interface Scene {
   touched?: boolean;
   noChoices?: boolean;
   watching?: boolean;
+  recording?: boolean;
   /** The capture of the dossier was deleted. */
   deleted?: boolean;
   keepsStatements?: boolean;
@@ -77,6 +79,7 @@ export function popupServices(scene: Scene): PopupServices {
         frames,
         gaps: scene.noChoices ? [] : SAMPLE_CAPTURE.gaps,
         watching: scene.watching ?? false,
+        recording: scene.recording ?? false,
         information: informationChoice(scene),
         evaluation: scene.noChoices ? { ...SAMPLE_EVALUATION, findings: [] } : SAMPLE_EVALUATION,
       }),
@@ -91,6 +94,17 @@ export function popupServices(scene: Scene): PopupServices {
         screenshot: 'taken' as const,
       }),
     pictureChoice: async () => answer(scene, 'notice' as const),
+    setRecording: async () => answer(scene, null),
+    recordConsent: async () =>
+      answer(scene, {
+        recordId: '22222222-0000-4000-8000-000000000001',
+        sequence: 68,
+        captureId: SAMPLE_CAPTURE.captureId,
+        url: SAMPLE_CAPTURE.visit.url,
+        time: SAMPLE_CAPTURE.capturedAt,
+        state: 'given' as const,
+      }),
+    openConsent: () => {},
     openReview: () => {},
     saveBundle: async () =>
       answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip', timeStamp: sampleOutcome(scene.timeStamps) }),
@@ -175,6 +189,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     },
     backup: backupServices(scene),
     keeping: keepingServices(scene, rows(dossiers)),
+    consents: consentServices(scene),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };

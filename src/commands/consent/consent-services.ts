@@ -1,0 +1,63 @@
+import type { KeptConsent } from '../../core/consent-record';
+import type { ConsentServices, ConsentView, WayBack } from '../../core/consent-services';
+import { askedInAll } from '../../register/consent/asked-by-act';
+import { checkRecord } from '../../register/consent/check-record';
+import { activitiesOf } from '../../register/plan';
+import type { JudgedCapture } from '../../storage/evidence-store';
+import type { KeepingDeps } from '../delete-evidence';
+import { settle } from '../settle';
+import type { ConsentDeps } from './keep-record';
+import { followByHand } from './record-by-hand';
+import { waysBackTold } from './way-back';
+
+type Deps = ConsentDeps & Pick<KeepingDeps, 'activities'>;
+
+/** What the screens may ask about consent records, wired to commands. */
+export function consentServices(deps: Deps): ConsentServices {
+  return {
+    list: (limit, before) => settle(deps.consents.list(limit, before)),
+    count: () => settle(deps.consents.count()),
+    open: (recordId) => settle(openRecord(recordId, deps)),
+    follow: (recordId, state) => settle(followByHand(recordId, state, deps)),
+    remove: (recordId) => settle(removeRecord(recordId, deps).then(() => null)),
+  };
+}
+
+async function openRecord(recordId: string, deps: Deps): Promise<ConsentView> {
+  const kept = await deps.consents.get(recordId);
+  const { record } = kept;
+  const activities = activitiesOf(record.site.url, await deps.activities.all());
+  const judged = record.capture ? await deps.store.judged(record.capture.captureId).catch(() => null) : null;
+  const same = await deps.consents.sameRequest(await deps.consents.asksOf(recordId));
+  return {
+    kept,
+    checks: checkRecord(record, { activity: activities.length > 0 }),
+    wayBack: judged && wayBackOf(kept, judged),
+    earlier: same.find((row) => row.recordId === record.follows) ?? null,
+    later: same.filter(({ sequence }) => sequence > kept.sequence),
+  };
+}
+
+const WITHDRAWAL_RULES: readonly string[] = ['no-way-back', 'no-withdrawal-information'];
+
+/** How it was given against the ways back that are known (Art. 7(3) GDPR: as easy to withdraw as to give). */
+function wayBackOf({ record }: KeptConsent, { sealed, evaluations }: JudgedCapture): WayBack {
+  const evaluation = evaluations[0]?.evaluation;
+  const asked = evaluation ? askedInAll(sealed.capture, evaluation.classification) : null;
+  const clicks = record.method.trail.filter(({ type }) => type === 'click').length;
+  return {
+    actsToGive: clicks === 0 ? null : clicks,
+    told: asked ? waysBackTold(asked) : [],
+    rules: (evaluation?.findings ?? [])
+      .filter(({ ruleId }) => WITHDRAWAL_RULES.includes(ruleId))
+      .map(({ ruleId, outcome }) => ({ ruleId, outcome })),
+  };
+}
+
+/** @throws WitnessError `not-found` | `bad-input` when it goes with its capture | `store-*` */
+async function removeRecord(recordId: string, { consents, ledger }: Deps): Promise<void> {
+  const { digest } = await consents.get(recordId);
+  await ledger.onHead({ kind: 'consent-deleted', recordId, recordDigest: digest, reason: 'user' }, (entry) =>
+    consents.remove(recordId, entry),
+  );
+}
