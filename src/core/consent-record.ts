@@ -106,9 +106,10 @@ export interface SealedConsent {
   record: ConsentRecord;
 }
 
-/** With the number of its `consent-recorded` entry in the ledger. */
+/** With number and hash of its `consent-recorded` entry, in this store's ledger or one that came with a backup. */
 export interface KeptConsent extends SealedConsent {
   sequence: number;
+  entryHash: string;
 }
 
 /** An act of consent was recorded; what was chosen, where and by whom is not in the ledger. */

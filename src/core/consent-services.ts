@@ -6,6 +6,9 @@ import type { EvidenceCheck } from './record-checks';
 /** One row of the list: index columns only. */
 export interface ConsentRow {
   recordId: string;
+  /** Place in the list: the number of its ledger entry, or below zero when it came with a backup. */
+  order: number;
+  /** Of its ledger entry. */
   sequence: number;
   captureId: string | null;
   url: string;
@@ -37,8 +40,8 @@ export interface ConsentView {
 export type SaidState = 'given' | 'refused' | 'withdrawn';
 
 export interface ConsentServices {
-  /** Newest first, keyset paging: records older than `beforeSequence`. */
-  list(limit: number, beforeSequence?: number): Promise<Result<ConsentRow[]>>;
+  /** Newest first, keyset paging. */
+  list(limit: number, beforeOrder?: number): Promise<Result<ConsentRow[]>>;
   count(): Promise<Result<number>>;
   open(recordId: string): Promise<Result<ConsentView>>;
   /** By hand: a later record of the same request. */

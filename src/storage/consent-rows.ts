@@ -5,8 +5,11 @@ import { Sha256Schema, TimestampSchema } from '../core/sealed-values';
 /** A record with index columns; `bytes` are the sealed ones, never rewritten. */
 export const ConsentRecordRowSchema = z.strictObject({
   recordId: z.uuid(),
-  /** Of its `consent-recorded` entry. */
+  /** Place in the list: its number in this store's ledger, or below zero when it came with a backup. */
+  order: z.int(),
+  /** Number and hash of its `consent-recorded` entry, in whichever ledger that stands. */
   sequence: z.int(),
+  entryHash: Sha256Schema,
   /** Empty where nothing was captured before the act. */
   captureId: z.string(),
   /** Names the request, by site and form or words; empty where it is not known. */

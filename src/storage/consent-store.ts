@@ -32,7 +32,9 @@ export class ConsentStore {
           throw new WitnessError('not-found', `capture ${captureId}`);
         await consents.add({
           recordId: record.recordId,
+          order: entry.body.sequence,
           sequence: entry.body.sequence,
+          entryHash: entry.hash,
           captureId,
           asks,
           url: record.site.url,
@@ -63,9 +65,9 @@ export class ConsentStore {
   }
 
   /** Newest first, keyset paging. */
-  async list(limit: number, beforeSequence = Number.MAX_SAFE_INTEGER): Promise<ConsentRow[]> {
+  async list(limit: number, beforeOrder = Number.MAX_SAFE_INTEGER): Promise<ConsentRow[]> {
     const rows = await guarded(() =>
-      this.database.consents.where('sequence').below(beforeSequence).reverse().limit(limit).toArray(),
+      this.database.consents.where('order').below(beforeOrder).reverse().limit(limit).toArray(),
     );
     return rows.map((row) => columns(parseRow(ConsentRecordRowSchema, row)));
   }
@@ -76,14 +78,14 @@ export class ConsentStore {
 
   /** Records of a capture, oldest first. @throws WitnessError `store-corrupt` */
   async ofCapture(captureId: string): Promise<KeptConsent[]> {
-    const rows = await guarded(() => this.database.consents.where('captureId').equals(captureId).sortBy('sequence'));
+    const rows = await guarded(() => this.database.consents.where('captureId').equals(captureId).sortBy('order'));
     return Promise.all(rows.map((row) => kept(parseRow(ConsentRecordRowSchema, row))));
   }
 
   /** Records of this request, oldest first. */
   async sameRequest(asks: string): Promise<ConsentRow[]> {
     if (asks === '') return [];
-    const rows = await guarded(() => this.database.consents.where('asks').equals(asks).sortBy('sequence'));
+    const rows = await guarded(() => this.database.consents.where('asks').equals(asks).sortBy('order'));
     return rows.map((row) => columns(parseRow(ConsentRecordRowSchema, row)));
   }
 
@@ -107,12 +109,12 @@ export class ConsentStore {
   }
 }
 
-async function kept({ digest, bytes, sequence, recordId }: ConsentRecordRow): Promise<KeptConsent> {
+async function kept({ digest, bytes, sequence, entryHash, recordId }: ConsentRecordRow): Promise<KeptConsent> {
   if ((await sha256Hex(bytes)) !== digest) throw new WitnessError('store-corrupt', `record ${recordId}`);
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  return { digest, bytes, sequence, record: parseRow(ConsentRecordSchema, parseStrictJson(text)) };
+  return { digest, bytes, sequence, entryHash, record: parseRow(ConsentRecordSchema, parseStrictJson(text)) };
 }
 
-function columns({ recordId, sequence, captureId, url, time, state }: ConsentRecordRow): ConsentRow {
-  return { recordId, sequence, captureId: captureId === '' ? null : captureId, url, time, state };
+function columns({ recordId, order, sequence, captureId, url, time, state }: ConsentRecordRow): ConsentRow {
+  return { recordId, order, sequence, captureId: captureId === '' ? null : captureId, url, time, state };
 }

@@ -9,9 +9,9 @@ import { ConsentRecordSchema } from '../../src/core/consent-record';
 import { peek, press, startWatchedSite, type WatchedSite } from './watched-site';
 
 const PERSON = 'Geplante.Persoon@voorbeeld.example';
-/** `autocomplete`: the browser's own memory of forms is not ours to test. */
+/** Nothing is posted and no field is remembered: the browser keeps both in its session, which is not ours to test. */
 const FORM = `<title>Nieuwsbrief van Zeldzaam</title><body><h1>Nieuwsbrief</h1>
-<form method="post" action="/bedankt" autocomplete="off"><label>E-mail <input type="email" name="email" required></label>
+<form onsubmit="event.preventDefault();location.href='/bedankt'" autocomplete="off"><label>E-mail <input type="email" name="email" required></label>
 <label><input type="checkbox" name="nb"> Ja, ik wil de nieuwsbrief met aanbiedingen ontvangen</label>
 <label>Land <select name="land"><option>Nederland<option>Geheimland</select></label>
 <p>U kunt zich altijd weer afmelden.</p><button>Aanmelden</button></form>`;

@@ -29,12 +29,13 @@ async function openRecord(recordId: string, deps: Deps): Promise<ConsentView> {
   const activities = activitiesOf(record.site.url, await deps.activities.all());
   const judged = record.capture ? await deps.store.judged(record.capture.captureId).catch(() => null) : null;
   const same = await deps.consents.sameRequest(await deps.consents.asksOf(recordId));
+  const own = same.find((row) => row.recordId === recordId)?.order ?? 0;
   return {
     kept,
     checks: checkRecord(record, { activity: activities.length > 0 }),
     wayBack: judged && wayBackOf(kept, judged),
     earlier: same.find((row) => row.recordId === record.follows) ?? null,
-    later: same.filter(({ sequence }) => sequence > kept.sequence),
+    later: same.filter(({ order }) => order > own),
   };
 }
 

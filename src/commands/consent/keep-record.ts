@@ -29,7 +29,8 @@ export async function keepRecord(
     { kind: 'consent-recorded', recordId, recordDigest: sealed.digest, captureId, state: event.state },
     (entry) => consents.keep(sealed, asks, entry),
   );
-  return { recordId, sequence: body.sequence, captureId, url: site.url, time: event.time, state: event.state };
+  const { sequence } = body;
+  return { recordId, order: sequence, sequence, captureId, url: site.url, time: event.time, state: event.state };
 }
 
 const STOOD: ReadonlySet<ConsentState> = new Set(['given', 'renewed', 'withdrawn']);

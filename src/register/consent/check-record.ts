@@ -1,5 +1,5 @@
-import { canonicalText } from '../../core/canonical';
 import type { ConsentRecord } from '../../core/consent-record';
+import { PERSONAL_RUNS } from '../../core/personal-runs';
 import type { EvidenceCheck } from '../../core/record-checks';
 
 /** What is known about a record besides what it says itself. */
@@ -33,10 +33,9 @@ export function checkRecord(record: ConsentRecord, { activity }: AroundRecord): 
 
 const DOUBTFUL: ReadonlySet<string> = new Set(['restored-possible', 'autofill-possible']);
 
-/** An e-mail address or a run of digits as long as a telephone or citizen number; in words of the site it may be its own. */
-const VALUE = /[\w.+-]+@[\w-]+\.[a-z]{2,}|(?<![\w-])\+?\d[\d\s().]{7,}\d(?![\w-])/i;
-
-function looksLikeValue({ recordId: _id, capture: _capture, event: _event, ...said }: ConsentRecord): boolean {
-  const texts = [...said.controls.map(({ text }) => text), said.method.button?.text ?? '', canonicalText(said.site)];
-  return texts.some((text) => VALUE.test(text));
+/** A telephone number that the site itself put into its words is taken for one too: it can be seen that it is not. */
+function looksLikeValue({ controls, method, site, withdrawal }: ConsentRecord): boolean {
+  const path = URL.canParse(site.url) ? new URL(site.url).pathname : site.url;
+  const texts = [...controls.map(({ text }) => text), method.button?.text ?? '', withdrawal?.text ?? '', path];
+  return texts.some((text) => text.search(PERSONAL_RUNS) >= 0);
 }

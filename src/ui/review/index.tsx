@@ -10,6 +10,7 @@ import '../styles/evaluations.css';
 import '../styles/retention.css';
 import '../styles/timeline.css';
 import '../styles/verdicts.css';
+import '../styles/consents.css';
 import '../styles/print.css';
 
 export function mountReview(

@@ -89,7 +89,7 @@ export function consentServices(scene: Scene): ConsentServices {
           ? []
           : records
               .map(rowOf)
-              .filter(({ sequence }) => sequence < (before ?? Infinity))
+              .filter(({ order }) => order < (before ?? Infinity))
               .slice(0, limit),
       ),
     count: async () => answer(scene, scene.empty ? 0 : records.length),
@@ -105,12 +105,12 @@ export function consentServices(scene: Scene): ConsentServices {
 function rowOf(record: ConsentRecord): ConsentRow {
   const sequence = { [WITHDRAWN.recordId]: 70, [GIVEN.recordId]: 68, [BARE.recordId]: 61 }[record.recordId] ?? 1;
   const { recordId, capture, event, site } = record;
-  return { recordId, sequence, captureId: capture?.captureId ?? null, url: site.url, ...event };
+  return { recordId, order: sequence, sequence, captureId: capture?.captureId ?? null, url: site.url, ...event };
 }
 
 function viewOf(record: ConsentRecord): ConsentView {
   return {
-    kept: { digest: HASH, bytes: new Uint8Array(), record, sequence: rowOf(record).sequence },
+    kept: { digest: HASH, bytes: new Uint8Array(), record, sequence: rowOf(record).sequence, entryHash: HASH },
     checks: checkRecord(record, { activity: false }),
     wayBack: record.capture && {
       actsToGive: record.method.trail.length > 0 ? 2 : null,

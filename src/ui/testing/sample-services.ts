@@ -98,6 +98,7 @@ export function popupServices(scene: Scene): PopupServices {
     recordConsent: async () =>
       answer(scene, {
         recordId: '22222222-0000-4000-8000-000000000001',
+        order: 68,
         sequence: 68,
         captureId: SAMPLE_CAPTURE.captureId,
         url: SAMPLE_CAPTURE.visit.url,

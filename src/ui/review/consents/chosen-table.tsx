@@ -12,7 +12,7 @@ export function ChosenTable({ record: { controls, method } }: { record: ConsentR
   return (
     // Wide tables scroll by themselves on a narrow screen, so the keyboard must be able to reach them.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region needs a tab stop
-    <section class="scroll" tabIndex={0} aria-label={t('consent_chosen')}>
+    <section class="scroll" tabIndex={0} aria-label={t('consent_choice')}>
       <table>
         <thead>
           <tr>

@@ -76,7 +76,7 @@ function useRows(consents: ConsentServices) {
   async function more(): Promise<void> {
     setState('busy');
     setFailure(null);
-    const page = await consents.list(PAGE, rows.at(-1)?.sequence).catch(toFailure);
+    const page = await consents.list(PAGE, rows.at(-1)?.order).catch(toFailure);
     if (!page.ok) {
       setFailure(page);
       setState('failed');
