@@ -3,6 +3,7 @@ import type { DeletionReceipt } from '../core/keeping';
 import type { DeletionReason } from '../core/keeping-events';
 import type { Clock, IdSource } from '../core/ledger-entry';
 import type { ActivityStore } from '../storage/activity-store';
+import type { ConsentStore } from '../storage/consent-store';
 import type { EvidenceStore } from '../storage/evidence-store';
 import type { KeepingStore, Removal } from '../storage/keeping-store';
 import type { SubjectStore } from '../storage/subject-store';
@@ -13,6 +14,7 @@ export interface KeepingDeps {
   keeping: KeepingStore;
   activities: ActivityStore;
   subjects: SubjectStore;
+  consents: ConsentStore;
   ledger: LedgerWriter;
   clock: Pick<Clock, 'now'>;
   ids: IdSource;

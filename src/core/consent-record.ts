@@ -121,6 +121,16 @@ export const ConsentRecordedSchema = z.strictObject({
   state: ConsentStateSchema,
 });
 
+/** A record was linked to a person; `linkDigest` is over record, pseudonym, activity, notices and time, none of which it tells. */
+export const ConsentLinkedSchema = z.strictObject({
+  kind: z.literal('consent-linked'),
+  linkId: z.uuid(),
+  recordId: z.uuid(),
+  captureId: z.uuid().nullable(),
+  activityId: z.uuid(),
+  linkDigest: Sha256Schema,
+});
+
 /** Records deleted by themselves; those of a deleted capture go with it, which its own entry says. */
 export const ConsentDeletedSchema = z.strictObject({
   kind: z.literal('consent-deleted'),

@@ -1,3 +1,4 @@
+import type { KeptActivity } from './activity';
 import type { ConsentState, KeptConsent } from './consent-record';
 import type { Result } from './errors';
 import type { Finding } from './evaluation';
@@ -30,6 +31,10 @@ export interface WayBack {
 export interface ConsentView {
   kept: KeptConsent;
   checks: EvidenceCheck[];
+  /** Processing activities that the page belongs to. */
+  activities: KeptActivity[];
+  /** Persons it is linked to; who they are is not kept. */
+  persons: number;
   wayBack: WayBack | null;
   /** Records of the same request before and after it, by number. */
   earlier: ConsentRow | null;
@@ -44,6 +49,8 @@ export interface ConsentServices {
   list(limit: number, beforeOrder?: number): Promise<Result<ConsentRow[]>>;
   count(): Promise<Result<number>>;
   open(recordId: string): Promise<Result<ConsentView>>;
+  /** `identifier` is used in memory and dropped. */
+  link(recordId: string, activityId: string, identifier: string): Promise<Result<ConsentView>>;
   /** By hand: a later record of the same request. */
   follow(recordId: string, state: SaidState): Promise<Result<ConsentRow>>;
   /** Only of a record without a capture; the others go with theirs. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
-import { ConsentDeletedSchema, ConsentRecordedSchema } from './consent-record';
+import { ConsentDeletedSchema, ConsentLinkedSchema, ConsentRecordedSchema } from './consent-record';
 import {
   ActivityRemovedSchema,
   ActivitySetSchema,
@@ -76,6 +76,7 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   KeyRotatedSchema,
   StoreAlarmEventSchema,
   ConsentRecordedSchema,
+  ConsentLinkedSchema,
   ConsentDeletedSchema,
   TimeStampedSchema,
   TimeStampFailedSchema,

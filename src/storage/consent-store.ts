@@ -72,6 +72,12 @@ export class ConsentStore {
     return rows.map((row) => columns(parseRow(ConsentRecordRowSchema, row)));
   }
 
+  /** Those of these that are there. */
+  async rows(recordIds: readonly string[]): Promise<ConsentRow[]> {
+    const rows = await guarded(() => this.database.consents.bulkGet([...recordIds]));
+    return rows.flatMap((row) => (row ? columns(parseRow(ConsentRecordRowSchema, row)) : []));
+  }
+
   async count(): Promise<number> {
     return guarded(() => this.database.consents.count());
   }
@@ -96,13 +102,18 @@ export class ConsentStore {
 
   /** Only one that belongs to no capture goes by itself. @throws WitnessError `not-found` | `bad-input` */
   async remove(recordId: string, entry: LedgerEntry): Promise<void> {
-    const { consents, ledger } = this.database;
+    const { consents, ledger, subjectLinks } = this.database;
     await guarded(() =>
-      this.database.transaction('rw', [consents, ledger], async () => {
+      this.database.transaction('rw', [consents, ledger, subjectLinks], async () => {
         await this.store.appendEntry(entry);
         const row = await consents.get(recordId);
         if (!row) throw new WitnessError('not-found', `record ${recordId}`);
         if (row.captureId !== '') throw new WitnessError('bad-input', 'goes with its capture');
+        await subjectLinks
+          .where('captureId')
+          .equals('')
+          .and((link) => link.recordId === recordId)
+          .delete();
         await consents.delete(recordId);
       }),
     );

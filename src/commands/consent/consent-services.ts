@@ -6,11 +6,14 @@ import { activitiesOf } from '../../register/plan';
 import type { JudgedCapture } from '../../storage/evidence-store';
 import type { KeepingDeps } from '../delete-evidence';
 import { settle } from '../settle';
+import { distinctPersons } from '../subject-links';
+import { deleteRecord } from './delete-record';
 import type { ConsentDeps } from './keep-record';
+import { linkRecord } from './link-record';
 import { followByHand } from './record-by-hand';
 import { waysBackTold } from './way-back';
 
-type Deps = ConsentDeps & Pick<KeepingDeps, 'activities'>;
+type Deps = ConsentDeps & KeepingDeps;
 
 /** What the screens may ask about consent records, wired to commands. */
 export function consentServices(deps: Deps): ConsentServices {
@@ -18,8 +21,10 @@ export function consentServices(deps: Deps): ConsentServices {
     list: (limit, before) => settle(deps.consents.list(limit, before)),
     count: () => settle(deps.consents.count()),
     open: (recordId) => settle(openRecord(recordId, deps)),
+    link: (recordId, activityId, identifier) =>
+      settle(linkRecord({ recordId, activityId, identifier }, deps).then(() => openRecord(recordId, deps))),
     follow: (recordId, state) => settle(followByHand(recordId, state, deps)),
-    remove: (recordId) => settle(removeRecord(recordId, deps).then(() => null)),
+    remove: (recordId) => settle(deleteRecord(recordId, 'user', deps).then(() => null)),
   };
 }
 
@@ -30,8 +35,11 @@ async function openRecord(recordId: string, deps: Deps): Promise<ConsentView> {
   const judged = record.capture ? await deps.store.judged(record.capture.captureId).catch(() => null) : null;
   const same = await deps.consents.sameRequest(await deps.consents.asksOf(recordId));
   const own = same.find((row) => row.recordId === recordId)?.order ?? 0;
+  const links = await deps.subjects.linksOfRecord(recordId, record.capture?.captureId ?? '');
   return {
     kept,
+    activities,
+    persons: distinctPersons(links),
     checks: checkRecord(record, { activity: activities.length > 0 }),
     wayBack: judged && wayBackOf(kept, judged),
     earlier: same.find((row) => row.recordId === record.follows) ?? null,
@@ -53,12 +61,4 @@ function wayBackOf({ record }: KeptConsent, { sealed, evaluations }: JudgedCaptu
       .filter(({ ruleId }) => WITHDRAWAL_RULES.includes(ruleId))
       .map(({ ruleId, outcome }) => ({ ruleId, outcome })),
   };
-}
-
-/** @throws WitnessError `not-found` | `bad-input` when it goes with its capture | `store-*` */
-async function removeRecord(recordId: string, { consents, ledger }: Deps): Promise<void> {
-  const { digest } = await consents.get(recordId);
-  await ledger.onHead({ kind: 'consent-deleted', recordId, recordDigest: digest, reason: 'user' }, (entry) =>
-    consents.remove(recordId, entry),
-  );
 }

@@ -97,6 +97,7 @@ export function consentServices(scene: Scene): ConsentServices {
       const record = records.find((each) => each.recordId === recordId);
       return record ? answer(scene, viewOf(record)) : { ok: false, code: 'not-found', detail: recordId };
     },
+    link: async () => answer(scene, viewOf(GIVEN)),
     follow: async () => answer(scene, rowOf(WITHDRAWN)),
     remove: async () => answer(scene, null),
   };
@@ -111,6 +112,8 @@ function rowOf(record: ConsentRecord): ConsentRow {
 function viewOf(record: ConsentRecord): ConsentView {
   return {
     kept: { digest: HASH, bytes: new Uint8Array(), record, sequence: rowOf(record).sequence, entryHash: HASH },
+    activities: [],
+    persons: 0,
     checks: checkRecord(record, { activity: false }),
     wayBack: record.capture && {
       actsToGive: record.method.trail.length > 0 ? 2 : null,

@@ -5,6 +5,7 @@ import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { useAction, useResult } from '../../model/use-result';
 import { METHOD_WORDS } from '../../strings/consent-words';
+import { LinkPerson } from '../dossier/link-person';
 import { Heading } from '../heading';
 import { addressOf } from '../route';
 import { ChosenTable } from './chosen-table';
@@ -58,6 +59,18 @@ function Opened({ view, consents, again }: Props) {
       <section aria-labelledby="evidence">
         <h2 id="evidence">{t('consent_evidence')}</h2>
         <EvidenceChecks checks={view.checks} />
+      </section>
+      <section aria-labelledby="consent-person">
+        <h2 id="consent-person">{t('consent_person')}</h2>
+        <LinkPerson
+          kept={view}
+          title={t('consent_linkTitle')}
+          link={async (activityId, identifier) => {
+            const result = await consents.link(record.recordId, activityId, identifier);
+            if (result.ok) again();
+            return result;
+          }}
+        />
       </section>
       <Later view={view} consents={consents} again={again} />
     </article>
