@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -16,13 +17,19 @@ const FORM = `<title>Nieuwsbrief van Zeldzaam</title><body><h1>Nieuwsbrief</h1>
 <label>Land <select name="land"><option>Nederland<option>Geheimland</select></label>
 <p>U kunt zich altijd weer afmelden.</p><button>Aanmelden</button></form>`;
 
+/** Takes requests and never answers. */
+const hanging = createServer(() => {});
+const hangingPort = () => Object.assign({ port: 0 }, hanging.address()).port;
 const profile = mkdtempSync(join(tmpdir(), 'consents-'));
 let site: WatchedSite;
 beforeAll(async () => {
+  await new Promise<void>((done) => hanging.listen(0, '127.0.0.1', done));
   site = await startWatchedSite([], profile);
 });
 afterAll(async () => {
   await site?.close();
+  hanging.closeAllConnections();
+  hanging.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
@@ -92,6 +99,22 @@ it('records a newsletter form that was sent, links it to what was shown before, 
     expect((await kept(review, table)).texts.join(), `what was typed is in ${table}`).not.toMatch(/geplante/i);
 
   await page.close();
+
+  // This page never ends loading, so nothing of it is captured before its form is sent.
+  const slow = await site.harness.freshPage();
+  const waiting = site.page(`${FORM}<img src="http://127.0.0.1:${hangingPort()}/never.png">`);
+  await slow.goto(site.origin + waiting, { waitUntil: 'domcontentloaded' });
+  await slow.bringToFront();
+  await press(slow, '[name=nb]');
+  await press(slow, '[name=email]');
+  await slow.keyboard.type(PERSON);
+  await press(slow, 'button');
+  await until(review, 'consents', 4);
+  const texts = (await kept(review, 'consents')).texts.map((text) => ConsentRecordSchema.parse(JSON.parse(text)));
+  expect(texts.filter(({ noticeBefore }) => noticeBefore === 'missing')).toMatchObject([
+    { capture: null, notices: [], controls: [], event: { state: 'unknown' }, site: { url: site.origin + waiting } },
+  ]);
+  await slow.close();
   await site.harness.close();
   // Found where things are kept, or the search for the person would prove nothing.
   expect(filesWith('Nieuwsbrief van Zeldzaam')).not.toEqual([]);
@@ -120,8 +143,10 @@ async function kept(caller: Page, table: string): Promise<{ rows: number; texts:
 }
 
 /** What the worker does by itself tells nobody: the table is looked at until it is there. */
-async function until(caller: Page, table: string): Promise<void> {
-  await expect.poll(async () => (await kept(caller, table)).rows, { timeout: 10_000, interval: 50 }).toBeGreaterThan(0);
+async function until(caller: Page, table: string, rows = 1): Promise<void> {
+  await expect
+    .poll(async () => (await kept(caller, table)).rows, { timeout: 10_000, interval: 50 })
+    .toBeGreaterThanOrEqual(rows);
 }
 
 /** Files of the profile with these words in them, whatever their capitals, in one byte a letter or two. */

@@ -1,6 +1,7 @@
 import type { ConsentAct } from '../../core/consent-act';
 import type { ConsentRecord } from '../../core/consent-record';
 import type { RecorderHandlers, ToldFrom } from '../../messaging/recorders';
+import { wasCapturedBefore } from '../../register/consent/before-act';
 import { captureTab } from '../capture-tab';
 import { injectReader, readTab, tabFacts } from '../read-tab';
 import type { System } from '../system';
@@ -44,8 +45,7 @@ async function onAct(act: ConsentAct, from: ToldFrom, system: System): Promise<v
 /** The capture of this very document, if it was read before the act. */
 async function beforeAct(act: ConsentAct, from: ToldFrom, { store }: System): Promise<BeforeAct | null> {
   const captured = await capturedTab(from.tabId);
-  if (!captured?.documents.includes(documentName(from.frameId, act.timeOrigin))) return null;
-  if (Date.parse(captured.capturedAt) >= act.time) return null;
+  if (!captured || !wasCapturedBefore(captured, documentName(from.frameId, act.timeOrigin), act.time)) return null;
   const { sealed, evaluations } = await store.judged(captured.captureId);
   const classification = evaluations[0]?.evaluation.classification;
   return classification ? { sealed, classification } : null;

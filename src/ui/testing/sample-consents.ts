@@ -1,5 +1,6 @@
 import type { ConsentRecord } from '../../core/consent-record';
 import type { ConsentRow, ConsentServices, ConsentView } from '../../core/consent-services';
+import type { PopupServices } from '../../core/services';
 import { checkRecord } from '../../register/consent/check-record';
 import { HOSTILE, SAMPLE_CAPTURE } from './sample';
 import { answer, type Scene } from './sample-services';
@@ -78,6 +79,16 @@ const WITHDRAWN: ConsentRecord = {
   controls: [],
   method: { kind: 'by-hand', button: null, trail: [] },
 };
+
+export function consentPopup(
+  scene: Scene,
+): Required<Pick<PopupServices, 'setRecording' | 'recordConsent' | 'openConsent'>> {
+  return {
+    setRecording: async () => answer(scene, null),
+    recordConsent: async () => answer(scene, rowOf(GIVEN)),
+    openConsent: () => {},
+  };
+}
 
 export function consentServices(scene: Scene): ConsentServices {
   const records = [WITHDRAWN, GIVEN, BARE];

@@ -7,7 +7,7 @@ import type { PopupServices, ReviewServices, VerifyServices } from '../../core/s
 import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { backupServices } from './sample-backup';
-import { consentServices } from './sample-consents';
+import { consentPopup, consentServices } from './sample-consents';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
@@ -94,18 +94,7 @@ export function popupServices(scene: Scene): PopupServices {
         screenshot: 'taken' as const,
       }),
     pictureChoice: async () => answer(scene, 'notice' as const),
-    setRecording: async () => answer(scene, null),
-    recordConsent: async () =>
-      answer(scene, {
-        recordId: '22222222-0000-4000-8000-000000000001',
-        order: 68,
-        sequence: 68,
-        captureId: SAMPLE_CAPTURE.captureId,
-        url: SAMPLE_CAPTURE.visit.url,
-        time: SAMPLE_CAPTURE.capturedAt,
-        state: 'given' as const,
-      }),
-    openConsent: () => {},
+    ...consentPopup(scene),
     openReview: () => {},
     saveBundle: async () =>
       answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip', timeStamp: sampleOutcome(scene.timeStamps) }),
