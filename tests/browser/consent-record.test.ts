@@ -15,7 +15,13 @@ const FORM = `<title>Nieuwsbrief van Zeldzaam</title><body><h1>Nieuwsbrief</h1>
 <form onsubmit="event.preventDefault();location.href='/bedankt'" autocomplete="off"><label>E-mail <input type="email" name="email" required></label>
 <label><input type="checkbox" name="nb"> Ja, ik wil de nieuwsbrief met aanbiedingen ontvangen</label>
 <label>Land <select name="land"><option>Nederland<option>Geheimland</select></label>
-<p>U kunt zich altijd weer afmelden.</p><button>Aanmelden</button></form>`;
+<p>U kunt zich altijd weer afmelden.</p><button>Aanmelden</button></form><script>
+const names = Object.getOwnPropertyNames(window).length;
+window.noticed = [];
+for (const type of ['message', 'error', 'securitypolicyviolation']) addEventListener(type, () => noticed.push(type));
+addEventListener('load', () => new MutationObserver((all) => noticed.push(...all.map((m) => m.type + m.target.nodeName))).observe(document, { subtree: true, childList: true, attributes: true, characterData: true }));
+window.same = () => [noticed.join(), Object.getOwnPropertyNames(window).length - names - 2, Object.getOwnPropertySymbols(window).length];
+</script>`;
 
 /** Takes requests and never answers. */
 const hanging = createServer(() => {});
@@ -50,6 +56,7 @@ it('records a newsletter form that was sent, links it to what was shown before, 
   await press(page, '[name=email]');
   await page.keyboard.type(PERSON);
   await press(page, '[name=nb]');
+  expect(await peek(page, 'same()'), 'the page notices nothing of all this').toEqual(['', 0, 0]);
   await Promise.all([page.waitForNavigation(), press(page, 'button')]);
   await until(review, 'consents');
 
@@ -115,11 +122,20 @@ it('records a newsletter form that was sent, links it to what was shown before, 
     { capture: null, notices: [], controls: [], event: { state: 'unknown' }, site: { url: site.origin + waiting } },
   ]);
   await slow.close();
+
+  expect((await kept(review, 'ledger')).texts.join()).toContain('"setting":"record-site"');
+  expect(await review.evaluate(stopWatching, site.origin), 'no watching, no recording').toEqual([[], []]);
   await site.harness.close();
   // Found where things are kept, or the search for the person would prove nothing.
   expect(filesWith('Nieuwsbrief van Zeldzaam')).not.toEqual([]);
   expect(filesWith('Geplante.Persoon')).toEqual([]);
 }, 30_000);
+
+async function stopWatching(origin: string): Promise<unknown> {
+  await chrome.runtime.sendMessage({ type: 'stop-watching', origin });
+  const { recordedOrigins } = await chrome.storage.local.get('recordedOrigins');
+  return [await chrome.scripting.getRegisteredContentScripts(), recordedOrigins];
+}
 
 /** Rows of a table: how many, and all their words, bytes decoded. */
 async function kept(caller: Page, table: string): Promise<{ rows: number; texts: string[] }> {
