@@ -5,12 +5,14 @@ import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
 import type { Dossier } from '../core/sealed';
 import type { StampOutcome } from '../core/time-stamp';
 import { ruleSetDocument } from '../rules';
+import type { ConsentStore } from '../storage/consent-store';
 import type { EvidenceStore } from '../storage/evidence-store';
 import type { TimeTokenStore } from '../storage/time-token-store';
 import type { LedgerWriter } from './ledger-writer';
 
 export interface ExportDeps {
   store: EvidenceStore;
+  consents: Pick<ConsentStore, 'ofCapture'>;
   ledger: LedgerWriter;
   clock: Clock;
   ids: IdSource;
@@ -62,7 +64,7 @@ export async function exportBundle(
       exportId,
       exportedAt: deps.clock.now(),
       sequences: captured.map(({ sequence }) => sequence),
-      dossiers: dossiersOf(captured, deps.store, new Set([ledger, ...restored].flat().map(({ hash }) => hash))),
+      dossiers: dossiersOf(captured, deps, new Set([ledger, ...restored].flat().map(({ hash }) => hash))),
       ledger,
       ...(restored.length > 0 ? { restored } : {}),
       timeStamps: await deps.timeTokens.all(),
@@ -86,17 +88,19 @@ export async function exportBundle(
   return { ...bundle, timeStamp, ledgerBreak: brokenAt };
 }
 
-/** One at a time; what was judged or written while the bundle was being written is not in its ledger, and so not in it. */
+/** One at a time; what was judged, written or recorded while the bundle was being written is not in its ledger, and so not in it. */
 async function* dossiersOf(
   captured: readonly { captureId: string }[],
-  store: EvidenceStore,
+  { store, consents }: Pick<ExportDeps, 'store' | 'consents'>,
   known: ReadonlySet<string>,
 ): AsyncGenerator<Dossier> {
   for (const { captureId } of captured) {
     const dossier = await wholeDossier(captureId, store);
     const evaluations = dossier.evaluations.filter(({ entry }) => known.has(entry.hash));
     const reviews = dossier.reviews.filter(({ entry }) => known.has(entry.hash));
-    yield { ...dossier, evaluations, reviews, evaluation: evaluations[0] ?? dossier.evaluation };
+    const recorded = (await consents.ofCapture(captureId)).filter(({ entryHash }) => known.has(entryHash));
+    const evaluation = evaluations[0] ?? dossier.evaluation;
+    yield { ...dossier, evaluations, reviews, evaluation, consents: recorded };
   }
 }
 

@@ -5,6 +5,8 @@ export type Route =
   | { page: 'compare'; before: string; after: string }
   /** Of the page that this capture is of: an address of a page is nothing to put in ours. */
   | { page: 'timeline'; captureId: string }
+  | { page: 'consents' }
+  | { page: 'consent'; recordId: string }
   | { page: 'bundle' }
   | { page: 'retention' }
   | { page: 'register' }
@@ -20,6 +22,7 @@ export function routeOf(hash: string): Route {
   const [first, second] = ids;
   if ((page === 'capture' || page === 'timeline') && first !== undefined && ids.length === 1)
     return { page, captureId: first };
+  if (page === 'consent' && first !== undefined && ids.length === 1) return { page, recordId: first };
   if (page === 'compare' && first !== undefined && second !== undefined && ids.length === 2)
     return { page, before: first, after: second };
   if (ids.length > 0) return { page: 'unknown' };
@@ -30,11 +33,12 @@ export function routeOf(hash: string): Route {
 
 export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
   if (route.page === 'capture' || route.page === 'timeline') return `#/${route.page}/${route.captureId}`;
+  if (route.page === 'consent') return `#/consent/${route.recordId}`;
   if (route.page === 'compare') return `#/compare/${route.before}/${route.after}`;
   return `#/${route.page}`;
 }
 
-const PLAIN = ['bundle', 'register', 'retention', 'settings', 'backup', 'key'] as const;
+const PLAIN = ['consents', 'bundle', 'register', 'retention', 'settings', 'backup', 'key'] as const;
 
 /** Capture ids are UUIDs; anything else in the address was typed or forged. */
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
