@@ -32,15 +32,17 @@ export interface FaultSite {
   origin: string;
   /** What `path` gives from now on. */
   serve(path: string, html: string): string;
+  /** Made anew each time it is asked for. */
+  answer(path: string, make: () => string): void;
   close(): void;
 }
 
 export async function startSite(): Promise<FaultSite> {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, () => string>();
   const server = createServer((request, response) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(`<!doctype html><html lang="nl">${pages.get(path) ?? `<title>Aanmelden</title>${FORM}`}`);
+    response.end(`<!doctype html><html lang="nl">${pages.get(path)?.() ?? `<title>Aanmelden</title>${FORM}`}`);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port }: AddressInfo = Object.assign({ port: 0, family: '', address: '' }, server.address());
@@ -48,9 +50,10 @@ export async function startSite(): Promise<FaultSite> {
   return {
     origin,
     serve: (path, html) => {
-      pages.set(path, html);
+      pages.set(path, () => html);
       return origin + path;
     },
+    answer: (path, make) => void pages.set(path, make),
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -86,16 +89,6 @@ export async function warmUp(caller: Page, tabId: number): Promise<{ id: string;
   const answer = await ask(caller, tabId, id);
   if (!answer?.ok) throw new Error(`a capture without any fault failed: ${JSON.stringify(answer)}`);
   return { id, took: performance.now() - start };
-}
-
-/** Ends the background worker as the browser does when it has been idle, or killed by the system: with no warning. */
-export async function killWorker(harness: Harness): Promise<void> {
-  const target = harness.browser
-    .targets()
-    .find((each) => each.type() === 'service_worker' && each.url().includes(harness.extensionId));
-  if (!target) return;
-  const worker = await target.worker().catch(() => null);
-  await worker?.close().catch(() => undefined);
 }
 
 /** kill -9 of the browser and everything it started. */

@@ -1,21 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Harness, startHarness } from '../harness';
+import { exportFromReview } from '../../../src/cli/drive/export-from-review';
+import { type Harness, startHarness, stopWorker } from '../harness';
 import { audit, expectWhole, say } from './audit';
-import {
-  ask,
-  type FaultSite,
-  killWorker,
-  openTab,
-  pause,
-  rounds,
-  seeded,
-  startSite,
-  type Tab,
-  warmUp,
-} from './journey';
+import { ask, type FaultSite, openTab, pause, rounds, seeded, startSite, type Tab, warmUp } from './journey';
 
-/** F1 and F15 of the fault matrix: the background worker killed at random moments of a capture, and captures that run at the same time. */
+/** F1, F2 and F15 of the fault matrix: the background worker killed at random moments of a capture, and captures that run at the same time. */
 let harness: Harness;
 let site: FaultSite;
 let front: Tab;
@@ -54,7 +44,7 @@ it('F1: a worker killed at random points of capture and save leaves all or nothi
     const id = randomUUID();
     const pending = ask(caller, tab.id, id);
     await pause(random() * took[at] * 1.1);
-    await killWorker(harness);
+    await stopWorker(harness);
     const answer = await pending;
     if (answer?.ok) counts.beforeTheKill++;
     else if (answer) counts.refused++;
@@ -89,7 +79,7 @@ it('F1: the popup tells within 5 s what became of it, and clicking again makes n
     // The popup asks a second time by itself; every other round that one is killed too.
     for (let kill = 0; kill <= round % 2; kill++) {
       await pause(random() * took.front * 0.8);
-      await killWorker(harness);
+      await stopWorker(harness);
     }
     await popup.waitForSelector('.receipt, [data-error]', { timeout: 15_000 });
     slowest = Math.max(slowest, performance.now() - start);
@@ -107,6 +97,43 @@ it('F1: the popup tells within 5 s what became of it, and clicking again makes n
   );
   expect(slowest).toBeLessThan(5000);
   expectWhole('F1 popup', acknowledged, await audit(await harness.extensionPage()));
+});
+
+it('F2: the main job gives the same with the worker stopped before each step as without', async () => {
+  const caller = await harness.extensionPage();
+  const review = await harness.browser.newPage();
+  let stops = 0;
+  async function journey(before: () => Promise<void>): Promise<string[]> {
+    const from = (await audit(caller)).entries;
+    const id = randomUUID();
+    await front.page.bringToFront();
+    await before();
+    expect(await ask(caller, front.id, id)).toMatchObject({ ok: true, value: { screenshot: 'taken' } });
+    acknowledged.add(id);
+    await before();
+    const judged = { type: 'judge-again', captureId: id };
+    expect(await caller.evaluate((message) => chrome.runtime.sendMessage(message), judged)).toMatchObject({ ok: true });
+    await before();
+    // The worker hears of it and writes it down.
+    await caller.evaluate(async () => {
+      const { keepInformation = false } = await chrome.storage.local.get('keepInformation');
+      await chrome.storage.local.set({ keepInformation: !keepInformation });
+    });
+    await expect.poll(async () => (await audit(caller)).entries).toBe(from + 2);
+    await before();
+    await exportFromReview(review, harness, id);
+    await expect.poll(async () => (await audit(caller)).entries).toBe(from + 3);
+    return (await audit(caller)).kinds.slice(from);
+  }
+  const undisturbed = await journey(async () => undefined);
+  const disturbed = await journey(async () => {
+    stops++;
+    await stopWorker(harness);
+  });
+  say('F2', `worker stopped ${stops} times: ${disturbed.join(', ')}`);
+  expect(disturbed).toEqual(undisturbed);
+  await review.close();
+  expectWhole('F2', acknowledged, await audit(caller));
 });
 
 it('F15: captures at the same time, in two tabs and of one tab, get numbers of their own without a gap', async () => {
