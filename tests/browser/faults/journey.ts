@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import type { z } from 'zod';
 import { RESPONSES } from '../../../src/messaging/protocol';
 import type { Harness } from '../harness';
@@ -12,6 +13,8 @@ export function rounds(short: number, share = 1): number {
   const wanted = Number(process.env.FAULT_ROUNDS ?? 0);
   return wanted > 0 ? Math.max(short, Math.round(wanted * share)) : short;
 }
+
+if (process.env.FAULT_ROUNDS) vi.setConfig({ testTimeout: 3_600_000 });
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
