@@ -50,7 +50,8 @@ export function testUuid(n: number): string {
   return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 }
 
-async function testDossier(
+/** One dossier and its entry, for worlds that are too large to be held at once. */
+export async function testDossier(
   index: number,
   append: (event: LedgerEvent) => Promise<LedgerEntry>,
   png: Uint8Array<ArrayBuffer>,
