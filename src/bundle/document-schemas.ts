@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from '../core/capture';
-import { FindingSchema } from '../core/evaluation';
+import { FindingSchema, GradeSchema } from '../core/evaluation';
+import { ReviewSchema } from '../core/review';
+import { VERDICTS } from '../core/review-events';
 import { BilingualSchema } from '../core/text';
 
 /**
@@ -102,3 +104,42 @@ export const CustodyDocumentSchema = z.discriminatedUnion('schema', [
     ledger: z.strictObject({ ...CustodyLedger, judged: z.int().min(1) }),
   }),
 ]);
+
+const [VerdictReviewSchema] = ReviewSchema.options;
+const { text, reviewer, evaluationDigest, finding, ruleId, verdict } = VerdictReviewSchema.shape;
+const Written = { reviewId: z.uuid(), sequence: z.int().min(1), recordedAt: TimestampSchema, text, reviewer };
+
+/** `data/reviews.json`. */
+export const ReviewsDocumentSchema = z.strictObject({
+  schema: z.literal('consent-witness/reviews/1'),
+  /** `unreviewed` as long as one likely violation or point of attention has no verdict. */
+  label: z.enum(['reviewed', 'unreviewed']),
+  toAssess: z.int().min(0),
+  unassessed: z.int().min(0),
+  captures: z.array(
+    z.strictObject({
+      captureId: z.uuid(),
+      captureDigest: Sha256Schema,
+      findings: z.array(
+        z.strictObject({
+          /** Place in the findings of the latest evaluation, from 0. */
+          finding: z.int().min(0),
+          ruleId: z.string(),
+          ruleVersion: z.int(),
+          grade: GradeSchema,
+          verdict: z.enum(VERDICTS),
+          given: z.strictObject(Written).optional(),
+          /** Ids of verdicts before it, newest first. */
+          earlier: z.array(z.uuid()),
+        }),
+      ),
+      /** In the order of the ledger. */
+      written: z.array(
+        z.discriminatedUnion('kind', [
+          z.strictObject({ ...Written, kind: z.literal('verdict'), evaluationDigest, finding, ruleId, verdict }),
+          z.strictObject({ ...Written, kind: z.literal('note') }),
+        ]),
+      ),
+    }),
+  ),
+});

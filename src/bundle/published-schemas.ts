@@ -1,11 +1,18 @@
 import * as z from 'zod';
 import { CaptureSchema } from '../core/capture';
+import { ConsentRecordSchema } from '../core/consent-record';
 import { EvaluationSchema } from '../core/evaluation';
+import { ReviewSchema } from '../core/review';
 import { RuleSetDocumentSchema } from '../core/rule-set';
 import { VerificationSchema } from '../core/verification';
 import { ReadEntrySchema } from '../ledger/read-entry';
 import { CountersignatureSchema } from './countersignature';
-import { CustodyDocumentSchema, FindingsDocumentSchema, MerkleDocumentSchema } from './document-schemas';
+import {
+  CustodyDocumentSchema,
+  FindingsDocumentSchema,
+  MerkleDocumentSchema,
+  ReviewsDocumentSchema,
+} from './document-schemas';
 
 /**
  * The JSON files of a ProofBundle and beside it, by name, with the files they are the schema of. `npm run docs` writes each as JSON
@@ -14,10 +21,13 @@ import { CustodyDocumentSchema, FindingsDocumentSchema, MerkleDocumentSchema } f
 export const PUBLISHED = {
   capture: { schema: CaptureSchema, files: /^data\/records\/[^/]+\.json$/ },
   evaluation: { schema: EvaluationSchema, files: /^data\/evaluations\/[^/]+\.json$/ },
+  review: { schema: ReviewSchema, files: /^data\/reviews\/[^/]+\.json$/ },
+  'consent-record': { schema: ConsentRecordSchema, files: /^data\/consents\/[^/]+\.json$/ },
   /** One line of a log. */
   'ledger-entry': { schema: ReadEntrySchema, files: /^data\/log\/[^/]+\.jsonl$/ },
   merkle: { schema: MerkleDocumentSchema, files: /^data\/log\/merkle\.json$/ },
   findings: { schema: FindingsDocumentSchema, files: /^data\/findings\.json$/ },
+  reviews: { schema: ReviewsDocumentSchema, files: /^data\/reviews\.json$/ },
   custody: { schema: CustodyDocumentSchema, files: /^data\/custody\.json$/ },
   'rule-set': { schema: RuleSetDocumentSchema, files: /^data\/ruleset\.json$/ },
   countersignature: { schema: CountersignatureSchema, files: /^consent-proof-[^/]+\.countersignature-\d+\.json$/ },
@@ -29,9 +39,12 @@ export type PublishedName = keyof typeof PUBLISHED;
 export const PUBLISHED_NAMES: readonly PublishedName[] = [
   'capture',
   'evaluation',
+  'review',
+  'consent-record',
   'ledger-entry',
   'merkle',
   'findings',
+  'reviews',
   'custody',
   'rule-set',
   'countersignature',

@@ -1,7 +1,9 @@
 import { merkleDocument } from '../../src/bundle/derived-documents';
 import { FILES } from '../../src/bundle/layout';
 import { testUuid, testWorld } from '../../src/bundle/test-bundle';
+import { consented } from '../../src/bundle/test-consents';
 import { judgedAgain } from '../../src/bundle/test-judged';
+import { withNote, withVerdict } from '../../src/bundle/test-reviewed';
 import { canonicalText } from '../../src/core/canonical';
 import { sha256Hex, utf8 } from '../../src/core/digest';
 import type { LedgerEvent } from '../../src/core/ledger-entry';
@@ -17,6 +19,23 @@ export const GOOD: VectorCases = {
     by: [],
     make: async ({ own }) => {
       const { input, signer } = await judgedAgain(own.world, 0, '2027-01-01');
+      return bundleOf(input, signer);
+    },
+  },
+  reviewed: {
+    why: 'A verdict, another over it, and a note: each in its own file, and reviews.json.',
+    by: [],
+    make: async ({ own }) => {
+      const judged = await withVerdict(await withVerdict(own.world, 0, 'confirmed'), 0, 'dismissed');
+      const { input, signer } = await withNote(judged, 0);
+      return bundleOf(input, signer);
+    },
+  },
+  consented: {
+    why: 'A consent record of the capture.',
+    by: [],
+    make: async ({ own }) => {
+      const { input, signer } = await consented(own.world, 0, 1);
       return bundleOf(input, signer);
     },
   },

@@ -1,6 +1,8 @@
 import { FILES } from '../../src/bundle/layout';
 import { testUuid } from '../../src/bundle/test-bundle';
+import { consented } from '../../src/bundle/test-consents';
 import { judgedAgain } from '../../src/bundle/test-judged';
+import { withVerdict } from '../../src/bundle/test-reviewed';
 import { altered, resealed } from '../../src/bundle/test-tamper';
 import { sha256Hex, utf8 } from '../../src/core/digest';
 import type { LedgerEntry, LedgerEvent } from '../../src/core/ledger-entry';
@@ -115,6 +117,28 @@ export const LEDGER: VectorCases = {
       return resealed(again.bytes, own.world.signer, (payload) => {
         const [later = ''] = [...payload.keys()].filter((path) => /evaluations\/[^.]+\.\d+\.json$/.test(path));
         payload.delete(later);
+      });
+    },
+  },
+  'verdict-left-out': {
+    why: 'The later of two verdicts, which the ledger names, is not in the bundle.',
+    by: ['reviews-match'],
+    make: async ({ own }) => {
+      const again = await made(await withVerdict(await withVerdict(own.world, 0, 'confirmed'), 0, 'dismissed'));
+      return resealed(again.bytes, own.world.signer, (payload) => {
+        const later = [...payload.keys()].filter((path) => path.startsWith('data/reviews/')).at(-1);
+        payload.delete(later ?? '');
+      });
+    },
+  },
+  'consent-left-out': {
+    why: 'A consent record, which the ledger names, is not in the bundle.',
+    by: ['consents-match'],
+    make: async ({ own }) => {
+      const again = await made(await consented(own.world, 0, 1));
+      return resealed(again.bytes, own.world.signer, (payload) => {
+        const [record = ''] = [...payload.keys()].filter((path) => path.startsWith('data/consents/'));
+        payload.delete(record);
       });
     },
   },
