@@ -57,7 +57,7 @@ const FAULTS: { name: string; path: string; work(page: Page): Promise<unknown> }
 it('F9: a tab that goes away or elsewhere in the middle gives one document or an error, never a mixture', async () => {
   const caller = await harness.extensionPage();
   const random = seeded(9);
-  const total = rounds(15, 0.5);
+  const total = rounds(10, 0.5);
   const outcomes: Record<string, number> = {};
   const mixed: string[] = [];
   for (let round = 0; round < total; round++) {
