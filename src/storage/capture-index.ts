@@ -3,6 +3,7 @@ import { sha256Hex } from '../core/digest';
 import { type Evaluation, EvaluationSchema } from '../core/evaluation';
 import type { LedgerEntry } from '../core/ledger-entry';
 import type { CaptureRow, SealedCapture } from '../core/sealed';
+import { countingEntries } from './counting-entries';
 import type { EvidenceDatabase } from './database';
 import { guarded } from './guarded';
 import { entryIn, readBytes, readPart } from './read-tolerant';
@@ -105,14 +106,14 @@ export class CaptureIndex {
 
   /** Of these, the ones of which the ledger names something that is not there. */
   private async lacking(captureIds: string[]): Promise<Set<string>> {
-    const { sealed, evaluations, blobs, ledger, restoredLedger } = this.database;
-    const rows = await guarded(() =>
+    const { sealed, evaluations, blobs, ledger } = this.database;
+    const [own, restored] = await guarded(() =>
       Promise.all([
         ledger.where('captureId').anyOf(captureIds).toArray(),
-        restoredLedger.where('captureId').anyOf(captureIds).toArray(),
+        countingEntries(this.database, captureIds),
       ]),
     );
-    const named = rows.flat().map((row) => namesOf(entryIn(row)));
+    const named = [...own.map(entryIn), ...restored].map(namesOf);
     const there = async (table: typeof sealed | typeof evaluations | typeof blobs, digests: string[]) =>
       new Set(await guarded(() => table.where('digest').anyOf(digests).primaryKeys()));
     const [records, judged, files] = await Promise.all([

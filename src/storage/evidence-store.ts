@@ -14,6 +14,7 @@ import type {
   SealedEvaluation,
   StoredBlob,
 } from '../core/sealed';
+import { countingEntries } from './counting-entries';
 import type { EvidenceDatabase } from './database';
 import { evaluationEntries, isAboutEvaluation } from './evaluation-entries';
 import { guarded } from './guarded';
@@ -190,12 +191,12 @@ export class EvidenceStore {
   }
 
   /** In the order of their ledgers. */
-  private async entriesAbout(captureId: string): Promise<LedgerEntry[]> {
+  async entriesAbout(captureId: string): Promise<LedgerEntry[]> {
     const rows = await guarded(() => this.database.ledger.where('captureId').equals(captureId).sortBy('sequence'));
     const own = rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
     // What came with a backup was before anything that this store did with it; an entry that is here as well counts once.
     const isOwn = own.some(({ body }) => body.event.kind === 'captured');
-    return isOwn ? own : [...(await this.restored.about(captureId)), ...own];
+    return isOwn ? own : [...(await guarded(() => countingEntries(this.database, [captureId]))), ...own];
   }
 
   async row(captureId: string): Promise<CaptureRow | null> {

@@ -7,7 +7,13 @@ import { mergeLedger } from './merge-ledger';
 import { RESTORE_RULES } from './restore-rules';
 import { restoredOrder } from './restored-order';
 import { isSameRow } from './row-text';
-import { BlobRecordSchema, CaptureRecordSchema, EvaluationRecordSchema, SealedRecordSchema } from './rows';
+import {
+  BlobRecordSchema,
+  CaptureRecordSchema,
+  EvaluationRecordSchema,
+  type LedgerRecord,
+  SealedRecordSchema,
+} from './rows';
 
 /** What became of rows of a backup. */
 export interface MergeCounts {
@@ -110,8 +116,9 @@ export class RestoreTarget {
     if (this.choices.isDeleted(row.captureId)) return 'deleted';
     const { restored: _elsewhere, ...rest } = row;
     const about = { captureId: row.captureId };
-    const [own] = await ledger.where(about).filter(isCaptured).toArray();
-    const [other] = await restoredLedger.where(about).filter(isCaptured).toArray();
+    // A ledger may claim another record under the same id: that one is not this capture.
+    const [own] = await ledger.where(about).filter(isCaptured(row.digest)).toArray();
+    const [other] = await restoredLedger.where(about).filter(isCaptured(row.digest)).toArray();
     // An index of an older backup may lack the blobs; the ledger names them.
     const event = (own ?? other)?.entry.body.event;
     const columns = { ...rest, blobs: event?.kind === 'captured' ? event.blobs : [] };
@@ -124,8 +131,9 @@ export class RestoreTarget {
   }
 }
 
-function isCaptured({ kind }: { kind: string }): boolean {
-  return kind === 'captured';
+function isCaptured(digest: string) {
+  return ({ entry: { body } }: LedgerRecord) =>
+    body.event.kind === 'captured' && body.event.captureDigest === digest;
 }
 
 function keyOf(table: Table<unknown, IndexableType>, row: unknown): IndexableType {

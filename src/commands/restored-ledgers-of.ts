@@ -1,0 +1,41 @@
+import type { LedgerEntry } from '../core/ledger-entry';
+import type { EvidenceStore } from '../storage/evidence-store';
+
+export interface LedgersForExport {
+  /** The ledgers that captures of others stand in, once each, shorter ones first. */
+  chains: LedgerEntry[][];
+  /** By capture, the entry that says it was captured. */
+  entries: Map<string, LedgerEntry>;
+}
+
+/**
+ * Of captures that came with a backup or a bundle: the ledgers they stand in. A ledger that came with bundles may tell of an
+ * evaluation that came with none of them; then it goes in up to there, since a bundle holds every evaluation that its ledgers name.
+ */
+export async function restoredLedgersOf(
+  captureIds: ReadonlySet<string>,
+  own: readonly LedgerEntry[],
+  store: EvidenceStore,
+): Promise<LedgersForExport> {
+  const chains = new Map<string, LedgerEntry[]>();
+  const entries = new Map<string, LedgerEntry>();
+  const here = new Set(own.map(({ hash }) => hash));
+  for (const captureId of captureIds) {
+    const about = await store.entriesAbout(captureId);
+    const entry = about.find(({ body }) => body.event.kind === 'captured');
+    const whole = entry && !here.has(entry.hash) ? await store.restored.chainOf(entry) : null;
+    if (!entry || !whole) continue;
+    const chain = upToUnknown(captureId, whole, about);
+    entries.set(captureId, entry);
+    chains.set(chain.at(-1)?.hash ?? '', chain);
+  }
+  return { chains: [...chains.values()].sort((a, b) => a.length - b.length), entries };
+}
+
+function upToUnknown(captureId: string, chain: LedgerEntry[], about: readonly LedgerEntry[]): LedgerEntry[] {
+  const counting = new Set(about.map(({ hash }) => hash));
+  const at = chain.findIndex(
+    ({ hash, body: { event } }) => event.kind === 'judged' && event.captureId === captureId && !counting.has(hash),
+  );
+  return at === -1 ? chain : chain.slice(0, at);
+}
