@@ -16,6 +16,7 @@ import { BlobSink } from './blob-sink';
 import { checkDossier, checkLedger, headOf } from './check-integrity';
 import { countersignBundle } from './countersign-bundle';
 import { type ExportDeps, exportBundle } from './export-bundle';
+import { foreignServices } from './foreign/foreign-services';
 import { keepInformation, wantsInformation } from './information-choice';
 import { inspectTab } from './inspect-tab';
 import { keepingServices } from './keeping-services';
@@ -133,6 +134,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     ruleAdjustments: () => settle(ruleAdjustments()),
     adjustRule: (adjustment) => settle(adjustRule(adjustment)),
     keeping: keepingServices(system),
+    foreign: foreignServices(system),
     languageSetting: () => settle(storedLanguage()),
     setLanguage: (setting) =>
       settle(

@@ -3,6 +3,7 @@ import type { FrameCapture, Gap } from './capture';
 import type { Remains } from './damage';
 import type { Result } from './errors';
 import type { Evaluation, RuleAdjustment } from './evaluation';
+import type { ForeignServices } from './foreign';
 import type { InformationKind } from './information';
 import type { KeepingServices } from './keeping';
 import type { LedgerEntry } from './ledger-entry';
@@ -213,6 +214,8 @@ export interface ReviewServices extends StoreAlarmServices {
   /** For evaluations from now on; those that are kept stay as they are. Gives all that are in force. */
   adjustRule(adjustment: RuleAdjustment): Promise<Result<RuleAdjustment[]>>;
   backup: BackupServices;
+  /** Bundles of others. */
+  foreign: ForeignServices;
   /** Retention, legal holds, deleting, and links to persons. */
   keeping: KeepingServices;
   languageSetting(): Promise<Result<LanguageSetting>>;
