@@ -91,12 +91,7 @@ async function recordIn(files: VerifiedFiles, captureId: string, events: Events,
   return { sealed, entry: entryOf(captured, chains) };
 }
 
-async function dossierIn(
-  files: VerifiedFiles,
-  captureId: string,
-  events: Events,
-  chains: Chains,
-): Promise<Dossier> {
+async function dossierIn(files: VerifiedFiles, captureId: string, events: Events, chains: Chains): Promise<Dossier> {
   const { sealed, entry } = await recordIn(files, captureId, events, chains);
   const evaluations: KeptEvaluation[] = [];
   for (const event of events) {
@@ -152,4 +147,3 @@ async function logIn(files: VerifiedFiles, path: string): Promise<ReadEntry[]> {
 function changed(what: string): WitnessError {
   return new WitnessError('bundle-not-intact', what);
 }
-

@@ -108,10 +108,7 @@ export class CaptureIndex {
   private async lacking(captureIds: string[]): Promise<Set<string>> {
     const { sealed, evaluations, blobs, ledger } = this.database;
     const [own, restored] = await guarded(() =>
-      Promise.all([
-        ledger.where('captureId').anyOf(captureIds).toArray(),
-        countingEntries(this.database, captureIds),
-      ]),
+      Promise.all([ledger.where('captureId').anyOf(captureIds).toArray(), countingEntries(this.database, captureIds)]),
     );
     const named = [...own.map(entryIn), ...restored].map(namesOf);
     const there = async (table: typeof sealed | typeof evaluations | typeof blobs, digests: string[]) =>

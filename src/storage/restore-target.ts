@@ -132,8 +132,7 @@ export class RestoreTarget {
 }
 
 function isCaptured(digest: string) {
-  return ({ entry: { body } }: LedgerRecord) =>
-    body.event.kind === 'captured' && body.event.captureDigest === digest;
+  return ({ entry: { body } }: LedgerRecord) => body.event.kind === 'captured' && body.event.captureDigest === digest;
 }
 
 function keyOf(table: Table<unknown, IndexableType>, row: unknown): IndexableType {

@@ -19,8 +19,7 @@ function opened(bundle: BundleDossiers, deps: TakeOverDeps): OpenedBundle {
     exportId: bundle.exportId,
     captures: bundle.captures,
     dossier: (captureId) => settle(bundle.dossier(captureId)),
-    checkDossier: (dossier) =>
-      checkDossierBy(dossier, async (entry) => chainLines(entry, bundle.chainOf(entry) ?? [])),
+    checkDossier: (dossier) => checkDossierBy(dossier, async (entry) => chainLines(entry, bundle.chainOf(entry) ?? [])),
     takeOver: (job) => settle(takeOver(bundle, deps, job)),
   };
 }

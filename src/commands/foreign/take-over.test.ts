@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { byteSource } from '../../bundle/byte-source';
 import { openDossiers } from '../../bundle/bundle-dossiers';
+import { byteSource } from '../../bundle/byte-source';
 import { verifyBundle } from '../../bundle/verify-bundle';
 import { canonicalBytes } from '../../core/canonical';
 import { sha256Hex } from '../../core/digest';

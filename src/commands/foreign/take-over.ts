@@ -115,7 +115,11 @@ async function ledgersNow(
   const firsts = new Set<string>();
   for (const chain of chains) {
     const [first, head] = [chain[0], chain.at(-1)];
-    const isOwn = (await database.ledger.where('hash').equals(head?.hash ?? '').count()) > 0;
+    const isOwn =
+      (await database.ledger
+        .where('hash')
+        .equals(head?.hash ?? '')
+        .count()) > 0;
     if (first && !isOwn) firsts.add(first.hash);
   }
   const heads = (await store.restored.all()).map((chain) => chain[0]?.hash ?? '');

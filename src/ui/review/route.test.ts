@@ -10,6 +10,8 @@ describe('routeOf', () => {
     { page: 'capture', captureId: A },
     { page: 'compare', before: A, after: B },
     { page: 'bundle' },
+    { page: 'bundle', captureId: A },
+    { page: 'bundle', captureId: A, other: B },
     { page: 'retention' },
     { page: 'settings' },
   ];
@@ -30,6 +32,8 @@ describe('routeOf', () => {
     '#/capture/<img>',
     `#/settings/${A}`,
     `#/capture/${A}/${B}`,
+    `#/bundle/${A}/${B}/${A}`,
+    '#/bundle/1',
   ])('knows that %s leads nowhere', (hash) => {
     expect(routeOf(hash)).toEqual({ page: 'unknown' });
   });

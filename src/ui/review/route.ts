@@ -3,7 +3,8 @@ export type Route =
   | { page: 'captures' }
   | { page: 'capture'; captureId: string }
   | { page: 'compare'; before: string; after: string }
-  | { page: 'bundle' }
+  /** `captureId`: of the bundle that is open; `other`: to hold it against, of the bundle or of the store. */
+  | { page: 'bundle'; captureId?: string; other?: string }
   | { page: 'retention' }
   | { page: 'settings' }
   | { page: 'backup' }
@@ -18,6 +19,8 @@ export function routeOf(hash: string): Route {
   if (page === 'capture' && first !== undefined && ids.length === 1) return { page, captureId: first };
   if (page === 'compare' && first !== undefined && second !== undefined && ids.length === 2)
     return { page, before: first, after: second };
+  if (page === 'bundle' && first !== undefined && ids.length <= 2)
+    return { page, captureId: first, ...(second === undefined ? {} : { other: second }) };
   if (ids.length > 0) return { page: 'unknown' };
   if (page === '' || page === 'captures') return { page: 'captures' };
   const plain = PLAIN.find((known) => known === page);
@@ -27,6 +30,7 @@ export function routeOf(hash: string): Route {
 export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
   if (route.page === 'capture') return `#/capture/${route.captureId}`;
   if (route.page === 'compare') return `#/compare/${route.before}/${route.after}`;
+  if (route.page === 'bundle') return ['#/bundle', route.captureId, route.other].filter(Boolean).join('/');
   return `#/${route.page}`;
 }
 

@@ -8,6 +8,7 @@ import type { Verification } from '../../core/verification';
 import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { backupServices } from './sample-backup';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
+import { foreignServices } from './sample-foreign';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
 import { alarmServices, damagedRows, integrity, remains } from './sample-store';
@@ -169,6 +170,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     },
     backup: backupServices(scene),
     keeping: keepingServices(scene, rows(dossiers)),
+    foreign: foreignServices(dossiers, (captureId) => integrity(captureId, false)),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };
