@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as codec from '../src/bundle/time-stamp/codec';
-import { captureTab } from '../src/commands/capture-tab';
+import { captureAndLink } from '../src/commands/capture-and-link';
 import { judgeAgain } from '../src/commands/judge-again';
 import { observeNetwork } from '../src/commands/network/observe-network';
 import { readDocument } from '../src/commands/read-document';
@@ -27,7 +27,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answer({
-      'capture-tab': (request) => captureTab(request, openSystem(READER_VERSION, textOf)),
+      'capture-tab': (request) => captureAndLink(request, openSystem(READER_VERSION, textOf)),
       'read-tab': async ({ tabId }) => ({ ok: true, value: await injectReader(tabId) }),
       'stop-watching': async ({ origin }) => {
         await stopWatching(origin);

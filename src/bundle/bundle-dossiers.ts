@@ -3,13 +3,15 @@ import { WitnessError } from '../core/errors';
 import { EvaluationSchema } from '../core/evaluation';
 import type { BundledCapture } from '../core/foreign';
 import { type LedgerEntry, LedgerEntrySchema } from '../core/ledger-entry';
-import type { Dossier, KeptEvaluation, SealedCapture, StoredBlob } from '../core/sealed';
+import { isAboutReview, ReviewSchema, saysTheSame } from '../core/review';
+import type { Dossier, KeptEvaluation, KeptReview, SealedCapture, StoredBlob } from '../core/sealed';
 import type { Verification } from '../core/verification';
 import type { ReadEntry } from '../ledger/read-entry';
 import type { ByteSource } from './byte-source';
 import { type EvaluationEvent, evaluationEventsWith, pathOfEvaluation } from './evaluation-events';
 import { readLog } from './evidence-reader';
 import { blobPath, FILES, RESTORED_LOG, recordPath, TIME_STAMP_FOLDER } from './layout';
+import { type NamedReview, pathOfReview, reviewEventsWith } from './review-events';
 import { VerifiedFiles } from './verified-files';
 
 /** What a bundle holds, read file by file from a source that was found intact. Memory holds its ledgers and one dossier. */
@@ -48,7 +50,9 @@ export async function openDossiers(source: ByteSource, verification: Verificatio
   const chains = [own, ...restored];
   const events = evaluationEventsWith(own, restored);
   const recorded = files.paths.flatMap((path) => /^data\/records\/(.+)\.json$/.exec(path)?.[1] ?? []);
-  const dossier = (captureId: string) => dossierIn(files, captureId, events.get(captureId) ?? [], chains);
+  const reviews = reviewEventsWith(own, restored);
+  const dossier = (captureId: string) =>
+    dossierIn(files, captureId, events.get(captureId) ?? [], reviews.get(captureId) ?? [], chains);
   const captures: BundledCapture[] = [];
   for (const captureId of recorded) {
     const { sealed, entry } = await recordIn(files, captureId, events.get(captureId) ?? [], chains);
@@ -91,7 +95,13 @@ async function recordIn(files: VerifiedFiles, captureId: string, events: Events,
   return { sealed, entry: entryOf(captured, chains) };
 }
 
-async function dossierIn(files: VerifiedFiles, captureId: string, events: Events, chains: Chains): Promise<Dossier> {
+async function dossierIn(
+  files: VerifiedFiles,
+  captureId: string,
+  events: Events,
+  written: readonly NamedReview[],
+  chains: Chains,
+): Promise<Dossier> {
   const { sealed, entry } = await recordIn(files, captureId, events, chains);
   const evaluations: KeptEvaluation[] = [];
   for (const event of events) {
@@ -110,7 +120,25 @@ async function dossierIn(files: VerifiedFiles, captureId: string, events: Events
   }
   const [evaluation] = evaluations;
   if (!evaluation) throw changed(`no evaluation of ${captureId}`);
-  return { sealed, entry, evaluation, evaluations, blobs, damaged: [] };
+  const reviews: KeptReview[] = [];
+  for (const named of written) reviews.push(await reviewIn(files, captureId, named, chains));
+  return { sealed, entry, evaluation, evaluations, reviews, blobs, damaged: [] };
+}
+
+/** The verdicts and notes of others, each with the entry that its signer sealed. */
+async function reviewIn(
+  files: VerifiedFiles,
+  captureId: string,
+  named: NamedReview,
+  [own = [], ...others]: Chains,
+): Promise<KeptReview> {
+  const path = pathOfReview(captureId, named);
+  const { bytes, digest, value: review } = await files.readJson(path, ReviewSchema);
+  const entry = (named.restored ? others : [own])
+    .map((chain) => LedgerEntrySchema.safeParse(chain[named.sequence - 1]).data)
+    .find((one) => one && isAboutReview(one.body.event) && one.body.event.reviewDigest === digest);
+  if (!entry || digest !== named.event.reviewDigest || !saysTheSame(review, named.event)) throw changed(path);
+  return { digest, bytes, review, entry };
 }
 
 /** The very entry that names an evaluation: two ledgers, and two continuations of one, may have the same number. */

@@ -2,7 +2,15 @@ import type { VerificationCheck } from '../core/verification';
 import { BAG_DECLARATION, parseManifest } from './bag';
 import { decodeUtf8 } from './canonical-file';
 import { countCheck, makeCheck } from './check';
-import { EVIDENCE_FOLDERS, FILES, FIXED_PAYLOAD, RESTORED_LOG, SIGNATURE_FILES, TAG_FILES } from './layout';
+import {
+  EVIDENCE_FOLDERS,
+  FILES,
+  FIXED_PAYLOAD,
+  OPTIONAL_PAYLOAD,
+  RESTORED_LOG,
+  SIGNATURE_FILES,
+  TAG_FILES,
+} from './layout';
 import type { OpenBag } from './open-bag';
 
 /** The bag itself (RFC 8493): complete, valid, and nothing in it that is not accounted for. */
@@ -68,12 +76,10 @@ function oxum(bag: OpenBag): VerificationCheck {
 
 /** Files of a later version are covered by the signature, but we cannot say what they mean. */
 function payloadKnown(bag: OpenBag): VerificationCheck {
+  const known = [...FIXED_PAYLOAD, ...OPTIONAL_PAYLOAD];
   const unknown = [...bag.files.keys()].filter(
     (path) =>
-      path.startsWith('data/') &&
-      !FIXED_PAYLOAD.includes(path) &&
-      !EVIDENCE_FOLDERS.test(path) &&
-      !RESTORED_LOG.test(path),
+      path.startsWith('data/') && !known.includes(path) && !EVIDENCE_FOLDERS.test(path) && !RESTORED_LOG.test(path),
   );
   return makeCheck('payload-known', unknown.length === 0 ? 'passed' : 'not-checked', 0, unknown.length, unknown);
 }

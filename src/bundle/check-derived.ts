@@ -14,6 +14,7 @@ import {
 } from './derived-documents';
 import { FILES } from './layout';
 import type { OpenBag } from './open-bag';
+import { reviewsDocument } from './reviews-document';
 
 /** What the records and the log say: the documents made from them, and the parts of `bag-info.txt` that do not follow. */
 export interface Derived {
@@ -35,6 +36,9 @@ export async function deriveAgain(
     [FILES.merkle, await merkleDocument(ledgerBodies, digest)],
     [FILES.custody, null],
   ]);
+  const reviews = reviewsDocument(items);
+  // One that nothing was written for is as wrong as one that says something else.
+  if (reviews || bag.files.has(FILES.reviews)) documents.set(FILES.reviews, reviews);
   const head = readCanonical(bag.contents.get(FILES.custody) ?? new Uint8Array(), CustodyHeadSchema);
   if (!head.ok || head.value.exportId !== bag.exportId) return { documents, info: null };
   const { exportId, exportedAt, organisation, tool } = head.value;

@@ -1,5 +1,6 @@
 import type { VerificationCheck } from '../core/verification';
 import { countCheck } from './check';
+import { checkReviews, reviewsOf } from './check-reviews';
 import type { EvidenceItem } from './derived-documents';
 import { type Captured, type EvaluationEvent, evaluationEventsWith, pathOfEvaluation } from './evaluation-events';
 import type { ReadRecord } from './evidence-reader';
@@ -33,6 +34,7 @@ export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; item
       facts: record.facts,
       captureDigest: digestOf(bag, record.path),
       evaluations,
+      reviews: reviewsOf(bag, captureId),
       sequence: entry.sequence,
       recordedAt: entry.recordedAt,
       restored: entry.restored,
@@ -43,6 +45,7 @@ export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; item
     countCheck('records-in-ledger', records.length, records.length === 0 ? [FILES.log, ...wrong.ledger] : wrong.ledger),
     countCheck('record-digests', records.length, wrong.digest),
     evaluationsMatch(bag, events),
+    checkReviews(bag, items),
   ];
   return { checks, items };
 }

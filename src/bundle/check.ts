@@ -62,6 +62,10 @@ const TITLES = {
     nl: 'Elke beoordeling hoort bij haar vastlegging',
     en: 'Every evaluation belongs to its capture',
   },
+  'reviews-match': {
+    nl: 'Elk oordeel en elke notitie is wat het logboek noemt',
+    en: 'Every verdict and note is what the ledger names',
+  },
   'blobs-present': {
     nl: 'Schermafdrukken en kopieën zijn er alle en horen bij hun vastlegging',
     en: 'Screenshots and copies are all there and belong to their capture',

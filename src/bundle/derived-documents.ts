@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { canonicalBytes, canonicalText } from '../core/canonical';
 import { type Capture, TimestampSchema } from '../core/capture';
 import type { Evaluation } from '../core/evaluation';
+import type { Reviewed } from '../core/review';
 import { merkleRoot } from '../ledger/merkle';
 import type { ReadEntry } from '../ledger/read-entry';
 import type { Sha256 } from './bundle-input';
@@ -15,6 +16,8 @@ export interface EvidenceItem {
   captureDigest: string;
   /** One or more, oldest first; `sequence` of the ledger entry that names it. */
   evaluations: { digest: string; evaluation: EvaluationFacts; sequence: number }[];
+  /** Verdicts and notes, in the order of the ledger. */
+  reviews: Reviewed[];
   sequence: number;
   recordedAt: string;
   /** The ledger it stands in, when that came with a backup. */

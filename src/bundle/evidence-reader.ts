@@ -2,6 +2,7 @@ import { canonicalText } from '../core/canonical';
 import { CaptureSchema } from '../core/capture';
 import { utf8 } from '../core/digest';
 import { EvaluationSchema } from '../core/evaluation';
+import { type Review, ReviewSchema } from '../core/review';
 import { RuleSetDocumentSchema } from '../core/rule-set';
 import { type ReadEntry, ReadEntrySchema } from '../ledger/read-entry';
 import type { Sha256 } from './bundle-input';
@@ -18,11 +19,16 @@ export interface ReadEvaluation {
   path: string;
   evaluation: EvaluationFacts;
 }
+export interface ReadReview {
+  path: string;
+  review: Review;
+}
 
 /** What the JSON files say, kept as facts: the files themselves are let go one by one. */
 export interface Evidence {
   records: ReadRecord[];
   evaluations: ReadEvaluation[];
+  reviews: ReadReview[];
   /** Null when the log cannot be read as one. */
   ledger: ReadEntry[] | null;
   /** The bytes that were hashed and signed, one per entry. */
@@ -39,6 +45,7 @@ export function noEvidence(): Evidence {
   return {
     records: [],
     evaluations: [],
+    reviews: [],
     ledger: null,
     ledgerBodies: [],
     restored: new Map(),
@@ -67,6 +74,10 @@ export async function readEvidence(
     if (!file.ok) return;
     const { captureDigest, ruleSetVersion, evaluatedAt, findings } = file.value;
     evidence.evaluations.push({ path, evaluation: { captureDigest, ruleSetVersion, evaluatedAt, findings } });
+  } else if (path.startsWith('data/reviews/')) {
+    const file = readCanonical(bytes, ReviewSchema);
+    note(evidence, path, file);
+    if (file.ok) evidence.reviews.push({ path, review: file.value });
   } else if (path === FILES.ruleSet) {
     note(evidence, path, readCanonical(bytes, RuleSetDocumentSchema));
   } else if (path === FILES.log) {

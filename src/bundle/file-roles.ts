@@ -11,10 +11,10 @@ export function measuredEntries(entries: readonly ZipEntry[]): ZipEntry[] {
 
 /** Small files that the checks read themselves. */
 export function isKept(path: string): boolean {
-  const documents: readonly string[] = [FILES.findings, FILES.custody, FILES.merkle];
+  const documents: readonly string[] = [FILES.findings, FILES.reviews, FILES.custody, FILES.merkle];
   return !path.startsWith('data/') || documents.includes(path) || path.startsWith(TIME_STAMP_FOLDER);
 }
 
 function isRead(path: string): boolean {
-  return isKept(path) || /^data\/(records|evaluations|log)\/|^data\/ruleset\.json$/.test(path);
+  return isKept(path) || /^data\/(records|evaluations|reviews|log)\/|^data\/ruleset\.json$/.test(path);
 }

@@ -14,6 +14,8 @@ export const FILES = {
   merkle: 'data/log/merkle.json',
   findings: 'data/findings.json',
   ruleSet: 'data/ruleset.json',
+  /** Only where something was written by an auditor. */
+  reviews: 'data/reviews.json',
   custody: 'data/custody.json',
   reportNl: 'data/report.nl.html',
   reportEn: 'data/report.en.html',
@@ -49,12 +51,20 @@ export const FIXED_PAYLOAD: readonly string[] = [
   FILES.reportEn,
 ];
 
+/** Payload files of our own that not every bundle has. */
+export const OPTIONAL_PAYLOAD: readonly string[] = [FILES.reviews];
+
 export const recordPath = (captureId: string): string => `data/records/${captureId}.json`;
 /** The evaluation made at capture. */
 export const evaluationPath = (captureId: string): string => `data/evaluations/${captureId}.json`;
 /** Of a capture that was judged again: `sequence` of the ledger entry that says so. */
 export const laterEvaluationPath = (captureId: string, sequence: number): string =>
   `data/evaluations/${captureId}.${sequence}.json`;
+/** A verdict or note: `sequence` of the ledger entry about it. */
+export const reviewPath = (captureId: string, sequence: number): string => `data/reviews/${captureId}.${sequence}.json`;
+/** The same of a capture that came with a backup. */
+export const restoredReviewPath = (captureId: string, sequence: number): string =>
+  `data/reviews/${captureId}.restored-${sequence}.json`;
 /** The same of a capture that came with a backup, by the number in the ledger that came with it. */
 export const restoredEvaluationPath = (captureId: string, sequence: number): string =>
   `data/evaluations/${captureId}.restored-${sequence}.json`;
@@ -74,7 +84,7 @@ export const blobPath = (digest: string, role: BlobRole): string =>
   `${BLOB_FILES[role].folder}/${digest}.${BLOB_FILES[role].extension}`;
 
 /** Folders whose every file must belong to a record of the bundle, or to its ledger. */
-export const EVIDENCE_FOLDERS = /^data\/(records|evaluations|notices|snapshots|log\/time-stamps)\//;
+export const EVIDENCE_FOLDERS = /^data\/(records|evaluations|reviews|notices|snapshots|log\/time-stamps)\//;
 
 /** Answers of time-stamp authorities, named by the digest that the ledger's `time-stamped` event gives. */
 export const TIME_STAMP_FOLDER = 'data/log/time-stamps/';

@@ -149,12 +149,12 @@ test('summaries that say something else than the records', async () => {
 });
 
 test('a file of a later version is signed but not known: told, not refused', async () => {
-  const later = await resealed(bundle, world.signer, (payload) => void payload.set('data/reviews.json', utf8('{}')));
+  const later = await resealed(bundle, world.signer, (payload) => void payload.set('data/consents.json', utf8('{}')));
   const verification = await verifyBundle(later);
   expect(verification.verdict).toBe('intact');
   expect(verification.checks.find((check) => check.id === 'payload-known')).toMatchObject({
     outcome: 'not-checked',
-    files: ['data/reviews.json'],
+    files: ['data/consents.json'],
   });
 });
 

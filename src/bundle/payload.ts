@@ -2,8 +2,9 @@ import { canonicalBytes, canonicalText } from '../core/canonical';
 import { utf8 } from '../core/digest';
 import { WitnessError } from '../core/errors';
 import type { LedgerEntry } from '../core/ledger-entry';
+import { saysTheSame } from '../core/review';
 import { RuleSetDocumentSchema } from '../core/rule-set';
-import type { Dossier } from '../core/sealed';
+import { type Dossier, reviewed } from '../core/sealed';
 import { bodyBytes } from '../ledger/verify-chain';
 import type { BundleStream, Sha256 } from './bundle-input';
 import {
@@ -19,6 +20,8 @@ import {
 import { type EvaluationEvent, evaluationEventsWith, ledgerName, pathOfEvaluation } from './evaluation-events';
 import { blobPath, FILES, noticeTextPath, recordPath, restoredLogPath, timeStampPath } from './layout';
 import { type ReportPart, renderReport, reportPart } from './report/report';
+import { type NamedReview, pathOfReview, reviewEventsWith } from './review-events';
+import { reviewsDocument } from './reviews-document';
 import { chosenTimeStamps } from './time-stamp/choose';
 
 export interface PayloadFile {
@@ -40,15 +43,19 @@ export async function* payloadFiles(
   const rules = RuleSetDocumentSchema.safeParse(input.ruleSet);
   if (!rules.success) throw new WitnessError('bad-input', 'not a rule set document', { cause: rules.error });
   const ruleSet = rules.data;
-  const evaluations = evaluationEventsWith(input.ledger, input.restored ?? []);
+  const restoredChains = input.restored ?? [];
+  const evaluations = evaluationEventsWith(input.ledger, restoredChains);
+  const reviews = reviewEventsWith(input.ledger, restoredChains);
   const items: EvidenceItem[] = [];
   const parts: ReportPart[] = [];
   for await (const dossier of input.dossiers) {
     if (dossier.entry.body.sequence !== input.sequences[items.length])
       throw new WitnessError('bad-input', 'dossiers in another order than their ledger entries');
     await assertWhole(dossier, input, evaluations.get(dossier.sealed.captureId) ?? [], digest);
+    const written = reviews.get(dossier.sealed.captureId) ?? [];
+    await assertReviews(dossier, written, digest);
     const restored = restoredName(dossier, input);
-    yield* evidenceFiles(dossier, evaluations.get(dossier.sealed.captureId) ?? [], digest);
+    yield* evidenceFiles(dossier, evaluations.get(dossier.sealed.captureId) ?? [], written, digest);
     items.push(itemOf(dossier, restored));
     parts.push(reportPart(dossier, ruleSet, items.length));
     onDossier(items.length);
@@ -70,6 +77,8 @@ export async function* payloadFiles(
   }
   yield { path: FILES.merkle, bytes: await merkleDocument(input.ledger.map(bodyBytes), digest) };
   yield { path: FILES.findings, bytes: findingsDocument(items) };
+  const summary = reviewsDocument(items);
+  if (summary) yield { path: FILES.reviews, bytes: summary };
   yield { path: FILES.ruleSet, bytes: canonicalBytes(ruleSet) };
   yield { path: FILES.custody, bytes: custodyDocument(head, keyFingerprint, items, input.ledger) };
   const report = { ...input, items, parts, keyFingerprint };
@@ -80,6 +89,7 @@ export async function* payloadFiles(
 async function* evidenceFiles(
   dossier: Dossier,
   named: readonly EvaluationEvent[],
+  written: readonly NamedReview[],
   digest: Sha256,
 ): AsyncGenerator<PayloadFile> {
   const { captureId, bytes, capture } = dossier.sealed;
@@ -90,6 +100,8 @@ async function* evidenceFiles(
       path: pathOfEvaluation(captureId, event),
       bytes: dossier.evaluations.at(-1 - i)?.bytes ?? new Uint8Array(),
     };
+  for (const [i, event] of written.entries())
+    yield { path: pathOfReview(captureId, event), bytes: dossier.reviews[i]?.bytes ?? new Uint8Array() };
   for (const blob of dossier.blobs) yield { path: blobPath(blob.digest, blob.role), bytes: blob.data };
   for (const text of noticeTextsOf(capture)) {
     const words = utf8(text);
@@ -108,7 +120,10 @@ function restoredName({ entry }: Dossier, { ledger, restored = [] }: BundleStrea
   return ledgerName(restored.find((chain) => chain[at]?.hash === entry.hash) ?? []);
 }
 
-function itemOf({ sealed, evaluations, entry }: Dossier, restored: RestoredLedgerName | undefined): EvidenceItem {
+function itemOf(
+  { sealed, evaluations, reviews, entry }: Dossier,
+  restored: RestoredLedgerName | undefined,
+): EvidenceItem {
   return {
     facts: factsOf(sealed.capture),
     captureDigest: sealed.digest,
@@ -117,6 +132,7 @@ function itemOf({ sealed, evaluations, entry }: Dossier, restored: RestoredLedge
       evaluation,
       sequence: body.sequence,
     })),
+    reviews: reviews.map(reviewed),
     sequence: entry.body.sequence,
     recordedAt: entry.body.recordedAt,
     restored,
@@ -161,4 +177,21 @@ async function assertEvaluations(dossier: Dossier, named: readonly EvaluationEve
     if ((await digest(kept.bytes)) !== event.evaluationDigest) throw corrupt('evaluation');
   }
   if ((await digest(evaluation.bytes)) !== named.at(-1)?.event.evaluationDigest) throw corrupt('evaluation');
+}
+
+/** Each verdict and note that the ledger names of this capture, and no other. */
+async function assertReviews(
+  { sealed, reviews }: Dossier,
+  named: readonly NamedReview[],
+  digest: Sha256,
+): Promise<void> {
+  const corrupt = (what: string) => new WitnessError('store-corrupt', `${sealed.captureId}: ${what}`);
+  if (named.length !== reviews.length) throw corrupt(`${reviews.length} of ${named.length} verdicts and notes`);
+  for (const [i, { event, sequence }] of named.entries()) {
+    const kept = reviews[i];
+    if (kept?.entry.body.sequence !== sequence || !saysTheSame(kept.review, event))
+      throw corrupt('review of something else');
+    if ((await digest(kept.bytes)) !== event.reviewDigest || event.captureDigest !== sealed.digest)
+      throw corrupt('review');
+  }
 }

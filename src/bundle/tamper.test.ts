@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { utf8 } from '../core/digest';
 import { FILES, SIGNATURE_FILES } from './layout';
 import { testWorld } from './test-bundle';
+import { withNote, withVerdict } from './test-reviewed';
 import { altered, failedChecks, flipped, namedFiles, repack, unpack } from './test-tamper';
 import { verifyBundle } from './verify-bundle';
 import { writeBundle } from './write-bundle';
@@ -10,7 +11,7 @@ let bundle: Uint8Array<ArrayBuffer>;
 let paths: string[];
 
 beforeAll(async () => {
-  const { input, signer } = await testWorld();
+  const { input, signer } = await withNote(await withVerdict(await testWorld(), 0, 'confirmed'), 1);
   bundle = (await writeBundle(input, signer)).bytes;
   paths = [...unpack(bundle).keys()];
 });
@@ -58,6 +59,7 @@ describe('a file added', () => {
     'data/extra.txt',
     'data/records/00000000-0000-4000-8000-000000009999.json',
     'data/notices/extra.txt',
+    'data/reviews/00000000-0000-4000-8000-000000000001.9.json',
     'signatures/extra.pem',
     'signatures/tagmanifest.tsr',
     'fetch.txt',

@@ -77,6 +77,7 @@ async function testDossier(
     sealed: { captureId: capture.captureId, digest, bytes, capture },
     evaluation: { digest: evaluationDigest, bytes: evaluationBytes, evaluation },
     evaluations: [{ digest: evaluationDigest, bytes: evaluationBytes, evaluation, entry }],
+    reviews: [],
     blobs,
     damaged: [],
     entry,

@@ -17,6 +17,7 @@ import { FILES, folderName } from './layout';
 import { measureInTurn, type StartMeasuring } from './measure';
 import { notProvenTexts, RESTORED_NOT_PROVEN } from './not-proven';
 import { type OpenedBag, openBag, type ReadTools } from './open-bag';
+import { unreviewedTexts } from './reviews-document';
 import type { ZipProblem } from './zip-directory';
 
 export interface VerifyOptions {
@@ -102,6 +103,7 @@ async function verdictOn(
     checks,
     notProven: [
       ...notProvenTexts(signatures.signer, stamps.anchor.state),
+      ...unreviewedTexts(evidence.items),
       ...(bag.evidence.restored.size > 0 ? [RESTORED_NOT_PROVEN] : []),
       ...deletedTexts(bag.evidence.ledger ?? []),
     ],

@@ -1,7 +1,8 @@
 import { canonicalBytes } from '../core/canonical';
 import { sha256Hex } from '../core/digest';
 import type { LedgerEntry } from '../core/ledger-entry';
-import type { Dossier, KeptEvaluation } from '../core/sealed';
+import { isAboutReview, saysTheSame } from '../core/review';
+import type { Dossier, KeptEvaluation, KeptReview } from '../core/sealed';
 import type { IntegrityLine, LedgerCheck, LedgerHead, RestoredCheck } from '../core/services';
 import { fromBase64Url } from '../ledger/base64';
 import { verifyEcdsa } from '../ledger/ecdsa';
@@ -18,16 +19,18 @@ import { keyInForce } from './key-in-force';
 
 /**
  * Every hash of one dossier computed again from the stored bytes, on opening: shown, not assumed. The capture with its first
- * evaluation and pictures, then each later evaluation with the entry about it, oldest first.
+ * evaluation and pictures, then each later evaluation, verdict and note with the entry about it, oldest first.
  */
 export async function checkDossier(dossier: Dossier, store: EvidenceStore, keys: KeyStore): Promise<IntegrityLine[]> {
-  return checkDossierBy(dossier, (entry) => entryLines(entry, store, keys));
+  const named = () => store.reviewDigests(dossier.sealed.captureId);
+  return checkDossierBy(dossier, (entry) => entryLines(entry, store, keys), named);
 }
 
 /** The same for a dossier from elsewhere. @param linesOf hash, signature and link of a ledger entry */
 export async function checkDossierBy(
   dossier: Dossier,
   linesOf: (entry: LedgerEntry) => Promise<IntegrityLine[]>,
+  reviewDigests: () => Promise<string[]> = async () => [],
 ): Promise<IntegrityLine[]> {
   const { sealed, entry } = dossier;
   const event = entry.body.event.kind === 'captured' ? entry.body.event : null;
@@ -42,8 +45,10 @@ export async function checkDossierBy(
     lines.push(line('blob', ref.role, ref.digest, blob ? await sha256Hex(blob.data) : ''));
   }
   for (const kept of later) lines.push(await evaluationLine(kept, digest), ...(await linesOf(kept.entry)));
+  for (const kept of dossier.reviews) lines.push(await reviewLine(kept, digest), ...(await linesOf(kept.entry)));
   const unread = dossier.damaged.filter((part) => !sealed.capture.blobs.some((ref) => ref.digest === part));
-  return [...lines, ...unread.map((part) => line('evaluation', '', part, ''))];
+  const written = new Set(unread.length > 0 ? await reviewDigests() : []);
+  return [...lines, ...unread.map((part) => line(written.has(part) ? 'review' : 'evaluation', '', part, ''))];
 }
 
 /** The bytes are those the ledger names, and they are about this very capture. */
@@ -52,6 +57,13 @@ async function evaluationLine({ bytes, evaluation, entry }: KeptEvaluation, capt
   const named = event.kind === 'captured' || event.kind === 'judged' ? event : null;
   const isOfThis = named?.captureDigest === capture && evaluation.captureDigest === capture;
   return line('evaluation', evaluation.ruleSetVersion, isOfThis ? named.evaluationDigest : '', await sha256Hex(bytes));
+}
+
+/** The words are those the ledger names, and they say what the entry about them says. */
+async function reviewLine({ bytes, review, entry }: KeptReview, capture: string): Promise<IntegrityLine> {
+  const { event, sequence } = entry.body;
+  const isOfThis = isAboutReview(event) && event.captureDigest === capture && saysTheSame(review, event);
+  return line('review', String(sequence), isOfThis ? event.reviewDigest : '', await sha256Hex(bytes));
 }
 
 async function entryLines(entry: LedgerEntry, store: EvidenceStore, keys: KeyStore): Promise<IntegrityLine[]> {

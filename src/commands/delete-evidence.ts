@@ -5,6 +5,7 @@ import type { Clock, IdSource } from '../core/ledger-entry';
 import type { ActivityStore } from '../storage/activity-store';
 import type { EvidenceStore } from '../storage/evidence-store';
 import type { KeepingStore, Removal } from '../storage/keeping-store';
+import type { RegisterStore } from '../storage/register-store';
 import type { SubjectStore } from '../storage/subject-store';
 import type { LedgerWriter } from './ledger-writer';
 
@@ -12,6 +13,7 @@ export interface KeepingDeps {
   store: EvidenceStore;
   keeping: KeepingStore;
   activities: ActivityStore;
+  register: RegisterStore;
   subjects: SubjectStore;
   ledger: LedgerWriter;
   clock: Pick<Clock, 'now'>;

@@ -1,5 +1,4 @@
 import type { BundleDeps, ByteSink, StreamedBundle } from '../bundle/bundle-input';
-import { type EvaluationEvent, evaluationEventsWith } from '../bundle/evaluation-events';
 import { streamBundle } from '../bundle/stream-bundle';
 import { EvidenceDamaged, WitnessError } from '../core/errors';
 import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
@@ -9,7 +8,7 @@ import { ruleSetDocument } from '../rules';
 import type { EvidenceStore } from '../storage/evidence-store';
 import type { TimeTokenStore } from '../storage/time-token-store';
 import type { LedgerWriter } from './ledger-writer';
-import { restoredLedgersOf } from './restored-ledgers-of';
+import { namedIn, restoredLedgersOf } from './restored-ledgers-of';
 
 export interface ExportDeps {
   store: EvidenceStore;
@@ -64,7 +63,7 @@ export async function exportBundle(
       exportId,
       exportedAt: deps.clock.now(),
       sequences: captured.map(({ sequence }) => sequence),
-      dossiers: dossiersOf(captured, deps.store, evaluationEventsWith(ledger, restored.chains)),
+      dossiers: dossiersOf(captured, deps.store, namedIn(ledger, restored.chains)),
       ledger,
       ...(restored.chains.length > 0 ? { restored: restored.chains } : {}),
       timeStamps: await deps.timeTokens.all(),
@@ -88,20 +87,17 @@ export async function exportBundle(
   return { ...bundle, timeStamp, ledgerBreak: brokenAt };
 }
 
-/** One at a time; what was judged while the bundle was being written is not in its ledger, and so not in it. */
+/** One at a time; what was judged or written while the bundle was being written is not in its ledger, and so not in it. */
 async function* dossiersOf(
   captured: readonly { captureId: string }[],
   store: EvidenceStore,
-  named: ReadonlyMap<string, readonly EvaluationEvent[]>,
+  isNamed: ReturnType<typeof namedIn>,
 ): AsyncGenerator<Dossier> {
   for (const { captureId } of captured) {
     const dossier = await wholeDossier(captureId, store);
-    const evaluations = dossier.evaluations.filter(({ digest, entry: { body } }) =>
-      named
-        .get(captureId)
-        ?.some(({ event, sequence }) => event.evaluationDigest === digest && sequence === body.sequence),
-    );
-    yield { ...dossier, evaluations, evaluation: evaluations[0] ?? dossier.evaluation };
+    const evaluations = dossier.evaluations.filter(isNamed);
+    const reviews = dossier.reviews.filter(isNamed);
+    yield { ...dossier, evaluations, reviews, evaluation: evaluations[0] ?? dossier.evaluation };
   }
 }
 

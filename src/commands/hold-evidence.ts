@@ -1,5 +1,4 @@
-import { WitnessError } from '../core/errors';
-import { PERSONAL_RUNS } from '../core/personal-runs';
+import { checkedText } from './checked-text';
 import type { KeepingDeps } from './delete-evidence';
 
 const MOST_CHARACTERS = 300;
@@ -22,10 +21,6 @@ export async function liftHold(captureId: string, reason: string, deps: KeepingD
   );
 }
 
-/** What names a person cannot be taken out of the ledger again, so it is refused; the error does not repeat it. */
 function checked(reason: string): string {
-  const text = reason.toWellFormed().replace(/\s+/g, ' ').trim();
-  if (text === '' || text.length > MOST_CHARACTERS || text.search(PERSONAL_RUNS) >= 0)
-    throw new WitnessError('bad-input', 'the reason is empty, too long, or names a person');
-  return text;
+  return checkedText(reason.replace(/\s+/g, ' '), MOST_CHARACTERS, 'bad-input');
 }

@@ -78,7 +78,7 @@ describe('judgeAgain', () => {
     await judgeAgain(id(1), deps);
     const judged = await store.row(id(1));
     expect(judged?.likelyViolations).toBeGreaterThan(0);
-    const columns = { choices: 0, likelyViolations: 0, pointsOfAttention: 0 };
+    const columns = { choices: 0, likelyViolations: 0, pointsOfAttention: 0, unassessed: 0, confirmed: 0 };
     expect({ ...judged, ...columns }).toEqual({ ...before, ...columns });
     settings.push({ ruleId: RULE, off: true, severity: null });
     await judgeAgain(id(1), deps);
@@ -94,7 +94,7 @@ describe('judgeAgain', () => {
       deps.ledger.keepEvaluation({
         captureId: id(1),
         evaluation: { ...again.evaluations[0], digest: 'd'.repeat(64), ...made(again) },
-        follows: again.latest,
+        seen: again.seen,
         columns: { choices: 1, likelyViolations: 1, pointsOfAttention: 1 },
       }),
     ).rejects.toMatchObject({ code: 'store-corrupt' });

@@ -3,10 +3,11 @@ import { sha256Hex } from '../core/digest';
 import { type Result, toFailure, WitnessError } from '../core/errors';
 import type { Evaluation, RuleAdjustment } from '../core/evaluation';
 import type { Clock } from '../core/ledger-entry';
-import type { SealedEvaluation } from '../core/sealed';
+import { reviewFindings } from '../core/review';
+import { reviewed, type SealedEvaluation } from '../core/sealed';
 import type { JudgedAgain } from '../core/services';
+import { ChangedMeanwhile } from '../storage/changed-meanwhile';
 import type { EvidenceStore } from '../storage/evidence-store';
-import { JudgedMeanwhile } from '../storage/judged-meanwhile';
 import { evaluationColumns } from './index-columns';
 import { judge, sealEvaluation } from './judge-capture';
 import type { LedgerWriter } from './ledger-writer';
@@ -37,7 +38,7 @@ async function judgedOnLatest(captureId: string, deps: JudgeAgainDeps): Promise<
     try {
       return await judgeOnce(captureId, deps);
     } catch (thrown) {
-      if (!(thrown instanceof JudgedMeanwhile)) throw thrown;
+      if (!(thrown instanceof ChangedMeanwhile)) throw thrown;
     }
   }
 }
@@ -46,7 +47,7 @@ async function judgeOnce(
   captureId: string,
   { store, ledger, clock, adjustments }: JudgeAgainDeps,
 ): Promise<JudgedAgain> {
-  const { sealed, entry, latest, evaluations } = await store.judged(captureId);
+  const { sealed, entry, latest, evaluations, reviews, seen } = await store.judged(captureId);
   const { event } = entry.body;
   const digest = await sha256Hex(sealed.bytes);
   if (event.kind !== 'captured' || digest !== event.captureDigest)
@@ -56,7 +57,8 @@ async function judgeOnce(
   if (before && (await isWhole(before)) && saysTheSame(made, before.evaluation))
     return { outcome: 'same', evaluationDigest: latest, ruleSetVersion: made.ruleSetVersion };
   const evaluation = await sealEvaluation(made);
-  await ledger.keepEvaluation({ captureId, evaluation, follows: latest, columns: evaluationColumns(made) });
+  const stands = reviewFindings(evaluation, [evaluation, ...evaluations], reviews.map(reviewed));
+  await ledger.keepEvaluation({ captureId, evaluation, seen, columns: evaluationColumns(made, stands) });
   return { outcome: 'kept', evaluationDigest: evaluation.digest, ruleSetVersion: made.ruleSetVersion };
 }
 

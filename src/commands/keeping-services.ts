@@ -39,7 +39,7 @@ async function keepingOf(captureId: string, deps: KeepingDeps): Promise<CaptureK
   if (!row) throw new WitnessError('not-found', `capture ${captureId}`);
   return {
     hold: await deps.keeping.hold(captureId),
-    activities: activitiesOf(row.url, await deps.activities.all()).map(({ activity }) => ({
+    activities: activitiesOf(row, await deps.activities.all(), await deps.register.links()).map(({ activity }) => ({
       activity,
       dueAt: endOfTerm(row.capturedAt, activity.retention),
     })),

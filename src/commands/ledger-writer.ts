@@ -62,7 +62,7 @@ export class LedgerWriter {
     return next;
   }
 
-  /** Keeps one more evaluation of a capture and the entry about it, together or not at all. @throws JudgedMeanwhile */
+  /** Keeps one more evaluation of a capture and the entry about it, together or not at all. @throws ChangedMeanwhile */
   keepEvaluation(again: EvaluationUnit): Promise<LedgerEntry> {
     const { captureDigest, ruleSetVersion } = again.evaluation.evaluation;
     const event: LedgerEvent = {

@@ -1,4 +1,7 @@
+import { evaluationEventsWith } from '../bundle/evaluation-events';
+import { reviewEventsWith } from '../bundle/review-events';
 import type { LedgerEntry } from '../core/ledger-entry';
+import { isAboutReview } from '../core/review';
 import type { EvidenceStore } from '../storage/evidence-store';
 
 export interface LedgersForExport {
@@ -10,7 +13,7 @@ export interface LedgersForExport {
 
 /**
  * Of captures that came with a backup or a bundle: the ledgers they stand in. A ledger that came with bundles may tell of an
- * evaluation that came with none of them; then it goes in up to there, since a bundle holds every evaluation that its ledgers name.
+ * evaluation or verdict that came with none of them; then it goes in up to there, since a bundle holds every evaluation that its ledgers name.
  */
 export async function restoredLedgersOf(
   captureIds: ReadonlySet<string>,
@@ -35,7 +38,23 @@ export async function restoredLedgersOf(
 function upToUnknown(captureId: string, chain: LedgerEntry[], about: readonly LedgerEntry[]): LedgerEntry[] {
   const counting = new Set(about.map(({ hash }) => hash));
   const at = chain.findIndex(
-    ({ hash, body: { event } }) => event.kind === 'judged' && event.captureId === captureId && !counting.has(hash),
+    ({ hash, body: { event } }) =>
+      (event.kind === 'judged' || isAboutReview(event)) && event.captureId === captureId && !counting.has(hash),
   );
   return at === -1 ? chain : chain.slice(0, at);
+}
+
+/** Whether a bundle with these ledgers names an evaluation, verdict or note, and so must hold it, or else may not. */
+export function namedIn(own: readonly LedgerEntry[], chains: readonly LedgerEntry[][]) {
+  const evaluations = evaluationEventsWith(own, chains);
+  const reviews = reviewEventsWith(own, chains);
+  return ({ digest, entry: { body } }: { digest: string; entry: LedgerEntry }): boolean => {
+    if (!('captureId' in body.event)) return false;
+    const { captureId } = body.event;
+    const isSame = (sequence: number, named: string) => sequence === body.sequence && named === digest;
+    return (
+      (evaluations.get(captureId) ?? []).some(({ event, sequence }) => isSame(sequence, event.evaluationDigest)) ||
+      (reviews.get(captureId) ?? []).some(({ event, sequence }) => isSame(sequence, event.reviewDigest))
+    );
+  };
 }

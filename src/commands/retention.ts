@@ -1,8 +1,8 @@
 import type { KeptActivity, RetentionRun } from '../core/activity';
 import { toFailure, WitnessError } from '../core/errors';
 import type { DeletionReceipt, RetentionPreview } from '../core/keeping';
-import { hostsOf } from '../register/address';
 import { isConfirmed, mayGoByItself, planRetention } from '../register/plan';
+import { rowsOfActivity } from './activities';
 import { DELETION_BATCH, deleteEvidence, type KeepingDeps } from './delete-evidence';
 
 /** What is due now, without deleting anything. @throws WitnessError `not-found` | `store-*` */
@@ -11,7 +11,7 @@ export async function previewRetention(activityId: string, deps: KeepingDeps): P
   return planRetention({
     activity,
     all: await deps.activities.all(),
-    rows: await deps.keeping.rowsOn(hostsOf(activity.activity.addresses)),
+    ...(await rowsOfActivity(activity.activity, deps)),
     held: await deps.keeping.held(),
     now: deps.clock.now(),
   });
@@ -78,7 +78,8 @@ async function runOne(kept: KeptActivity, now: string, deps: KeepingDeps): Promi
   try {
     preview = await previewRetention(kept.activityId, deps);
     const all = await deps.activities.all();
-    const going = preview.captures.filter((capture) => mayGoByItself(capture, all));
+    const links = await deps.register.links();
+    const going = preview.captures.filter((capture) => mayGoByItself(capture, all, links));
     const captureIds = going.map(({ row }) => row.captureId);
     // By batches, so that what is gone is counted when a later one fails.
     for (let i = 0; i < captureIds.length; i += DELETION_BATCH) {

@@ -19,7 +19,8 @@ export async function linkPerson(
   const { activity } = await deps.activities.get(activityId);
   const row = await deps.store.row(captureId);
   if (!row) throw new WitnessError('not-found', `capture ${captureId}`);
-  if (!belongs(row.url, activity)) throw new WitnessError('bad-input', 'the capture is not of this activity');
+  if (!belongs(row, activity, await deps.register.links()))
+    throw new WitnessError('bad-input', 'the capture is not of this activity');
   const { controllerId, name } = activity.controller;
   const key =
     (await deps.subjects.key(controllerId)) ??

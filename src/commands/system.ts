@@ -7,6 +7,8 @@ import { EvidenceDatabase } from '../storage/database';
 import { EvidenceStore } from '../storage/evidence-store';
 import { KeepingStore } from '../storage/keeping-store';
 import { KeyStore } from '../storage/key-store';
+import { RegisterStore } from '../storage/register-store';
+import { ReviewStore } from '../storage/review-store';
 import { StorePositions } from '../storage/store-position';
 import { SubjectStore } from '../storage/subject-store';
 import { TimeTokenStore } from '../storage/time-token-store';
@@ -17,6 +19,8 @@ import { mayAsk, wantsInformation } from './information-choice';
 import { LedgerWriter } from './ledger-writer';
 import { extensionStorage } from './mark-place';
 import { recordOf } from './network/keep-record';
+import type { ReviewDeps } from './review-evidence';
+import { reviewerName } from './reviewer';
 import { ruleAdjustments } from './rule-adjustments';
 import { StoreMarkKeeper } from './store-mark';
 import { keptAuthority, mayAskAuthority } from './time-stamp/authority';
@@ -30,7 +34,7 @@ export const systemClock: Clock = {
 
 export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
 
-export interface System extends CaptureDeps, KeepingDeps {
+export interface System extends CaptureDeps, KeepingDeps, ReviewDeps {
   database: EvidenceDatabase;
   keys: KeyStore;
   /** The list, also when parts of the store are damaged. */
@@ -66,7 +70,10 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
     timeTokens,
     ledger,
     keeping: new KeepingStore(database, store),
+    reviews: new ReviewStore(database, store),
+    reviewer: reviewerName,
     activities: new ActivityStore(database, store),
+    register: new RegisterStore(database, store),
     subjects: new SubjectStore(database, store),
     clock: systemClock,
     ids: systemIds,

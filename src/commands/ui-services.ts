@@ -21,7 +21,10 @@ import { keepInformation, wantsInformation } from './information-choice';
 import { inspectTab } from './inspect-tab';
 import { keepingServices } from './keeping-services';
 import { askLastingStorage, storageUse } from './lasting-storage';
+import { proofServices, registerServices } from './register-services';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
+import { addNote, giveVerdict } from './review-evidence';
+import { reviewerName, setReviewerName } from './reviewer';
 import { adjustRule, ruleAdjustments } from './rule-adjustments';
 import { settle } from './settle';
 import type { System } from './system';
@@ -54,6 +57,7 @@ export function popupServices(system: System, saveFile: SaveFile): PopupServices
       ),
     reloadAndWatch: (tabId, origin) => settle(reloadAndWatch(tabId, origin)),
     stopWatching: (origin) => askStopWatching({ origin }),
+    proof: proofServices(system),
     openReview: (captureId) => void askOpenReview({ captureId: captureId ?? null }),
     saveBundle: (captureId) =>
       settle(
@@ -110,6 +114,13 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     openDossier: (captureId) => settle(store.dossier(captureId)),
     remains: (captureId) => settle(store.remains(captureId)),
     judgeAgain: (captureId) => askJudgeAgain({ captureId }),
+    assessment: {
+      giveVerdict: (draft) => settle(giveVerdict(draft, system)),
+      addNote: (draft) => settle(addNote(draft, system)),
+      reviewer: () => settle(reviewerName()),
+      setReviewer: (name) => settle(setReviewerName(name)),
+    },
+    neighbours: (captureId) => settle(store.neighbours(captureId)),
     capturesOf: (url) => settle(store.capturesOf(url)),
     checkDossier: (dossier) => checkDossier(dossier, store, keys),
     checkLedger: () => settle(checkLedger(store, keys)),
@@ -135,6 +146,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     adjustRule: (adjustment) => settle(adjustRule(adjustment)),
     keeping: keepingServices(system),
     foreign: foreignServices(system),
+    register: registerServices(system),
     languageSetting: () => settle(storedLanguage()),
     setLanguage: (setting) =>
       settle(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ActivityRecordSchema } from './register';
 import { TimestampSchema } from './sealed-values';
 
 /** As long as the consent stands: no date can be computed, so nothing is ever due by itself (EDPB 05/2020, 107). */
@@ -16,10 +17,7 @@ const NameSchema = z.string().min(1).max(200);
 export const ControllerSchema = z.strictObject({ controllerId: z.uuid(), name: NameSchema });
 export type Controller = z.infer<typeof ControllerSchema>;
 
-/**
- * ProcessingActivity, as far as retention needs it. The register of Art. 30 GDPR adds its fields as optional ones, or as
- * a next `schema`; what is here keeps its meaning.
- */
+/** ProcessingActivity: what retention needs, and the fields of the register of Art. 30 GDPR once somebody filled them in. */
 export const ActivitySchema = z.strictObject({
   schema: z.literal('consent-witness/activity/1'),
   activityId: z.uuid(),
@@ -27,10 +25,12 @@ export const ActivitySchema = z.strictObject({
   controller: ControllerSchema,
   /** Counted from the moment of capture. */
   retention: RetentionTermSchema,
-  /** Captures of these addresses belong to it. */
-  addresses: z.array(AddressSchema).min(1).max(200),
+  /** Captures of these addresses belong to it. None: only those that are linked to it. */
+  addresses: z.array(AddressSchema).max(200),
   /** The user let captures be deleted by themselves once the term has passed. */
   automatic: z.boolean(),
+  /** Absent until somebody filled it in. */
+  record: ActivityRecordSchema.optional(),
 });
 export type Activity = z.infer<typeof ActivitySchema>;
 

@@ -2,7 +2,7 @@ import type { LedgerEntry } from './ledger-entry';
 import type { CaptureRow, SealedCapture, StoredBlob } from './sealed';
 
 /** What a capture consists of in the store. */
-export const EVIDENCE_PARTS = ['row', 'record', 'evaluation', 'blob', 'ledger-entry'] as const;
+export const EVIDENCE_PARTS = ['row', 'record', 'evaluation', 'review', 'blob', 'ledger-entry'] as const;
 export type EvidencePart = (typeof EVIDENCE_PARTS)[number];
 
 export interface DamagedPart {

@@ -25,6 +25,8 @@ export const ERROR_CODES = [
   'backup-newer',
   'bad-message',
   'bad-input',
+  'text-refused',
+  'judged-again',
   'cancelled',
   'unexpected',
 ] as const;

@@ -8,6 +8,19 @@ import {
   HoldSetSchema,
   LinkedSchema,
 } from './keeping-events';
+import {
+  ActivityLinkedSchema,
+  ActivityUnlinkedSchema,
+  AgreementRemovedSchema,
+  AgreementSetSchema,
+  BodySetSchema,
+  NoPersonSchema,
+  ProcessDocumentedSchema,
+  RecipientRemovedSchema,
+  RecipientSetSchema,
+  RegisterImportedSchema,
+} from './register-events';
+import { NotedSchema, VerdictGivenSchema } from './review-events';
 import { KeyRotatedSchema, SettingChangedSchema, StoreAlarmEventSchema } from './store-events';
 import { TimeStampedSchema, TimeStampFailedSchema } from './time-stamp';
 
@@ -38,6 +51,10 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     evaluationDigest: Sha256Schema,
     ruleSetVersion: z.string(),
   }),
+  /** An auditor decided on a finding, or withdrew that. */
+  VerdictGivenSchema,
+  /** An auditor wrote something about a capture. */
+  NotedSchema,
   z.strictObject({ kind: z.literal('capture-failed'), attemptId: z.uuid(), origin: z.string(), code: z.string() }),
   z.strictObject({
     kind: z.literal('exported'),
@@ -88,6 +105,16 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   HoldLiftedSchema,
   ActivitySetSchema,
   ActivityRemovedSchema,
+  ActivityLinkedSchema,
+  ActivityUnlinkedSchema,
+  NoPersonSchema,
+  ProcessDocumentedSchema,
+  BodySetSchema,
+  RecipientSetSchema,
+  RecipientRemovedSchema,
+  AgreementSetSchema,
+  AgreementRemovedSchema,
+  RegisterImportedSchema,
   LinkedSchema,
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;

@@ -1,6 +1,7 @@
 import type { BlobRef, Capture } from './capture';
 import type { Evaluation } from './evaluation';
 import type { LedgerEntry } from './ledger-entry';
+import type { Review, Reviewed } from './review';
 
 /** A Capture as kept: the canonical bytes are what was hashed, and what goes into a bundle, byte for byte. */
 export interface SealedCapture {
@@ -24,6 +25,19 @@ export interface KeptEvaluation extends SealedEvaluation {
   entry: LedgerEntry;
 }
 
+/** What an auditor wrote about the capture, with the ledger entry about it. */
+export interface KeptReview {
+  digest: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  review: Review;
+  entry: LedgerEntry;
+}
+
+/** As what is decided from it wants it. */
+export function reviewed({ review, entry: { body } }: KeptReview): Reviewed {
+  return { review, sequence: body.sequence, recordedAt: body.recordedAt };
+}
+
 export interface StoredBlob extends BlobRef {
   data: Uint8Array<ArrayBuffer>;
 }
@@ -35,6 +49,8 @@ export interface Dossier {
   evaluation: SealedEvaluation;
   /** All that can be read, newest first. */
   evaluations: KeptEvaluation[];
+  /** Verdicts and notes that can be read, in the order of the ledger. */
+  reviews: KeptReview[];
   blobs: StoredBlob[];
   /** Digests named by the capture or the ledger whose bytes are gone or do not match. */
   damaged: string[];
@@ -42,8 +58,19 @@ export interface Dossier {
   entry: LedgerEntry;
 }
 
+/** The captures beside one in the list, by id; null at an end. */
+export interface Neighbours {
+  /** Newer. */
+  above: string | null;
+  /** Older. */
+  below: string | null;
+}
+
 /** What the list says that follows from the latest evaluation. */
-export type EvaluationColumns = Pick<CaptureRow, 'choices' | 'likelyViolations' | 'pointsOfAttention'>;
+export type EvaluationColumns = Pick<
+  CaptureRow,
+  'choices' | 'likelyViolations' | 'pointsOfAttention' | 'unassessed' | 'confirmed'
+>;
 
 /** One row of the list: index columns only. */
 export interface CaptureRow {
@@ -58,6 +85,10 @@ export interface CaptureRow {
   choices: number;
   likelyViolations: number;
   pointsOfAttention: number;
+  /** Likely violations and points of attention without a verdict. Absent in rows of before: all of them. */
+  unassessed?: number | undefined;
+  /** Findings with the verdict `confirmed`. Absent in rows of before: none. */
+  confirmed?: number | undefined;
   gaps: number;
   /** Never stored. `row`: nothing is known but its number. `parts`: the ledger names something of it that is gone. */
   damage?: 'row' | 'parts';

@@ -8,7 +8,9 @@ import type { InformationKind } from './information';
 import type { KeepingServices } from './keeping';
 import type { LedgerEntry } from './ledger-entry';
 import type { PictureChoice } from './picture';
-import type { CaptureRow, Dossier } from './sealed';
+import type { ProofServices, RegisterServices } from './register-services';
+import type { AssessmentServices } from './review-services';
+import type { CaptureRow, Dossier, Neighbours } from './sealed';
 import type { StoreAlarm } from './store-alarm';
 import type { StampOutcome, TimeStampStatus } from './time-stamp';
 import type { Verification } from './verification';
@@ -75,6 +77,8 @@ export interface PopupServices extends StoreAlarmServices {
   /** What the user chose last; `notice` until then. */
   pictureChoice(): Promise<Result<PictureChoice>>;
   openReview(captureId?: string): void;
+  /** The AP meter of what was kept, and linking it. */
+  proof: ProofServices;
   /** Builds the proof bundle and hands it to the browser's downloads. */
   saveBundle(captureId: string): Promise<Result<{ fileName: string; timeStamp: StampOutcome }>>;
   /**
@@ -181,6 +185,10 @@ export interface ReviewServices extends StoreAlarmServices {
   remains(captureId: string): Promise<Result<Remains>>;
   /** With the rule set of this version and the settings in force; earlier evaluations stay. */
   judgeAgain(captureId: string): Promise<Result<JudgedAgain>>;
+  /** Verdicts and notes. */
+  assessment: AssessmentServices;
+  /** The captures beside this one, in the order of the list. */
+  neighbours(captureId: string): Promise<Result<Neighbours>>;
   /** Captures of one page, by its address; newest first. */
   capturesOf(url: string): Promise<Result<CaptureRow[]>>;
   /** Every hash recomputed, signature of the ledger entry verified. */
@@ -218,13 +226,15 @@ export interface ReviewServices extends StoreAlarmServices {
   foreign: ForeignServices;
   /** Retention, legal holds, deleting, and links to persons. */
   keeping: KeepingServices;
+  /** The register of Art. 30 GDPR, agreements, and what can be shown of each capture. */
+  register: RegisterServices;
   languageSetting(): Promise<Result<LanguageSetting>>;
   /** The screen reloads afterwards, so that the entrypoint hands in the new language. */
   setLanguage(setting: LanguageSetting): Promise<Result<null>>;
 }
 
 export interface IntegrityLine {
-  id: 'capture' | 'evaluation' | 'blob' | 'ledger-hash' | 'ledger-signature' | 'ledger-link';
+  id: 'capture' | 'evaluation' | 'review' | 'blob' | 'ledger-hash' | 'ledger-signature' | 'ledger-link';
   subject: string;
   expected: string;
   found: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptActivity } from '../core/activity';
 import type { CaptureRow } from '../core/sealed';
-import { isConfirmed, mayGoByItself, planRetention } from './plan';
+import { type ActivityLinks, isConfirmed, mayGoByItself, planRetention } from './plan';
 
 const NOW = '2026-11-29T12:00:00.000Z';
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -41,8 +41,9 @@ const rows = [
   row(4, 'https://a.example/other', '2020-01-01T00:00:00.000Z'),
 ];
 const shop = activity(11, 'P1Y', ['https://a.example/shop']);
-const plan = (all: KeptActivity[], held: string[] = [], one = shop) =>
-  planRetention({ activity: one, all, rows, held: new Set(held), now: NOW });
+const NO_LINKS: ActivityLinks = new Map();
+const plan = (all: KeptActivity[], held: string[] = [], one = shop, links = NO_LINKS) =>
+  planRetention({ activity: one, all, rows, links, held: new Set(held), now: NOW });
 const states = (all: KeptActivity[], held: string[] = [], one = shop) =>
   plan(all, held, one).captures.map(({ row: { sequence }, state }) => [sequence, state]);
 
@@ -76,10 +77,31 @@ describe('planRetention', () => {
   });
 });
 
+describe('a capture that is linked', () => {
+  const other = activity(14, 'P5Y', []);
+  const links = new Map([
+    [id(1), new Set([id(14)])],
+    [id(4), new Set([id(14)])],
+  ]);
+
+  it('belongs, whatever its address, and stays as long as the activity it is linked to needs it', () => {
+    expect(plan([shop, other], [], shop, links).captures.map(({ state }) => state)).toEqual(['needed', 'due']);
+    expect(plan([shop, other], [], other, links)).toMatchObject({ captures: [{ row: { sequence: 4 } }], later: 1 });
+  });
+
+  it('goes by itself only when that activity lets it go too', () => {
+    const automatic = agreed({ ...shop, activity: { ...shop.activity, automatic: true } });
+    const short = activity(14, 'P6M', []);
+    const [capture] = plan([automatic, short], [], automatic, links).captures;
+    expect(capture && mayGoByItself(capture, [automatic, short], links)).toBe(false);
+    expect(capture && mayGoByItself(capture, [automatic, short], NO_LINKS)).toBe(true);
+  });
+});
+
 describe('what goes by itself', () => {
   const first = (all: KeptActivity[]) => {
     const [capture] = plan(all).captures;
-    return capture !== undefined && mayGoByItself(capture, all);
+    return capture !== undefined && mayGoByItself(capture, all, NO_LINKS);
   };
   const automatic = { ...shop, activity: { ...shop.activity, automatic: true } };
 

@@ -10,25 +10,33 @@ export interface PlanInput {
   /** All activities: a capture that another one still needs stays. */
   all: readonly KeptActivity[];
   rows: readonly CaptureRow[];
+  /** Activities that captures are linked to, besides those of their address. */
+  links: ActivityLinks;
   /** Ids under a legal hold. */
   held: ReadonlySet<string>;
   now: string;
 }
 
+/** Ids of activities by the id of the capture that is linked to them. */
+export type ActivityLinks = ReadonlyMap<string, ReadonlySet<string>>;
+/** What decides whether a capture belongs to an activity. */
+export type Belonging = Pick<CaptureRow, 'captureId' | 'url'>;
+
 /** Which captures of one activity are past their term. A capture goes only when the term of each of its activities passed. */
-export function planRetention({ activity, all, rows, held, now }: PlanInput): RetentionPreview {
+export function planRetention(input: PlanInput): RetentionPreview {
+  const { activity, rows, links, now } = input;
   const captures: PlannedCapture[] = [];
   let later = 0;
   let nextDue: string | null = null;
   for (const row of rows) {
-    if (!belongs(row.url, activity.activity)) continue;
+    if (!belongs(row, activity.activity, links)) continue;
     const own = endOfTerm(row.capturedAt, activity.activity.retention);
     if (own === null || own > now) {
       later += 1;
       if (own !== null && (nextDue === null || own < nextDue)) nextDue = own;
       continue;
     }
-    captures.push(planned(row, own, all, held, now));
+    captures.push(planned(row, own, input));
   }
   captures.sort((a, b) => a.row.sequence - b.row.sequence);
   return {
@@ -41,16 +49,10 @@ export function planRetention({ activity, all, rows, held, now }: PlanInput): Re
   };
 }
 
-function planned(
-  row: CaptureRow,
-  own: string,
-  all: readonly KeptActivity[],
-  held: ReadonlySet<string>,
-  now: string,
-): PlannedCapture {
+function planned(row: CaptureRow, own: string, { all, links, held, now }: PlanInput): PlannedCapture {
   let dueSince = own;
   const neededBy: string[] = [];
-  for (const { activity } of activitiesOf(row.url, all)) {
+  for (const { activity } of activitiesOf(row, all, links)) {
     const end = endOfTerm(row.capturedAt, activity.retention);
     if (end === null || end > now) neededBy.push(activity.name);
     else if (end > dueSince) dueSince = end;
@@ -60,19 +62,23 @@ function planned(
 }
 
 /** Of a plan, what may go without asking: every activity of the capture is on automatic, under settings a person agreed to. */
-export function mayGoByItself(capture: PlannedCapture, all: readonly KeptActivity[]): boolean {
+export function mayGoByItself(capture: PlannedCapture, all: readonly KeptActivity[], links: ActivityLinks): boolean {
   return (
     capture.state === 'due' &&
-    activitiesOf(capture.row.url, all).every((kept) => kept.activity.automatic && isConfirmed(kept))
+    activitiesOf(capture.row, all, links).every((kept) => kept.activity.automatic && isConfirmed(kept))
   );
 }
 
-export function activitiesOf(page: string, all: readonly KeptActivity[]): KeptActivity[] {
-  return all.filter(({ activity }) => belongs(page, activity));
+export function activitiesOf(row: Belonging, all: readonly KeptActivity[], links: ActivityLinks): KeptActivity[] {
+  return all.filter(({ activity }) => belongs(row, activity, links));
 }
 
-export function belongs(page: string, activity: Activity): boolean {
-  return activity.addresses.some((address) => isUnder(page, address));
+/** By its address, or because it is linked. */
+export function belongs({ captureId, url }: Belonging, activity: Activity, links: ActivityLinks): boolean {
+  return (
+    activity.addresses.some((address) => isUnder(url, address)) ||
+    links.get(captureId)?.has(activity.activityId) === true
+  );
 }
 
 /** Another term, or other addresses, is another question to the user. */

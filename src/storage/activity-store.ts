@@ -28,24 +28,28 @@ export class ActivityStore {
     return parseRow(KeptActivitySchema, row);
   }
 
-  /** What is known of its runs stays as it is. */
+  /** What is known of its runs stays as it is; other forms are other captures, so the agreement to delete them is asked again. */
   async save(kept: KeptActivity, entry: LedgerEntry): Promise<void> {
     const { activities, ledger } = this.database;
     await guarded(() =>
       this.database.transaction('rw', [activities, ledger], async () => {
         await this.store.appendEntry(entry);
         const before = await activities.get(kept.activityId);
-        await activities.put({ ...kept, ...(before && { confirmed: before.confirmed, lastRun: before.lastRun }) });
+        const confirmed = formsOf(before) === formsOf(kept) ? (before?.confirmed ?? kept.confirmed) : null;
+        await activities.put({ ...kept, confirmed, lastRun: before?.lastRun ?? kept.lastRun });
       }),
     );
   }
 
+  /** Its links to captures and its process descriptions go with it. */
   async remove(activityId: string, entry: LedgerEntry): Promise<void> {
-    const { activities, ledger } = this.database;
+    const { activities, activityLinks, processDocuments, ledger } = this.database;
     await guarded(() =>
-      this.database.transaction('rw', [activities, ledger], async () => {
+      this.database.transaction('rw', [activities, activityLinks, processDocuments, ledger], async () => {
         await this.store.appendEntry(entry);
         await activities.delete(activityId);
+        await activityLinks.where('activityId').equals(activityId).delete();
+        await processDocuments.where('activityId').equals(activityId).delete();
       }),
     );
   }
@@ -56,4 +60,8 @@ export class ActivityStore {
       this.database.activities.update(activityId, { lastRun, ...(confirmed === undefined ? {} : { confirmed }) }),
     );
   }
+}
+
+function formsOf(kept: KeptActivity | undefined): string {
+  return kept?.activity.record?.formFingerprints.join('\n') ?? '';
 }

@@ -2,12 +2,16 @@ import * as z from 'zod';
 import { sha256Hex } from '../core/digest';
 import { type Evaluation, EvaluationSchema } from '../core/evaluation';
 import type { LedgerEntry } from '../core/ledger-entry';
+import { isAboutReview } from '../core/review';
 import type { CaptureRow, SealedCapture } from '../core/sealed';
 import { countingEntries } from './counting-entries';
 import type { EvidenceDatabase } from './database';
+import { isAboutEvaluation } from './evaluation-entries';
 import { guarded } from './guarded';
 import { entryIn, readBytes, readPart } from './read-tolerant';
+import { entriesAbout } from './refresh-reviewed';
 import { remainsOf } from './remains';
+import { reviewedColumns } from './reviewed-columns';
 import { type CaptureRecord, CaptureRecordSchema, EvaluationRecordSchema } from './rows';
 
 /** The columns that follow from a capture and its evaluation. */
@@ -82,7 +86,12 @@ export class CaptureIndex {
     const isAsSealed = sealed !== null && (await sha256Hex(sealed.bytes)) === event.captureDigest;
     const row: CaptureRecord =
       isAsSealed && evaluation
-        ? { ...this.makeRow(sealed, evaluation), sequence, blobs: event.blobs }
+        ? {
+            ...this.makeRow(sealed, evaluation),
+            ...(await reviewedColumns(this.database, await entriesAbout(this.database, captureId))),
+            sequence,
+            blobs: event.blobs,
+          }
         : {
             ...NOTHING_KNOWN,
             captureId,
@@ -106,14 +115,16 @@ export class CaptureIndex {
 
   /** Of these, the ones of which the ledger names something that is not there. */
   private async lacking(captureIds: string[]): Promise<Set<string>> {
-    const { sealed, evaluations, blobs, ledger } = this.database;
+    const { sealed, evaluations, reviews, blobs, ledger } = this.database;
     const [own, restored] = await guarded(() =>
       Promise.all([ledger.where('captureId').anyOf(captureIds).toArray(), countingEntries(this.database, captureIds)]),
     );
     const named = [...own.map(entryIn), ...restored].map(namesOf);
-    const there = async (table: typeof sealed | typeof evaluations | typeof blobs, digests: string[]) =>
-      new Set(await guarded(() => table.where('digest').anyOf(digests).primaryKeys()));
-    const [records, judged, files] = await Promise.all([
+    const there = async (
+      table: typeof sealed | typeof evaluations | typeof reviews | typeof blobs,
+      digests: string[],
+    ) => new Set(await guarded(() => table.where('digest').anyOf(digests).primaryKeys()));
+    const [records, judged, written, files] = await Promise.all([
       there(
         sealed,
         named.flatMap(({ record }) => record),
@@ -123,6 +134,10 @@ export class CaptureIndex {
         named.flatMap(({ evaluation }) => evaluation),
       ),
       there(
+        reviews,
+        named.flatMap(({ review }) => review),
+      ),
+      there(
         blobs,
         named.flatMap(({ files }) => files),
       ),
@@ -130,6 +145,7 @@ export class CaptureIndex {
     const whole = (each: Names) =>
       each.record.every((digest) => records.has(digest)) &&
       each.evaluation.every((digest) => judged.has(digest)) &&
+      each.review.every((digest) => written.has(digest)) &&
       each.files.every((digest) => files.has(digest));
     const without = captureIds.filter((id) => !named.some((each) => each.captureId === id && each.record.length > 0));
     return new Set([...without, ...named.filter((each) => !whole(each)).map(({ captureId }) => captureId)]);
@@ -162,16 +178,18 @@ interface Names {
   captureId: string;
   record: string[];
   evaluation: string[];
+  review: string[];
   files: string[];
 }
 
 function namesOf(entry: LedgerEntry | null): Names {
-  if (!entry) return { captureId: '', record: [], evaluation: [], files: [] };
+  if (!entry) return { captureId: '', record: [], evaluation: [], review: [], files: [] };
   const { event } = entry.body;
   return {
     captureId: 'captureId' in event ? event.captureId : '',
     record: event.kind === 'captured' ? [event.captureDigest] : [],
-    evaluation: 'evaluationDigest' in event ? [event.evaluationDigest] : [],
+    evaluation: isAboutEvaluation(event) ? [event.evaluationDigest] : [],
+    review: isAboutReview(event) ? [event.reviewDigest] : [],
     files: event.kind === 'captured' ? event.blobs : [],
   };
 }

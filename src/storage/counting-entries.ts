@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../core/ledger-entry';
+import { isAboutReview } from '../core/review';
 import type { EvidenceDatabase } from './database';
 import { importedIn } from './imported-heads';
 import { entryIn } from './read-tolerant';
@@ -7,16 +8,16 @@ import { CaptureRecordSchema, RestoredRecordSchema } from './rows';
 /**
  * Of the entries about captures in ledgers beside this store's own, those that count here, oldest first; rows that cannot be read
  * are left out. A ledger that came with somebody's bundle speaks only of the captures that were taken over from it: what it claims
- * of others (another record under the same id, another evaluation) is kept and has no say. It came with the captures of that bundle
- * alone, so an evaluation of it that was never here is not missing.
+ * of others (another record under the same id, another evaluation or verdict) is kept and has no say. It came with the captures of that bundle
+ * alone, so an evaluation or verdict of it that was never here is not missing.
  *
- * For any transaction that holds `captures`, `evaluations`, `ledger` and `restoredLedger`; others open one of their own.
+ * For any transaction that holds `captures`, `evaluations`, `reviews`, `ledger` and `restoredLedger`; others open one of their own.
  */
 export async function countingEntries(
   database: EvidenceDatabase,
   captureIds: readonly string[],
 ): Promise<LedgerEntry[]> {
-  const { captures, evaluations, ledger, restoredLedger } = database;
+  const { captures, evaluations, reviews, ledger, restoredLedger } = database;
   const found = await restoredLedger
     .where('captureId')
     .anyOf([...captureIds])
@@ -29,8 +30,11 @@ export async function countingEntries(
     }),
   );
   const imported = await importedIn(ledger);
-  const judged = found.flatMap((row) => namedEvaluation(entryIn(row)) ?? []);
-  const held = new Set(await evaluations.where('digest').anyOf(judged).primaryKeys());
+  const named = found.flatMap((row) => namedContent(entryIn(row)) ?? []);
+  const held = new Set([
+    ...(await evaluations.where('digest').anyOf(named).primaryKeys()),
+    ...(await reviews.where('digest').anyOf(named).primaryKeys()),
+  ]);
   return found.flatMap((each) => {
     const entry = entryIn(each);
     if (!entry) return [];
@@ -45,12 +49,15 @@ export async function countingEntries(
       return isIt && event.captureDigest === row.digest ? [entry] : [];
     }
     if (!isForeign) return [entry];
-    if (row.restored?.first !== first || event.kind !== 'judged') return [];
-    return event.captureDigest === row.digest && held.has(event.evaluationDigest) ? [entry] : [];
+    if (row.restored?.first !== first || !('captureDigest' in event)) return [];
+    return event.captureDigest === row.digest && held.has(namedContent(entry) ?? '') ? [entry] : [];
   });
 }
 
-function namedEvaluation(entry: LedgerEntry | null): string | null {
+/** Digest of what was judged or written later. */
+function namedContent(entry: LedgerEntry | null): string | null {
   const event = entry?.body.event;
-  return event?.kind === 'judged' ? event.evaluationDigest : null;
+  if (!event) return null;
+  if (event.kind === 'judged') return event.evaluationDigest;
+  return isAboutReview(event) ? event.reviewDigest : null;
 }

@@ -1,11 +1,16 @@
 import { Dexie, type Table } from 'dexie';
 import type { KeptActivity } from '../core/activity';
+import type { Agreement, Recipient } from '../core/agreements';
+import type { Body } from '../core/register';
 import type { HoldRecord, SubjectKey, SubjectLink } from './keeping-rows';
 import { version1 } from './migrations/001-first';
 import { version2 } from './migrations/002-meta';
 import { version3 } from './migrations/003-keeping';
 import { version4 } from './migrations/004-restored';
 import { version5 } from './migrations/005-time-tokens';
+import { version6 } from './migrations/006-reviews';
+import { version9 } from './migrations/009-register';
+import type { ActivityLink, NoPersonRow, ProcessDocumentRow } from './register-rows';
 import type {
   BlobRecord,
   CaptureRecord,
@@ -14,6 +19,7 @@ import type {
   LedgerRecord,
   MetaRecord,
   RestoredRecord,
+  ReviewRecord,
   SealedRecord,
   TimeTokenRecord,
 } from './rows';
@@ -31,12 +37,19 @@ export class EvidenceDatabase extends Dexie {
   readonly captures: Table<CaptureRecord, string>;
   readonly sealed: Table<SealedRecord, string>;
   readonly evaluations: Table<EvaluationRecord, string>;
+  readonly reviews: Table<ReviewRecord, string>;
   readonly blobs: Table<BlobRecord, string>;
   readonly ledger: Table<LedgerRecord, number>;
   readonly keys: Table<KeyRecord, string>;
   readonly meta: Table<MetaRecord, string>;
   readonly restoredLedger: Table<RestoredRecord, [string, number, string]>;
   readonly activities: Table<KeptActivity, string>;
+  readonly activityLinks: Table<ActivityLink, string>;
+  readonly noPersons: Table<NoPersonRow, string>;
+  readonly processDocuments: Table<ProcessDocumentRow, [string, number]>;
+  readonly bodies: Table<Body, string>;
+  readonly recipients: Table<Recipient, string>;
+  readonly agreements: Table<Agreement, string>;
   readonly holds: Table<HoldRecord, string>;
   readonly subjectKeys: Table<SubjectKey, string>;
   readonly subjectLinks: Table<SubjectLink, string>;
@@ -49,14 +62,23 @@ export class EvidenceDatabase extends Dexie {
     version3(this);
     version4(this);
     version5(this);
+    version6(this);
+    version9(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');
+    this.reviews = this.table('reviews');
     this.blobs = this.table('blobs');
     this.ledger = this.table('ledger');
     this.keys = this.table('keys');
     this.restoredLedger = this.table('restoredLedger');
     this.activities = this.table('activities');
+    this.activityLinks = this.table('activityLinks');
+    this.noPersons = this.table('noPersons');
+    this.processDocuments = this.table('processDocuments');
+    this.bodies = this.table('bodies');
+    this.recipients = this.table('recipients');
+    this.agreements = this.table('agreements');
     this.holds = this.table('holds');
     this.subjectKeys = this.table('subjectKeys');
     this.subjectLinks = this.table('subjectLinks');

@@ -3,49 +3,47 @@ import { CaptureSchema, Sha256Schema } from '../core/capture';
 import type { Remains } from '../core/damage';
 import { sha256Hex } from '../core/digest';
 import { WitnessError } from '../core/errors';
-import { EvaluationSchema } from '../core/evaluation';
 import type { LedgerEntry } from '../core/ledger-entry';
+import { isAboutReview } from '../core/review';
 import type {
   CaptureRow,
   Dossier,
   EvaluationColumns,
-  KeptEvaluation,
+  Neighbours,
   SealedCapture,
   SealedEvaluation,
   StoredBlob,
 } from '../core/sealed';
+import { ChangedMeanwhile } from './changed-meanwhile';
 import { countingEntries } from './counting-entries';
 import type { EvidenceDatabase } from './database';
 import { evaluationEntries, isAboutEvaluation } from './evaluation-entries';
 import { guarded } from './guarded';
 import { HeadMoved } from './head-moved';
-import { JudgedMeanwhile } from './judged-meanwhile';
+import { keptEvaluations } from './kept-evaluations';
 import { type HeadLink, type ReadableLedger, readableLedger } from './ledger-rows';
 import { type Parser, parseRow } from './parse-row';
 import { readPart } from './read-tolerant';
 import { remainsOf } from './remains';
 import { RestoredLedgers } from './restored-ledgers';
-import {
-  BlobRecordSchema,
-  CaptureRecordSchema,
-  EvaluationRecordSchema,
-  LedgerRecordSchema,
-  SealedRecordSchema,
-} from './rows';
+import { keptReviews } from './review-store';
+import { BlobRecordSchema, CaptureRecordSchema, LedgerRecordSchema, SealedRecordSchema } from './rows';
 import { tombstonesIn } from './tombstones';
 
 /** An evaluation made later, with what must be kept together with it. */
 export interface EvaluationUnit {
   captureId: string;
   evaluation: SealedEvaluation;
-  /** Digest of the evaluation that was the latest when this one was made. */
-  follows: string;
+  /** Hash of the last entry about the capture when this one was made. */
+  seen: string;
   columns: EvaluationColumns;
 }
 
-export interface JudgedCapture extends Pick<Dossier, 'sealed' | 'entry' | 'evaluations' | 'damaged'> {
+export interface JudgedCapture extends Pick<Dossier, 'sealed' | 'entry' | 'evaluations' | 'reviews' | 'damaged'> {
   /** Digest of the latest evaluation, by the ledger: also when its bytes are damaged. */
   latest: string;
+  /** Hash of the last entry about the capture. */
+  seen: string;
 }
 
 /** Everything that must be kept together or not at all. */
@@ -91,14 +89,13 @@ export class EvidenceStore {
   /**
    * One more evaluation of a kept capture, its ledger entry, and the list's columns that follow from it. Earlier evaluations
    * are not touched.
-   * @throws JudgedMeanwhile when `again.follows` is no longer the latest
+   * @throws ChangedMeanwhile when something was added about the capture since `again.seen`
    */
   async keepEvaluation(again: EvaluationUnit, entry: LedgerEntry): Promise<void> {
-    const { captures, evaluations, ledger, restoredLedger } = this.database;
+    const { captures, evaluations, reviews, ledger, restoredLedger } = this.database;
     await guarded(() =>
-      this.database.transaction('rw', [captures, evaluations, ledger, restoredLedger], async () => {
-        const about = await this.entriesAbout(again.captureId);
-        if (evaluationEntries(about).at(-1)?.digest !== again.follows) throw new JudgedMeanwhile();
+      this.database.transaction('rw', [captures, evaluations, reviews, ledger, restoredLedger], async () => {
+        if ((await this.lastAbout(again.captureId)) !== again.seen) throw new ChangedMeanwhile();
         await this.appendEntry(entry);
         await evaluations.add({
           digest: again.evaluation.digest,
@@ -137,9 +134,14 @@ export class EvidenceStore {
       sequence: entry.body.sequence,
       hash: entry.hash,
       kind: entry.body.event.kind,
-      captureId: isAboutEvaluation(entry.body.event) ? entry.body.event.captureId : '',
+      captureId: captureOf(entry),
       entry,
     });
+  }
+
+  /** Hash of the last entry about a capture, by which it is noticed that another came; empty when there is none. */
+  async lastAbout(captureId: string): Promise<string> {
+    return (await this.entriesAbout(captureId)).at(-1)?.hash ?? '';
   }
 
   async head(): Promise<LedgerEntry | null> {
@@ -199,6 +201,12 @@ export class EvidenceStore {
     return isOwn ? own : [...(await guarded(() => countingEntries(this.database, [captureId]))), ...own];
   }
 
+  /** Of the verdicts and notes that the ledger names of a capture, also when their bytes are damaged. */
+  async reviewDigests(captureId: string): Promise<string[]> {
+    const entries = await this.entriesAbout(captureId);
+    return entries.flatMap(({ body: { event } }) => (isAboutReview(event) ? [event.reviewDigest] : []));
+  }
+
   async row(captureId: string): Promise<CaptureRow | null> {
     const row = await guarded(() => this.database.captures.get(captureId));
     return row ? parseRow(CaptureRecordSchema, row) : null;
@@ -226,26 +234,39 @@ export class EvidenceStore {
     return rows.map((row) => parseRow(CaptureRecordSchema, row)).sort((a, b) => b.sequence - a.sequence);
   }
 
+  /** The captures that stand above (newer) and below (older) one in the list. */
+  async neighbours(captureId: string): Promise<Neighbours> {
+    const row = await this.row(captureId);
+    if (!row) return { above: null, below: null };
+    const { captures } = this.database;
+    const [above, below] = await guarded(() =>
+      Promise.all([
+        captures.where('sequence').above(row.sequence).first(),
+        captures.where('sequence').below(row.sequence).last(),
+      ]),
+    );
+    return { above: above?.captureId ?? null, below: below?.captureId ?? null };
+  }
+
   async count(): Promise<number> {
     return guarded(() => this.database.captures.count());
   }
 
   /** One capture with all that belongs to it. Missing or altered blobs are named in `damaged`; the rest is still given. */
   async dossier(captureId: string): Promise<Dossier> {
-    const { sealed, entry, evaluations, damaged } = await this.judged(captureId);
+    const { sealed, entry, evaluations, reviews, damaged } = await this.judged(captureId);
     const [evaluation] = evaluations;
     if (!evaluation) throw new WitnessError('store-corrupt', 'the stored evaluation is missing');
     const blobs: StoredBlob[] = [];
     for (const ref of sealed.capture.blobs) {
-      const blob = await readPart(() => this.database.blobs.get(ref.digest));
-      const parsed = blob ? BlobRecordSchema.safeParse(blob) : undefined;
-      if (parsed?.success && (await sha256Hex(parsed.data.data)) === ref.digest) blobs.push(parsed.data);
+      const parsed = BlobRecordSchema.safeParse(await readPart(() => this.database.blobs.get(ref.digest)));
+      if (parsed.success && (await sha256Hex(parsed.data.data)) === ref.digest) blobs.push(parsed.data);
       else damaged.push(ref.digest);
     }
-    return { sealed, evaluation, evaluations, blobs, damaged, entry };
+    return { sealed, evaluation, evaluations, reviews, blobs, damaged, entry };
   }
 
-  /** A capture and its evaluations, without pictures and copies: what judging it again needs. */
+  /** A capture, its evaluations and what was said of them, without pictures and copies: what judging it again needs. */
   async judged(captureId: string): Promise<JudgedCapture> {
     const row = await this.row(captureId);
     if (!row && (await tombstonesIn(this.database)).has(captureId))
@@ -254,7 +275,11 @@ export class EvidenceStore {
     const entry = entries.find(({ body }) => body.event.kind === 'captured');
     const latest = evaluationEntries(entries).at(-1)?.digest;
     if (!row || !entry || latest === undefined) throw new WitnessError('not-found', `capture ${captureId}`);
-    return { sealed: await this.sealedCapture(row), entry, latest, ...(await this.evaluationsOf(entries)) };
+    const { evaluations, damaged } = await keptEvaluations(this.database, entries);
+    const { reviews, damaged: unread } = await keptReviews(this.database, entries);
+    const seen = entries.at(-1)?.hash ?? '';
+    const sealed = await this.sealedCapture(row);
+    return { sealed, entry, latest, seen, evaluations, reviews, damaged: [...damaged, ...unread] };
   }
 
   private async sealedCapture(row: CaptureRow): Promise<SealedCapture> {
@@ -263,31 +288,13 @@ export class EvidenceStore {
     const { bytes, digest } = parseRow(SealedRecordSchema, record);
     return { captureId: row.captureId, digest, bytes, capture: parseSealed(CaptureSchema, bytes) };
   }
+}
 
-  /** Newest first; one that is gone or cannot be read is named, the others are still given. */
-  private async evaluationsOf(entries: LedgerEntry[]): Promise<Pick<Dossier, 'evaluations' | 'damaged'>> {
-    const evaluations: KeptEvaluation[] = [];
-    const damaged: string[] = [];
-    for (const { digest, entry } of evaluationEntries(entries).reverse()) {
-      const record = await guarded(() => this.database.evaluations.get(digest));
-      const bytes = EvaluationRecordSchema.safeParse(record).data?.bytes;
-      const evaluation = bytes ? readSealed(EvaluationSchema, bytes) : null;
-      if (bytes && evaluation) evaluations.push({ digest, bytes, evaluation, entry });
-      else damaged.push(digest);
-    }
-    return { evaluations, damaged };
-  }
+/** The capture that a dossier must look this entry up by; empty for all others. */
+function captureOf({ body: { event } }: LedgerEntry): string {
+  return isAboutEvaluation(event) || isAboutReview(event) ? event.captureId : '';
 }
 
 function parseSealed<T>(schema: Parser<T>, bytes: Uint8Array): T {
   return parseRow(schema, parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-}
-
-/** Null for bytes that are not what they were. */
-function readSealed<T>(schema: Parser<T>, bytes: Uint8Array): T | null {
-  try {
-    return parseSealed(schema, bytes);
-  } catch {
-    return null;
-  }
 }

@@ -1,14 +1,14 @@
 import { Dexie } from 'dexie';
 import { WitnessError } from '../core/errors';
+import { ChangedMeanwhile } from './changed-meanwhile';
 import { HeadMoved } from './head-moved';
-import { JudgedMeanwhile } from './judged-meanwhile';
 
 /** Runs a database call and turns what IndexedDB throws into our own codes. Nothing is retried silently or cleared. */
 export async function guarded<T>(run: () => PromiseLike<T>): Promise<T> {
   try {
     return await run();
   } catch (cause) {
-    if (cause instanceof WitnessError || cause instanceof HeadMoved || cause instanceof JudgedMeanwhile) throw cause;
+    if (cause instanceof WitnessError || cause instanceof HeadMoved || cause instanceof ChangedMeanwhile) throw cause;
     throw translate(cause);
   }
 }

@@ -28,15 +28,18 @@ export class KeepingStore {
   ) {}
 
   /**
-   * Sealed bytes, evaluations, list rows, links to persons, and blobs that no other capture uses: all gone or nothing.
+   * Sealed bytes, evaluations, verdicts and notes, list rows, links to persons and activities, and blobs that no other capture
+   * uses: all gone or nothing.
    * Asked again inside the transaction, since a hold may have been set after the entry was sealed.
    * @throws WitnessError `not-found` | `on-hold` | `store-corrupt`
    */
   async remove(removals: readonly Removal[], entry: LedgerEntry): Promise<void> {
-    const { captures, sealed, evaluations, blobs, ledger, holds, subjectLinks } = this.database;
+    const { captures, sealed, evaluations, reviews, blobs, ledger, holds } = this.database;
+    const { subjectLinks, activityLinks, noPersons } = this.database;
+    const own = [captures, sealed, evaluations, reviews, blobs, ledger, holds, subjectLinks, activityLinks, noPersons];
     const ids = removals.map(({ captureId }) => captureId);
     await guarded(() =>
-      this.database.transaction('rw', [captures, sealed, evaluations, blobs, ledger, holds, subjectLinks], async () => {
+      this.database.transaction('rw', own, async () => {
         await this.store.appendEntry(entry);
         const rows = await captures.bulkGet(ids);
         const used = new Set<string>();
@@ -51,7 +54,10 @@ export class KeepingStore {
         await captures.bulkDelete(ids);
         await sealed.bulkDelete(removals.map(({ digest }) => digest));
         await evaluations.where('captureId').anyOf(ids).delete();
+        await reviews.where('captureId').anyOf(ids).delete();
         await subjectLinks.where('captureId').anyOf(ids).delete();
+        await activityLinks.where('captureId').anyOf(ids).delete();
+        await noPersons.bulkDelete(ids);
         const deleted = new Set((await tombstonesIn(this.database)).keys());
         await blobs.bulkDelete(await unusedBlobs(this.database, used, deleted));
       }),
@@ -91,6 +97,12 @@ export class KeepingStore {
   /** Ids of all captures under a hold. */
   async held(): Promise<Set<string>> {
     return new Set(await guarded(() => this.database.holds.toCollection().primaryKeys()));
+  }
+
+  /** Rows of these captures that are (still) there, in no order. */
+  async rowsOf(captureIds: readonly string[]): Promise<CaptureRow[]> {
+    const rows = await guarded(() => this.database.captures.bulkGet([...captureIds]));
+    return rows.flatMap((row) => (row ? [parseRow(CaptureRecordSchema, row)] : []));
   }
 
   /** Rows whose page is on one of these hosts, in no order. */

@@ -4,12 +4,20 @@ import type { DamagedPart, Remains } from '../core/damage';
 import { sha256Hex } from '../core/digest';
 import { WitnessError } from '../core/errors';
 import type { LedgerEntry } from '../core/ledger-entry';
+import { isAboutReview } from '../core/review';
 import type { CaptureRow, SealedCapture, StoredBlob } from '../core/sealed';
 import { countingEntries } from './counting-entries';
 import type { EvidenceDatabase } from './database';
+import { isAboutEvaluation } from './evaluation-entries';
 import { guarded } from './guarded';
 import { entryIn, readBytes, readPart } from './read-tolerant';
-import { BlobRecordSchema, CaptureRecordSchema, EvaluationRecordSchema, SealedRecordSchema } from './rows';
+import {
+  BlobRecordSchema,
+  CaptureRecordSchema,
+  EvaluationRecordSchema,
+  ReviewRecordSchema,
+  SealedRecordSchema,
+} from './rows';
 
 type Note = (part: DamagedPart['part'], problem: DamagedPart['problem'], name: string) => void;
 
@@ -32,7 +40,8 @@ export async function remainsOf(database: EvidenceDatabase, captureId: string): 
   const event = entry?.body.event.kind === 'captured' ? entry.body.event : null;
   const sealed = await sealedOf(database, captureId, event?.captureDigest ?? row?.digest ?? '', note);
   for (const { body } of entries)
-    if ('evaluationDigest' in body.event) await checkEvaluation(database, body.event.evaluationDigest, note);
+    if (isAboutEvaluation(body.event)) await checkEvaluation(database, body.event.evaluationDigest, note);
+    else if (isAboutReview(body.event)) await checkReview(database, body.event.reviewDigest, note);
   const digests = sealed?.capture.blobs.map(({ digest }) => digest) ?? event?.blobs ?? [];
   const blobs: StoredBlob[] = [];
   for (const digest of digests) {
@@ -92,6 +101,13 @@ async function checkEvaluation(database: EvidenceDatabase, digest: string, note:
   const parsed = EvaluationRecordSchema.safeParse(found);
   if (!parsed.success) note('evaluation', found === undefined ? 'missing' : 'unreadable', digest);
   else if ((await sha256Hex(parsed.data.bytes)) !== digest) note('evaluation', 'altered', digest);
+}
+
+async function checkReview(database: EvidenceDatabase, digest: string, note: Note): Promise<void> {
+  const found = await readPart(() => database.reviews.get(digest));
+  const parsed = ReviewRecordSchema.safeParse(found);
+  if (!parsed.success) note('review', found === undefined ? 'missing' : 'unreadable', digest);
+  else if ((await sha256Hex(parsed.data.bytes)) !== digest) note('review', 'altered', digest);
 }
 
 async function blobOf(database: EvidenceDatabase, digest: string, note: Note): Promise<StoredBlob | null> {

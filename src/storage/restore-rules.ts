@@ -12,9 +12,16 @@ export type RestoreRule = 'digest' | 'ledger' | 'captures' | 'key' | 'stays';
 export const RESTORE_RULES: Readonly<Record<string, RestoreRule>> = {
   sealed: 'digest',
   evaluations: 'digest',
+  reviews: 'digest',
   blobs: 'digest',
   timeTokens: 'digest',
   activities: 'key',
+  activityLinks: 'key',
+  noPersons: 'key',
+  processDocuments: 'key',
+  bodies: 'key',
+  recipients: 'key',
+  agreements: 'key',
   holds: 'key',
   // By pseudonym: a person can be found by it only in the store that has the controller's key.
   subjectLinks: 'key',

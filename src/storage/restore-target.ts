@@ -12,6 +12,7 @@ import {
   CaptureRecordSchema,
   EvaluationRecordSchema,
   type LedgerRecord,
+  ReviewRecordSchema,
   SealedRecordSchema,
 } from './rows';
 
@@ -148,6 +149,7 @@ function contentOf(table: string, row: unknown): { digest: string; bytes: Uint8A
     const blob = BlobRecordSchema.safeParse(row);
     return blob.success ? { digest: blob.data.digest, bytes: blob.data.data } : null;
   }
+  if (table === 'reviews') return ReviewRecordSchema.safeParse(row).data ?? null;
   if (table === 'evaluations') return EvaluationRecordSchema.safeParse(row).data ?? null;
   return SealedRecordSchema.safeParse(row).data ?? null;
 }

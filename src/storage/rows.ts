@@ -17,6 +17,8 @@ export const CaptureRecordSchema = z.strictObject({
   choices: z.int(),
   likelyViolations: z.int(),
   pointsOfAttention: z.int(),
+  unassessed: z.int().optional(),
+  confirmed: z.int().optional(),
   gaps: z.int(),
   /** Came with a backup and stands in another ledger, under this number. `sequence` then is below zero, older captures lower. */
   restored: z.strictObject({ first: Sha256Schema, sequence: z.int().min(1) }).optional(),
@@ -36,6 +38,10 @@ export const EvaluationRecordSchema = z.strictObject({
   bytes: BytesSchema,
 });
 export type EvaluationRecord = z.infer<typeof EvaluationRecordSchema>;
+
+/** What an auditor wrote, keyed by its digest; goes with the capture. */
+export const ReviewRecordSchema = z.strictObject({ digest: Sha256Schema, captureId: z.uuid(), bytes: BytesSchema });
+export type ReviewRecord = z.infer<typeof ReviewRecordSchema>;
 
 export const BlobRecordSchema = z.strictObject({ ...BlobRefSchema.shape, data: BytesSchema });
 export type BlobRecord = z.infer<typeof BlobRecordSchema>;

@@ -51,7 +51,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   register: {
     layers: ['core'],
-    packages: ['zod'],
+    packages: ['zod', 'papaparse'],
     because: 'the register is plain records; storing them is the work of storage',
     never: ['dom', 'browser-api'],
   },
@@ -87,7 +87,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   ui: {
     layers: ['core', 'compare', 'bundle', 'messaging', 'storage'],
-    packages: ['preact', 'diff'],
+    packages: ['preact', 'diff', 'uplot'],
     because: 'screens are handed services, so that they can be shown in a test without a browser or a database',
     never: ['browser-api'],
   },

@@ -47,6 +47,11 @@ export const SCREENS: Record<string, Screen> = {
   },
   'dossier-lost': { screen: 'review', hash: DOSSIER, variant: true, scene: { lost: true } },
   compare: { screen: 'review', hash: COMPARE },
+  timeline: {
+    screen: 'review',
+    hash: `#/timeline/${SAMPLE_CAPTURE.captureId}`,
+    prepare: async (page) => void (await page.waitForSelector('[data-drawn]')),
+  },
   bundle: { screen: 'review', hash: '#/bundle', prepare: chooseBundle },
   'bundle-broken': {
     screen: 'review',

@@ -138,12 +138,15 @@ describe('the main path', () => {
     const page = await stage.show({ screen: 'review', lang: 'nl', hash: `#/capture/${SAMPLE_CAPTURE.captureId}` });
     await page.waitForSelector('.dossier');
     const said = await page.$$eval('[data-consent]', (all) => all.map((e) => e.textContent ?? ''));
-    expect(said).toHaveLength(5);
-    expect(said[0]).toContain('daarna toegestaan (na 2,3 s, voordat de bezoeker iets deed)');
-    expect(said[1]).toContain('Onetrust: aanwezig, verzoek om toestemming te zien');
-    expect(said[2]).toContain('voordat de bezoeker iets deed');
-    expect(said[3]).toContain('Gerechtvaardigd belang voor doelen: 2 (Beperkte gegevens');
-    expect(said[4]).toContain('Beginstand 1: ad_storage toegestaan, wacht op een wijziging');
+    expect(said).toHaveLength(8);
+    expect(said[0]).toContain('na 3,2 s: eerste handeling');
+    expect(said[1]).toContain('voor de eerste handeling: stats.example (na 0,4 s)');
+    expect(said[2]).toContain('_fbp (ads.example; andere partij; 90 dagen; na 3,5 s)');
+    expect(said[3]).toContain('daarna toegestaan (na 2,3 s, voordat de bezoeker iets deed)');
+    expect(said[4]).toContain('Onetrust: aanwezig, verzoek om toestemming te zien');
+    expect(said[5]).toContain('voordat de bezoeker iets deed');
+    expect(said[6]).toContain('Gerechtvaardigd belang voor doelen: 2 (Beperkte gegevens');
+    expect(said[7]).toContain('Beginstand 1: ad_storage toegestaan, wacht op een wijziging');
     await page.close();
   });
 

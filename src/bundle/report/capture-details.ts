@@ -10,6 +10,7 @@ import { html, type SafeHtml } from './html';
 import { informationShown } from './information-shown';
 import { controlsOf } from './numbered-controls';
 import { otherFacts } from './other-facts';
+import { notesSection } from './reviews';
 import { screenshotFigure } from './screenshot-figure';
 import { GAP_WORDS } from './state-words';
 import { wordsIn } from './words';
@@ -32,7 +33,7 @@ ${others.length > 0 ? html`<h2>${word('otherControls')}</h2>${controlsTable(othe
 ${asked.length > 0 ? html`<h2>${word('drawn')}</h2><p class="note">${word('drawnNote')}</p>${drawnTable(asked, lang)}` : null}
 <h2>${word('allOutcomes')}</h2>
 ${outcomesTable(dossier, ruleSet, lang)}
-${evaluationsTable(dossier, lang)}<h2>${word('technical')}</h2>
+${evaluationsTable(dossier, lang)}${notesSection(dossier, lang)}<h2>${word('technical')}</h2>
 ${technical(dossier, lang)}
 </section>
 `;

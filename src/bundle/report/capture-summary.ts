@@ -8,6 +8,7 @@ import { adjustmentsNote, findingsList } from './findings-list';
 import { html, type SafeHtml } from './html';
 import { moment, wallClock } from './moment';
 import { controlsOf } from './numbered-controls';
+import { countsOf, unreviewedNote } from './reviews';
 import { wordsIn } from './words';
 
 /** What, where, when, which words, what was on, what is wrong with it: the first page of one capture. */
@@ -26,7 +27,7 @@ export function captureSummary(dossier: Dossier, ruleSet: RuleSetDocument, lang:
 <p class="note">${word(capture.observedFrom === 'from-load' ? 'sinceLoad' : 'sinceClick')}</p>
 ${asked.length > 0 ? controlsTable(asked, lang) : html`<p>${word('noControls')}</p>${noticeWords(capture, lang)}`}
 <h2>${word('whatIsWrong')}</h2>
-${judgedAgainNote(dossier, lang)}${adjustmentsNote(dossier, ruleSet, lang)}${findingsList(dossier, ruleSet, lang)}
+${unreviewedNote(countsOf(dossier), lang)}${judgedAgainNote(dossier, lang)}${adjustmentsNote(dossier, ruleSet, lang)}${findingsList(dossier, ruleSet, lang)}
 </section>
 `;
 }

@@ -1,10 +1,12 @@
 import type { Finding, Grade } from '../../core/evaluation';
+import type { FindingReview } from '../../core/review';
 import type { RuleSetDocument } from '../../core/rule-set';
 import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
 import { cite } from './cite';
 import { html, type SafeHtml } from './html';
 import { controlsOf } from './numbered-controls';
+import { reviewsOf, verdictPart } from './reviews';
 import { GRADE_WORDS, OUTCOME_WORDS, SEVERITY_WORDS, SURENESS_WORDS } from './state-words';
 import { wordsIn } from './words';
 
@@ -12,13 +14,13 @@ const WORST_FIRST: readonly Grade[] = ['likely-violation', 'point-of-attention',
 
 /** What fails or needs a person, worst first, each with its legal source and where that can be read. */
 export function findingsList(dossier: Dossier, ruleSet: RuleSetDocument, lang: Lang): SafeHtml {
-  const shown = dossier.evaluation.evaluation.findings
-    .filter((finding) => finding.outcome === 'fail' || finding.outcome === 'needs-review')
-    .sort((a, b) => WORST_FIRST.indexOf(a.grade) - WORST_FIRST.indexOf(b.grade));
+  const shown = reviewsOf(dossier).sort(
+    (a, b) => WORST_FIRST.indexOf(a.finding.grade) - WORST_FIRST.indexOf(b.finding.grade),
+  );
   if (shown.length === 0) return html`<p>${wordsIn(lang)('noFindings')}</p>`;
   const { asked, others } = controlsOf(dossier);
   const numbers = new Map([...asked, ...others].map((item) => [item.control.id, item.number]));
-  return html`${shown.map((finding) => findingBlock(finding, ruleSet, numbers, lang))}`;
+  return html`${shown.map((one) => findingBlock(one, ruleSet, numbers, lang))}`;
 }
 
 /** What the organisation had set differently from the rule set when this was judged; nothing when nothing was. */
@@ -52,12 +54,13 @@ ${dossier.evaluation.evaluation.findings.map((finding) => {
 }
 
 function findingBlock(
-  finding: Finding,
+  review: FindingReview,
   ruleSet: RuleSetDocument,
   numbers: ReadonlyMap<string, number>,
   lang: Lang,
 ): SafeHtml {
   const word = wordsIn(lang);
+  const { finding } = review;
   const rule = ruleOf(finding, ruleSet);
   const marks = finding.controlIds.map((id) => numbers.get(id)).filter((n) => n !== undefined);
   return html`<div class="finding ${finding.grade}">
@@ -67,7 +70,7 @@ ${rule ? html`<p>${word('remedy')}: ${rule.remedy[lang]}</p>` : null}
 ${rule?.lookAt ? html`<p>${word('lookAt')}: ${rule.lookAt[lang]}</p>` : null}
 <p class="note">${OUTCOME_WORDS[finding.outcome][lang]}. ${word('sureness')} ${SURENESS_WORDS[finding.sureness.fact][lang]}, ${word('law')} ${SURENESS_WORDS[finding.sureness.law][lang]}.</p>
 <ul>${(rule?.basis ?? []).map((basis) => html`<li>${cite(basis, lang)}: <a href="${basis.url}" rel="noreferrer">${basis.url}</a></li>`)}</ul>
-</div>
+${verdictPart(review, lang)}</div>
 `;
 }
 

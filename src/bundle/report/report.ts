@@ -1,5 +1,6 @@
 import { utf8 } from '../../core/digest';
 import type { LedgerEntry } from '../../core/ledger-entry';
+import type { ReviewCounts } from '../../core/review';
 import type { RuleSetDocument } from '../../core/rule-set';
 import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
@@ -8,11 +9,13 @@ import type { StoredTimeStamp } from '../bundle-input';
 import { deletedTexts } from '../deleted-since';
 import type { EvidenceItem } from '../derived-documents';
 import { notProvenTexts, RESTORED_NOT_PROVEN } from '../not-proven';
+import { unreviewed } from '../reviews-document';
 import { chosenTimeStamps, timeStampedEvents } from '../time-stamp/choose';
 import { captureDetails } from './capture-details';
 import { captureSummary } from './capture-summary';
 import { html, type SafeHtml, styleElement } from './html';
 import { moment } from './moment';
+import { countsOf } from './reviews';
 import { REPORT_STYLE } from './style';
 import { wordsIn } from './words';
 
@@ -31,7 +34,9 @@ export interface ReportInput {
 }
 
 /** What the report says of one capture, in both languages: all that is kept of it once its files are written. */
-export type ReportPart = Record<Lang, { row: SafeHtml; summary: SafeHtml; details: SafeHtml }>;
+export type ReportPart = Record<Lang, { row: SafeHtml; summary: SafeHtml; details: SafeHtml }> & {
+  counts: ReviewCounts;
+};
 
 /** @param place from 1, in the order of the ledger */
 export function reportPart(dossier: Dossier, ruleSet: RuleSetDocument, place: number): ReportPart {
@@ -40,7 +45,7 @@ export function reportPart(dossier: Dossier, ruleSet: RuleSetDocument, place: nu
     summary: captureSummary(dossier, ruleSet, lang, place),
     details: captureDetails(dossier, ruleSet, lang),
   });
-  return { nl: inLanguage('nl'), en: inLanguage('en') };
+  return { nl: inLanguage('nl'), en: inLanguage('en'), counts: countsOf(dossier) };
 }
 
 /**
@@ -93,6 +98,8 @@ function provenSection(input: ReportInput, lang: Lang): SafeHtml {
   const items: ReportInput['items'] = input.items ?? input.sequences.map((sequence) => ({ sequence }));
   const own = items.filter(({ restored }) => !restored).map(({ sequence }) => sequence);
   const others = items.filter(({ restored }) => restored);
+  const sum = (of: 'toAssess' | 'unassessed') => input.parts.reduce((n, { counts }) => n + counts[of], 0);
+  const open = unreviewed(sum('toAssess'), sum('unassessed'));
   return html`<h2>${word('proven')}</h2>
 <ul>
 <li>${word('provenBytes')}</li>
@@ -106,7 +113,7 @@ ${stamps.map(({ digest, sequence }) => {
 })}</ul>
 <h2>${word('notProven')}</h2>
 <ul>
-${[...notProvenTexts('unconfirmed', stamps.length > 0 ? 'unconfirmed' : 'none'), ...(others.length > 0 ? [RESTORED_NOT_PROVEN] : []), ...deletedTexts(input.ledger)].map((text) => html`<li>${text[lang]}</li>`)}
+${[...notProvenTexts('unconfirmed', stamps.length > 0 ? 'unconfirmed' : 'none'), ...(others.length > 0 ? [RESTORED_NOT_PROVEN] : []), ...open, ...deletedTexts(input.ledger)].map((text) => html`<li>${text[lang]}</li>`)}
 </ul>
 <p class="note">${word('reportNote')}</p>
 `;
@@ -116,7 +123,7 @@ function overview(rows: readonly SafeHtml[], lang: Lang): SafeHtml {
   const word = wordsIn(lang);
   return html`<h2>${word('captures')}</h2>
 <table>
-<thead><tr><th scope="col">#</th><th scope="col">${word('when')}</th><th scope="col">${word('where')}</th><th scope="col">${word('likely')}</th><th scope="col">${word('attention')}</th></tr></thead>
+<thead><tr><th scope="col">#</th><th scope="col">${word('when')}</th><th scope="col">${word('where')}</th><th scope="col">${word('likely')}</th><th scope="col">${word('attention')}</th><th scope="col">${word('withoutVerdict')}</th></tr></thead>
 <tbody>
 ${rows}
 </tbody>
@@ -124,8 +131,9 @@ ${rows}
 `;
 }
 
-function overviewRow({ sealed, evaluation, entry }: Dossier, place: number): SafeHtml {
+function overviewRow(dossier: Dossier, place: number): SafeHtml {
+  const { sealed, evaluation, entry } = dossier;
   const shown = evaluation.evaluation.findings.filter((f) => f.outcome === 'fail' || f.outcome === 'needs-review');
-  return html`<tr><td class="number"><a href="#capture-${place}">${entry.body.sequence}</a></td><td>${moment(sealed.capture.capturedAt)}</td><td><bdi>${sealed.capture.visit.url}</bdi></td><td class="number">${shown.filter((f) => f.grade === 'likely-violation').length}</td><td class="number">${shown.filter((f) => f.grade === 'point-of-attention').length}</td></tr>
+  return html`<tr><td class="number"><a href="#capture-${place}">${entry.body.sequence}</a></td><td>${moment(sealed.capture.capturedAt)}</td><td><bdi>${sealed.capture.visit.url}</bdi></td><td class="number">${shown.filter((f) => f.grade === 'likely-violation').length}</td><td class="number">${shown.filter((f) => f.grade === 'point-of-attention').length}</td><td class="number">${countsOf(dossier).unassessed}</td></tr>
 `;
 }

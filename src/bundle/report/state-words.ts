@@ -2,6 +2,7 @@ import type { Gap } from '../../core/capture';
 import type { Provenance, State } from '../../core/controls';
 import type { Grade, Outcome, Severity } from '../../core/evaluation';
 import type { Facts } from '../../core/facts';
+import type { Verdict } from '../../core/review-events';
 import type { Bilingual } from '../../core/text';
 
 /** State has a glyph and a word: never by colour alone. */
@@ -34,6 +35,13 @@ export const OUTCOME_WORDS: Record<Outcome, Bilingual> = {
   pass: { nl: '✓ voldoet', en: '✓ passes' },
   'not-applicable': { nl: '– niet van toepassing', en: '– not applicable' },
   error: { nl: '! regel liep vast', en: '! rule broke down' },
+};
+
+export const VERDICT_WORDS: Record<Verdict, Bilingual> = {
+  confirmed: { nl: '✓ bevestigd', en: '✓ confirmed' },
+  dismissed: { nl: '✗ verworpen', en: '✗ dismissed' },
+  'needs-more': { nl: '? meer nodig', en: '? needs more' },
+  'not-assessed': { nl: '– geen oordeel', en: '– not assessed' },
 };
 
 export const SURENESS_WORDS: Record<'high' | 'medium' | 'low', Bilingual> = {

@@ -15,6 +15,7 @@ th{background:#f0f0f0;overflow-wrap:normal;hyphens:auto}figure{margin:.4rem 0}
 .finding{margin:.5rem 0;padding:.4rem .7rem;border:1px solid #999;border-inline-start:6px solid #777}
 .likely-violation{border-inline-start-color:#a4161a}.point-of-attention{border-inline-start-color:#9a6700}
 .finding p{margin:.2rem 0}.grade{font-weight:700}
+.unreviewed{border-inline-start:4px solid #9a6700;padding-inline-start:.6rem}
 .note{color:#444;font-size:.9rem}
 code{font:.85em/1.4 ui-monospace,"Liberation Mono",monospace;overflow-wrap:anywhere}
 svg{max-width:100%;height:auto;border:1px solid #999;display:block}

@@ -87,6 +87,8 @@ export const ADDRESS_ERRORS: Readonly<Record<AddressErrorCode, Bilingual>> = {
   'wrong-passphrase': { nl: 'de wachtzin past niet', en: 'the passphrase does not fit' },
   'backup-newer': { nl: 'de back-up is van een nieuwere versie', en: 'the backup is of a newer version' },
   'bad-message': { nl: 'de extensie begreep de opdracht niet', en: 'the extension did not understand the request' },
+  'text-refused': { nl: 'de tekst is onbruikbaar', en: 'the text cannot be used' },
+  'judged-again': { nl: 'intussen opnieuw beoordeeld', en: 'judged again in the meantime' },
   'bad-input': { nl: 'de invoer is onbruikbaar', en: 'the input cannot be used' },
   cancelled: { nl: 'afgebroken', en: 'cancelled' },
   unexpected: { nl: 'er ging iets onverwachts mis', en: 'something unexpected went wrong' },

@@ -5,7 +5,7 @@ import type { SettingsStore } from './backup-deps';
  * Settings that go into a backup. Not which sites are watched: that goes with a permission of this browser, and must be
  * chosen in it. Not what marks this one store.
  */
-const SETTINGS = ['language', 'picture', 'keepInformation', 'ruleAdjustments', 'backupReminderDays'];
+const SETTINGS = ['language', 'picture', 'keepInformation', 'ruleAdjustments', 'reviewer', 'backupReminderDays'];
 
 /** Readers of a setting parse it, so whatever a backup holds does no more than what a user can choose. */
 export const browserSettings: SettingsStore = {

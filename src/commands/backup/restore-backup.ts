@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { LongJob, RestoreReport } from '../../core/backup';
 import { WitnessError } from '../../core/errors';
 import { importPublicKey } from '../../ledger/public-key';
+import { refreshReviewed } from '../../storage/refresh-reviewed';
 import { RESTORE_RULES } from '../../storage/restore-rules';
 import { addCounts, type MergeCounts, NO_COUNTS, RestoreTarget } from '../../storage/restore-target';
 import { type OpenedFile, openEncrypted } from './age-file';
@@ -46,6 +47,7 @@ export async function restoreBackup(
   } finally {
     // Also when it was stopped half-way: the ledger says what came in until then.
     beside = await recordImport(manifest.backupId, counts, ledgers, deps);
+    if ((counts.get('reviews')?.added ?? 0) > 0) await refreshReviewed(deps.database);
   }
   return reportOf(manifest, counts, beside);
 }

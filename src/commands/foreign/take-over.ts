@@ -5,6 +5,7 @@ import type { BundledCapture, ClaimedConflict, TakeOverReport } from '../../core
 import type { LedgerEntry } from '../../core/ledger-entry';
 import type { Dossier } from '../../core/sealed';
 import { importPublicKey } from '../../ledger/public-key';
+import { refreshReviewed } from '../../storage/refresh-reviewed';
 import { addCounts, type MergeCounts, NO_COUNTS, RestoreTarget } from '../../storage/restore-target';
 import type { BackupDeps } from '../backup/backup-deps';
 import { deletedHere } from '../backup/deleted-here';
@@ -59,6 +60,7 @@ export async function takeOver(
   try {
     for (const chain of chains) await merge('restoredLedger', chain.map(ledgerRow(chain[0]?.hash ?? '')));
     await merge('captures', rows);
+    if ((counts.get('reviews')?.added ?? 0) > 0) await refreshReviewed(database);
   } finally {
     // Also when it stopped half-way: the ledger says what came in until then.
     await recordTakeOver(bundle, chains, counts, { database, store, ledger });
@@ -76,7 +78,7 @@ async function conflictOf(
 }
 
 async function mergeContents(
-  { sealed, evaluations, blobs }: Dossier,
+  { sealed, evaluations, reviews, blobs }: Dossier,
   merge: (table: string, rows: readonly unknown[]) => Promise<void>,
 ): Promise<void> {
   const { captureId } = sealed;
@@ -85,6 +87,10 @@ async function mergeContents(
   await merge(
     'evaluations',
     evaluations.map(({ digest, bytes, evaluation: { evaluatedAt } }) => ({ digest, captureId, evaluatedAt, bytes })),
+  );
+  await merge(
+    'reviews',
+    reviews.map(({ digest, bytes }) => ({ digest, captureId, bytes })),
   );
 }
 

@@ -3,10 +3,12 @@ import { Dexie } from 'dexie';
 import { testCapture, testEvaluation } from '../../bundle/test-capture';
 import { canonicalBytes } from '../../core/canonical';
 import { sha256Hex, utf8 } from '../../core/digest';
+import { reviewFindings } from '../../core/review';
 import { EvidenceDatabase } from '../../storage/database';
 import { EvidenceStore, type EvidenceUnit } from '../../storage/evidence-store';
 import { KeyStore } from '../../storage/key-store';
 import { StorePositions } from '../../storage/store-position';
+import { reviewColumns } from '../index-columns';
 import { LedgerWriter } from '../ledger-writer';
 import { type MarkPlace, StoreMarkKeeper } from '../store-mark';
 
@@ -84,6 +86,7 @@ export async function unit(n: number): Promise<EvidenceUnit> {
       choices: 0,
       likelyViolations: 0,
       pointsOfAttention: 0,
+      ...reviewColumns(reviewFindings({ digest: '', evaluation }, [], [])),
       gaps: 0,
     },
   };

@@ -6,8 +6,11 @@ import type { ActivityDraft } from '../../core/keeping';
 import { ActivityStore } from '../../storage/activity-store';
 import type { EvidenceUnit } from '../../storage/evidence-store';
 import { KeepingStore } from '../../storage/keeping-store';
+import { RegisterStore } from '../../storage/register-store';
+import { ReviewStore } from '../../storage/review-store';
 import { SubjectStore } from '../../storage/subject-store';
 import { saveActivity } from '../activities';
+import type { KeepingDeps } from '../delete-evidence';
 import { LedgerWriter } from '../ledger-writer';
 import { id, open } from './evidence';
 
@@ -24,6 +27,8 @@ export function openKeeping(now = '2026-11-29T12:00:00.000Z') {
     store,
     keeping: new KeepingStore(database, store),
     activities: new ActivityStore(database, store),
+    reviews: new ReviewStore(database, store),
+    register: new RegisterStore(database, store),
     subjects: new SubjectStore(database, store),
     ledger: new LedgerWriter(store, keys, clock, mark),
     clock,
@@ -78,10 +83,7 @@ async function blobOf(text: string) {
 }
 
 /** Saves an activity for `shop.example` and gives its id. */
-export async function newActivity(
-  deps: ReturnType<typeof openKeeping>['deps'],
-  draft: Partial<ActivityDraft> = {},
-): Promise<string> {
+export async function newActivity(deps: KeepingDeps, draft: Partial<ActivityDraft> = {}): Promise<string> {
   const name = draft.name ?? 'Nieuwsbrief';
   await saveActivity(
     {

@@ -6,7 +6,9 @@ import { EvidenceStore } from '../evidence-store';
 import { version1 } from './001-first';
 import { version2 } from './002-meta';
 import { version3 } from './003-keeping';
+import { version4 } from './004-restored';
 import { version5 } from './005-time-tokens';
+import { version6 } from './006-reviews';
 
 const opened: Dexie[] = [];
 afterEach(async () => {
@@ -14,7 +16,12 @@ afterEach(async () => {
 });
 
 /** Every version that was ever released, by the declarations it had. */
-const VERSIONS = [[version1], [version1, version2], [version1, version2, version3, version5]];
+const VERSIONS = [
+  [version1],
+  [version1, version2],
+  [version1, version2, version3, version5],
+  [version1, version2, version3, version4, version5, version6],
+];
 let names = 0;
 
 /** A database of an earlier version with two captures in it, as that version wrote them. */

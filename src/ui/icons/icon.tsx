@@ -17,6 +17,7 @@ const SHAPES = {
   captures: 'M3.5 1.8h6l3 3v9.4h-9zM9.5 1.8v3h3M5.8 8h4.4M5.8 10.8h4.4',
   bundle: 'M2 4.6h12v9H2zM2 4.6l1.8-2.4h8.4L14 4.6M6.2 7.6h3.6',
   settings: 'M2 4.5h6.2M11.8 4.5H14M10 2.8v3.4M2 11.5h2.2M7.8 11.5H14M6 9.8v3.4',
+  register: 'M3 2h10v12H3zM5.5 5h5M5.5 8h5M5.5 11h3',
   retention: 'M3.5 2h9M3.5 14h9M4.5 2c0 4 7 4.5 7 12M11.5 2c0 4-7 4.5-7 12',
   hold: 'M3.5 7.2h9v6.3h-9zM5.5 7.2V5a2.5 2.5 0 0 1 5 0v2.2M6.2 10.3h3.6',
   delete: 'M2.5 4.5h11M6 4.5V2.5h4v2M4 4.5l.7 9h6.6l.7-9M6.7 7v4M9.3 7v4',

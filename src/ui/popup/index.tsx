@@ -5,6 +5,7 @@ import { mountScreen } from '../mount';
 import { Popup } from './popup';
 import '../styles/base.css';
 import '../styles/popup.css';
+import '../styles/meter.css';
 
 /** `rules` is the current rule set as a document: titles and legal sources for the findings. */
 export function mountPopup(root: Element, services: PopupServices, lang: Lang, rules: RuleSetDocument): void {

@@ -10,6 +10,7 @@ import { Icon } from '../icons/icon';
 import { useAction, useResult } from '../model/use-result';
 import { visibleLine } from '../model/visible-text';
 import { PICTURE_WORDS } from '../strings/picture-words';
+import { KeptProof } from './kept-proof';
 
 interface Props {
   tabId: number;
@@ -109,6 +110,7 @@ function Receipt({ receipt, services }: { receipt: CaptureReceipt; services: Pop
           {t('popup_saveBundle')}
         </button>
       </div>
+      <KeptProof captureId={receipt.captureId} services={services.proof} />
       {saved?.status === 'busy' && <Busy>{t('popup_saving')}</Busy>}
       {saved?.status === 'failed' && <FailureNote failure={saved.failure} />}
       {saved?.status === 'ready' && (

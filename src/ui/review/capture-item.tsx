@@ -63,7 +63,9 @@ export function CaptureItem({ row, chosen, choose }: Props) {
 
 function Counts({ row }: { row: CaptureRow }) {
   const { t, count } = useUi();
-  const quiet = row.likelyViolations + row.pointsOfAttention === 0;
+  const found = row.likelyViolations + row.pointsOfAttention;
+  const quiet = found === 0;
+  const { unassessed = found, confirmed = 0 } = row;
   return (
     <>
       {row.likelyViolations > 0 && (
@@ -76,6 +78,17 @@ function Counts({ row }: { row: CaptureRow }) {
         <p class="mark grade-point-of-attention">
           <Icon name="attention" />
           {count('count_attention', row.pointsOfAttention)}
+        </p>
+      )}
+      {unassessed > 0 && (
+        <p class="aside" data-unassessed={unassessed}>
+          {count('count_unassessed', unassessed)}
+        </p>
+      )}
+      {confirmed > 0 && (
+        <p class="mark" data-confirmed={confirmed}>
+          <Icon name="pass" />
+          {count('count_confirmed', confirmed)}
         </p>
       )}
       {quiet && <p class="aside">{t('list_noFindings')}</p>}

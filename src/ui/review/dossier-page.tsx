@@ -7,9 +7,12 @@ import { useUi } from '../context';
 import { choicesOf, wasAlreadyOn } from '../model/choices';
 import { PointingProvider } from '../model/pointed';
 import { useEvaluations } from '../model/use-evaluations';
+import { KeysProvider } from '../model/use-keys';
 import { useResult } from '../model/use-result';
+import { useReviews } from '../model/use-reviews';
 import type { PlainKey } from '../strings/messages';
 import { ComparePicker } from './compare-picker';
+import { AuditorNotes } from './dossier/auditor-notes';
 import { ChoicesTable } from './dossier/choices-table';
 import { Evaluations } from './dossier/evaluations';
 import { Findings } from './dossier/findings';
@@ -17,9 +20,11 @@ import { InformationLinks } from './dossier/information-links';
 import { InformationShown } from './dossier/information-shown';
 import { Integrity } from './dossier/integrity';
 import { Keeping } from './dossier/keeping';
+import { Neighbours } from './dossier/neighbours';
 import { Notices } from './dossier/notices';
 import { OtherFacts } from './dossier/other-facts';
 import { markedOf } from './dossier/picture-marks';
+import { Proof } from './dossier/proof';
 import { RawRecord } from './dossier/raw-record';
 import { Section } from './dossier/section';
 import { Shown } from './dossier/shown';
@@ -35,10 +40,11 @@ export function DossierPage({ captureId, services }: { captureId: string; servic
   const { t } = useUi();
   const [dossier, again] = useResult(() => services.openDossier(captureId), [services, captureId]);
   return (
-    <>
+    <KeysProvider>
       <p class="back">
         <a href={addressOf({ page: 'captures' })}>{t('dossier_back')}</a>
       </p>
+      <Neighbours captureId={captureId} services={services} />
       {dossier.status === 'busy' && <Busy>{t('dossier_loading')}</Busy>}
       {dossier.status === 'failed' && dossier.failure.code === 'deleted' && (
         <TombstoneView captureId={captureId} keeping={services.keeping} />
@@ -53,7 +59,7 @@ export function DossierPage({ captureId, services }: { captureId: string; servic
         </>
       )}
       {dossier.status === 'ready' && <Opened dossier={dossier.value} services={services} again={again} />}
-    </>
+    </KeysProvider>
   );
 }
 
@@ -72,6 +78,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
   const { t, format } = useUi();
   const evaluations = useEvaluations(opened, services);
   const { dossier } = evaluations;
+  const reviews = useReviews(dossier, services);
   const { capture } = dossier.sealed;
   const { evaluation } = dossier.evaluation;
   const choices = choicesOf(capture.frames, evaluation);
@@ -94,6 +101,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
           <button type="button" onClick={() => print()}>
             {t('dossier_print')}
           </button>
+          <a href={addressOf({ page: 'timeline', captureId: capture.captureId })}>{t('dossier_timeline')}</a>
         </div>
       </div>
       <ExportNote exporting={exporting} />
@@ -123,7 +131,10 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
             })}
           </p>
         )}
-        <Findings evaluation={evaluation} choices={choices} />
+        <Findings evaluation={dossier.evaluation} choices={choices} reviews={reviews} />
+      </Section>
+      <Section id="notes">
+        <AuditorNotes reviews={reviews} />
       </Section>
       <Section id="notices">
         <Notices capture={capture} evaluation={evaluation} blobs={dossier.blobs} />
@@ -145,6 +156,9 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
       </Section>
       <Section id="compare">
         <ComparePicker captureId={capture.captureId} services={services} />
+      </Section>
+      <Section id="proof">
+        <Proof captureId={capture.captureId} register={services.register} />
       </Section>
       <Section id="keeping">
         <Keeping captureId={capture.captureId} keeping={services.keeping} onDeleted={again} />
@@ -181,6 +195,7 @@ const SECTIONS: readonly { id: string; words: PlainKey }[] = [
   { id: 'choices', words: 'section_choices' },
   { id: 'evaluations', words: 'section_evaluations' },
   { id: 'findings', words: 'section_findings' },
+  { id: 'notes', words: 'section_auditorNotes' },
   { id: 'notices', words: 'section_notices' },
   { id: 'information', words: 'section_information' },
   { id: 'links', words: 'section_links' },
@@ -188,6 +203,7 @@ const SECTIONS: readonly { id: string; words: PlainKey }[] = [
   { id: 'gaps', words: 'section_gaps' },
   { id: 'raw', words: 'section_raw' },
   { id: 'compare', words: 'section_compare' },
+  { id: 'proof', words: 'section_proof' },
   { id: 'keeping', words: 'section_keeping' },
 ];
 

@@ -9,6 +9,10 @@ import '../styles/backup.css';
 import '../styles/bundle.css';
 import '../styles/evaluations.css';
 import '../styles/retention.css';
+import '../styles/timeline.css';
+import '../styles/verdicts.css';
+import '../styles/meter.css';
+import '../styles/register.css';
 import '../styles/print.css';
 
 export function mountReview(

@@ -13,9 +13,11 @@ import { CaptureList } from './capture-list';
 import { ComparePage } from './compare-page';
 import { DossierPage } from './dossier-page';
 import { Heading } from './heading';
+import { RegisterPage } from './register/register-page';
 import { RetentionPage } from './retention-page';
 import { addressOf, type Route, routeOf } from './route';
 import { SettingsPage } from './settings-page';
+import { TimelinePage } from './timeline/timeline-page';
 
 interface Props {
   services: ReviewServices;
@@ -61,15 +63,21 @@ export function Review({ services, verifyServices }: Props) {
 }
 
 interface NavigationPlace {
-  page: 'captures' | 'bundle' | 'retention' | 'settings';
+  page: 'captures' | 'bundle' | 'register' | 'retention' | 'settings';
   words: PlainKey;
   icon: IconName;
   holds: ReadonlySet<Route['page']>;
 }
 
 const PLACES: readonly NavigationPlace[] = [
-  { page: 'captures', words: 'nav_captures', icon: 'captures', holds: new Set(['captures', 'capture', 'compare']) },
+  {
+    page: 'captures',
+    words: 'nav_captures',
+    icon: 'captures',
+    holds: new Set(['captures', 'capture', 'compare', 'timeline']),
+  },
   { page: 'bundle', words: 'nav_bundles', icon: 'bundle', holds: new Set(['bundle']) },
+  { page: 'register', words: 'nav_register', icon: 'register', holds: new Set(['register']) },
   { page: 'retention', words: 'nav_retention', icon: 'retention', holds: new Set(['retention']) },
   { page: 'settings', words: 'nav_settings', icon: 'settings', holds: new Set(['settings', 'backup', 'key']) },
 ];
@@ -89,8 +97,12 @@ function Place({ route, services, verifyServices, held, hold }: PlaceProps) {
       return <DossierPage key={route.captureId} captureId={route.captureId} services={services} />;
     case 'compare':
       return <ComparePage before={route.before} after={route.after} services={services} />;
+    case 'timeline':
+      return <TimelinePage key={route.captureId} captureId={route.captureId} services={services} />;
     case 'bundle':
       return <BundlePage route={route} services={verifyServices} review={services} held={held} hold={hold} />;
+    case 'register':
+      return <RegisterPage register={services.register} />;
     case 'retention':
       return <RetentionPage keeping={services.keeping} />;
     case 'settings':

@@ -5,7 +5,10 @@ export type Route =
   | { page: 'compare'; before: string; after: string }
   /** `captureId`: of the bundle that is open; `other`: to hold it against, of the bundle or of the store. */
   | { page: 'bundle'; captureId?: string; other?: string }
+  /** Of the page that this capture is of: an address of a page is nothing to put in ours. */
+  | { page: 'timeline'; captureId: string }
   | { page: 'retention' }
+  | { page: 'register' }
   | { page: 'settings' }
   | { page: 'backup' }
   | { page: 'key' }
@@ -16,7 +19,8 @@ export function routeOf(hash: string): Route {
   const ids = rest.filter((part) => part !== '');
   if (ids.some((id) => !ID.test(id))) return { page: 'unknown' };
   const [first, second] = ids;
-  if (page === 'capture' && first !== undefined && ids.length === 1) return { page, captureId: first };
+  if ((page === 'capture' || page === 'timeline') && first !== undefined && ids.length === 1)
+    return { page, captureId: first };
   if (page === 'compare' && first !== undefined && second !== undefined && ids.length === 2)
     return { page, before: first, after: second };
   if (page === 'bundle' && first !== undefined && ids.length <= 2)
@@ -28,13 +32,13 @@ export function routeOf(hash: string): Route {
 }
 
 export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
-  if (route.page === 'capture') return `#/capture/${route.captureId}`;
+  if (route.page === 'capture' || route.page === 'timeline') return `#/${route.page}/${route.captureId}`;
   if (route.page === 'compare') return `#/compare/${route.before}/${route.after}`;
   if (route.page === 'bundle') return ['#/bundle', route.captureId, route.other].filter(Boolean).join('/');
   return `#/${route.page}`;
 }
 
-const PLAIN = ['bundle', 'retention', 'settings', 'backup', 'key'] as const;
+const PLAIN = ['bundle', 'register', 'retention', 'settings', 'backup', 'key'] as const;
 
 /** Capture ids are UUIDs; anything else in the address was typed or forged. */
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

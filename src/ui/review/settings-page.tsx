@@ -8,6 +8,7 @@ import { LEDGER_PROBLEM_WORDS } from '../strings/store-words';
 import { BackupSetting } from './backup/backup-reminder';
 import { Heading } from './heading';
 import { KeySetting } from './key-setting';
+import { ReviewerSetting } from './reviewer-setting';
 import { RuleSettings } from './rule-settings';
 import { TimeStampSettings } from './time-stamp-settings';
 
@@ -18,6 +19,7 @@ export function SettingsPage({ services }: { services: ReviewServices }) {
       <Heading>{t('settings_title')}</Heading>
       <Language services={services} />
       <Statements services={services} />
+      <ReviewerSetting services={services} />
       <RuleSettings services={services} />
       <KeySetting services={services} />
       <Ledger services={services} />

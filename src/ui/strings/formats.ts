@@ -10,6 +10,8 @@ export interface Formats {
   dateTime(iso: string): string;
   /** To the second, with the zone named. */
   exactTime(iso: string): string;
+  /** A calendar day, from `2026-11-29`. */
+  day(iso: string): string;
   list(items: readonly string[]): string;
 }
 
@@ -20,6 +22,7 @@ export function formatsOf(lang: Lang): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
@@ -29,6 +32,7 @@ export function formatsOf(lang: Lang): Formats {
     bytes: (n) => bytesIn(locale, n),
     dateTime: (iso) => dateTime.format(new Date(iso)),
     exactTime: (iso) => exact.format(new Date(iso)),
+    day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
     list: (items) => list.format(items),
   };
 }

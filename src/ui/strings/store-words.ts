@@ -15,6 +15,7 @@ export const PART_WORDS: Readonly<Record<EvidencePart, PlainKey>> = {
   row: 'part_row',
   record: 'part_record',
   evaluation: 'part_evaluation',
+  review: 'part_review',
   blob: 'part_blob',
   'ledger-entry': 'part_ledger_entry',
 };

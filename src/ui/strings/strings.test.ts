@@ -53,6 +53,7 @@ const SAME_IN_BOTH = [
   'hash_label',
   'information_statusOf',
   'job_progress',
+  'nav_register',
   'notices_kindBanner',
   'popup_keptHash',
   'popup_openDossier',

@@ -46,6 +46,8 @@ export const ERROR_WORDS: WordsFor<ErrorCode> = {
   'backup-newer': 'error_backup_newer',
   'bad-message': 'error_bad_message',
   'bad-input': 'error_bad_input',
+  'text-refused': 'error_text_refused',
+  'judged-again': 'error_judged_again',
   cancelled: 'error_cancelled',
   unexpected: 'error_unexpected',
 };
@@ -255,6 +257,7 @@ export const REQUIRED_BY_WORDS: WordsFor<'attribute' | 'aria' | 'mark'> = {
 export const INTEGRITY_WORDS: WordsFor<IntegrityLine['id']> = {
   capture: 'integrity_capture',
   evaluation: 'integrity_evaluation',
+  review: 'integrity_review',
   blob: 'integrity_blob',
   'ledger-hash': 'integrity_ledgerHash',
   'ledger-signature': 'integrity_ledgerSignature',

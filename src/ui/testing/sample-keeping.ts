@@ -11,10 +11,10 @@ import { SAMPLE_CAPTURE } from './sample';
 import { answer, type Scene } from './sample-services';
 
 const DIGEST = 'a3f19c07'.repeat(8);
-const CONTROLLER = { controllerId: '11111111-0000-4000-8000-000000000001', name: 'Tuinen & Zn. B.V.' };
+export const CONTROLLER = { controllerId: '11111111-0000-4000-8000-000000000001', name: 'Tuinen & Zn. B.V.' };
 const NOW = '2026-11-29T09:30:00.000Z';
 
-const NEWSLETTER: ActivityOverview = {
+export const NEWSLETTER: ActivityOverview = {
   activityId: '11111111-0000-4000-8000-000000000011',
   activity: {
     schema: 'consent-witness/activity/1',
@@ -30,7 +30,7 @@ const NEWSLETTER: ActivityOverview = {
   captures: 42,
   held: 1,
 };
-const SURVEY: ActivityOverview = {
+export const SURVEY: ActivityOverview = {
   ...NEWSLETTER,
   activityId: '11111111-0000-4000-8000-000000000012',
   activity: {

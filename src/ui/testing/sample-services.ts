@@ -11,7 +11,9 @@ import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { foreignServices } from './sample-foreign';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
-import { alarmServices, damagedRows, integrity, remains } from './sample-store';
+import { registerServices } from './sample-register';
+import { assessmentServices, neighboursOf } from './sample-reviews';
+import { alarmServices, DIGEST, damagedRows, integrity, KEY, remains, SHOT_DIGEST } from './sample-store';
 import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
 
@@ -55,10 +57,7 @@ const WHOLE_PAGE: PictureView = {
   scrolledPage: true,
   coveredRepeats: 2,
 };
-const DIGEST = 'a3f19c07'.repeat(8);
 const NOTICE_DIGEST = 'beef'.repeat(16);
-const SHOT_DIGEST = 'cafe'.repeat(16);
-const KEY = 'SHA256:uN3J0m0n1sQWq1pO0yq8kzq3mZ1m1b7Hqf0kq2m8Xyk';
 
 export function popupServices(scene: Scene): PopupServices {
   const top = scene.noChoices ? [] : SAMPLE_CAPTURE.frames;
@@ -91,6 +90,7 @@ export function popupServices(scene: Scene): PopupServices {
         screenshot: 'taken' as const,
       }),
     pictureChoice: async () => answer(scene, 'notice' as const),
+    proof: registerServices(scene),
     openReview: () => {},
     saveBundle: async () =>
       answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip', timeStamp: sampleOutcome(scene.timeStamps) }),
@@ -157,7 +157,12 @@ export function reviewServices(scene: Scene): ReviewServices {
       const outcome = again ? ('kept' as const) : ('same' as const);
       return answer(scene, { outcome, evaluationDigest, ruleSetVersion: evaluation.ruleSetVersion });
     },
-    capturesOf: async (url) => answer(scene, url.includes('cookies.example') ? rows(dossiers).slice(0, 1) : []),
+    capturesOf: async (url) => {
+      const all = rows(dossiers);
+      return answer(scene, url.includes('cookies.example') ? all.slice(0, 1) : all.filter((row) => row.url === url));
+    },
+    assessment: assessmentServices(scene, dossiers),
+    neighbours: async (id) => answer(scene, neighboursOf(id, dossiers)),
     timeStampStatus: async () => answer(scene, sampleStatus(scene.timeStamps)),
     setTimeStampAuthority: async () => answer(scene, { allowed: true }),
     stampNow: async () => answer(scene, sampleOutcome(scene.timeStamps)),
@@ -171,6 +176,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     backup: backupServices(scene),
     keeping: keepingServices(scene, rows(dossiers)),
     foreign: foreignServices(dossiers, (captureId) => integrity(captureId, false)),
+    register: registerServices(scene),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };
@@ -233,6 +239,7 @@ function dossier(capture: Capture, sequence: number, scene: Scene): Dossier {
   const kept: Dossier = {
     sealed: { captureId: capture.captureId, digest: DIGEST, bytes: new Uint8Array(), capture: full },
     ...keptEvaluations(captured, scene.outdated ?? false),
+    reviews: [],
     blobs,
     damaged: scene.damaged ? [SHOT_DIGEST] : [],
     entry: captured,

@@ -3,9 +3,9 @@ import type { CaptureRow, Dossier } from '../../core/sealed';
 import type { IntegrityLine, StoreAlarmServices } from '../../core/services';
 import type { StoreAlarm } from '../../core/store-alarm';
 
-const DIGEST = 'a3f19c07'.repeat(8);
-const SHOT_DIGEST = 'cafe'.repeat(16);
-const KEY = 'SHA256:uN3J0m0n1sQWq1pO0yq8kzq3mZ1m1b7Hqf0kq2m8Xyk';
+export const DIGEST = 'a3f19c07'.repeat(8);
+export const SHOT_DIGEST = 'cafe'.repeat(16);
+export const KEY = 'SHA256:uN3J0m0n1sQWq1pO0yq8kzq3mZ1m1b7Hqf0kq2m8Xyk';
 
 /** The store went back: three entries and a capture are gone. */
 const STORE = '3f1c2b7e-7b52-4c0e-8a77-6c1f2e3d4b99';

@@ -7,6 +7,8 @@ import { choicesOf } from '../../model/choices';
 import { PointingProvider } from '../../model/pointed';
 import { useEvaluations } from '../../model/use-evaluations';
 import { useResult } from '../../model/use-result';
+import { useReviews } from '../../model/use-reviews';
+import { AuditorNotes } from '../dossier/auditor-notes';
 import { ChoicesTable } from '../dossier/choices-table';
 import { Evaluations } from '../dossier/evaluations';
 import { Findings } from '../dossier/findings';
@@ -60,6 +62,7 @@ function ReadOnly({
   const { t, format } = useUi();
   const evaluations = useEvaluations(opened, null);
   const { dossier } = evaluations;
+  const reviews = useReviews(dossier, null);
   const { capture } = dossier.sealed;
   const { evaluation } = dossier.evaluation;
   const choices = choicesOf(capture.frames, evaluation);
@@ -90,7 +93,11 @@ function ReadOnly({
         <Evaluations model={evaluations} />
       </Section>
       <Section id="findings">
-        <Findings evaluation={evaluation} choices={choices} />
+        <ReviewSigners dossier={dossier} />
+        <Findings evaluation={dossier.evaluation} choices={choices} reviews={reviews} />
+      </Section>
+      <Section id="notes">
+        <AuditorNotes reviews={reviews} />
       </Section>
       <Section id="notices">
         <Notices capture={capture} evaluation={evaluation} blobs={dossier.blobs} />
@@ -114,5 +121,22 @@ function ReadOnly({
         <BundleComparePicker held={held} captureId={capture.captureId} services={services} />
       </Section>
     </article>
+  );
+}
+
+/** Whose verdicts and notes these are: the names in them are only what their writers said. */
+function ReviewSigners({ dossier }: { dossier: Dossier }) {
+  const { t } = useUi();
+  const keys = [...new Set(dossier.reviews.map(({ entry }) => entry.keyFingerprint))];
+  if (keys.length === 0) return null;
+  return (
+    <p class="note" data-review-signers={keys.length}>
+      {t('foreign_reviewsBy')}{' '}
+      {keys.map((key) => (
+        <code key={key} class="hash whole">
+          {key}
+        </code>
+      ))}
+    </p>
   );
 }

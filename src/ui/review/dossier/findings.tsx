@@ -1,17 +1,30 @@
+import type { ComponentChildren } from 'preact';
 import { cite } from '../../../bundle/report/cite';
-import type { Basis, Evaluation, Finding, RuleAdjustment } from '../../../core/evaluation';
+import type { Basis, Finding, RuleAdjustment } from '../../../core/evaluation';
 import { isReported } from '../../../core/numbering';
+import { type FindingReview, reviewCounts } from '../../../core/review';
+import type { SealedEvaluation } from '../../../core/sealed';
 import { FindingFact } from '../../components/finding-chip';
 import { GradeMark } from '../../components/marks';
 import { useUi } from '../../context';
 import type { Choices } from '../../model/choices';
-import { findingWords, worstFirst } from '../../model/findings';
+import { findingWords, gradeRank } from '../../model/findings';
+import type { Reviews } from '../../model/use-reviews';
 import { OUTCOME_WORDS, SEVERITY_WORDS, SURENESS_WORDS } from '../../strings/words';
+import { titleIdOf, VerdictPart } from './verdict';
+
+interface Props {
+  evaluation: SealedEvaluation;
+  choices: Choices;
+  reviews: Reviews;
+}
 
 /** Fact, law, why, remedy; worst first. Rules without a finding are there too, folded: nothing is left out silently. */
-export function Findings({ evaluation, choices }: { evaluation: Evaluation; choices: Choices }) {
-  const { t, format } = useUi();
-  const reported = worstFirst(evaluation.findings.filter(isReported));
+export function Findings({ evaluation: { evaluation, digest }, choices, reviews }: Props) {
+  const { t, format, rules, lang } = useUi();
+  const reported = [...reviews.findings].sort((a, b) => gradeRank(a.finding.grade) - gradeRank(b.finding.grade));
+  const { toAssess, unassessed } = reviewCounts(reported);
+  const titleOf = ({ finding }: FindingReview) => findingWords(finding, rules, lang)?.title ?? finding.ruleId;
   const rest = evaluation.findings.filter((finding) => !isReported(finding));
   return (
     <>
@@ -22,9 +35,17 @@ export function Findings({ evaluation, choices }: { evaluation: Evaluation; choi
       </p>
       {evaluation.adjustments && <Adjusted adjustments={evaluation.adjustments} />}
       {reported.length === 0 && <p>{t('findings_none')}</p>}
+      {toAssess > 0 && (
+        <p data-unassessed={unassessed}>
+          {t('verdict_progress', { done: format.number(toAssess - unassessed), total: format.number(toAssess) })}{' '}
+          {!reviews.isLatest && !reviews.isReadOnly && t('verdict_onlyLatest')}
+        </p>
+      )}
       <ul class="findings">
-        {reported.map((finding, i) => (
-          <FindingItem key={`${finding.ruleId} ${i}`} finding={finding} choices={choices} />
+        {reported.map((review) => (
+          <FindingItem key={review.index} review={review} choices={choices}>
+            <VerdictPart review={review} title={titleOf(review)} evaluationDigest={digest} reviews={reviews} />
+          </FindingItem>
         ))}
       </ul>
       {rest.length > 0 && (
@@ -60,13 +81,24 @@ function Adjusted({ adjustments }: { adjustments: readonly RuleAdjustment[] }) {
   );
 }
 
-function FindingItem({ finding, choices }: { finding: Finding; choices: Choices }) {
+interface ItemProps {
+  review: FindingReview;
+  choices: Choices;
+  children: ComponentChildren;
+}
+
+function FindingItem({ review: { finding, index }, choices, children }: ItemProps) {
   const { t, rules, lang } = useUi();
   const words = findingWords(finding, rules, lang);
   const about = [...choices.consent, ...choices.other].filter(({ control }) => finding.controlIds.includes(control.id));
   return (
-    <li class={`finding finding-${finding.grade}`} data-rule={finding.ruleId} data-outcome={finding.outcome}>
-      <h3>
+    <li
+      class={`finding finding-${finding.grade}`}
+      data-finding={index}
+      data-rule={finding.ruleId}
+      data-outcome={finding.outcome}
+    >
+      <h3 id={titleIdOf(index)} tabIndex={-1}>
         <GradeMark grade={finding.grade} />
         <span>{words?.title ?? finding.ruleId}</span>
       </h3>
@@ -122,6 +154,7 @@ function FindingItem({ finding, choices }: { finding: Finding; choices: Choices 
           {t('findings_rule', ruleOf(finding))}
         </a>
       </p>
+      {children}
     </li>
   );
 }
@@ -146,7 +179,8 @@ function Sources({ basis }: { basis: readonly Basis[] }) {
               lang={lang}
             >
               {text}
-            </a>
+            </a>{' '}
+            <span class="address">{source.url}</span>
           </li>
         );
       })}

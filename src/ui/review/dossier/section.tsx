@@ -8,6 +8,7 @@ const TITLES = {
   choices: 'section_choices',
   evaluations: 'section_evaluations',
   findings: 'section_findings',
+  notes: 'section_auditorNotes',
   notices: 'section_notices',
   information: 'section_information',
   links: 'section_links',
@@ -16,6 +17,7 @@ const TITLES = {
   integrity: 'section_integrity',
   raw: 'section_raw',
   compare: 'section_compare',
+  proof: 'section_proof',
   keeping: 'section_keeping',
 } as const satisfies Record<string, PlainKey>;
 

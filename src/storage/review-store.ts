@@ -1,0 +1,64 @@
+import { WitnessError } from '../core/errors';
+import type { LedgerEntry } from '../core/ledger-entry';
+import { isAboutReview, ReviewSchema } from '../core/review';
+import type { EvaluationColumns, KeptReview } from '../core/sealed';
+import { ChangedMeanwhile } from './changed-meanwhile';
+import type { EvidenceDatabase } from './database';
+import type { EvidenceStore } from './evidence-store';
+import { guarded } from './guarded';
+import { readBytes } from './read-tolerant';
+import { type ReviewRecord, ReviewRecordSchema } from './rows';
+
+/** A verdict or note, with what must be kept together with it. */
+export interface ReviewUnit {
+  record: ReviewRecord;
+  /** Hash of the last entry about the capture when this was made. */
+  seen: string;
+  columns: Partial<EvaluationColumns>;
+}
+
+/** Verdicts and notes. They are only added; what went before stays as it is. */
+export class ReviewStore {
+  constructor(
+    private readonly database: EvidenceDatabase,
+    private readonly store: EvidenceStore,
+  ) {}
+
+  /**
+   * Its bytes, the entry about it and the list's columns that follow, in one strict transaction.
+   * @throws ChangedMeanwhile when something was added about the capture since `unit.seen`
+   * @throws WitnessError `not-found` when the capture is not there (any more) | `store-*`
+   */
+  async keep({ record, seen, columns }: ReviewUnit, entry: LedgerEntry): Promise<void> {
+    const { captures, evaluations, reviews, ledger, restoredLedger } = this.database;
+    await guarded(() =>
+      this.database.transaction('rw', [captures, evaluations, reviews, ledger, restoredLedger], async () => {
+        if (!(await captures.get(record.captureId))) throw new WitnessError('not-found', `capture ${record.captureId}`);
+        if ((await this.store.lastAbout(record.captureId)) !== seen) throw new ChangedMeanwhile();
+        await this.store.appendEntry(entry);
+        await reviews.add(record);
+        await captures.update(record.captureId, columns);
+      }),
+    );
+  }
+}
+
+/** What was written of a capture, by the entries about it; what is gone or cannot be read is named. */
+export async function keptReviews(
+  database: EvidenceDatabase,
+  entries: readonly LedgerEntry[],
+): Promise<{ reviews: KeptReview[]; damaged: string[] }> {
+  const reviews: KeptReview[] = [];
+  const damaged: string[] = [];
+  for (const entry of entries) {
+    const { event } = entry.body;
+    if (!isAboutReview(event)) continue;
+    const digest = event.reviewDigest;
+    const row = await guarded(() => database.reviews.get(digest));
+    const bytes = ReviewRecordSchema.safeParse(row).data?.bytes;
+    const review = bytes ? readBytes(ReviewSchema, bytes) : null;
+    if (bytes && review) reviews.push({ digest, bytes, review, entry });
+    else damaged.push(digest);
+  }
+  return { reviews, damaged };
+}
