@@ -1,7 +1,6 @@
 import type { Capture } from '../../core/capture';
 import { type ErrorCode, type Result, WitnessError } from '../../core/errors';
 import type { RuleAdjustment } from '../../core/evaluation';
-import type { PictureView } from '../../core/picture';
 import type { CaptureRow, Dossier, StoredBlob } from '../../core/sealed';
 import type { PopupServices, ReviewServices, VerifyServices } from '../../core/services';
 import type { Verification } from '../../core/verification';
@@ -16,6 +15,7 @@ import { assessmentServices, neighboursOf } from './sample-reviews';
 import { alarmServices, DIGEST, damagedRows, integrity, KEY, remains, SHOT_DIGEST } from './sample-store';
 import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
+import { WHOLE_PAGE } from './sample-whole-page';
 
 /** What a test wants the screens to meet. */
 export interface Scene {
@@ -49,14 +49,6 @@ export interface Scene {
   picture?: 'older' | 'full-page';
 }
 
-const WHOLE_PAGE: PictureView = {
-  ...SAMPLE_VIEW,
-  asked: 'full-page',
-  shows: 'full-page',
-  strips: 3,
-  scrolledPage: true,
-  coveredRepeats: 2,
-};
 const NOTICE_DIGEST = 'beef'.repeat(16);
 
 export function popupServices(scene: Scene): PopupServices {
