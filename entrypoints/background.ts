@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as codec from '../src/bundle/time-stamp/codec';
 import { captureAndLink } from '../src/commands/capture-and-link';
+import { reconcileRecording, startRecording, stopRecording } from '../src/commands/consent/record-site';
+import { recorderOf } from '../src/commands/consent/recorder';
 import { judgeAgain } from '../src/commands/judge-again';
 import { observeNetwork } from '../src/commands/network/observe-network';
 import { readDocument } from '../src/commands/read-document';
@@ -14,6 +16,7 @@ import { openSystem, type TextOf } from '../src/commands/system';
 import { reconcileTimeStamps, TIME_STAMP_ALARM } from '../src/commands/time-stamp/authority';
 import { stampHead } from '../src/commands/time-stamp/stamp-head';
 import { reconcileWatching, stopWatching } from '../src/commands/watch-site';
+import { hearRecorders } from '../src/messaging/recorders';
 import { answer } from '../src/messaging/server';
 import { READER_VERSION } from '../src/page/version';
 
@@ -30,7 +33,12 @@ export default defineBackground({
       'capture-tab': (request) => captureAndLink(request, openSystem(READER_VERSION, textOf)),
       'read-tab': async ({ tabId }) => ({ ok: true, value: await injectReader(tabId) }),
       'stop-watching': async ({ origin }) => {
+        await stopRecording(origin);
         await stopWatching(origin);
+        return { ok: true, value: null };
+      },
+      'set-recording': async ({ origin, on }) => {
+        await (on ? startRecording(origin) : stopRecording(origin));
         return { ok: true, value: null };
       },
       'judge-again': ({ captureId }) => judgeAgain(captureId, openSystem(READER_VERSION)),
@@ -41,9 +49,12 @@ export default defineBackground({
       },
     });
     observeNetwork();
-    browser.runtime.onInstalled.addListener(({ reason }) => void reconcileWatching(reason === 'update'));
+    hearRecorders(recorderOf(() => openSystem(READER_VERSION, textOf)));
+    browser.runtime.onInstalled.addListener(
+      ({ reason }) => void reconcileWatching(reason === 'update').then(reconcileRecording),
+    );
     browser.runtime.onInstalled.addListener(() => void reconcileTimeStamps());
-    browser.runtime.onStartup.addListener(() => void reconcileWatching());
+    browser.runtime.onStartup.addListener(() => void reconcileWatching().then(reconcileRecording));
     browser.runtime.onStartup.addListener(() => void reconcileTimeStamps());
     browser.runtime.onInstalled.addListener(() => void ensureRetentionAlarm());
     browser.runtime.onStartup.addListener(() => void ensureRetentionAlarm());
@@ -52,10 +63,10 @@ export default defineBackground({
         void stampHead({ ...openSystem(READER_VERSION).timeStamps, codec: async () => codec });
       if (name === RETENTION_ALARM) void runAutomaticRetention(openSystem(READER_VERSION)).catch(console.error);
     });
-    browser.permissions.onRemoved.addListener(() => void reconcileWatching());
     browser.storage.local.onChanged.addListener(
       (changes) => void recordSettings(changes, openSystem(READER_VERSION).ledger).catch(console.error),
     );
+    browser.permissions.onRemoved.addListener(() => void reconcileWatching().then(reconcileRecording));
     browser.permissions.onAdded.addListener(() => void fulfilWish(Date.now()));
   },
 });

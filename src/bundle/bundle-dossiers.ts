@@ -7,7 +7,9 @@ import { isAboutReview, ReviewSchema, saysTheSame } from '../core/review';
 import type { Dossier, KeptEvaluation, KeptReview, SealedCapture, StoredBlob } from '../core/sealed';
 import type { Verification } from '../core/verification';
 import type { ReadEntry } from '../ledger/read-entry';
+import { consentsIn } from './bundle-consents';
 import type { ByteSource } from './byte-source';
+import { consentEvents } from './consent-events';
 import { type EvaluationEvent, evaluationEventsWith, pathOfEvaluation } from './evaluation-events';
 import { readLog } from './evidence-reader';
 import { blobPath, FILES, RESTORED_LOG, recordPath, TIME_STAMP_FOLDER } from './layout';
@@ -51,8 +53,13 @@ export async function openDossiers(source: ByteSource, verification: Verificatio
   const events = evaluationEventsWith(own, restored);
   const recorded = files.paths.flatMap((path) => /^data\/records\/(.+)\.json$/.exec(path)?.[1] ?? []);
   const reviews = reviewEventsWith(own, restored);
-  const dossier = (captureId: string) =>
-    dossierIn(files, captureId, events.get(captureId) ?? [], reviews.get(captureId) ?? [], chains);
+  const consents = consentEvents(chains);
+  const dossier = async (captureId: string): Promise<Dossier> => {
+    const [judged, written] = [events.get(captureId) ?? [], reviews.get(captureId) ?? []];
+    const whole = await dossierIn(files, captureId, judged, written, chains);
+    const recorded = await consentsIn(files, whole.sealed, consents.get(captureId) ?? [], chains);
+    return recorded.length === 0 ? whole : { ...whole, consents: recorded };
+  };
   const captures: BundledCapture[] = [];
   for (const captureId of recorded) {
     const { sealed, entry } = await recordIn(files, captureId, events.get(captureId) ?? [], chains);

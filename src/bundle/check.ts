@@ -66,6 +66,10 @@ const TITLES = {
     nl: 'Elk oordeel en elke notitie is wat het logboek noemt',
     en: 'Every verdict and note is what the ledger names',
   },
+  'consents-match': {
+    nl: 'Elke toestemmingsregistratie is er en hoort bij haar vastlegging',
+    en: 'Every consent record is there and belongs to its capture',
+  },
   'blobs-present': {
     nl: 'Schermafdrukken en kopieën zijn er alle en horen bij hun vastlegging',
     en: 'Screenshots and copies are all there and belong to their capture',

@@ -1,5 +1,6 @@
 import { canonicalText } from '../core/canonical';
 import { CaptureSchema } from '../core/capture';
+import { ConsentRecordSchema, type ConsentState } from '../core/consent-record';
 import { utf8 } from '../core/digest';
 import { EvaluationSchema } from '../core/evaluation';
 import { type Review, ReviewSchema } from '../core/review';
@@ -8,7 +9,7 @@ import { type ReadEntry, ReadEntrySchema } from '../ledger/read-entry';
 import type { Sha256 } from './bundle-input';
 import { decodeUtf8, readCanonical } from './canonical-file';
 import { type CaptureFacts, type EvaluationFacts, factsOf, noticeTextsOf } from './derived-documents';
-import { FILES, RESTORED_LOG } from './layout';
+import { CONSENT_FOLDER, FILES, RESTORED_LOG } from './layout';
 
 export interface ReadRecord {
   path: string;
@@ -24,11 +25,25 @@ export interface ReadReview {
   review: Review;
 }
 
+export interface ReadConsent {
+  path: string;
+  facts: {
+    recordId: string;
+    state: ConsentState;
+    captureId: string | null;
+    captureDigest: string | null;
+    capturedAt: string | null;
+    /** Digests of the exact words that were answered. */
+    notices: string[];
+  };
+}
+
 /** What the JSON files say, kept as facts: the files themselves are let go one by one. */
 export interface Evidence {
   records: ReadRecord[];
   evaluations: ReadEvaluation[];
   reviews: ReadReview[];
+  consents: ReadConsent[];
   /** Null when the log cannot be read as one. */
   ledger: ReadEntry[] | null;
   /** The bytes that were hashed and signed, one per entry. */
@@ -46,6 +61,7 @@ export function noEvidence(): Evidence {
     records: [],
     evaluations: [],
     reviews: [],
+    consents: [],
     ledger: null,
     ledgerBodies: [],
     restored: new Map(),
@@ -78,6 +94,20 @@ export async function readEvidence(
     const file = readCanonical(bytes, ReviewSchema);
     note(evidence, path, file);
     if (file.ok) evidence.reviews.push({ path, review: file.value });
+  } else if (path.startsWith(CONSENT_FOLDER)) {
+    const file = readCanonical(bytes, ConsentRecordSchema);
+    note(evidence, path, file);
+    if (!file.ok) return;
+    const { recordId, event, capture, notices } = file.value;
+    const facts = {
+      recordId,
+      state: event.state,
+      captureId: capture?.captureId ?? null,
+      captureDigest: capture?.digest ?? null,
+      capturedAt: capture?.capturedAt ?? null,
+      notices: notices.map(({ exact }) => exact),
+    };
+    evidence.consents.push({ path, facts });
   } else if (path === FILES.ruleSet) {
     note(evidence, path, readCanonical(bytes, RuleSetDocumentSchema));
   } else if (path === FILES.log) {

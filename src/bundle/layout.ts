@@ -68,6 +68,8 @@ export const restoredReviewPath = (captureId: string, sequence: number): string 
 /** The same of a capture that came with a backup, by the number in the ledger that came with it. */
 export const restoredEvaluationPath = (captureId: string, sequence: number): string =>
   `data/evaluations/${captureId}.restored-${sequence}.json`;
+export const CONSENT_FOLDER = 'data/consents/';
+export const consentPath = (recordId: string): string => `${CONSENT_FOLDER}${recordId}.json`;
 export const noticeTextPath = (digest: string): string => `data/notices/${digest}.txt`;
 /** A ledger that came with a backup, by the hash of its last entry. */
 export const restoredLogPath = (head: string): string => `data/log/restored-${head}.jsonl`;
@@ -84,7 +86,7 @@ export const blobPath = (digest: string, role: BlobRole): string =>
   `${BLOB_FILES[role].folder}/${digest}.${BLOB_FILES[role].extension}`;
 
 /** Folders whose every file must belong to a record of the bundle, or to its ledger. */
-export const EVIDENCE_FOLDERS = /^data\/(records|evaluations|reviews|notices|snapshots|log\/time-stamps)\//;
+export const EVIDENCE_FOLDERS = /^data\/(records|evaluations|reviews|consents|notices|snapshots|log\/time-stamps)\//;
 
 /** Answers of time-stamp authorities, named by the digest that the ledger's `time-stamped` event gives. */
 export const TIME_STAMP_FOLDER = 'data/log/time-stamps/';

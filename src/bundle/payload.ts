@@ -6,7 +6,9 @@ import { saysTheSame } from '../core/review';
 import { RuleSetDocumentSchema } from '../core/rule-set';
 import { type Dossier, reviewed } from '../core/sealed';
 import { bodyBytes } from '../ledger/verify-chain';
+import { assertConsents } from './assert-consents';
 import type { BundleStream, Sha256 } from './bundle-input';
+import { consentEvents } from './consent-events';
 import {
   type CustodyHead,
   custodyDocument,
@@ -18,7 +20,7 @@ import {
   type RestoredLedgerName,
 } from './derived-documents';
 import { type EvaluationEvent, evaluationEventsWith, ledgerName, pathOfEvaluation } from './evaluation-events';
-import { blobPath, FILES, noticeTextPath, recordPath, restoredLogPath, timeStampPath } from './layout';
+import { blobPath, consentPath, FILES, noticeTextPath, recordPath, restoredLogPath, timeStampPath } from './layout';
 import { type ReportPart, renderReport, reportPart } from './report/report';
 import { type NamedReview, pathOfReview, reviewEventsWith } from './review-events';
 import { reviewsDocument } from './reviews-document';
@@ -46,6 +48,7 @@ export async function* payloadFiles(
   const restoredChains = input.restored ?? [];
   const evaluations = evaluationEventsWith(input.ledger, restoredChains);
   const reviews = reviewEventsWith(input.ledger, restoredChains);
+  const consents = consentEvents([input.ledger, ...restoredChains]);
   const items: EvidenceItem[] = [];
   const parts: ReportPart[] = [];
   for await (const dossier of input.dossiers) {
@@ -54,6 +57,7 @@ export async function* payloadFiles(
     await assertWhole(dossier, input, evaluations.get(dossier.sealed.captureId) ?? [], digest);
     const written = reviews.get(dossier.sealed.captureId) ?? [];
     await assertReviews(dossier, written, digest);
+    await assertConsents(dossier, consents.get(dossier.sealed.captureId) ?? [], digest);
     const restored = restoredName(dossier, input);
     yield* evidenceFiles(dossier, evaluations.get(dossier.sealed.captureId) ?? [], written, digest);
     items.push(itemOf(dossier, restored));
@@ -102,6 +106,8 @@ async function* evidenceFiles(
     };
   for (const [i, event] of written.entries())
     yield { path: pathOfReview(captureId, event), bytes: dossier.reviews[i]?.bytes ?? new Uint8Array() };
+  for (const { record, bytes: consent } of dossier.consents ?? [])
+    yield { path: consentPath(record.recordId), bytes: consent };
   for (const blob of dossier.blobs) yield { path: blobPath(blob.digest, blob.role), bytes: blob.data };
   for (const text of noticeTextsOf(capture)) {
     const words = utf8(text);

@@ -4,6 +4,7 @@ import type { Sha256 } from './bundle-input';
 import { type ByteSource, byteSource } from './byte-source';
 import { makeCheck } from './check';
 import { checkBag } from './check-bag';
+import { checkConsents } from './check-consents';
 import { checkDerived, deriveAgain } from './check-derived';
 import { checkEvidence, checkMeasured } from './check-evidence';
 import { checkLedger } from './check-ledger';
@@ -85,6 +86,7 @@ async function verdictOn(
     ...checkBag(bag),
     ...signatures.checks,
     ...evidence.checks,
+    checkConsents(bag),
     ...checkMeasured(bag),
     ...ledger.checks,
     ...stamps.checks,

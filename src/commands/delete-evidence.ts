@@ -3,6 +3,7 @@ import type { DeletionReceipt } from '../core/keeping';
 import type { DeletionReason } from '../core/keeping-events';
 import type { Clock, IdSource } from '../core/ledger-entry';
 import type { ActivityStore } from '../storage/activity-store';
+import type { ConsentStore } from '../storage/consent-store';
 import type { EvidenceStore } from '../storage/evidence-store';
 import type { KeepingStore, Removal } from '../storage/keeping-store';
 import type { RegisterStore } from '../storage/register-store';
@@ -15,6 +16,7 @@ export interface KeepingDeps {
   activities: ActivityStore;
   register: RegisterStore;
   subjects: SubjectStore;
+  consents: ConsentStore;
   ledger: LedgerWriter;
   clock: Pick<Clock, 'now'>;
   ids: IdSource;

@@ -5,6 +5,7 @@ import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
 import type { Dossier } from '../core/sealed';
 import type { StampOutcome } from '../core/time-stamp';
 import { ruleSetDocument } from '../rules';
+import type { ConsentStore } from '../storage/consent-store';
 import type { EvidenceStore } from '../storage/evidence-store';
 import type { TimeTokenStore } from '../storage/time-token-store';
 import type { LedgerWriter } from './ledger-writer';
@@ -12,6 +13,7 @@ import { namedIn, restoredLedgersOf } from './restored-ledgers-of';
 
 export interface ExportDeps {
   store: EvidenceStore;
+  consents: Pick<ConsentStore, 'ofCapture'>;
   ledger: LedgerWriter;
   clock: Clock;
   ids: IdSource;
@@ -46,7 +48,7 @@ export async function exportBundle(
   const exportId = deps.ids.uuid();
   const { entries, brokenAt } = await deps.store.readableLedger();
   const chosen = new Set(captureIds);
-  const restored = await restoredLedgersOf(chosen, entries, deps.store);
+  const restored = await restoredLedgersOf(chosen, entries, deps);
   const captured = [...chosen].flatMap((captureId) => {
     const entry = entries.find(isCaptureOf(captureId)) ?? restored.entries.get(captureId);
     return entry ? [{ captureId, sequence: entry.body.sequence, entry }] : [];
@@ -63,7 +65,7 @@ export async function exportBundle(
       exportId,
       exportedAt: deps.clock.now(),
       sequences: captured.map(({ sequence }) => sequence),
-      dossiers: dossiersOf(captured, deps.store, namedIn(ledger, restored.chains)),
+      dossiers: dossiersOf(captured, deps, namedIn(ledger, restored.chains)),
       ledger,
       ...(restored.chains.length > 0 ? { restored: restored.chains } : {}),
       timeStamps: await deps.timeTokens.all(),
@@ -87,17 +89,19 @@ export async function exportBundle(
   return { ...bundle, timeStamp, ledgerBreak: brokenAt };
 }
 
-/** One at a time; what was judged or written while the bundle was being written is not in its ledger, and so not in it. */
+/** One at a time; what was judged, written or recorded while the bundle was being written is not in its ledger, and so not in it. */
 async function* dossiersOf(
   captured: readonly { captureId: string }[],
-  store: EvidenceStore,
-  isNamed: ReturnType<typeof namedIn>,
+  { store, consents }: Pick<ExportDeps, 'store' | 'consents'>,
+  named: ReturnType<typeof namedIn>,
 ): AsyncGenerator<Dossier> {
   for (const { captureId } of captured) {
     const dossier = await wholeDossier(captureId, store);
-    const evaluations = dossier.evaluations.filter(isNamed);
-    const reviews = dossier.reviews.filter(isNamed);
-    yield { ...dossier, evaluations, reviews, evaluation: evaluations[0] ?? dossier.evaluation };
+    const evaluations = dossier.evaluations.filter(named.isNamed);
+    const reviews = dossier.reviews.filter(named.isNamed);
+    const recorded = (await consents.ofCapture(captureId)).filter(({ entryHash }) => named.entries.has(entryHash));
+    const evaluation = evaluations[0] ?? dossier.evaluation;
+    yield { ...dossier, evaluations, reviews, evaluation, consents: recorded };
   }
 }
 

@@ -3,6 +3,7 @@ import { WitnessError } from '../core/errors';
 import type { Clock } from '../core/ledger-entry';
 import type { TabInspection } from '../core/services';
 import { askReadTab } from '../messaging/client';
+import { recordedOrigins } from './consent/record-site';
 import { informationChoice } from './information-choice';
 import { judge } from './judge-capture';
 import type { InjectionResult } from './merge-frames';
@@ -29,6 +30,7 @@ export async function inspectTab(clock: Clock, tabId?: number): Promise<TabInspe
     gaps,
     evaluation: judge({ frames, gaps }, NOT_SEALED, clock.now(), await ruleAdjustments()),
     watching: (await watchedOrigins()).includes(top.origin),
+    recording: (await recordedOrigins()).includes(top.origin),
     information: await informationChoice(frames),
   };
 }

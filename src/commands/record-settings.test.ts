@@ -17,6 +17,7 @@ it('each changed setting is one event, and a setting that stays is none', async 
     },
     keepInformation: { newValue: true },
     watchedOrigins: { oldValue: ['https://old.example', ORIGIN], newValue: [ORIGIN, 'https://new.example'] },
+    recordedOrigins: { oldValue: [], newValue: [ORIGIN] },
     picture: { newValue: 'notice' },
   });
   const of = (setting: string) => events.filter((event) => event.setting === setting);
@@ -27,6 +28,7 @@ it('each changed setting is one event, and a setting that stays is none', async 
   ]);
   expect(of('keep-statements')).toMatchObject([{ subject: '', value: 'on' }]);
   expect(of('watch-site').map(({ value }) => value)).toEqual(['on', 'off']);
+  expect(of('record-site')).toMatchObject([{ value: 'on' }]);
   for (const event of events) expect(LedgerEventSchema.safeParse(event).success).toBe(true);
 });
 

@@ -16,11 +16,12 @@ export async function recordSettings(changes: StorageChanges, ledger: Pick<Ledge
 }
 
 export async function settingEvents(changes: StorageChanges): Promise<SettingChanged[]> {
-  const { ruleAdjustments, keepInformation, watchedOrigins } = changes;
+  const { ruleAdjustments, keepInformation, watchedOrigins, recordedOrigins } = changes;
   return [
     ...(ruleAdjustments ? ruleEvents(ruleAdjustments) : []),
     ...(keepInformation ? statementEvents(keepInformation) : []),
-    ...(watchedOrigins ? await watchEvents(watchedOrigins) : []),
+    ...(watchedOrigins ? await siteEvents('watch-site', watchedOrigins) : []),
+    ...(recordedOrigins ? await siteEvents('record-site', recordedOrigins) : []),
   ];
 }
 
@@ -51,13 +52,16 @@ function statementEvents({ oldValue, newValue }: Change): SettingChanged[] {
   return [{ kind: 'setting-changed', setting: 'keep-statements', subject: '', value: is ? 'on' : 'off' }];
 }
 
-async function watchEvents({ oldValue, newValue }: Change): Promise<SettingChanged[]> {
+async function siteEvents(
+  setting: 'watch-site' | 'record-site',
+  { oldValue, newValue }: Change,
+): Promise<SettingChanged[]> {
   const [before, after] = [originsIn(oldValue), originsIn(newValue)];
   const events: SettingChanged[] = [];
   for (const origin of [...new Set([...before, ...after])].sort()) {
     if (before.includes(origin) === after.includes(origin)) continue;
     const value = after.includes(origin) ? 'on' : 'off';
-    events.push({ kind: 'setting-changed', setting: 'watch-site', subject: await sha256Hex(utf8(origin)), value });
+    events.push({ kind: 'setting-changed', setting, subject: await sha256Hex(utf8(origin)), value });
   }
   return events;
 }

@@ -2,6 +2,7 @@ import { evaluationEventsWith } from '../bundle/evaluation-events';
 import { reviewEventsWith } from '../bundle/review-events';
 import type { LedgerEntry } from '../core/ledger-entry';
 import { isAboutReview } from '../core/review';
+import type { ConsentStore } from '../storage/consent-store';
 import type { EvidenceStore } from '../storage/evidence-store';
 
 export interface LedgersForExport {
@@ -13,12 +14,12 @@ export interface LedgersForExport {
 
 /**
  * Of captures that came with a backup or a bundle: the ledgers they stand in. A ledger that came with bundles may tell of an
- * evaluation or verdict that came with none of them; then it goes in up to there, since a bundle holds every evaluation that its ledgers name.
+ * evaluation, verdict or consent record that came with none of them; then it goes in up to there, since a bundle holds every evaluation that its ledgers name.
  */
 export async function restoredLedgersOf(
   captureIds: ReadonlySet<string>,
   own: readonly LedgerEntry[],
-  store: EvidenceStore,
+  { store, consents }: { store: EvidenceStore; consents: Pick<ConsentStore, 'ofCapture'> },
 ): Promise<LedgersForExport> {
   const chains = new Map<string, LedgerEntry[]>();
   const entries = new Map<string, LedgerEntry>();
@@ -28,33 +29,38 @@ export async function restoredLedgersOf(
     const entry = about.find(({ body }) => body.event.kind === 'captured');
     const whole = entry && !here.has(entry.hash) ? await store.restored.chainOf(entry) : null;
     if (!entry || !whole) continue;
-    const chain = upToUnknown(captureId, whole, about);
+    const recorded = await consents.ofCapture(captureId);
+    const held = new Set([...about.map(({ hash }) => hash), ...recorded.map(({ entryHash }) => entryHash)]);
+    const chain = upToUnknown(captureId, whole, held);
     entries.set(captureId, entry);
     chains.set(chain.at(-1)?.hash ?? '', chain);
   }
   return { chains: [...chains.values()].sort((a, b) => a.length - b.length), entries };
 }
 
-function upToUnknown(captureId: string, chain: LedgerEntry[], about: readonly LedgerEntry[]): LedgerEntry[] {
-  const counting = new Set(about.map(({ hash }) => hash));
+function upToUnknown(captureId: string, chain: LedgerEntry[], held: ReadonlySet<string>): LedgerEntry[] {
   const at = chain.findIndex(
     ({ hash, body: { event } }) =>
-      (event.kind === 'judged' || isAboutReview(event)) && event.captureId === captureId && !counting.has(hash),
+      (event.kind === 'judged' || event.kind === 'consent-recorded' || isAboutReview(event)) &&
+      event.captureId === captureId &&
+      !held.has(hash),
   );
   return at === -1 ? chain : chain.slice(0, at);
 }
 
-/** Whether a bundle with these ledgers names an evaluation, verdict or note, and so must hold it, or else may not. */
+/** What a bundle with these ledgers names of what was judged and written, and so must hold: no more and no less. */
 export function namedIn(own: readonly LedgerEntry[], chains: readonly LedgerEntry[][]) {
   const evaluations = evaluationEventsWith(own, chains);
   const reviews = reviewEventsWith(own, chains);
-  return ({ digest, entry: { body } }: { digest: string; entry: LedgerEntry }): boolean => {
-    if (!('captureId' in body.event)) return false;
-    const { captureId } = body.event;
-    const isSame = (sequence: number, named: string) => sequence === body.sequence && named === digest;
-    return (
-      (evaluations.get(captureId) ?? []).some(({ event, sequence }) => isSame(sequence, event.evaluationDigest)) ||
-      (reviews.get(captureId) ?? []).some(({ event, sequence }) => isSame(sequence, event.reviewDigest))
-    );
+  return {
+    entries: new Set([own, ...chains].flat().map(({ hash }) => hash)),
+    isNamed({ digest, entry: { body } }: { digest: string; entry: LedgerEntry }): boolean {
+      const captureId = ('captureId' in body.event && body.event.captureId) || '';
+      const isSame = (sequence: number, named: string) => sequence === body.sequence && named === digest;
+      return (
+        (evaluations.get(captureId) ?? []).some(({ event, sequence }) => isSame(sequence, event.evaluationDigest)) ||
+        (reviews.get(captureId) ?? []).some(({ event, sequence }) => isSame(sequence, event.reviewDigest))
+      );
+    },
   };
 }

@@ -1,3 +1,5 @@
+import type { Controller } from '../core/activity';
+import type { ConsentRow } from '../core/consent-services';
 import { WitnessError } from '../core/errors';
 import type { DeletionReceipt, PersonAnswer, PlannedCapture } from '../core/keeping';
 import { belongs } from '../register/plan';
@@ -5,6 +7,7 @@ import { generateSubjectKey, pseudonymOf } from '../register/pseudonym';
 import { daysBetween } from '../register/term';
 import type { SubjectLink } from '../storage/keeping-rows';
 import { knownControllers } from './activities';
+import { deleteRecord } from './consent/delete-record';
 import { deleteEvidence, type KeepingDeps } from './delete-evidence';
 
 /**
@@ -21,18 +24,10 @@ export async function linkPerson(
   if (!row) throw new WitnessError('not-found', `capture ${captureId}`);
   if (!belongs(row, activity, await deps.register.links()))
     throw new WitnessError('bad-input', 'the capture is not of this activity');
-  const { controllerId, name } = activity.controller;
-  const key =
-    (await deps.subjects.key(controllerId)) ??
-    (await deps.subjects.keepFirst({
-      controllerId,
-      name,
-      madeAt: deps.clock.now(),
-      key: await generateSubjectKey(),
-    }));
-  const pseudonym = await pseudonymOf(key, controllerId, identifier);
+  const { controllerId } = activity.controller;
+  const pseudonym = await pseudonymOf(await subjectKeyOf(activity.controller, deps), controllerId, identifier);
   const known = await deps.subjects.linksOfPerson(controllerId, pseudonym);
-  if (known.some((link) => link.captureId === captureId && link.activityId === activityId)) return;
+  if (known.some((link) => link.captureId === captureId && link.activityId === activityId && !link.recordId)) return;
   const linkId = deps.ids.uuid();
   await deps.ledger.onHead({ kind: 'linked', linkId, captureId, activityId }, (entry) =>
     deps.subjects.link(
@@ -42,7 +37,16 @@ export async function linkPerson(
   );
 }
 
-/** Captures that concern this person under this controller; none is an answer too. @throws WitnessError `bad-input` */
+/** The controller's own key, made on first use. */
+export async function subjectKeyOf(
+  { controllerId, name }: Controller,
+  { subjects, clock }: Pick<KeepingDeps, 'subjects' | 'clock'>,
+): Promise<CryptoKey> {
+  const kept = await subjects.key(controllerId);
+  return kept ?? subjects.keepFirst({ controllerId, name, madeAt: clock.now(), key: await generateSubjectKey() });
+}
+
+/** Captures and consent records that concern this person under this controller; none is an answer too. @throws WitnessError `bad-input` */
 export async function findPerson(controllerId: string, identifier: string, deps: KeepingDeps): Promise<PersonAnswer> {
   const links = await linksOf(controllerId, identifier, deps);
   const held = await deps.keeping.held();
@@ -60,26 +64,45 @@ export async function findPerson(controllerId: string, identifier: string, deps:
       otherPersons: distinctPersons(others) - 1,
     });
   }
-  return { captures: captures.sort((a, b) => a.row.sequence - b.row.sequence) };
+  const records: ConsentRow[] = [];
+  for (const recordId of new Set(links.flatMap((link) => link.recordId ?? [])))
+    records.push(...(await deps.consents.rows([recordId])));
+  return {
+    captures: captures.sort((a, b) => a.row.sequence - b.row.sequence),
+    records: records.sort((a, b) => a.sequence - b.sequence),
+  };
+}
+
+export interface PersonDeletion {
+  controllerId: string;
+  identifier: string;
+  captureIds: string[];
+  recordIds?: string[];
 }
 
 /**
- * Deletes what concerns a person, on request (Art. 17 GDPR): exactly the captures that were shown, each of which must concern
- * this person. @throws WitnessError `bad-input` | `on-hold` | `signing-failed` | `store-*`
+ * Deletes what concerns a person, on request (Art. 17 GDPR): exactly the captures that were shown, with their records, and the
+ * records without a capture; each must concern this person. @throws WitnessError `bad-input` | `on-hold` | `signing-failed` | `store-*`
  */
 export async function deletePerson(
-  { controllerId, identifier, captureIds }: { controllerId: string; identifier: string; captureIds: string[] },
+  { controllerId, identifier, captureIds, recordIds = [] }: PersonDeletion,
   deps: KeepingDeps,
 ): Promise<DeletionReceipt> {
   const links = await linksOf(controllerId, identifier, deps);
   const own = links.filter((link) => captureIds.includes(link.captureId));
   const foreign = captureIds.find((id) => !own.some((link) => link.captureId === id));
   if (foreign !== undefined) throw new WitnessError('bad-input', `capture ${foreign} does not concern this person`);
+  const strange = recordIds.find((id) => !links.some((link) => link.recordId === id && link.captureId === ''));
+  if (strange !== undefined) throw new WitnessError('bad-input', `record ${strange} does not concern this person`);
+  const entries: number[] = [];
+  for (const recordId of recordIds) entries.push(await deleteRecord(recordId, 'data-subject-request', deps));
+  if (captureIds.length === 0 && entries.length > 0) return { deleted: entries.length, entries };
   const [activityId, ...more] = new Set(own.map((link) => link.activityId));
-  return deleteEvidence(
+  const receipt = await deleteEvidence(
     { captureIds, reason: 'data-subject-request', activityId: more.length === 0 ? activityId : undefined },
     deps,
   );
+  return { deleted: receipt.deleted + entries.length, entries: [...entries, ...receipt.entries] };
 }
 
 /** How many persons a capture is linked to. */

@@ -3,6 +3,7 @@ import type { Clock, IdSource } from '../core/ledger-entry';
 import { RULE_SET_VERSION } from '../rules';
 import { ActivityStore } from '../storage/activity-store';
 import { CaptureIndex } from '../storage/capture-index';
+import { ConsentStore } from '../storage/consent-store';
 import { EvidenceDatabase } from '../storage/database';
 import { EvidenceStore } from '../storage/evidence-store';
 import { KeepingStore } from '../storage/keeping-store';
@@ -13,6 +14,7 @@ import { StorePositions } from '../storage/store-position';
 import { SubjectStore } from '../storage/subject-store';
 import { TimeTokenStore } from '../storage/time-token-store';
 import { type CaptureDeps, rowOf } from './capture-tab';
+import type { ConsentDeps } from './consent/keep-record';
 import type { KeepingDeps } from './delete-evidence';
 import type { InformationDeps } from './fetch-information';
 import { mayAsk, wantsInformation } from './information-choice';
@@ -34,7 +36,7 @@ export const systemClock: Clock = {
 
 export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
 
-export interface System extends CaptureDeps, KeepingDeps, ReviewDeps {
+export interface System extends CaptureDeps, KeepingDeps, ReviewDeps, ConsentDeps {
   database: EvidenceDatabase;
   keys: KeyStore;
   /** The list, also when parts of the store are damaged. */
@@ -47,6 +49,7 @@ export interface System extends CaptureDeps, KeepingDeps, ReviewDeps {
   extensionVersion: string;
   // The wider of the two.
   clock: Clock;
+  environment: CaptureDeps['environment'];
 }
 
 /** How the words of a fetched statement are had: another way in each browser, so the entrypoint hands it in. */
@@ -74,6 +77,7 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
     reviewer: reviewerName,
     activities: new ActivityStore(database, store),
     register: new RegisterStore(database, store),
+    consents: new ConsentStore(database, store),
     subjects: new SubjectStore(database, store),
     clock: systemClock,
     ids: systemIds,

@@ -11,9 +11,11 @@ import type {
   VerifyServices,
 } from '../core/services';
 import type { StampOutcome } from '../core/time-stamp';
-import { askCapture, askJudgeAgain, askOpenReview, askStopWatching } from '../messaging/client';
+import { askCapture, askJudgeAgain, askOpenReview, askSetRecording, askStopWatching } from '../messaging/client';
 import { BlobSink } from './blob-sink';
 import { checkDossier, checkLedger, headOf } from './check-integrity';
+import { consentServices } from './consent/consent-services';
+import { recordByHand } from './consent/record-by-hand';
 import { countersignBundle } from './countersign-bundle';
 import { type ExportDeps, exportBundle } from './export-bundle';
 import { foreignServices } from './foreign/foreign-services';
@@ -58,6 +60,10 @@ export function popupServices(system: System, saveFile: SaveFile): PopupServices
     reloadAndWatch: (tabId, origin) => settle(reloadAndWatch(tabId, origin)),
     stopWatching: (origin) => askStopWatching({ origin }),
     proof: proofServices(system),
+    setRecording: (origin, on) => askSetRecording({ origin, on }),
+    recordConsent: (captureId, state) => settle(recordByHand(captureId, state, system)),
+    openConsent: (recordId) =>
+      void browser.tabs.create({ url: browser.runtime.getURL(`/review.html#/consent/${recordId}`) }),
     openReview: (captureId) => void askOpenReview({ captureId: captureId ?? null }),
     saveBundle: (captureId) =>
       settle(
@@ -147,6 +153,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     keeping: keepingServices(system),
     foreign: foreignServices(system),
     register: registerServices(system),
+    consents: consentServices(system),
     languageSetting: () => settle(storedLanguage()),
     setLanguage: (setting) =>
       settle(

@@ -1,4 +1,5 @@
 import type { Activity, Controller, KeptActivity } from './activity';
+import type { ConsentRow } from './consent-services';
 import type { Result } from './errors';
 import type { DeletionReason } from './keeping-events';
 import type { CaptureRow } from './sealed';
@@ -95,6 +96,8 @@ export interface CaptureKeeping {
 /** What is known about a person under one controller. */
 export interface PersonAnswer {
   captures: PlannedCapture[];
+  /** Consent records; those with a capture go with it. */
+  records: ConsentRow[];
 }
 
 /**
@@ -122,5 +125,11 @@ export interface KeepingServices {
   controllers(): Promise<Result<Controller[]>>;
   linkPerson(captureId: string, activityId: string, identifier: string): Promise<Result<CaptureKeeping>>;
   findPerson(controllerId: string, identifier: string): Promise<Result<PersonAnswer>>;
-  deletePerson(controllerId: string, identifier: string, captureIds: string[]): Promise<Result<DeletionReceipt>>;
+  /** @param recordIds of records without a capture */
+  deletePerson(
+    controllerId: string,
+    identifier: string,
+    captureIds: string[],
+    recordIds: string[],
+  ): Promise<Result<DeletionReceipt>>;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
+import { ConsentDeletedSchema, ConsentLinkedSchema, ConsentRecordedSchema } from './consent-record';
 import {
   ActivityRemovedSchema,
   ActivitySetSchema,
@@ -98,6 +99,9 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   SettingChangedSchema,
   KeyRotatedSchema,
   StoreAlarmEventSchema,
+  ConsentRecordedSchema,
+  ConsentLinkedSchema,
+  ConsentDeletedSchema,
   TimeStampedSchema,
   TimeStampFailedSchema,
   DeletedSchema,

@@ -1,4 +1,5 @@
 import type { BlobRef, Capture } from './capture';
+import type { KeptConsent } from './consent-record';
 import type { Evaluation } from './evaluation';
 import type { LedgerEntry } from './ledger-entry';
 import type { Review, Reviewed } from './review';
@@ -52,6 +53,8 @@ export interface Dossier {
   /** Verdicts and notes that can be read, in the order of the ledger. */
   reviews: KeptReview[];
   blobs: StoredBlob[];
+  /** Consent records of this capture, oldest first; only where a bundle is made. */
+  consents?: KeptConsent[];
   /** Digests named by the capture or the ledger whose bytes are gone or do not match. */
   damaged: string[];
   /** The one that says it was captured. */

@@ -1,5 +1,6 @@
 import type { BackupServices } from './backup';
 import type { FrameCapture, Gap } from './capture';
+import type { ConsentRow, ConsentServices, SaidState } from './consent-services';
 import type { Remains } from './damage';
 import type { Result } from './errors';
 import type { Evaluation, RuleAdjustment } from './evaluation';
@@ -32,6 +33,8 @@ export interface TabInspection {
   evaluation: Evaluation;
   /** The user chose to watch this site; it says nothing about how far back this very page was seen. */
   watching: boolean;
+  /** Acts of consent on this site are recorded. */
+  recording: boolean;
   information: InformationChoice;
 }
 
@@ -98,6 +101,11 @@ export interface PopupServices extends StoreAlarmServices {
   reloadAndWatch?(tabId: number, origin: string): Promise<Result<{ watching: boolean }>>;
   /** Ends it at once, in open tabs too, and gives the permission back. */
   stopWatching?(origin: string): Promise<Result<null>>;
+  /** Acts of consent on this watched site are recorded from now on, or no more. Absent where there is nobody to ask. */
+  setRecording?(origin: string, on: boolean): Promise<Result<null>>;
+  /** Keeps what the user says was done on a captured page, as a record by hand. */
+  recordConsent(captureId: string, state: SaidState): Promise<Result<ConsentRow>>;
+  openConsent(recordId: string): void;
 }
 
 /** What decides the language of the screens: the browser, unless the user chose. */
@@ -228,6 +236,8 @@ export interface ReviewServices extends StoreAlarmServices {
   keeping: KeepingServices;
   /** The register of Art. 30 GDPR, agreements, and what can be shown of each capture. */
   register: RegisterServices;
+  /** Records of acts of consent. */
+  consents: ConsentServices;
   languageSetting(): Promise<Result<LanguageSetting>>;
   /** The screen reloads afterwards, so that the entrypoint hands in the new language. */
   setLanguage(setting: LanguageSetting): Promise<Result<null>>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { FoundStoreSchema, STORE_ALARMS, StoreMarkSchema } from './store-alarm';
 
 /** Settings that decide what is captured and how it is judged. */
-export const RECORDED_SETTINGS = ['rule', 'keep-statements', 'watch-site'] as const;
+export const RECORDED_SETTINGS = ['rule', 'keep-statements', 'watch-site', 'record-site'] as const;
 
 /**
  * A setting that matters to evidence was changed. The ledger travels whole with every bundle, so a watched site stands here as

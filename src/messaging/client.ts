@@ -16,6 +16,10 @@ export function askStopWatching(request: RequestOf<'stop-watching'>): Promise<Re
   return ask({ type: 'stop-watching', ...request }, RESPONSES['stop-watching']);
 }
 
+export function askSetRecording(request: RequestOf<'set-recording'>): Promise<ResponseOf<'set-recording'> | Failure> {
+  return ask({ type: 'set-recording', ...request }, RESPONSES['set-recording']);
+}
+
 export function askJudgeAgain(request: RequestOf<'judge-again'>): Promise<ResponseOf<'judge-again'> | Failure> {
   return ask({ type: 'judge-again', ...request }, RESPONSES['judge-again']);
 }

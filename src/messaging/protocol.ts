@@ -19,6 +19,8 @@ export const RequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('read-tab'), tabId: z.int() }),
   /** The worker's part, since reaching into open tabs from a popup that was clicked in would pass the click on to them. */
   z.strictObject({ type: z.literal('stop-watching'), origin: z.string().max(300) }),
+  /** The same, for recording acts of consent on a watched site. */
+  z.strictObject({ type: z.literal('set-recording'), origin: z.string().max(300), on: z.boolean() }),
   /** The worker's part, so that pages need no rules: one more evaluation of a kept capture. */
   z.strictObject({ type: z.literal('judge-again'), captureId: z.uuid() }),
   z.strictObject({ type: z.literal('open-review'), captureId: z.uuid().nullable() }),
@@ -58,6 +60,7 @@ export const RESPONSES = {
     failure,
   ]),
   'stop-watching': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: z.null() }), failure]),
+  'set-recording': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: z.null() }), failure]),
   'judge-again': z.discriminatedUnion('ok', [
     z.strictObject({ ok: z.literal(true), value: JudgedAgainSchema }),
     failure,

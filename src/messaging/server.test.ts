@@ -16,6 +16,7 @@ function handlers(): Handlers {
     'capture-tab': vi.fn(async () => ({ ok: false as const, code: 'tab-gone' as const, detail: '' })),
     'read-tab': vi.fn(async () => ({ ok: true as const, value: [] })),
     'stop-watching': vi.fn(async () => ({ ok: true as const, value: null })),
+    'set-recording': vi.fn(async () => ({ ok: true as const, value: null })),
     'judge-again': vi.fn(async ({ captureId }) => ({
       ok: true as const,
       value: { outcome: 'kept' as const, evaluationDigest: 'a'.repeat(64), ruleSetVersion: captureId },

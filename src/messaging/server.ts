@@ -51,6 +51,8 @@ function dispatch(handlers: Handlers, request: Request): Promise<unknown> {
       return handlers['read-tab'](request);
     case 'stop-watching':
       return handlers['stop-watching'](request);
+    case 'set-recording':
+      return handlers['set-recording'](request);
     case 'judge-again':
       return handlers['judge-again'](request);
     case 'open-review':

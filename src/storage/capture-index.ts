@@ -186,7 +186,7 @@ function namesOf(entry: LedgerEntry | null): Names {
   if (!entry) return { captureId: '', record: [], evaluation: [], review: [], files: [] };
   const { event } = entry.body;
   return {
-    captureId: 'captureId' in event ? event.captureId : '',
+    captureId: 'captureId' in event ? (event.captureId ?? '') : '',
     record: event.kind === 'captured' ? [event.captureDigest] : [],
     evaluation: isAboutEvaluation(event) ? [event.evaluationDigest] : [],
     review: isAboutReview(event) ? [event.reviewDigest] : [],

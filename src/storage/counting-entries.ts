@@ -39,7 +39,7 @@ export async function countingEntries(
     const entry = entryIn(each);
     if (!entry) return [];
     const first = RestoredRecordSchema.safeParse(each).data?.first ?? '';
-    const row = rows.get('captureId' in entry.body.event ? entry.body.event.captureId : '');
+    const row = rows.get(('captureId' in entry.body.event && entry.body.event.captureId) || '');
     const { event, sequence } = entry.body;
     // Nothing to go by: what is left is told as it is.
     if (!row) return [entry];

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { KeptActivity } from '../core/activity';
 import type { Agreement, Recipient } from '../core/agreements';
 import type { Body } from '../core/register';
+import type { ConsentRecordRow } from './consent-rows';
 import type { HoldRecord, SubjectKey, SubjectLink } from './keeping-rows';
 import { version1 } from './migrations/001-first';
 import { version2 } from './migrations/002-meta';
@@ -9,6 +10,7 @@ import { version3 } from './migrations/003-keeping';
 import { version4 } from './migrations/004-restored';
 import { version5 } from './migrations/005-time-tokens';
 import { version6 } from './migrations/006-reviews';
+import { version8 } from './migrations/008-consents';
 import { version9 } from './migrations/009-register';
 import type { ActivityLink, NoPersonRow, ProcessDocumentRow } from './register-rows';
 import type {
@@ -50,6 +52,7 @@ export class EvidenceDatabase extends Dexie {
   readonly bodies: Table<Body, string>;
   readonly recipients: Table<Recipient, string>;
   readonly agreements: Table<Agreement, string>;
+  readonly consents: Table<ConsentRecordRow, string>;
   readonly holds: Table<HoldRecord, string>;
   readonly subjectKeys: Table<SubjectKey, string>;
   readonly subjectLinks: Table<SubjectLink, string>;
@@ -64,6 +67,7 @@ export class EvidenceDatabase extends Dexie {
     version5(this);
     version6(this);
     version9(this);
+    version8(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');
@@ -79,6 +83,7 @@ export class EvidenceDatabase extends Dexie {
     this.bodies = this.table('bodies');
     this.recipients = this.table('recipients');
     this.agreements = this.table('agreements');
+    this.consents = this.table('consents');
     this.holds = this.table('holds');
     this.subjectKeys = this.table('subjectKeys');
     this.subjectLinks = this.table('subjectLinks');

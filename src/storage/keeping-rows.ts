@@ -11,9 +11,12 @@ export const SubjectLinkSchema = z.strictObject({
   linkId: z.uuid(),
   controllerId: z.uuid(),
   pseudonym: z.string().regex(/^[A-Z2-7]{26}$/),
-  captureId: z.uuid(),
+  /** Empty for a record before which nothing was captured. */
+  captureId: z.union([z.uuid(), z.literal('')]),
   activityId: z.uuid(),
   linkedAt: TimestampSchema,
+  /** The link is of this consent record, and through it of its capture. */
+  recordId: z.uuid().optional(),
 });
 export type SubjectLink = z.infer<typeof SubjectLinkSchema>;
 

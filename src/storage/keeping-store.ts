@@ -28,15 +28,16 @@ export class KeepingStore {
   ) {}
 
   /**
-   * Sealed bytes, evaluations, verdicts and notes, list rows, links to persons and activities, and blobs that no other capture
-   * uses: all gone or nothing.
+   * Sealed bytes, evaluations, verdicts and notes, list rows, links to persons and activities, consent records, and blobs that no
+   * other capture uses: all gone or nothing.
    * Asked again inside the transaction, since a hold may have been set after the entry was sealed.
    * @throws WitnessError `not-found` | `on-hold` | `store-corrupt`
    */
   async remove(removals: readonly Removal[], entry: LedgerEntry): Promise<void> {
     const { captures, sealed, evaluations, reviews, blobs, ledger, holds } = this.database;
-    const { subjectLinks, activityLinks, noPersons } = this.database;
-    const own = [captures, sealed, evaluations, reviews, blobs, ledger, holds, subjectLinks, activityLinks, noPersons];
+    const { subjectLinks, activityLinks, noPersons, consents } = this.database;
+    const about = [subjectLinks, activityLinks, noPersons, consents];
+    const own = [captures, sealed, evaluations, reviews, blobs, ledger, holds, ...about];
     const ids = removals.map(({ captureId }) => captureId);
     await guarded(() =>
       this.database.transaction('rw', own, async () => {
@@ -58,6 +59,7 @@ export class KeepingStore {
         await subjectLinks.where('captureId').anyOf(ids).delete();
         await activityLinks.where('captureId').anyOf(ids).delete();
         await noPersons.bulkDelete(ids);
+        await consents.where('captureId').anyOf(ids).delete();
         const deleted = new Set((await tombstonesIn(this.database)).keys());
         await blobs.bulkDelete(await unusedBlobs(this.database, used, deleted));
       }),

@@ -53,7 +53,7 @@ async function isSound(entry: LedgerEntry): Promise<boolean> {
 /** Made from the entry, so that no index column can say something else. */
 function recordOf(first: string, entry: LedgerEntry): RestoredRecord {
   const { sequence, event } = entry.body;
-  const captureId = 'captureId' in event ? event.captureId : '';
+  const captureId = 'captureId' in event ? (event.captureId ?? '') : '';
   return { first, sequence, hash: entry.hash, kind: event.kind, captureId, entry };
 }
 

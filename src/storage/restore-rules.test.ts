@@ -15,6 +15,6 @@ it('rows are known by a key of their own: a number that the browser counts up me
 });
 
 it('what others are placed by comes last', () => {
-  const names = ['captures', 'ledger', 'sealed', 'restoredLedger', 'meta'];
-  expect(inBackupOrder(names)).toEqual(['meta', 'sealed', 'restoredLedger', 'ledger', 'captures']);
+  const names = ['consents', 'captures', 'ledger', 'sealed', 'restoredLedger', 'meta'];
+  expect(inBackupOrder(names)).toEqual(['meta', 'sealed', 'restoredLedger', 'ledger', 'captures', 'consents']);
 });

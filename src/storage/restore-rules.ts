@@ -4,10 +4,11 @@
  * - `digest`: keyed by the SHA-256 of its bytes, which is computed again
  * - `ledger`: entries, kept whole beside this store's own ledger unless they continue or repeat it
  * - `captures`: index rows, placed by the ledger they stand in
+ * - `consents`: records, their bytes hashed again, placed by the ledger they stand in
  * - `key`: added when there is no row with its key
  * - `stays`: belongs to this one store, and is in a backup only to be read
  */
-export type RestoreRule = 'digest' | 'ledger' | 'captures' | 'key' | 'stays';
+export type RestoreRule = 'digest' | 'ledger' | 'captures' | 'consents' | 'key' | 'stays';
 
 export const RESTORE_RULES: Readonly<Record<string, RestoreRule>> = {
   sealed: 'digest',
@@ -33,10 +34,11 @@ export const RESTORE_RULES: Readonly<Record<string, RestoreRule>> = {
   meta: 'stays',
   ledger: 'ledger',
   captures: 'captures',
+  consents: 'consents',
 };
 
 /** What others are placed by goes last, and in this order: a restore that is broken off leaves nothing that points nowhere. */
-const LAST: readonly string[] = ['restoredLedger', 'ledger', 'captures'];
+const LAST: readonly string[] = ['restoredLedger', 'ledger', 'captures', 'consents'];
 
 export function inBackupOrder(tables: readonly string[]): string[] {
   return [...tables].sort((a, b) => LAST.indexOf(a) - LAST.indexOf(b) || (a < b ? -1 : 1));

@@ -3,6 +3,7 @@ import { sha256Hex } from '../core/digest';
 import type { LedgerEntry } from '../core/ledger-entry';
 import type { EvidenceDatabase } from './database';
 import { guarded } from './guarded';
+import { mergeConsents } from './merge-consents';
 import { mergeLedger } from './merge-ledger';
 import { RESTORE_RULES } from './restore-rules';
 import { restoredOrder } from './restored-order';
@@ -29,6 +30,7 @@ export interface MergeChoices {
   /** Digests that may not come back, since what they belong to was deleted here. */
   isUnwanted(digest: string): boolean;
   isDeleted(captureId: string): boolean;
+  isDeletedRecord(recordId: string): boolean;
   /** Whether an entry is signed by this store's own key and hashes to what it says. */
   isOurs(entry: LedgerEntry): Promise<boolean>;
 }
@@ -59,9 +61,12 @@ export class RestoreTarget {
     const rule = RESTORE_RULES[table] ?? 'key';
     if (rule === 'stays') return NO_COUNTS;
     if (rule === 'ledger') return mergeLedger(this.database, rows, this.choices.isOurs);
+    if (rule === 'consents') return mergeConsents(this.database, rows, this.choices);
     if (rule === 'captures') return this.mergeCaptures(rows);
     // An evaluation, a hold, a link to a person: it went with the capture that it is about.
-    const wanted = rows.filter((row) => !this.choices.isDeleted(captureIdOf(row)));
+    const wanted = rows.filter(
+      (row) => !this.choices.isDeleted(idOf(row, 'captureId')) && !this.choices.isDeletedRecord(idOf(row, 'recordId')),
+    );
     const merged =
       rule === 'digest'
         ? await this.mergeContent(table, wanted)
@@ -126,7 +131,11 @@ export class RestoreTarget {
     if (own) await captures.add({ ...columns, sequence: own.sequence });
     else if (other) {
       const restored = { first: other.first, sequence: other.sequence };
-      await captures.add({ ...columns, sequence: await restoredOrder(captures, row), restored });
+      await captures.add({
+        ...columns,
+        sequence: await restoredOrder(captures, { at: row.capturedAt, id: row.captureId }),
+        restored,
+      });
     }
     return own || other ? 'added' : 'damaged';
   }
@@ -140,8 +149,9 @@ function keyOf(table: Table<unknown, IndexableType>, row: unknown): IndexableTyp
   return Dexie.getByKeyPath(Object(row), table.schema.primKey.keyPath ?? '');
 }
 
-function captureIdOf(row: unknown): string {
-  return typeof row === 'object' && row !== null && 'captureId' in row ? String(row.captureId) : '';
+function idOf(row: unknown, key: 'captureId' | 'recordId'): string {
+  const id: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, key) : '';
+  return typeof id === 'string' ? id : '';
 }
 
 function contentOf(table: string, row: unknown): { digest: string; bytes: Uint8Array<ArrayBuffer> } | null {

@@ -50,6 +50,22 @@ export class SubjectStore {
     return rows.map((row) => parseRow(SubjectLinkSchema, row));
   }
 
+  async linksOfRecord(recordId: string, captureId: string): Promise<SubjectLink[]> {
+    return (await this.linksOfCapture(captureId)).filter((link) => link.recordId === recordId);
+  }
+
+  /** @throws WitnessError `not-found` when the record is not there (any more) */
+  async linkRecord(link: SubjectLink & { recordId: string }, entry: LedgerEntry): Promise<void> {
+    const { consents, subjectLinks, ledger } = this.database;
+    await guarded(() =>
+      this.database.transaction('rw', [consents, subjectLinks, ledger], async () => {
+        await this.store.appendEntry(entry);
+        if (!(await consents.get(link.recordId))) throw new WitnessError('not-found', `record ${link.recordId}`);
+        await subjectLinks.add(link);
+      }),
+    );
+  }
+
   /** @throws WitnessError `not-found` when the capture is not there (any more) */
   async link(link: SubjectLink, entry: LedgerEntry): Promise<void> {
     const { captures, subjectLinks, ledger } = this.database;

@@ -37,6 +37,8 @@ describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
 
   it('puts at most 10 kB into the frames of a watched site', () => {
     expect(statSync(path('watch.js')).size).toBeLessThanOrEqual(10_000);
+    // Only where the user turned recording of consents on.
+    expect(statSync(path('record.js')).size).toBeLessThanOrEqual(10_000);
   });
 
   it('carries of the rules about consent managers only what looks, and puts little of it into pages', () => {
@@ -55,7 +57,7 @@ describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
   it('keeps what reads certificates out of pages, and out of what the popup loads at its start', () => {
     // The object identifier of what a time-stamp says.
     const inside = (file: string) => readFileSync(path(file), 'utf8').includes('1.2.840.113549.1.9.16.1.4');
-    const injected = ['capture.js', 'facts.js', 'page-words.js', 'pinned.js', 'signals.js', 'watch.js'];
+    const injected = ['capture.js', 'facts.js', 'page-words.js', 'pinned.js', 'record.js', 'signals.js', 'watch.js'];
     const loaded = [...injected, ...loadedBy('popup.html', path)];
     expect(loaded.length).toBeGreaterThan(9);
     expect(loaded.filter(inside)).toEqual([]);

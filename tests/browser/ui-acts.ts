@@ -7,6 +7,12 @@ export async function keepEvidence(page: Page): Promise<void> {
   await press(page, 'save-bundle', '[data-saved]');
 }
 
+export async function recordByHand(page: Page): Promise<void> {
+  await press(page, 'capture', '.receipt');
+  await page.click('.by-hand summary');
+  await press(page, 'record-given', '[data-recorded]');
+}
+
 export async function seeWhatIsDue(page: Page): Promise<void> {
   await page.locator('[data-part=captures] summary').click();
   await page.waitForSelector('[data-own]');

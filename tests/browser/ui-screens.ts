@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { LATER_CAPTURE, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
 import { makeBackup, restoreBackup } from './backup-screens';
 import { openBundled, openSample, takeOverSample } from './foreign-screens';
-import { brokenLedger, chooseBundle, keepEvidence, openDetails, press, seeWhatIsDue } from './ui-acts';
+import { brokenLedger, chooseBundle, keepEvidence, openDetails, press, recordByHand, seeWhatIsDue } from './ui-acts';
 import type { Showing } from './ui-stage';
 
 const DOSSIER = `#/capture/${SAMPLE_CAPTURE.captureId}`;
+const CONSENT = '#/consent/22222222-0000-4000-8000-000000000001';
 const COMPARE = `#/compare/${SAMPLE_CAPTURE.captureId}/${LATER_CAPTURE.captureId}`;
 
 /** One screen of the extension in one state. */
@@ -31,6 +32,13 @@ export const SCREENS: Record<string, Screen> = {
     scene: { statement: true, keepsStatements: true },
     prepare: (page) => page.$eval('#information', (title) => title.scrollIntoView()),
   },
+  'popup-recording': {
+    screen: 'popup',
+    width: 380,
+    variant: true,
+    scene: { watching: true, recording: true },
+    prepare: recordByHand,
+  },
   list: { screen: 'review', hash: '#/captures' },
   'list-alarm': { screen: 'review', hash: '#/captures', variant: true, scene: { alarm: true, damaged: true } },
   'list-empty': { screen: 'review', hash: '#/captures', variant: true, scene: { empty: true } },
@@ -46,6 +54,9 @@ export const SCREENS: Record<string, Screen> = {
     prepare: (page) => press(page, 'judge-again', '[data-judged="kept"]'),
   },
   'dossier-lost': { screen: 'review', hash: DOSSIER, variant: true, scene: { lost: true } },
+  consents: { screen: 'review', hash: '#/consents' },
+  consent: { screen: 'review', hash: CONSENT },
+  'consents-empty': { screen: 'review', hash: '#/consents', variant: true, scene: { empty: true } },
   compare: { screen: 'review', hash: COMPARE },
   timeline: {
     screen: 'review',

@@ -22,7 +22,7 @@ export interface WatchedSite {
   close(): Promise<void>;
 }
 
-export async function startWatchedSite(args: string[] = []): Promise<WatchedSite> {
+export async function startWatchedSite(args: string[] = [], profileDir?: string): Promise<WatchedSite> {
   const pages = new Map<string, string>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
@@ -33,7 +33,7 @@ export async function startWatchedSite(args: string[] = []): Promise<WatchedSite
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port }: AddressInfo = Object.assign({ port: 0, family: '', address: '' }, server.address());
   const origin = `http://127.0.0.1:${port}`;
-  const harness = await startHarness({ extensionDir: STORE_BUILD, args });
+  const harness = await startHarness({ extensionDir: STORE_BUILD, args, ...(profileDir ? { profileDir } : {}) });
   await allowInBrowser(harness, 'http://127.0.0.1/*');
   const serve = (html: string) => {
     const path = `/${pages.size + 1}`;

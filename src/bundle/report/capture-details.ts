@@ -2,6 +2,7 @@ import type { Capture } from '../../core/capture';
 import type { RuleSetDocument } from '../../core/rule-set';
 import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
+import { consentsTable } from './consents-table';
 import { controlsTable } from './controls-table';
 import { drawnTable } from './drawn-table';
 import { evaluationsTable } from './evaluations-table';
@@ -31,7 +32,7 @@ ${informationShown(capture, lang)}${otherFacts(capture, lang)}<h2>${word('gaps')
 ${gaps(capture, lang)}
 ${others.length > 0 ? html`<h2>${word('otherControls')}</h2>${controlsTable(others, lang)}` : null}
 ${asked.length > 0 ? html`<h2>${word('drawn')}</h2><p class="note">${word('drawnNote')}</p>${drawnTable(asked, lang)}` : null}
-<h2>${word('allOutcomes')}</h2>
+${consentsTable(dossier, lang)}<h2>${word('allOutcomes')}</h2>
 ${outcomesTable(dossier, ruleSet, lang)}
 ${evaluationsTable(dossier, lang)}${notesSection(dossier, lang)}<h2>${word('technical')}</h2>
 ${technical(dossier, lang)}

@@ -5,6 +5,8 @@ import { guarded } from '../../storage/guarded';
 /** What a restore may not bring back, because it was deleted here for good. */
 export interface Unwanted {
   captures: ReadonlySet<string>;
+  /** Consent records that were deleted by themselves. */
+  records: ReadonlySet<string>;
   /** Of sealed bytes, evaluations and blobs that belonged to them and to nothing else. */
   digests: ReadonlySet<string>;
   /** Takes out what captures that were not deleted use too, as the ledger rows of the backup name it. */
@@ -13,6 +15,9 @@ export interface Unwanted {
 
 const TombstoneSchema = z.object({
   entry: z.object({ body: z.object({ event: z.object({ captureIds: z.array(z.string()) }) }) }),
+});
+const DeletedRecordSchema = z.object({
+  entry: z.object({ body: z.object({ event: z.object({ recordId: z.string() }) }) }),
 });
 const AboutSchema = z.object({
   entry: z.object({
@@ -31,6 +36,16 @@ const AboutSchema = z.object({
 export async function deletedHere(database: EvidenceDatabase): Promise<Unwanted> {
   const captures = new Set<string>();
   const digests = new Set<string>();
+  const records = new Set<string>();
+  await guarded(() =>
+    database.ledger
+      .where('kind')
+      .equals('consent-deleted')
+      .each((row) => {
+        const id = DeletedRecordSchema.safeParse(row).data?.entry.body.event.recordId;
+        if (id !== undefined) records.add(id);
+      }),
+  );
   await guarded(() =>
     database.ledger
       .where('kind')
@@ -49,6 +64,7 @@ export async function deletedHere(database: EvidenceDatabase): Promise<Unwanted>
       );
   return {
     captures,
+    records,
     digests,
     stillNeeded(rows) {
       if (digests.size === 0) return;

@@ -36,6 +36,7 @@ export async function restoreBackup(
   const target = new RestoreTarget(deps.database, {
     isUnwanted: (digest) => unwanted.digests.has(digest),
     isDeleted: (captureId) => unwanted.captures.has(captureId),
+    isDeletedRecord: (recordId) => unwanted.records.has(recordId),
     isOurs: (entry) => isSignedBy(key, fingerprint, entry),
   });
   const ledgers = new IncomingLedgers();

@@ -131,14 +131,17 @@ function pageText(rows: readonly unknown[]): { lines: string[]; bytes: Uint8Arra
   return { lines, bytes, leftOut: rows.length - lines.length };
 }
 
-const NumberedSchema = z.looseObject({ sequence: z.int() });
+const NumberedSchema = z.union([
+  z.looseObject({ order: z.int() }).transform(({ order }) => order),
+  z.looseObject({ sequence: z.int() }).transform(({ sequence }) => sequence),
+]);
 
 /**
  * Kept while this backup was being made: what it consists of may not be in it. Contents are written before the rows that name
  * them, so everything up to the head of the beginning is whole.
  */
 function isLater(table: string, row: unknown, lastSequence: number): boolean {
-  if (table !== 'captures' && table !== 'ledger') return false;
+  if (table !== 'captures' && table !== 'ledger' && table !== 'consents') return false;
   const numbered = NumberedSchema.safeParse(row);
-  return numbered.success && numbered.data.sequence > lastSequence;
+  return numbered.success && numbered.data > lastSequence;
 }

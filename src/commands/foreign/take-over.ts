@@ -1,5 +1,6 @@
 import { type BundleDossiers, knownEntries } from '../../bundle/bundle-dossiers';
 import type { LongJob } from '../../core/backup';
+import type { KeptConsent } from '../../core/consent-record';
 import { WitnessError } from '../../core/errors';
 import type { BundledCapture, ClaimedConflict, TakeOverReport } from '../../core/foreign';
 import type { LedgerEntry } from '../../core/ledger-entry';
@@ -35,6 +36,7 @@ export async function takeOver(
   const target = new RestoreTarget(database, {
     isUnwanted: (digest) => unwanted.digests.has(digest),
     isDeleted: (captureId) => unwanted.captures.has(captureId),
+    isDeletedRecord: (recordId) => unwanted.records.has(recordId),
     isOurs: (entry) => isSignedBy(key, fingerprint, entry),
   });
   const counts = new Map<string, MergeCounts>();
@@ -44,6 +46,7 @@ export async function takeOver(
 
   const conflicts: ClaimedConflict[] = [];
   const rows: ReturnType<typeof rowFor>[] = [];
+  const consents: ReturnType<typeof consentRow>[] = [];
   for (const [done, capture] of bundle.captures.entries()) {
     if (job.signal?.aborted) throw new WitnessError('cancelled', 'taking over a bundle');
     job.progress?.({ done, total: bundle.captures.length });
@@ -53,6 +56,7 @@ export async function takeOver(
       const dossier = await bundle.dossier(capture.captureId);
       if (!unwanted.captures.has(capture.captureId)) await mergeContents(dossier, merge);
       rows.push(rowFor(dossier));
+      consents.push(...(dossier.consents ?? []).map(consentRow));
     }
   }
   for (const digest of bundle.timeStamps)
@@ -60,6 +64,7 @@ export async function takeOver(
   try {
     for (const chain of chains) await merge('restoredLedger', chain.map(ledgerRow(chain[0]?.hash ?? '')));
     await merge('captures', rows);
+    await merge('consents', consents);
     if ((counts.get('reviews')?.added ?? 0) > 0) await refreshReviewed(database);
   } finally {
     // Also when it stopped half-way: the ledger says what came in until then.
@@ -99,6 +104,14 @@ function rowFor({ sealed, evaluation }: Dossier) {
   return { ...rowOf(sealed, evaluation.evaluation), sequence: 0, blobs: [] };
 }
 
+/** Which request it was is not looked for: acts of others are not followed up here. */
+function consentRow({ record, sequence, entryHash, digest, bytes }: KeptConsent) {
+  const { recordId, event, site, capture } = record;
+  const captureId = capture?.captureId ?? '';
+  const { time, state } = event;
+  return { recordId, order: 0, sequence, entryHash, captureId, asks: '', url: site.url, time, state, digest, bytes };
+}
+
 function ledgerRow(first: string) {
   return (entry: LedgerEntry) => {
     const { sequence, event } = entry.body;
@@ -107,7 +120,7 @@ function ledgerRow(first: string) {
       sequence,
       hash: entry.hash,
       kind: event.kind,
-      captureId: 'captureId' in event ? event.captureId : '',
+      captureId: ('captureId' in event && event.captureId) || '',
       entry,
     };
   };

@@ -4,6 +4,7 @@ import { testCapture, testEvaluation } from '../../bundle/test-capture';
 import { canonicalBytes } from '../../core/canonical';
 import { sha256Hex, utf8 } from '../../core/digest';
 import { reviewFindings } from '../../core/review';
+import { ConsentStore } from '../../storage/consent-store';
 import { EvidenceDatabase } from '../../storage/database';
 import { EvidenceStore, type EvidenceUnit } from '../../storage/evidence-store';
 import { KeyStore } from '../../storage/key-store';
@@ -47,7 +48,9 @@ export function open(name = `test-${databases++}`, place: MarkPlace = new Memory
   const store = new EvidenceStore(database);
   const keys = new KeyStore(database);
   const mark = new StoreMarkKeeper(new StorePositions(database), place, () => storeId(ids++));
-  return { name, database, store, keys, mark, place, ledger: new LedgerWriter(store, keys, fixedClock(), mark) };
+  const consents = new ConsentStore(database, store);
+  const ledger = new LedgerWriter(store, keys, fixedClock(), mark);
+  return { name, database, store, consents, keys, mark, place, ledger };
 }
 
 const storeId = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;

@@ -16,7 +16,7 @@ import { id, open } from './evidence';
 
 /** A store with all that keeps and deletes, under a clock that the test sets. Ids count up from 500. */
 export function openKeeping(now = '2026-11-29T12:00:00.000Z') {
-  const { database, store, keys, mark } = open();
+  const { database, store, consents, keys, mark } = open();
   const clock = {
     time: now,
     now: () => clock.time,
@@ -25,6 +25,8 @@ export function openKeeping(now = '2026-11-29T12:00:00.000Z') {
   let ids = 500;
   const deps = {
     store,
+    consents,
+    environment: () => ({ extensionVersion: '0.1.0', ruleSetVersion: '2026-11-22', readerVersion: '1' }),
     keeping: new KeepingStore(database, store),
     activities: new ActivityStore(database, store),
     reviews: new ReviewStore(database, store),

@@ -35,7 +35,7 @@ let nonces = 0;
 
 /** A ledger with one capture in it, and a real authority. */
 async function world(changes: Partial<StampDeps> = {}) {
-  const { database, store, ledger } = open();
+  const { database, store, consents, ledger } = open();
   await ledger.keep(await unit(1));
   const tokens = new TimeTokenStore(database);
   const deps: StampDeps = {
@@ -51,7 +51,14 @@ async function world(changes: Partial<StampDeps> = {}) {
     limitMs: 5000,
     ...changes,
   };
-  return { store, ledger, tokens, deps, events: async () => (await store.ledger()).map(({ body }) => body.event) };
+  return {
+    store,
+    consents,
+    ledger,
+    tokens,
+    deps,
+    events: async () => (await store.ledger()).map(({ body }) => body.event),
+  };
 }
 
 describe('stampHead', () => {
@@ -142,8 +149,12 @@ describe('stampHead', () => {
 });
 
 describe('an export', () => {
-  const deps = ({ store, ledger, tokens }: Awaited<ReturnType<typeof world>>, stamp: () => Promise<StampOutcome>) => ({
+  const deps = (
+    { store, consents, ledger, tokens }: Awaited<ReturnType<typeof world>>,
+    stamp: () => Promise<StampOutcome>,
+  ) => ({
     store,
+    consents,
     ledger,
     timeTokens: tokens,
     stamp,

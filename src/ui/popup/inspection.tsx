@@ -11,6 +11,7 @@ import { ChoiceCard } from './choice-card';
 import { InformationChoice } from './information-choice';
 import { Keep } from './keep';
 import { PopupGaps } from './popup-gaps';
+import { RecordLine } from './record-line';
 import { WatchLine } from './watch-line';
 
 interface Props {
@@ -87,6 +88,7 @@ function PageLine({ inspection, services, again }: Props) {
         </span>
       </p>
       <WatchLine inspection={inspection} services={services} again={again} certain={sight.certain} />
+      <RecordLine inspection={inspection} services={services} again={again} />
     </header>
   );
 }

@@ -11,6 +11,7 @@ import { useAction, useResult } from '../model/use-result';
 import { visibleLine } from '../model/visible-text';
 import { PICTURE_WORDS } from '../strings/picture-words';
 import { KeptProof } from './kept-proof';
+import { RecordByHand } from './record-by-hand';
 
 interface Props {
   tabId: number;
@@ -111,6 +112,7 @@ function Receipt({ receipt, services }: { receipt: CaptureReceipt; services: Pop
         </button>
       </div>
       <KeptProof captureId={receipt.captureId} services={services.proof} />
+      <RecordByHand captureId={receipt.captureId} services={services} />
       {saved?.status === 'busy' && <Busy>{t('popup_saving')}</Busy>}
       {saved?.status === 'failed' && <FailureNote failure={saved.failure} />}
       {saved?.status === 'ready' && (

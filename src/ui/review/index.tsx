@@ -13,6 +13,7 @@ import '../styles/timeline.css';
 import '../styles/verdicts.css';
 import '../styles/meter.css';
 import '../styles/register.css';
+import '../styles/consents.css';
 import '../styles/print.css';
 
 export function mountReview(

@@ -11,6 +11,8 @@ import type { HeldBundle } from './bundle/held-bundle';
 import { BundlePage } from './bundle-page';
 import { CaptureList } from './capture-list';
 import { ComparePage } from './compare-page';
+import { ConsentList } from './consents/consent-list';
+import { ConsentPage } from './consents/consent-page';
 import { DossierPage } from './dossier-page';
 import { Heading } from './heading';
 import { RegisterPage } from './register/register-page';
@@ -63,7 +65,7 @@ export function Review({ services, verifyServices }: Props) {
 }
 
 interface NavigationPlace {
-  page: 'captures' | 'bundle' | 'register' | 'retention' | 'settings';
+  page: 'captures' | 'consents' | 'bundle' | 'register' | 'retention' | 'settings';
   words: PlainKey;
   icon: IconName;
   holds: ReadonlySet<Route['page']>;
@@ -76,6 +78,7 @@ const PLACES: readonly NavigationPlace[] = [
     icon: 'captures',
     holds: new Set(['captures', 'capture', 'compare', 'timeline']),
   },
+  { page: 'consents', words: 'nav_consents', icon: 'consents', holds: new Set(['consents', 'consent']) },
   { page: 'bundle', words: 'nav_bundles', icon: 'bundle', holds: new Set(['bundle']) },
   { page: 'register', words: 'nav_register', icon: 'register', holds: new Set(['register']) },
   { page: 'retention', words: 'nav_retention', icon: 'retention', holds: new Set(['retention']) },
@@ -99,6 +102,10 @@ function Place({ route, services, verifyServices, held, hold }: PlaceProps) {
       return <ComparePage before={route.before} after={route.after} services={services} />;
     case 'timeline':
       return <TimelinePage key={route.captureId} captureId={route.captureId} services={services} />;
+    case 'consents':
+      return <ConsentList consents={services.consents} />;
+    case 'consent':
+      return <ConsentPage key={route.recordId} recordId={route.recordId} consents={services.consents} />;
     case 'bundle':
       return <BundlePage route={route} services={verifyServices} review={services} held={held} hold={hold} />;
     case 'register':

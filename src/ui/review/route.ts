@@ -7,6 +7,8 @@ export type Route =
   | { page: 'bundle'; captureId?: string; other?: string }
   /** Of the page that this capture is of: an address of a page is nothing to put in ours. */
   | { page: 'timeline'; captureId: string }
+  | { page: 'consents' }
+  | { page: 'consent'; recordId: string }
   | { page: 'retention' }
   | { page: 'register' }
   | { page: 'settings' }
@@ -21,6 +23,7 @@ export function routeOf(hash: string): Route {
   const [first, second] = ids;
   if ((page === 'capture' || page === 'timeline') && first !== undefined && ids.length === 1)
     return { page, captureId: first };
+  if (page === 'consent' && first !== undefined && ids.length === 1) return { page, recordId: first };
   if (page === 'compare' && first !== undefined && second !== undefined && ids.length === 2)
     return { page, before: first, after: second };
   if (page === 'bundle' && first !== undefined && ids.length <= 2)
@@ -33,12 +36,13 @@ export function routeOf(hash: string): Route {
 
 export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
   if (route.page === 'capture' || route.page === 'timeline') return `#/${route.page}/${route.captureId}`;
+  if (route.page === 'consent') return `#/consent/${route.recordId}`;
   if (route.page === 'compare') return `#/compare/${route.before}/${route.after}`;
   if (route.page === 'bundle') return ['#/bundle', route.captureId, route.other].filter(Boolean).join('/');
   return `#/${route.page}`;
 }
 
-const PLAIN = ['bundle', 'register', 'retention', 'settings', 'backup', 'key'] as const;
+const PLAIN = ['consents', 'bundle', 'register', 'retention', 'settings', 'backup', 'key'] as const;
 
 /** Capture ids are UUIDs; anything else in the address was typed or forged. */
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,3 +1,4 @@
+import type { ConsentRow } from '../../core/consent-services';
 import type { Result } from '../../core/errors';
 import type {
   ActivityOverview,
@@ -13,6 +14,18 @@ import { answer, type Scene } from './sample-services';
 const DIGEST = 'a3f19c07'.repeat(8);
 export const CONTROLLER = { controllerId: '11111111-0000-4000-8000-000000000001', name: 'Tuinen & Zn. B.V.' };
 const NOW = '2026-11-29T09:30:00.000Z';
+
+const LINKED: ConsentRow[] = [
+  {
+    recordId: '22222222-0000-4000-8000-000000000001',
+    order: 68,
+    sequence: 68,
+    captureId: null,
+    url: SAMPLE_CAPTURE.visit.url,
+    time: NOW,
+    state: 'given',
+  },
+];
 
 export const NEWSLETTER: ActivityOverview = {
   activityId: '11111111-0000-4000-8000-000000000011',
@@ -104,7 +117,10 @@ export function keepingServices(scene: Scene, rows: readonly CaptureRow[]): Keep
     deleteCapture: () => give({ deleted: 1, entries: [64] }),
     controllers: () => give(scene.empty ? [] : [CONTROLLER]),
     linkPerson: () => give({ ...kept, persons: 1 }),
-    findPerson: (_id, identifier) => give({ captures: identifier.startsWith('x') ? [] : planned.slice(0, 2) }),
+    findPerson: (_id, identifier) =>
+      give(
+        identifier.startsWith('x') ? { captures: [], records: [] } : { captures: planned.slice(0, 2), records: LINKED },
+      ),
     deletePerson: (_id, _identifier, ids) => give({ deleted: ids.length, entries: [64] }),
   };
 }

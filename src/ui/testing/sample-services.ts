@@ -1,17 +1,19 @@
 import type { Capture } from '../../core/capture';
 import { type ErrorCode, type Result, WitnessError } from '../../core/errors';
 import type { RuleAdjustment } from '../../core/evaluation';
-import type { CaptureRow, Dossier, StoredBlob } from '../../core/sealed';
+import type { Dossier, StoredBlob } from '../../core/sealed';
 import type { PopupServices, ReviewServices, VerifyServices } from '../../core/services';
 import type { Verification } from '../../core/verification';
-import { HOSTILE, LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
+import { LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { backupServices } from './sample-backup';
+import { consentPopup, consentServices } from './sample-consents';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { foreignServices } from './sample-foreign';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
 import { registerServices } from './sample-register';
 import { assessmentServices, neighboursOf } from './sample-reviews';
+import { rows } from './sample-rows';
 import { alarmServices, DIGEST, damagedRows, integrity, KEY, remains, SHOT_DIGEST } from './sample-store';
 import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
@@ -30,6 +32,7 @@ export interface Scene {
   touched?: boolean;
   noChoices?: boolean;
   watching?: boolean;
+  recording?: boolean;
   /** The capture of the dossier was deleted. */
   deleted?: boolean;
   keepsStatements?: boolean;
@@ -68,6 +71,7 @@ export function popupServices(scene: Scene): PopupServices {
         frames,
         gaps: scene.noChoices ? [] : SAMPLE_CAPTURE.gaps,
         watching: scene.watching ?? false,
+        recording: scene.recording ?? false,
         information: informationChoice(scene),
         evaluation: scene.noChoices ? { ...SAMPLE_EVALUATION, findings: [] } : SAMPLE_EVALUATION,
       }),
@@ -83,6 +87,7 @@ export function popupServices(scene: Scene): PopupServices {
       }),
     pictureChoice: async () => answer(scene, 'notice' as const),
     proof: registerServices(scene),
+    ...consentPopup(scene),
     openReview: () => {},
     saveBundle: async () =>
       answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip', timeStamp: sampleOutcome(scene.timeStamps) }),
@@ -169,6 +174,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     keeping: keepingServices(scene, rows(dossiers)),
     foreign: foreignServices(dossiers, (captureId) => integrity(captureId, false)),
     register: registerServices(scene),
+    consents: consentServices(scene),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };
@@ -263,35 +269,4 @@ function entry(sequence: number, event: Dossier['entry']['body']['event']): Doss
     signature: 'c2ln',
     keyFingerprint: KEY,
   };
-}
-
-/** The two captures and sixty before them: more than one page. */
-function rows(dossiers: readonly Dossier[]): CaptureRow[] {
-  const known = dossiers.map(({ sealed, entry: { body } }, i) => ({
-    captureId: sealed.captureId,
-    sequence: body.sequence + 50,
-    capturedAt: sealed.capture.capturedAt,
-    host: 'tuinen.example',
-    url: sealed.capture.visit.url,
-    title: i === 0 ? sealed.capture.visit.title : HOSTILE,
-    digest: sealed.digest,
-    choices: 5,
-    likelyViolations: i * 2,
-    pointsOfAttention: i,
-    gaps: i * 2,
-  }));
-  const older = Array.from({ length: 60 }, (_, i) => ({
-    captureId: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
-    sequence: 61 - i,
-    capturedAt: '2026-11-20T10:00:00.000Z',
-    host: 'voorbeeld.example',
-    url: `https://voorbeeld.example/formulier/${i}`,
-    title: i % 7 === 0 ? '' : `Formulier ${i}`,
-    digest: DIGEST,
-    choices: i % 5,
-    likelyViolations: 0,
-    pointsOfAttention: 0,
-    gaps: 0,
-  }));
-  return [...known, ...older];
 }

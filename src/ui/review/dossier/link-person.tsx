@@ -8,12 +8,13 @@ import { visibleLine } from '../../model/visible-text';
 import { IdentifierField } from '../retention/identifier-field';
 
 interface Props {
-  kept: CaptureKeeping;
-  link(activityId: string, identifier: string): Promise<Result<CaptureKeeping>>;
+  kept: { activities: readonly Pick<CaptureKeeping['activities'][number], 'activity'>[]; persons: number };
+  title?: string;
+  link(activityId: string, identifier: string): Promise<Result<unknown>>;
 }
 
-/** Links this capture to the person it concerns, under one of the activities it belongs to. */
-export function LinkPerson({ kept, link }: Props) {
+/** Links a capture or a consent record to the person it concerns, under one of the activities it belongs to. */
+export function LinkPerson({ kept, link, title }: Props) {
   const { t, count } = useUi();
   const [chosen, setChosen] = useState('');
   const [identifier, setIdentifier] = useState('');
@@ -25,7 +26,7 @@ export function LinkPerson({ kept, link }: Props) {
   });
   return (
     <section aria-labelledby="link-person" data-persons={kept.persons}>
-      <h3 id="link-person">{t('link_title')}</h3>
+      <h3 id="link-person">{title ?? t('link_title')}</h3>
       <p>{kept.persons === 0 ? t('link_none') : t('link_some', { persons: count('count_persons', kept.persons) })}</p>
       {kept.activities.length === 0 ? (
         <p class="aside">{t('link_noActivity')}</p>

@@ -4,6 +4,7 @@ import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { useAction, useResult } from '../../model/use-result';
 import { visibleLine } from '../../model/visible-text';
+import { LinkedRecords } from '../consents/linked-records';
 import { IdentifierField } from './identifier-field';
 import { PlannedList } from './planned-list';
 
@@ -80,7 +81,7 @@ function Ask({ controllers, keeping, onDeleted }: AskProps) {
       {answer?.status === 'ready' && asked === about && (
         <Answer
           answer={answer.value}
-          remove={(captureIds) => keeping.deletePerson(controllerId, identifier, captureIds)}
+          remove={(captureIds, recordIds) => keeping.deletePerson(controllerId, identifier, captureIds, recordIds)}
           onDeleted={(receipt) => {
             setIdentifier('');
             onDeleted(receipt);
@@ -93,24 +94,34 @@ function Ask({ controllers, keeping, onDeleted }: AskProps) {
 
 interface AnswerProps {
   answer: PersonAnswer;
-  remove(captureIds: string[]): ReturnType<KeepingServices['deletePerson']>;
+  remove(captureIds: string[], recordIds: string[]): ReturnType<KeepingServices['deletePerson']>;
   onDeleted(receipt: DeletionReceipt): void;
 }
 
 function Answer({ answer, remove, onDeleted }: AnswerProps) {
   const { t, count } = useUi();
   const due = answer.captures.filter(({ state }) => state === 'due').map(({ row }) => row.captureId);
+  const alone = answer.records.filter(({ captureId }) => captureId === null).map(({ recordId }) => recordId);
   const [done, run] = useAction(async () => {
-    const result = await remove(due);
+    const result = await remove(due, alone);
     if (result.ok) onDeleted(result.value);
     return result;
   });
   const n = answer.captures.length;
+  const some = n + answer.records.length > 0;
   return (
-    <div class="preview" data-person={String(n > 0)}>
-      <p role="status">{n === 0 ? t('person_no') : t('person_yes', { captures: count('count_captures', n) })}</p>
+    <div class="preview" data-person={String(some)} data-records={answer.records.length}>
+      <p role="status">
+        {some
+          ? t('person_yes', {
+              captures: count('count_captures', n),
+              records: count('count_records', answer.records.length),
+            })
+          : t('person_no')}
+      </p>
       {n > 0 && <PlannedList captures={answer.captures} />}
-      {due.length > 0 && (
+      {answer.records.length > 0 && <LinkedRecords records={answer.records} />}
+      {due.length + alone.length > 0 && (
         <>
           <p class="note note-doubt measure">{t('retention_noUndo')}</p>
           <div class="actions">
@@ -121,12 +132,17 @@ function Answer({ answer, remove, onDeleted }: AnswerProps) {
               disabled={done?.status === 'busy'}
               onClick={() => run()}
             >
-              {t('preview_delete', { captures: count('count_captures', due.length) })}
+              {alone.length === 0
+                ? t('preview_delete', { captures: count('count_captures', due.length) })
+                : t('person_delete', {
+                    captures: count('count_captures', due.length),
+                    records: count('count_records', alone.length),
+                  })}
             </button>
           </div>
         </>
       )}
-      {n > 0 && due.length === 0 && <p>{t('person_allHeld')}</p>}
+      {n > 0 && due.length + alone.length === 0 && <p>{t('person_allHeld')}</p>}
       {done?.status === 'busy' && <Busy>{t('deleting_busy')}</Busy>}
       {done?.status === 'failed' && <FailureNote failure={done.failure} />}
     </div>

@@ -1,0 +1,58 @@
+import type { KeptActivity } from './activity';
+import type { ConsentState, KeptConsent } from './consent-record';
+import type { Result } from './errors';
+import type { Finding } from './evaluation';
+import type { EvidenceCheck } from './record-checks';
+
+/** One row of the list: index columns only. */
+export interface ConsentRow {
+  recordId: string;
+  /** Place in the list: the number of its ledger entry, or below zero when it came with a backup. */
+  order: number;
+  /** Of its ledger entry. */
+  sequence: number;
+  captureId: string | null;
+  url: string;
+  time: string;
+  state: ConsentState;
+}
+
+/** Known ways back, beside what giving took. Null: not known. */
+export interface WayBack {
+  /** Acts of the visitor that were seen from the first choice on, the last one included. */
+  actsToGive: number | null;
+  /** Words and links about withdrawing that the capture shows near the request. */
+  told: { text: string; url: string | null }[];
+  /** What rules found about it in the latest evaluation, by rule id. */
+  rules: Pick<Finding, 'ruleId' | 'outcome'>[];
+}
+
+/** One record with what is known around it. */
+export interface ConsentView {
+  kept: KeptConsent;
+  checks: EvidenceCheck[];
+  /** Processing activities that the page belongs to. */
+  activities: KeptActivity[];
+  /** Persons it is linked to; who they are is not kept. */
+  persons: number;
+  wayBack: WayBack | null;
+  /** Records of the same request before and after it, by number. */
+  earlier: ConsentRow | null;
+  later: ConsentRow[];
+}
+
+/** What somebody says was chosen, where no act was seen. */
+export type SaidState = 'given' | 'refused' | 'withdrawn';
+
+export interface ConsentServices {
+  /** Newest first, keyset paging. */
+  list(limit: number, beforeOrder?: number): Promise<Result<ConsentRow[]>>;
+  count(): Promise<Result<number>>;
+  open(recordId: string): Promise<Result<ConsentView>>;
+  /** `identifier` is used in memory and dropped. */
+  link(recordId: string, activityId: string, identifier: string): Promise<Result<ConsentView>>;
+  /** By hand: a later record of the same request. */
+  follow(recordId: string, state: SaidState): Promise<Result<ConsentRow>>;
+  /** Only of a record without a capture; the others go with theirs. */
+  remove(recordId: string): Promise<Result<null>>;
+}

@@ -1,0 +1,134 @@
+import { type ConsentAct, type ConsentPage, MOST_STATES } from '../../core/consent-act';
+import { framePath } from '../child-frames';
+import { attr, keyword, matches, queryAll, rootOf, textContentOf } from '../dom';
+import { locatorMaker } from '../locator';
+import { stateOf } from '../states';
+import { actOf } from '../watch/acts';
+import { checkablesIn, squeeze } from '../watch/checkable';
+import { RECORD } from './record';
+
+/** A page that goes on building itself after `load` is given this long. */
+const SETTLE_MS = 600;
+/** Captures asked for by one document: what keeps making new buttons is not followed for ever. */
+const MOST_PAGES = 8;
+/** A `submit` this long after the visitor's last act is the script's own. */
+const OWN_ACT_MS = 1500;
+const MOST_TRAIL = 12;
+const BUTTON =
+  'button,a[href],summary,[role=button],[role=link],input[type=submit],input[type=button],input[type=image]';
+
+/**
+ * Tells the worker of trusted acts that can be an act of consent, with the states of all choices as they stood then; which of them
+ * is one, the worker decides by its capture. Runs only on sites where the user turned recording on. Listeners only: the page
+ * is not changed and cannot see it. Nothing typed is read.
+ * @param tell sends to the worker
+ */
+export function startRecord(tell: (message: ConsentAct | ConsentPage) => void): void {
+  if (window[RECORD]?.document === document) return;
+  window[RECORD]?.stop();
+  const trail: ConsentAct['trail'] = [];
+  /** Buttons that were there when the page was last told of. */
+  let known = new WeakSet<Element>();
+  let pages = 0;
+
+  function tellPage(): void {
+    if (pages === MOST_PAGES) return;
+    pages += 1;
+    known = new WeakSet(queryAll(document, BUTTON));
+    tell({ type: 'consent-page' });
+  }
+
+  function onEvent(event: Event): void {
+    if (!event.isTrusted) return;
+    const type = event.type;
+    if (type === 'pointerover' || type === 'focusin') onApproach(event);
+    if (type !== 'pointerdown' && type !== 'keydown' && type !== 'click' && type !== 'submit') return;
+    const last = trail.at(-1);
+    const now = Math.round(performance.now());
+    const own = last !== undefined && now - last.at <= OWN_ACT_MS;
+    // Which key it was is nobody's business but Enter's and the space bar's, and those show as a click or a submit.
+    if (type === 'keydown' && last?.type === 'keydown') trail.pop();
+    trail.push({ type, at: now });
+    if (trail.length > MOST_TRAIL) trail.shift();
+    if (type === 'submit' && own) onSubmit(event);
+    if (type === 'click') onClick(event);
+  }
+
+  /** Before the pointer can press it: a button that came after the last capture. */
+  function onApproach(event: Event): void {
+    const button = event.composedPath().find((each) => each instanceof Element && matches(each, BUTTON));
+    if (button instanceof Element && rootOf(button) === document && pages > 0 && !known.has(button)) tellPage();
+  }
+
+  function onSubmit(event: Event): void {
+    const form = event.composedPath()[0];
+    if (!(form instanceof HTMLFormElement)) return;
+    const submitter = event instanceof SubmitEvent ? event.submitter : null;
+    const around = rootOf(form);
+    const all = around instanceof Document || around instanceof ShadowRoot ? checkablesIn(around) : [];
+    send('submit', form, submitter, submitter ? wordsOf(submitter) : '', [...checkablesIn(form), ...all]);
+  }
+
+  function onClick(event: Event): void {
+    const act = actOf(event);
+    const button = act.path.find((each) => matches(each, BUTTON));
+    if (!button || act.on.size > 0 || submits(button)) return;
+    const around = rootOf(button);
+    const near = around instanceof ShadowRoot ? checkablesIn(around) : [];
+    send('button', null, button, act.pressed, [...near, ...checkablesIn(document)]);
+  }
+
+  function send(
+    kind: ConsentAct['kind'],
+    form: Element | null,
+    button: Element | null,
+    words: string,
+    choices: readonly Element[],
+  ): void {
+    const frame = framePath();
+    const locate = locatorMaker(frame);
+    const pathOf = (element: Element) => locate(element).path;
+    tell({
+      type: 'consent-act',
+      kind,
+      frame,
+      timeOrigin: performance.timeOrigin,
+      time: Date.now(),
+      form: form && pathOf(form),
+      button: button && pathOf(button),
+      words,
+      states: [...new Set(choices)]
+        .slice(0, MOST_STATES)
+        .map((element) => ({ path: pathOf(element), state: stateOf(element) })),
+      trail: [...trail],
+    });
+  }
+
+  const stopped = new AbortController();
+  const options = { capture: true, passive: true, signal: stopped.signal };
+  for (const type of ['pointerdown', 'keydown', 'click', 'submit', 'pointerover', 'focusin'])
+    window.addEventListener(type, onEvent, options); // not the page: it cannot see listeners of an isolated world
+  const settled = () => setTimeout(() => !stopped.signal.aborted && tellPage(), SETTLE_MS);
+  if (window === window.top) {
+    if (document.readyState === 'complete') settled();
+    else window.addEventListener('load', settled, { ...options, once: true }); // not the page: as above
+  }
+  window[RECORD] = {
+    document,
+    stop() {
+      stopped.abort();
+      delete window[RECORD];
+    },
+  };
+}
+
+/** Its `submit` event follows, unless the form is not complete: then nothing was sent. */
+function submits(button: Element): boolean {
+  const inForm = (button instanceof HTMLButtonElement || button instanceof HTMLInputElement) && button.form !== null;
+  return inForm && !['button', 'reset'].includes(keyword(button, 'type'));
+}
+
+function wordsOf(button: Element): string {
+  if (button instanceof HTMLInputElement) return squeeze(attr(button, 'value') ?? attr(button, 'alt'));
+  return squeeze(attr(button, 'aria-label') || textContentOf(button));
+}

@@ -1,0 +1,35 @@
+import type { EvidenceCheck } from '../../../core/record-checks';
+import { useUi } from '../../context';
+import { Icon, type IconName } from '../../icons/icon';
+import { EVIDENCE_OUTCOME_WORDS, EVIDENCE_WORDS } from '../../strings/consent-words';
+
+const ICONS: Readonly<Record<EvidenceCheck['outcome'], IconName>> = {
+  there: 'pass',
+  missing: 'broken',
+  unknown: 'unknown',
+};
+const CLASSES: Readonly<Record<EvidenceCheck['outcome'], string>> = {
+  there: 'check check-passed',
+  missing: 'check check-failed',
+  unknown: 'check',
+};
+
+/** What the record has and lacks as evidence; what cannot be told from it says so. */
+export function EvidenceChecks({ checks }: { checks: readonly EvidenceCheck[] }) {
+  const { t } = useUi();
+  return (
+    <ul class="checks">
+      {checks.map(({ id, outcome }) => (
+        <li key={id} class={CLASSES[outcome]} data-check={id} data-outcome={outcome}>
+          <p class="check-title">
+            <span class="mark">
+              <Icon name={ICONS[outcome]} />
+              <span>{t(EVIDENCE_OUTCOME_WORDS[outcome])}</span>
+            </span>{' '}
+            {id}: {t(EVIDENCE_WORDS[id])}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

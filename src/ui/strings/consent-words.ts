@@ -1,0 +1,55 @@
+import type { Chosen, ConsentRecord, ConsentState } from '../../core/consent-record';
+import type { EvidenceCheck, EvidenceCheckId } from '../../core/record-checks';
+import type { IconName } from '../icons/icon';
+import type { PlainKey } from './messages';
+
+type WordsFor<T extends string> = Readonly<Record<T, PlainKey>>;
+
+export const CONSENT_STATE_WORDS: WordsFor<ConsentState> = {
+  given: 'consent_given',
+  refused: 'consent_refused',
+  withdrawn: 'consent_withdrawn',
+  renewed: 'consent_renewed',
+  unknown: 'consent_unknown',
+};
+
+export const CONSENT_STATE_ICONS: Readonly<Record<ConsentState, IconName>> = {
+  given: 'on',
+  refused: 'off',
+  withdrawn: 'minus',
+  renewed: 'on',
+  unknown: 'unknown',
+};
+
+export const METHOD_WORDS: WordsFor<ConsentRecord['method']['kind']> = {
+  submit: 'consent_bySubmit',
+  button: 'consent_byButton',
+  'by-hand': 'consent_byHand',
+};
+
+export const AGREES_WORDS: WordsFor<Chosen['agrees']> = {
+  yes: 'consent_agrees',
+  no: 'consent_agreesNot',
+  unknown: 'consent_agreesUnknown',
+};
+
+export const EVIDENCE_WORDS: WordsFor<EvidenceCheckId> = {
+  E1: 'evidence_E1',
+  E2: 'evidence_E2',
+  E3: 'evidence_E3',
+  E4: 'evidence_E4',
+  E5: 'evidence_E5',
+  E6: 'evidence_E6',
+  E7: 'evidence_E7',
+  E8: 'evidence_E8',
+  E9: 'evidence_E9',
+  E10: 'evidence_E10',
+  E11: 'evidence_E11',
+  E12: 'evidence_E12',
+};
+
+export const EVIDENCE_OUTCOME_WORDS: WordsFor<EvidenceCheck['outcome']> = {
+  there: 'evidence_there',
+  missing: 'evidence_missing',
+  unknown: 'evidence_unknown',
+};
