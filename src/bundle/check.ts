@@ -105,6 +105,8 @@ const TITLES = {
 } as const satisfies Record<string, Bilingual>;
 
 export type CheckId = keyof typeof TITLES;
+/** For the specification, which must name them all. */
+export const CHECK_IDS: readonly string[] = Object.keys(TITLES);
 
 export function makeCheck(
   id: CheckId,

@@ -20,8 +20,9 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfD
 export async function testWorld(
   captures = 2,
   pictures?: (index: number) => Uint8Array<ArrayBuffer>,
+  { by, picturesOnly = false }: { by?: Signer; picturesOnly?: boolean } = {},
 ): Promise<TestWorld> {
-  const signer = await makeSigner(await generateKeyPair());
+  const signer = by ?? (await makeSigner(await generateKeyPair()));
   const ledger: LedgerEntry[] = [];
   const append = async (event: LedgerEvent): Promise<LedgerEntry> => {
     const entry = await sealEntry(ledger.at(-1) ?? null, event, signer, testClock(ledger.length));
@@ -31,7 +32,8 @@ export async function testWorld(
   await append({ kind: 'key-made', fingerprint: signer.fingerprint, publicKey: { ...signer.publicKey } });
   await append({ kind: 'capture-failed', attemptId: testUuid(9000), origin: 'https://gone.example', code: 'tab-gone' });
   const dossiers: Dossier[] = [];
-  for (let i = 0; i < captures; i++) dossiers.push(await testDossier(i, append, pictures?.(i) ?? picture(i)));
+  for (let i = 0; i < captures; i++)
+    dossiers.push(await testDossier(i, append, pictures?.(i) ?? picture(i), picturesOnly));
   const input: BundleInput = {
     exportId: TEST_EXPORT_ID,
     exportedAt: '2026-11-22T15:00:00.000Z',
@@ -48,17 +50,20 @@ export function testUuid(n: number): string {
   return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 }
 
-async function testDossier(
+/** One dossier and its entry, for worlds that are too large to be held at once. */
+export async function testDossier(
   index: number,
   append: (event: LedgerEvent) => Promise<LedgerEntry>,
   png: Uint8Array<ArrayBuffer>,
+  picturesOnly: boolean,
 ): Promise<Dossier> {
-  const blobs = [
+  const all = [
     await blob(png, 'image/png', 'screenshot'),
     await blob(utf8(`<form>nieuwsbrief ${index}</form>`), 'text/html', 'notice-html'),
     await blob(utf8(`<p>Wij bewaren ${index} jaar.</p>`), 'text/html', 'information-html'),
     await blob(utf8(`Wij bewaren ${index} jaar.`), 'text/plain', 'information-text'),
   ];
+  const blobs = picturesOnly ? all.slice(0, 1) : all;
   const refs = blobs.map(({ data: _data, ...ref }) => ref);
   const capture = testCapture(testUuid(index + 1), refs);
   const bytes = canonicalBytes(capture);

@@ -38,6 +38,7 @@ export async function resealed(
   bytes: Uint8Array,
   signer: Signer,
   change: (payload: BagFiles) => void | Promise<void>,
+  instructions = verifyMd(TEST_EXPORT_ID, signer.fingerprint),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const payload: BagFiles = new Map([...unpack(bytes)].filter(([path]) => path.startsWith('data/')));
   await change(payload);
@@ -47,7 +48,6 @@ export async function resealed(
     organisation: 'Voorbeeld B.V.',
     extensionVersion: '0.1.0',
   };
-  const instructions = verifyMd(TEST_EXPORT_ID, signer.fingerprint);
   const digests = new Map<string, string>();
   for (const [path, content] of payload) digests.set(path, await sha256Hex(content));
   const size = [...payload.values()].reduce((sum, content) => sum + content.length, 0);

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { PUBLISHED_NAMES, publishedSchema } from '../bundle/published-schemas';
 import { RULES, ruleSetDocument } from '../rules';
-import { RULE_BOOK_FILE, RULE_FIXTURES } from './docs';
+import { RULE_BOOK_FILE, RULE_FIXTURES, SCHEMA_FOLDER } from './docs';
 import { ruleBook } from './rule-book';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -22,4 +23,11 @@ it('has every rule in both languages at its own address, with examples', () => {
 
 it('loads and runs nothing', () => {
   expect(written).not.toMatch(/<(script|link|img|iframe|object|embed)\b/i);
+});
+
+it('the JSON Schemas are not stale: npm run docs writes them again', () => {
+  const names = PUBLISHED_NAMES.map((name) => `${name}.schema.json`);
+  expect(readdirSync(join(ROOT, SCHEMA_FOLDER)).sort()).toEqual([...names].sort());
+  for (const name of PUBLISHED_NAMES)
+    expect(readFileSync(join(ROOT, SCHEMA_FOLDER, `${name}.schema.json`), 'utf8'), name).toBe(publishedSchema(name));
 });

@@ -43,7 +43,8 @@ async function run(command, args) {
   const thread = needs.thread && !helpOnly ? startThread(needs.thread) : null;
   try {
     const bundle = await withSetupLock(() => setUp(command, needs, helpOnly));
-    return bundle === null ? await report() : await execute(command, bundle, args, thread);
+    if (command === 'build') await report();
+    return await execute(command, bundle, args, thread);
   } catch (error) {
     const expected = error instanceof SetupError || error?.name === 'BrowserNotStarted';
     console.error(expected ? error.message : error);
@@ -54,7 +55,8 @@ async function run(command, args) {
 async function setUp(command, needs, helpOnly) {
   requireNode();
   await ensureDependencies();
-  const bundle = command === 'build' ? null : await bundleCommand(command);
+  // A build also makes the verify page as one file, which is the command `verifier-page`.
+  const bundle = await bundleCommand(command === 'build' ? 'verifier-page' : command);
   if (helpOnly) return bundle;
   // Loaded when needed: `verify` is timed, and needs none of them.
   if (needs.tools) await (await import('./setup/test-tools.mjs')).ensureTestTools();
@@ -88,7 +90,6 @@ function startThread(script) {
 async function report() {
   const { BUILDS } = await import('./setup/extension.mjs');
   for (const { folder } of Object.values(BUILDS)) console.log(folder);
-  return 0;
 }
 
 function isHelp(args) {

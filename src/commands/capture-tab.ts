@@ -17,7 +17,7 @@ import type { NetworkRecord } from './network/record';
 import { observationOf } from './observation';
 import { changesDuring } from './picture/changes-during';
 import { takeScreenshot } from './picture/take-screenshot';
-import { pageWords, readTab, type TabFacts, tabFacts } from './read-tab';
+import { assertSameDocument, pageWords, readTab, type TabFacts, tabFacts } from './read-tab';
 import { injectFactsAndReader } from './read-with-facts';
 import { sealCapture, type VisitFacts } from './seal-capture';
 import type { StoreMarkKeeper } from './store-mark';
@@ -68,14 +68,16 @@ export async function captureTab(request: CaptureRequest, deps: CaptureDeps): Pr
 }
 
 async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<EvidenceUnit> {
-  const facts = await tabFacts(request.tabId);
   const before = await readTab(request.tabId, injectFactsAndReader);
+  // After the reading: as the document read is still there at the end, address, title and picture are its own.
+  const facts = await tabFacts(request.tabId);
   const capturedAt = deps.clock.now();
   const shot = await takeScreenshot(before, facts, request.picture);
   const signals = await askSignals(request.tabId, before);
   const now = await tabFacts(request.tabId);
   if (now.url !== facts.url)
     throw new WitnessError('page-navigated', 'the tab went to another address during the capture');
+  await assertSameDocument(request.tabId, before.documentId);
   const observation = observationOf(before.frames, before.facts, await deps.requestsOf(request.tabId));
   const gathered = await informationOf(request, before, facts, deps);
   const changed = shot.after ? changesDuring(before.frames, shot.after.frames) : [];

@@ -5,6 +5,7 @@ import { generateKeyPair, makeSigner } from '../ledger/signer';
 import type { EvaluationUnit, EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
 import { HeadMoved } from '../storage/head-moved';
 import type { KeyStore } from '../storage/key-store';
+import { assertRoom } from '../storage/room';
 import type { StoreMarkKeeper } from './store-mark';
 
 /** Others may append at the same time; each collision costs one more signature. */
@@ -44,7 +45,7 @@ export class LedgerWriter {
       blobs: unit.sealed.capture.blobs.map((blob) => blob.digest),
     };
     try {
-      return await this.onHead(event, (entry) => this.store.keep(unit, entry));
+      return await this.onHead(event, (entry) => this.store.keep(unit, entry), bytesOf(unit));
     } catch (thrown) {
       // An asker whose first request was still at work asks again with the same id: kept once is kept.
       const kept = await this.store.entryOf(event.captureId).catch(() => null);
@@ -75,8 +76,12 @@ export class LedgerWriter {
     return this.onHead(event, (entry) => this.store.keepEvaluation(again, entry));
   }
 
-  /** Seals on the head and has it written, again while others were first. @param write puts it in a transaction of its own */
-  async onHead(event: LedgerEvent, write: (entry: LedgerEntry) => Promise<void>): Promise<LedgerEntry> {
+  /**
+   * Seals on the head and has it written, again while others were first. Nothing is begun on a disk that is nearly full.
+   * @param write puts it in a transaction of its own @param bytes that it puts there @throws WitnessError `store-*`
+   */
+  async onHead(event: LedgerEvent, write: (entry: LedgerEntry) => Promise<void>, bytes = 0): Promise<LedgerEntry> {
+    await assertRoom(bytes);
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       if (!(await this.store.headLink())) await this.signer();
       const head = await this.store.headLink();
@@ -88,7 +93,10 @@ export class LedgerWriter {
         await this.mark.noted();
         return entry;
       } catch (thrown) {
-        if (!(thrown instanceof HeadMoved)) throw thrown;
+        if (thrown instanceof HeadMoved) continue;
+        // What the browser says of a disk that filled up meanwhile does not tell that this was it.
+        await assertRoom(bytes);
+        throw thrown;
       }
     }
     throw new WitnessError('store-unavailable', 'the ledger was being written by others all the time');
@@ -103,4 +111,11 @@ export class LedgerWriter {
       if (!(thrown instanceof HeadMoved)) throw thrown;
     }
   }
+}
+
+function bytesOf({ sealed, evaluation, blobs }: EvidenceUnit): number {
+  return [sealed.bytes, evaluation.bytes, ...blobs.map(({ data }) => data)].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
 }

@@ -70,6 +70,19 @@ export async function injectFiles(
   return results.map(({ frameId, documentId, result }) => ({ frameId, documentId, result }));
 }
 
+/** @param documentId that was read; '' where the browser does not tell @throws WitnessError `page-navigated` when the tab shows another one */
+export async function assertSameDocument(tabId: number, documentId: string): Promise<void> {
+  if (documentId === '') return;
+  const answer = browser.scripting.executeScript({
+    target: { tabId, documentIds: [documentId] },
+    func: () => true,
+  });
+  await withinTime(answer).catch((cause: unknown) => {
+    if (cause instanceof WitnessError) throw cause;
+    throw new WitnessError('page-navigated', 'the tab went to another document during the capture', { cause });
+  });
+}
+
 /** A page whose script never ends never answers; the user is told instead of left waiting. */
 export function withinTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -5,7 +5,11 @@ const KNOWN_KINDS: readonly string[] = LedgerEventSchema.options.map((option) =>
 
 /** An event of a later version: its hash and signature can be checked though its meaning cannot. */
 const UnknownEventSchema = z.looseObject({
-  kind: z.string().refine((kind) => !KNOWN_KINDS.includes(kind), 'a known kind must have its known form'),
+  // The metadata says the same in the JSON Schema that is published of it.
+  kind: z
+    .string()
+    .refine((kind) => !KNOWN_KINDS.includes(kind), 'a known kind must have its known form')
+    .meta({ not: { enum: KNOWN_KINDS } }),
 });
 
 /** A LedgerEntry as a verifier reads it: known events strictly, events of later versions as they are. */

@@ -52,13 +52,16 @@ export async function verifyChain(
   if (!wanted.key) problems.push({ kind: 'bad-key', index: 0, expected: 'a point on P-256', found: 'none' });
 
   // All at once: WebCrypto works beside this thread, and waiting for each in turn would leave it idle.
-  const signatures = await Promise.all(entries.map((entry, i) => isSigned(entry, bodies[i], inForce[i]?.key ?? null)));
+  const [signatures, computed] = await Promise.all([
+    Promise.all(entries.map((entry, i) => isSigned(entry, bodies[i], inForce[i]?.key ?? null))),
+    Promise.all(entries.map((entry, i) => digest(bodies[i] ?? bodyBytes(entry)))),
+  ]);
   let previous = NO_PREVIOUS;
   for (const [index, entry] of entries.entries()) {
     const note = (kind: ChainProblem['kind'], expected: string, found: string) => {
       if (expected !== found) problems.push({ kind, index, expected, found });
     };
-    const hash = await digest(bodies[index] ?? bodyBytes(entry));
+    const hash = computed[index] ?? '';
     const fingerprint = inForce[index]?.fingerprint ?? '';
     note('sequence', String(index + 1), String(entry.body.sequence));
     note('previous', previous, entry.body.previous);

@@ -7,6 +7,7 @@ import { mergeConsents } from './merge-consents';
 import { mergeLedger } from './merge-ledger';
 import { RESTORE_RULES } from './restore-rules';
 import { restoredOrder } from './restored-order';
+import { assertRoom } from './room';
 import { isSameRow } from './row-text';
 import {
   BlobRecordSchema,
@@ -60,6 +61,7 @@ export class RestoreTarget {
   async merge(table: string, rows: readonly unknown[]): Promise<MergeCounts> {
     const rule = RESTORE_RULES[table] ?? 'key';
     if (rule === 'stays') return NO_COUNTS;
+    await assertRoom();
     if (rule === 'ledger') return mergeLedger(this.database, rows, this.choices.isOurs);
     if (rule === 'consents') return mergeConsents(this.database, rows, this.choices);
     if (rule === 'captures') return this.mergeCaptures(rows);

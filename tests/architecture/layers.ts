@@ -93,7 +93,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   cli: {
     layers: ['core', 'bundle', 'commands', 'compare', 'rules'],
-    packages: ['zod', 'puppeteer-core', 'fflate'],
+    packages: ['zod', 'puppeteer-core', 'fflate', 'esbuild'],
     because:
       'the command line drives the built extension, checks bundles and judges them; it has no second way to capture',
     never: [],

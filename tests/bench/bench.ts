@@ -1,12 +1,17 @@
 import { parseArgs } from 'node:util';
 import { browserBench } from './browser-bench';
+import { exportBench, signaturesBench } from './export-bench';
 import { idleBench } from './idle-bench';
 import { judgeBench } from './judge-bench';
 import type { Outcome } from './measure';
+import { memoryBench } from './memory-bench';
 import { PAGES, type PageName } from './pages';
 import { verifyBench } from './verify-bench';
 
-const PARTS = ['capture', 'reading', 'rules', 'managers', 'judge', 'idle', 'verify'];
+const PARTS = ['capture', 'reading', 'rules', 'managers', 'judge', 'idle', 'verify', 'signatures', 'export', 'memory'];
+
+/** What runs in a process of its own is started from this file. */
+export { memoryJob } from './memory-bench';
 
 const USAGE = `usage: npm run bench [-- ${PARTS.join('|')}]… [--rounds N] [--page ${PAGES.join('|')}]… [--json]
 
@@ -41,6 +46,9 @@ export async function main(args: readonly string[]): Promise<number> {
   if (wants('judge')) outcomes.push(...judgeBench(root, options.rounds));
   if (wants('idle')) outcomes.push(...(await idleBench(root, options.pages, options.rounds)));
   if (wants('verify')) outcomes.push(...(await verifyBench(root, options.rounds)));
+  if (wants('signatures')) outcomes.push(...(await signaturesBench(options.rounds)));
+  if (wants('export')) outcomes.push(...(await exportBench(options.rounds)));
+  if (wants('memory')) outcomes.push(...memoryBench());
   console.log('');
   if (options.json) console.log(JSON.stringify(outcomes));
   else

@@ -38,6 +38,7 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
     ],
   });
   let helper: Page | null = null;
+  let events = 0;
 
   async function extensionPage(): Promise<Page> {
     if (helper && !helper.isClosed()) return helper;
@@ -46,7 +47,18 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
     return helper;
   }
 
+  /** `FAULT_SUSPEND=N`: at every Nth call the worker loses all it had in memory, as when the browser lets it sleep. */
+  async function mayBeSuspended(): Promise<void> {
+    const every = Number(process.env.FAULT_SUSPEND ?? 0);
+    if (every <= 0 || ++events % every !== 0) return;
+    await stopWorker(extension);
+    const caller = await extensionPage();
+    // Any message wakes it.
+    await caller.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' })).catch(() => undefined);
+  }
+
   async function tabId(page: Page): Promise<number> {
+    await mayBeSuspended();
     const caller = await extensionPage();
     await page.bringToFront();
     return caller.evaluate(async () => {
@@ -91,6 +103,7 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
     readWithoutManagers: async (page) => mergeFrames(await inject(page, false)),
     read: async (page) => mergeFrames(await inject(page)),
     async freshPage() {
+      await mayBeSuspended();
       const page = await extension.browser.newPage();
       const cdp = await page.createCDPSession();
       await cdp.send('Network.clearBrowserCookies');
@@ -98,4 +111,14 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
       return page;
     },
   };
+}
+
+/** Ends the background worker as the browser does when it has been idle, or the system when memory is short: with no warning. */
+export async function stopWorker({
+  browser,
+  extensionId,
+}: Pick<ExtensionBrowser, 'browser' | 'extensionId'>): Promise<void> {
+  const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().includes(extensionId));
+  const worker = await target?.worker().catch(() => null);
+  await worker?.close().catch(() => undefined);
 }

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { NODE_TOOLS } from '../cli/node-verify-tools';
+import { joinAll } from '../ledger/octets';
+import { crc32 as ownCrc32 } from './crc32';
+import { FILES, folderName, SIGNATURE_FILES } from './layout';
+import { TEST_EXPORT_ID } from './test-bundle';
+import { namedFiles, unpack } from './test-tamper';
+import { verifyBundle } from './verify-bundle';
+import { ZipWriter } from './zip-writer';
+
+/**
+ * One bit of a byte in turn, in files that are well zipped (sizes and CRC made to fit, so that the zip does not give it away): refused,
+ * naming the file. Every byte of the bare signature, every third of key, envelopes and signed list, a fixed stride of the rest; `EVERY_BYTE=1` takes every byte of every file.
+ */
+const STEP = process.env.EVERY_BYTE === '1' ? 1 : 131;
+const CLOSELY: readonly string[] = [...SIGNATURE_FILES, FILES.tagManifest];
+const crc = typeof crc32 === 'function' ? crc32 : ownCrc32;
+
+test('one bit of any byte of any file: refused, naming the file', async () => {
+  const files = unpack(readFileSync(join(import.meta.dirname, '../../tests/vectors/bundles/plain.zip')));
+  const zip = new ZipWriter();
+  const bytes = joinAll([
+    ...[...files].flatMap(([path, content]) => zip.add(`${folderName(TEST_EXPORT_ID)}/${path}`, content, true)),
+    ...zip.finish(),
+  ]);
+  expect((await verifyBundle(bytes, NODE_TOOLS)).verdict).toBe('intact');
+  const passed: string[] = [];
+  let tried = 0;
+  for (const { path, start, size, crcs } of storedFiles(bytes)) {
+    for (let at = 0; at < size; at += CLOSELY.includes(path) ? Math.min(STEP, path === FILES.der ? 1 : 3) : STEP) {
+      const changed = bytes.slice();
+      changed[start + at] = (changed[start + at] ?? 0) ^ (1 << (at % 8));
+      const sum = crc(changed.subarray(start, start + size));
+      for (const place of crcs) new DataView(changed.buffer).setUint32(place, sum, true);
+      const verification = await verifyBundle(changed, NODE_TOOLS);
+      if (verification.verdict !== 'not-intact' || !namedFiles(verification).includes(path))
+        passed.push(`${path}@${at}`);
+      tried += 1;
+    }
+  }
+  console.log(`${tried} bytes of ${files.size} files, each refused by name but ${passed.length}`);
+  expect(passed).toEqual([]);
+  expect(tried).toBeGreaterThan(400);
+}, 1_200_000);
+
+/** Where each file's bytes are, and its two CRCs. */
+function storedFiles(bytes: Uint8Array<ArrayBuffer>) {
+  const view = new DataView(bytes.buffer);
+  const end = bytes.length - 22;
+  const found: { path: string; start: number; size: number; crcs: number[] }[] = [];
+  for (let at = view.getUint32(end + 16, true); at < end; at += 46 + view.getUint16(at + 28, true)) {
+    const nameLength = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const offset = view.getUint32(at + 42, true);
+    found.push({
+      path: name.slice(name.indexOf('/') + 1),
+      start: offset + 30 + nameLength,
+      size: view.getUint32(at + 24, true),
+      crcs: [offset + 14, at + 16],
+    });
+  }
+  return found;
+}

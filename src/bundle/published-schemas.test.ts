@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { countersign } from './countersignature';
+import { PUBLISHED, PUBLISHED_NAMES, type PublishedName } from './published-schemas';
+import { testWorld } from './test-bundle';
+import { judgedAgain } from './test-judged';
+import { unpack } from './test-tamper';
+import { verifyBundle } from './verify-bundle';
+import { writeBundle } from './write-bundle';
+
+/**
+ * The published JSON Schemas, read by another implementation than ours, against every JSON file of bundles of every format. They are
+ * what somebody who writes a verifier in another language has.
+ */
+const ROOT = join(import.meta.dirname, '../..');
+const GOLDEN = ['bundles', 'time-stamped'].flatMap((folder) =>
+  readdirSync(join(ROOT, 'tests/golden', folder))
+    .filter((name) => name.endsWith('.zip'))
+    .map((name) => join(ROOT, 'tests/golden', folder, name)),
+);
+let validators: Map<PublishedName, ValidateFunction>;
+
+beforeAll(() => {
+  // Formats are said twice, as a format and as a pattern; the pattern is enough.
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false });
+  validators = new Map(
+    PUBLISHED_NAMES.map((name) => [
+      name,
+      ajv.compile(JSON.parse(readFileSync(join(ROOT, `docs/schemas/${name}.schema.json`), 'utf8'))),
+    ]),
+  );
+});
+
+/** Documents of a bundle by the schema they must follow; a log has one for each line. */
+function documentsOf(files: ReadonlyMap<string, Uint8Array>): { name: PublishedName; path: string; json: unknown }[] {
+  return [...files].flatMap(([path, bytes]) => {
+    const name = PUBLISHED_NAMES.find((each) => PUBLISHED[each].files?.test(path));
+    if (!name) return [];
+    const text = new TextDecoder().decode(bytes);
+    const texts = path.endsWith('.jsonl') ? text.trimEnd().split('\n') : [text];
+    return texts.map((each) => ({ name, path, json: JSON.parse(each) }));
+  });
+}
+
+function faultsOf(files: ReadonlyMap<string, Uint8Array>): string[] {
+  return documentsOf(files).flatMap(({ name, path, json }) => {
+    const validate = validators.get(name);
+    return validate?.(json) ? [] : [`${path}: ${JSON.stringify(validate?.errors?.slice(0, 2))}`];
+  });
+}
+
+describe('docs/schemas', () => {
+  test.each(GOLDEN.map((path) => [path.slice(ROOT.length + 1), path]))('hold for %s', (_name, path) => {
+    const files = unpack(readFileSync(path));
+    expect(faultsOf(files)).toEqual([]);
+    const names = new Set(documentsOf(files).map(({ name }) => name));
+    expect([...names].sort()).toEqual(
+      ['capture', 'custody', 'evaluation', 'findings', 'ledger-entry', 'merkle', 'rule-set'].sort(),
+    );
+  });
+
+  test('hold for every file of JSON that a bundle has, so none is left without one', async () => {
+    const { input, signer } = await judgedAgain(await testWorld(), 0, '2027-01-01');
+    const files = unpack((await writeBundle(input, signer)).bytes);
+    expect(faultsOf(files)).toEqual([]);
+    const json = [...files.keys()].filter((path) => path.startsWith('data/') && /\.jsonl?$/.test(path));
+    expect(json.filter((path) => !PUBLISHED_NAMES.some((name) => PUBLISHED[name].files?.test(path)))).toEqual([]);
+  });
+
+  test('hold for a countersignature and for what the verifier says', async () => {
+    const { input, signer } = await testWorld(1);
+    const verification = await verifyBundle((await writeBundle(input, signer)).bytes);
+    const signed = await countersign(verification, 'Received by post.', '2026-11-23T10:00:00.000Z', signer);
+    expect(validators.get('verification')?.(JSON.parse(JSON.stringify(verification)))).toBe(true);
+    const [declared] = signed;
+    if (!declared) throw new Error('no countersignature');
+    expect(faultsOf(new Map([[declared.name, declared.bytes]]))).toEqual([]);
+    expect(documentsOf(new Map([[declared.name, declared.bytes]]))).toHaveLength(1);
+  });
+
+  test('refuse: a field too many, a digest in capitals, a known event in another form; take an event of a later kind', async () => {
+    const { input, signer } = await testWorld(1);
+    const files = unpack((await writeBundle(input, signer)).bytes);
+    const [line] = documentsOf(files).filter(({ name }) => name === 'ledger-entry');
+    const entry = line?.json;
+    const validate = validators.get('ledger-entry');
+    if (!validate || typeof entry !== 'object' || entry === null || !('body' in entry)) throw new Error('no entry');
+    const withEvent = (event: unknown) => validate({ ...entry, body: Object.assign({}, entry.body, { event }) });
+    expect(validate(entry)).toBe(true);
+    expect(validate({ ...entry, extra: 1 })).toBe(false);
+    expect(validate({ ...entry, hash: 'A'.repeat(64) })).toBe(false);
+    expect(withEvent({ kind: 'key-made' })).toBe(false);
+    expect(withEvent({ kind: 'of-later', anything: [1] })).toBe(true);
+  });
+});

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { CaptureSchema } from '../core/capture';
+import { EvaluationSchema } from '../core/evaluation';
+import { RuleSetDocumentSchema } from '../core/rule-set';
+import { VerificationSchema } from '../core/verification';
+import { ReadEntrySchema } from '../ledger/read-entry';
+import { CountersignatureSchema } from './countersignature';
+import { CustodyDocumentSchema, FindingsDocumentSchema, MerkleDocumentSchema } from './document-schemas';
+
+/**
+ * The JSON files of a ProofBundle and beside it, by name, with the files they are the schema of. `npm run docs` writes each as JSON
+ * Schema to `docs/schemas/<name>.schema.json`.
+ */
+export const PUBLISHED = {
+  capture: { schema: CaptureSchema, files: /^data\/records\/[^/]+\.json$/ },
+  evaluation: { schema: EvaluationSchema, files: /^data\/evaluations\/[^/]+\.json$/ },
+  /** One line of a log. */
+  'ledger-entry': { schema: ReadEntrySchema, files: /^data\/log\/[^/]+\.jsonl$/ },
+  merkle: { schema: MerkleDocumentSchema, files: /^data\/log\/merkle\.json$/ },
+  findings: { schema: FindingsDocumentSchema, files: /^data\/findings\.json$/ },
+  custody: { schema: CustodyDocumentSchema, files: /^data\/custody\.json$/ },
+  'rule-set': { schema: RuleSetDocumentSchema, files: /^data\/ruleset\.json$/ },
+  countersignature: { schema: CountersignatureSchema, files: /^consent-proof-[^/]+\.countersignature-\d+\.json$/ },
+  /** What our verifier says, with `--json`. */
+  verification: { schema: VerificationSchema, files: null },
+} as const;
+
+export type PublishedName = keyof typeof PUBLISHED;
+export const PUBLISHED_NAMES: readonly PublishedName[] = [
+  'capture',
+  'evaluation',
+  'ledger-entry',
+  'merkle',
+  'findings',
+  'custody',
+  'rule-set',
+  'countersignature',
+  'verification',
+];
+
+/** JSON Schema 2020-12. What a schema language cannot say (canonical spelling, that parts belong together) is in the specification. */
+export function publishedSchema(name: PublishedName): string {
+  const { $schema, ...rest } = z.toJSONSchema(PUBLISHED[name].schema, { target: 'draft-2020-12' });
+  const schema = { $schema, $id: `consent-witness/${name}`, ...rest };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

@@ -1,0 +1,102 @@
+import { merkleDocument } from '../../src/bundle/derived-documents';
+import { FILES } from '../../src/bundle/layout';
+import { testUuid, testWorld } from '../../src/bundle/test-bundle';
+import { judgedAgain } from '../../src/bundle/test-judged';
+import { canonicalText } from '../../src/core/canonical';
+import { sha256Hex, utf8 } from '../../src/core/digest';
+import type { LedgerEvent } from '../../src/core/ledger-entry';
+import { toBase64Url } from '../../src/ledger/base64';
+import { bundleOf, fileOf, LOG, nextEntry, signedAnew, textOf, type VectorCases } from './worlds';
+
+/** Intact, also where a careless verifier would refuse. */
+export const GOOD: VectorCases = {
+  plain: { why: 'One capture and a failed attempt.', by: [], make: ({ own }) => own.bytes },
+  'two-captures': { why: 'Two captures and a failed attempt.', by: [], make: ({ pair }) => pair.bytes },
+  'judged-again': {
+    why: 'One capture has two evaluations; findings and custody are of version 2.',
+    by: [],
+    make: async ({ own }) => {
+      const { input, signer } = await judgedAgain(own.world, 0, '2027-01-01');
+      return bundleOf(input, signer);
+    },
+  },
+  'key-rotated': {
+    why: 'The ledger passes from one key to the next, which signs the bundle.',
+    by: [],
+    make: async ({ own, stranger }) => {
+      const { input, signer } = own.world;
+      const event: LedgerEvent = {
+        kind: 'key-rotated',
+        fingerprint: stranger.fingerprint,
+        publicKey: { ...stranger.publicKey },
+      };
+      const ledger = [...input.ledger, await nextEntry(input.ledger, event, signer)];
+      return bundleOf({ ...input, ledger }, stranger);
+    },
+  },
+  restored: {
+    why: 'Captures that came with a backup, in a ledger of their own under another key.',
+    by: [],
+    make: async ({ own, foreign }) => {
+      const chain = foreign.world.input.ledger;
+      const [first, head] = [chain[0], chain.at(-1)];
+      if (!first || !head) throw new Error('an empty ledger');
+      const event: LedgerEvent = {
+        kind: 'imported',
+        backupId: testUuid(77),
+        ledgers: [{ first: first.hash, head: head.hash, entries: chain.length, keyFingerprint: head.keyFingerprint }],
+        counts: {},
+      };
+      const mine = await testWorld(0, undefined, { by: own.world.signer });
+      const ledger = [...mine.input.ledger, await nextEntry(mine.input.ledger, event, mine.signer)];
+      const input = { ...mine.input, dossiers: foreign.world.input.dossiers, ledger, restored: [chain] };
+      return bundleOf(input, mine.signer);
+    },
+  },
+  'some-captures-only': {
+    why: 'The ledger names a capture that is not in this bundle: a bundle may be about some of them.',
+    by: [],
+    make: async ({ pair }) => {
+      const { input, signer } = pair.world;
+      return bundleOf({ ...input, dossiers: input.dossiers.slice(0, 1) }, signer);
+    },
+  },
+  'unknown-folder': {
+    why: 'A payload folder of a later version: signed, not known, no fault. payload-known is not checked.',
+    by: [],
+    make: (worlds) =>
+      signedAnew(worlds, (payload) => void payload.set('data/later/thing.json', utf8('{"schema":"of-later/1"}'))),
+  },
+  'unknown-event': {
+    why: 'The ledger ends with an event of a later version: hash and signature are checked, its meaning is not known.',
+    by: [],
+    make: (worlds) =>
+      signedAnew(worlds, async (payload) => {
+        const { ledger } = worlds.own.world.input;
+        const { signer } = worlds.own.world;
+        const event = { kind: 'of-a-later-version', anything: [1, 'x'] };
+        const known = await nextEntry(ledger, { kind: 'activity-removed', activityId: testUuid(1) }, signer);
+        const body = { ...known.body, event };
+        const bytes = utf8(canonicalText(body));
+        const signature = toBase64Url(await signer.sign(bytes));
+        const entry = { body, hash: await sha256Hex(bytes), signature, keyFingerprint: signer.fingerprint };
+        payload.set(LOG, utf8(`${textOf(payload, LOG)}${canonicalText(entry)}\n`));
+        const bodies = [...ledger.map((each) => utf8(canonicalText(each.body))), bytes];
+        payload.set(FILES.merkle, await merkleDocument(bodies, sha256Hex));
+        const custody = JSON.parse(new TextDecoder().decode(fileOf(payload, FILES.custody)));
+        const end = { entries: ledger.length + 1, head: entry.hash, lastRecordedAt: body.recordedAt };
+        const counted = { ...custody.ledger, ...end };
+        payload.set(FILES.custody, utf8(canonicalText({ ...custody, ledger: counted })));
+      }),
+  },
+  'cut-at-the-end': {
+    why: 'The last entry of the ledger was left out before signing. Nobody can see that from a bundle: what is not proven says so.',
+    by: [],
+    make: async ({ own }) => {
+      const { input, signer } = own.world;
+      const event: LedgerEvent = { kind: 'activity-removed', activityId: testUuid(5) };
+      const whole = [...input.ledger, await nextEntry(input.ledger, event, signer)];
+      return bundleOf({ ...input, ledger: whole.slice(0, -1) }, signer);
+    },
+  },
+};
