@@ -1,5 +1,6 @@
 import { evaluationEventsWith } from '../bundle/evaluation-events';
 import { reviewEventsWith } from '../bundle/review-events';
+import { WitnessError } from '../core/errors';
 import type { LedgerEntry } from '../core/ledger-entry';
 import { isAboutReview } from '../core/review';
 import type { ConsentStore } from '../storage/consent-store';
@@ -25,7 +26,7 @@ export async function restoredLedgersOf(
   const entries = new Map<string, LedgerEntry>();
   const here = new Set(own.map(({ hash }) => hash));
   for (const captureId of captureIds) {
-    const about = await store.entriesAbout(captureId);
+    const about = await store.entriesAbout(captureId).catch(unlessDamaged);
     const entry = about.find(({ body }) => body.event.kind === 'captured');
     const whole = entry && !here.has(entry.hash) ? await store.restored.chainOf(entry) : null;
     if (!entry || !whole) continue;
@@ -36,6 +37,12 @@ export async function restoredLedgersOf(
     chains.set(chain.at(-1)?.hash ?? '', chain);
   }
   return { chains: [...chains.values()].sort((a, b) => a.length - b.length), entries };
+}
+
+/** A damaged entry is told by whoever asks for what is missing, with all the other parts. */
+function unlessDamaged(thrown: unknown): LedgerEntry[] {
+  if (thrown instanceof WitnessError && thrown.code === 'store-corrupt') return [];
+  throw thrown;
 }
 
 function upToUnknown(captureId: string, chain: LedgerEntry[], held: ReadonlySet<string>): LedgerEntry[] {
