@@ -46,6 +46,6 @@ async function isSound(
 function importedHeads(ledger: readonly ReadEntry[]): RestoredHead[] {
   return ledger.flatMap(({ body }) => {
     const event = LedgerEventSchema.safeParse(body.event).data;
-    return event?.kind === 'imported' ? event.ledgers : [];
+    return event?.kind === 'imported' || event?.kind === 'bundle-imported' ? event.ledgers : [];
   });
 }

@@ -132,7 +132,8 @@ export interface Log {
   bodies: Uint8Array<ArrayBuffer>[];
 }
 
-function readLog(bytes: Uint8Array): { ok: true; value: Log } | { ok: false; code: string } {
+/** Entries of a log with the bytes that were hashed: canonical line by line. */
+export function readLog(bytes: Uint8Array): { ok: true; value: Log } | { ok: false; code: string } {
   const text = decodeUtf8(bytes);
   if (text === null || (text !== '' && !text.endsWith('\n'))) return { ok: false, code: 'not-lines' };
   const entries: ReadEntry[] = [];

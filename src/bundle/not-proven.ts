@@ -9,8 +9,8 @@ export function notProvenTexts(signer: Verification['signer'], anchor: TimeAncho
 
 /** Said when a bundle holds captures that came with a backup. */
 export const RESTORED_NOT_PROVEN: Bilingual = {
-  nl: 'Wie de vastleggingen maakte die uit een back-up zijn teruggezet. Hun logboek is met een andere sleutel ondertekend; wie deze bundel ondertekende, zegt alleen dat het zo uit een back-up kwam.',
-  en: 'Who made the captures that were restored from a backup. Their ledger is signed with another key; whoever signed this bundle only says that it came so from a backup.',
+  nl: 'Wie de vastleggingen maakte die uit een back-up zijn teruggezet of uit een bundel zijn overgenomen. Hun logboek is met een andere sleutel ondertekend; wie deze bundel ondertekende, zegt alleen dat het zo is gekregen.',
+  en: 'Who made the captures that were restored from a backup or taken over from a bundle. Their ledger is signed with another key; whoever signed this bundle only says that it was received so.',
 };
 
 const SIGNER: Bilingual = {

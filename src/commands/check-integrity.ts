@@ -8,6 +8,7 @@ import { fromBase64Url } from '../ledger/base64';
 import { verifyEcdsa } from '../ledger/ecdsa';
 import { keyNamedIn } from '../ledger/key-named-in';
 import { fingerprintOf, importPublicKey } from '../ledger/public-key';
+import type { ReadEntry } from '../ledger/read-entry';
 import { NO_PREVIOUS } from '../ledger/seal-entry';
 import { makeSigner } from '../ledger/signer';
 import { verifyChain } from '../ledger/verify-chain';
@@ -21,6 +22,16 @@ import { keyInForce } from './key-in-force';
  * evaluation and pictures, then each later evaluation, verdict and note with the entry about it, oldest first.
  */
 export async function checkDossier(dossier: Dossier, store: EvidenceStore, keys: KeyStore): Promise<IntegrityLine[]> {
+  const named = () => store.reviewDigests(dossier.sealed.captureId);
+  return checkDossierBy(dossier, (entry) => entryLines(entry, store, keys), named);
+}
+
+/** The same for a dossier from elsewhere. @param linesOf hash, signature and link of a ledger entry */
+export async function checkDossierBy(
+  dossier: Dossier,
+  linesOf: (entry: LedgerEntry) => Promise<IntegrityLine[]>,
+  reviewDigests: () => Promise<string[]> = async () => [],
+): Promise<IntegrityLine[]> {
   const { sealed, entry } = dossier;
   const event = entry.body.event.kind === 'captured' ? entry.body.event : null;
   const digest = await sha256Hex(sealed.bytes);
@@ -28,17 +39,15 @@ export async function checkDossier(dossier: Dossier, store: EvidenceStore, keys:
   const [first, ...later] = [...dossier.evaluations].reverse();
   if (first?.entry.hash === entry.hash) lines.push(await evaluationLine(first, digest));
   else if (first) later.unshift(first);
-  lines.push(...(await entryLines(entry, store, keys)));
+  lines.push(...(await linesOf(entry)));
   for (const ref of sealed.capture.blobs) {
     const blob = dossier.blobs.find((b) => b.digest === ref.digest);
     lines.push(line('blob', ref.role, ref.digest, blob ? await sha256Hex(blob.data) : ''));
   }
-  for (const kept of later)
-    lines.push(await evaluationLine(kept, digest), ...(await entryLines(kept.entry, store, keys)));
-  for (const kept of dossier.reviews)
-    lines.push(await reviewLine(kept, digest), ...(await entryLines(kept.entry, store, keys)));
+  for (const kept of later) lines.push(await evaluationLine(kept, digest), ...(await linesOf(kept.entry)));
+  for (const kept of dossier.reviews) lines.push(await reviewLine(kept, digest), ...(await linesOf(kept.entry)));
   const unread = dossier.damaged.filter((part) => !sealed.capture.blobs.some((ref) => ref.digest === part));
-  const written = new Set(await store.reviewDigests(sealed.captureId));
+  const written = new Set(unread.length > 0 ? await reviewDigests() : []);
   return [...lines, ...unread.map((part) => line(written.has(part) ? 'review' : 'evaluation', '', part, ''))];
 }
 
@@ -58,15 +67,18 @@ async function reviewLine({ bytes, review, entry }: KeptReview, capture: string)
 }
 
 async function entryLines(entry: LedgerEntry, store: EvidenceStore, keys: KeyStore): Promise<IntegrityLine[]> {
-  const hash = line(
-    'ledger-hash',
-    String(entry.body.sequence),
-    entry.hash,
-    await sha256Hex(canonicalBytes(entry.body)),
-  );
   const chain = await store.restored.chainOf(entry);
-  if (chain) return [hash, await restoredSignature(entry, chain), await restoredLink(entry, chain)];
-  return [hash, await signatureLine(entry, store, keys), await linkLine(entry, store)];
+  if (chain) return chainLines(entry, chain);
+  return [await hashLine(entry), await signatureLine(entry, store, keys), await linkLine(entry, store)];
+}
+
+/** Of an entry of a ledger that this store did not write: hash, signature by that ledger's own key, link to the entry before. */
+export async function chainLines(entry: LedgerEntry, chain: readonly ReadEntry[]): Promise<IntegrityLine[]> {
+  return [await hashLine(entry), await restoredSignature(entry, chain), await restoredLink(entry, chain)];
+}
+
+async function hashLine({ body, hash }: LedgerEntry): Promise<IntegrityLine> {
+  return line('ledger-hash', String(body.sequence), hash, await sha256Hex(canonicalBytes(body)));
 }
 
 async function signatureLine(entry: LedgerEntry, store: EvidenceStore, keys: KeyStore): Promise<IntegrityLine> {
@@ -85,14 +97,14 @@ async function linkLine({ body }: LedgerEntry, store: EvidenceStore): Promise<In
 }
 
 /** By the key of its own ledger, which that ledger's first entry names: this store's key did not sign it. */
-async function restoredSignature(entry: LedgerEntry, chain: readonly LedgerEntry[]): Promise<IntegrityLine> {
+async function restoredSignature(entry: LedgerEntry, chain: readonly ReadEntry[]): Promise<IntegrityLine> {
   const key = keyNamedIn(chain.filter(({ body }) => body.sequence < Math.max(entry.body.sequence, 2)));
   const imported = key && (await importPublicKey(key).catch(() => null));
   const valid = imported && key && (await isSignedBy(imported, await fingerprintOf(key), entry));
   return line('ledger-signature', entry.keyFingerprint, 'valid', valid ? 'valid' : 'not valid');
 }
 
-async function restoredLink({ body }: LedgerEntry, chain: readonly LedgerEntry[]): Promise<IntegrityLine> {
+async function restoredLink({ body }: LedgerEntry, chain: readonly ReadEntry[]): Promise<IntegrityLine> {
   const before = chain.find((entry) => entry.body.sequence === body.sequence - 1);
   const found = body.sequence === 1 ? NO_PREVIOUS : before ? await sha256Hex(canonicalBytes(before.body)) : '';
   return line('ledger-link', String(body.sequence - 1), body.previous, found);

@@ -9,6 +9,7 @@ import type { ConsentStore } from '../storage/consent-store';
 import type { EvidenceStore } from '../storage/evidence-store';
 import type { TimeTokenStore } from '../storage/time-token-store';
 import type { LedgerWriter } from './ledger-writer';
+import { namedIn, restoredLedgersOf } from './restored-ledgers-of';
 
 export interface ExportDeps {
   store: EvidenceStore;
@@ -47,9 +48,9 @@ export async function exportBundle(
   const exportId = deps.ids.uuid();
   const { entries, brokenAt } = await deps.store.readableLedger();
   const chosen = new Set(captureIds);
-  const restored = await restoredLedgers(chosen, entries, deps.store);
+  const restored = await restoredLedgersOf(chosen, entries, deps);
   const captured = [...chosen].flatMap((captureId) => {
-    const entry = [entries, ...restored].flatMap((chain) => chain.find(isCaptureOf(captureId)) ?? [])[0];
+    const entry = entries.find(isCaptureOf(captureId)) ?? restored.entries.get(captureId);
     return entry ? [{ captureId, sequence: entry.body.sequence, entry }] : [];
   });
   captured.sort((a, b) => a.sequence - b.sequence || (a.captureId < b.captureId ? -1 : 1));
@@ -64,9 +65,9 @@ export async function exportBundle(
       exportId,
       exportedAt: deps.clock.now(),
       sequences: captured.map(({ sequence }) => sequence),
-      dossiers: dossiersOf(captured, deps, new Set([ledger, ...restored].flat().map(({ hash }) => hash))),
+      dossiers: dossiersOf(captured, deps, namedIn(ledger, restored.chains)),
       ledger,
-      ...(restored.length > 0 ? { restored } : {}),
+      ...(restored.chains.length > 0 ? { restored: restored.chains } : {}),
       timeStamps: await deps.timeTokens.all(),
       ruleSet: ruleSetDocument(),
       extensionVersion: deps.extensionVersion,
@@ -92,13 +93,13 @@ export async function exportBundle(
 async function* dossiersOf(
   captured: readonly { captureId: string }[],
   { store, consents }: Pick<ExportDeps, 'store' | 'consents'>,
-  known: ReadonlySet<string>,
+  named: ReturnType<typeof namedIn>,
 ): AsyncGenerator<Dossier> {
   for (const { captureId } of captured) {
     const dossier = await wholeDossier(captureId, store);
-    const evaluations = dossier.evaluations.filter(({ entry }) => known.has(entry.hash));
-    const reviews = dossier.reviews.filter(({ entry }) => known.has(entry.hash));
-    const recorded = (await consents.ofCapture(captureId)).filter(({ entryHash }) => known.has(entryHash));
+    const evaluations = dossier.evaluations.filter(named.isNamed);
+    const reviews = dossier.reviews.filter(named.isNamed);
+    const recorded = (await consents.ofCapture(captureId)).filter(({ entryHash }) => named.entries.has(entryHash));
     const evaluation = evaluations[0] ?? dossier.evaluation;
     yield { ...dossier, evaluations, reviews, evaluation, consents: recorded };
   }
@@ -135,21 +136,4 @@ function ledgerFor(
 
 function isCaptureOf(captureId: string) {
   return ({ body: { event } }: LedgerEntry) => event.kind === 'captured' && event.captureId === captureId;
-}
-
-/** Of captures that came with a backup: the ledgers they stand in, once each. */
-async function restoredLedgers(
-  captureIds: ReadonlySet<string>,
-  own: readonly LedgerEntry[],
-  store: EvidenceStore,
-): Promise<LedgerEntry[][]> {
-  const chains = new Map<string, LedgerEntry[]>();
-  const here = new Set(own.map(({ hash }) => hash));
-  for (const captureId of captureIds) {
-    const entry = await store.restored.entryOf(captureId);
-    const chain = entry && !here.has(entry.hash) ? await store.restored.chainOf(entry) : null;
-    const head = chain?.at(-1)?.hash;
-    if (chain && head !== undefined) chains.set(head, chain);
-  }
-  return [...chains.values()];
 }

@@ -18,6 +18,7 @@ import { consentServices } from './consent/consent-services';
 import { recordByHand } from './consent/record-by-hand';
 import { countersignBundle } from './countersign-bundle';
 import { type ExportDeps, exportBundle } from './export-bundle';
+import { foreignServices } from './foreign/foreign-services';
 import { keepInformation, wantsInformation } from './information-choice';
 import { inspectTab } from './inspect-tab';
 import { keepingServices } from './keeping-services';
@@ -150,6 +151,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     ruleAdjustments: () => settle(ruleAdjustments()),
     adjustRule: (adjustment) => settle(adjustRule(adjustment)),
     keeping: keepingServices(system),
+    foreign: foreignServices(system),
     register: registerServices(system),
     consents: consentServices(system),
     languageSetting: () => settle(storedLanguage()),

@@ -18,6 +18,8 @@ export const ERROR_CODES = [
   'not-canonical',
   'duplicate-key',
   'not-a-bundle',
+  'bundle-not-intact',
+  'bundle-newer',
   'not-a-backup',
   'wrong-passphrase',
   'backup-newer',

@@ -77,6 +77,18 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     ledgers: z.array(RestoredHeadSchema),
     counts: z.record(z.string(), z.int()),
   }),
+  /**
+   * Captures of somebody's bundle were taken over. `ledgers`: as they end in that bundle, kept whole beside this one. `counts`: rows
+   * added, by table.
+   */
+  z.strictObject({
+    kind: z.literal('bundle-imported'),
+    exportId: z.uuid(),
+    manifestDigest: Sha256Schema,
+    keyFingerprint: z.string(),
+    ledgers: z.array(RestoredHeadSchema),
+    counts: z.record(z.string(), z.int()),
+  }),
   /** Over somebody's bundle: `statementDigest` is of what was declared, which lies beside that bundle. */
   z.strictObject({
     kind: z.literal('countersigned'),

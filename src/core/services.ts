@@ -4,6 +4,7 @@ import type { ConsentRow, ConsentServices, SaidState } from './consent-services'
 import type { Remains } from './damage';
 import type { Result } from './errors';
 import type { Evaluation, RuleAdjustment } from './evaluation';
+import type { ForeignServices } from './foreign';
 import type { InformationKind } from './information';
 import type { KeepingServices } from './keeping';
 import type { LedgerEntry } from './ledger-entry';
@@ -229,6 +230,8 @@ export interface ReviewServices extends StoreAlarmServices {
   /** For evaluations from now on; those that are kept stay as they are. Gives all that are in force. */
   adjustRule(adjustment: RuleAdjustment): Promise<Result<RuleAdjustment[]>>;
   backup: BackupServices;
+  /** Bundles of others. */
+  foreign: ForeignServices;
   /** Retention, legal holds, deleting, and links to persons. */
   keeping: KeepingServices;
   /** The register of Art. 30 GDPR, agreements, and what can be shown of each capture. */

@@ -4,6 +4,7 @@ import { type Evaluation, EvaluationSchema } from '../core/evaluation';
 import type { LedgerEntry } from '../core/ledger-entry';
 import { isAboutReview } from '../core/review';
 import type { CaptureRow, SealedCapture } from '../core/sealed';
+import { countingEntries } from './counting-entries';
 import type { EvidenceDatabase } from './database';
 import { isAboutEvaluation } from './evaluation-entries';
 import { guarded } from './guarded';
@@ -114,14 +115,11 @@ export class CaptureIndex {
 
   /** Of these, the ones of which the ledger names something that is not there. */
   private async lacking(captureIds: string[]): Promise<Set<string>> {
-    const { sealed, evaluations, reviews, blobs, ledger, restoredLedger } = this.database;
-    const rows = await guarded(() =>
-      Promise.all([
-        ledger.where('captureId').anyOf(captureIds).toArray(),
-        restoredLedger.where('captureId').anyOf(captureIds).toArray(),
-      ]),
+    const { sealed, evaluations, reviews, blobs, ledger } = this.database;
+    const [own, restored] = await guarded(() =>
+      Promise.all([ledger.where('captureId').anyOf(captureIds).toArray(), countingEntries(this.database, captureIds)]),
     );
-    const named = rows.flat().map((row) => namesOf(entryIn(row)));
+    const named = [...own.map(entryIn), ...restored].map(namesOf);
     const there = async (
       table: typeof sealed | typeof evaluations | typeof reviews | typeof blobs,
       digests: string[],

@@ -15,6 +15,7 @@ import type {
   StoredBlob,
 } from '../core/sealed';
 import { ChangedMeanwhile } from './changed-meanwhile';
+import { countingEntries } from './counting-entries';
 import type { EvidenceDatabase } from './database';
 import { evaluationEntries, isAboutEvaluation } from './evaluation-entries';
 import { guarded } from './guarded';
@@ -91,9 +92,9 @@ export class EvidenceStore {
    * @throws ChangedMeanwhile when something was added about the capture since `again.seen`
    */
   async keepEvaluation(again: EvaluationUnit, entry: LedgerEntry): Promise<void> {
-    const { captures, evaluations, ledger, restoredLedger } = this.database;
+    const { captures, evaluations, reviews, ledger, restoredLedger } = this.database;
     await guarded(() =>
-      this.database.transaction('rw', [captures, evaluations, ledger, restoredLedger], async () => {
+      this.database.transaction('rw', [captures, evaluations, reviews, ledger, restoredLedger], async () => {
         if ((await this.lastAbout(again.captureId)) !== again.seen) throw new ChangedMeanwhile();
         await this.appendEntry(entry);
         await evaluations.add({
@@ -192,12 +193,12 @@ export class EvidenceStore {
   }
 
   /** In the order of their ledgers. */
-  private async entriesAbout(captureId: string): Promise<LedgerEntry[]> {
+  async entriesAbout(captureId: string): Promise<LedgerEntry[]> {
     const rows = await guarded(() => this.database.ledger.where('captureId').equals(captureId).sortBy('sequence'));
     const own = rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
     // What came with a backup was before anything that this store did with it; an entry that is here as well counts once.
     const isOwn = own.some(({ body }) => body.event.kind === 'captured');
-    return isOwn ? own : [...(await this.restored.about(captureId)), ...own];
+    return isOwn ? own : [...(await guarded(() => countingEntries(this.database, [captureId]))), ...own];
   }
 
   /** Of the verdicts and notes that the ledger names of a capture, also when their bytes are damaged. */
@@ -258,9 +259,8 @@ export class EvidenceStore {
     if (!evaluation) throw new WitnessError('store-corrupt', 'the stored evaluation is missing');
     const blobs: StoredBlob[] = [];
     for (const ref of sealed.capture.blobs) {
-      const blob = await readPart(() => this.database.blobs.get(ref.digest));
-      const parsed = blob ? BlobRecordSchema.safeParse(blob) : undefined;
-      if (parsed?.success && (await sha256Hex(parsed.data.data)) === ref.digest) blobs.push(parsed.data);
+      const parsed = BlobRecordSchema.safeParse(await readPart(() => this.database.blobs.get(ref.digest)));
+      if (parsed.success && (await sha256Hex(parsed.data.data)) === ref.digest) blobs.push(parsed.data);
       else damaged.push(ref.digest);
     }
     return { sealed, evaluation, evaluations, reviews, blobs, damaged, entry };

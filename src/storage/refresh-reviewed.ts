@@ -1,3 +1,4 @@
+import { countingEntries } from './counting-entries';
 import type { EvidenceDatabase } from './database';
 import { guarded } from './guarded';
 import { entryIn } from './read-tolerant';
@@ -22,11 +23,11 @@ export async function refreshReviewed(database: EvidenceDatabase): Promise<void>
   }
 }
 
-/** Of all ledgers; those that came with a backup are older. Entries that cannot be read are left out. */
-export async function entriesAbout({ ledger, restoredLedger }: EvidenceDatabase, captureId: string) {
-  const tables = [restoredLedger, ledger];
-  const rows = await guarded(() => Promise.all(tables.map((table) => table.where({ captureId }).sortBy('sequence'))));
-  const [restored = [], own = []] = rows.map((all) => all.flatMap((row) => entryIn(row) ?? []));
+/** Of all ledgers; those that came with a backup or a bundle are older. Entries that cannot be read are left out. */
+export async function entriesAbout(database: EvidenceDatabase, captureId: string) {
+  const rows = await guarded(() => database.ledger.where({ captureId }).sortBy('sequence'));
+  const own = rows.flatMap((row) => entryIn(row) ?? []);
   // As for the dossier: what is in this store's own ledger from the capture on is all that counts.
-  return own.some(({ body }) => body.event.kind === 'captured') ? own : [...restored, ...own];
+  if (own.some(({ body }) => body.event.kind === 'captured')) return own;
+  return [...(await guarded(() => countingEntries(database, [captureId]))), ...own];
 }

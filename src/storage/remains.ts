@@ -6,6 +6,7 @@ import { WitnessError } from '../core/errors';
 import type { LedgerEntry } from '../core/ledger-entry';
 import { isAboutReview } from '../core/review';
 import type { CaptureRow, SealedCapture, StoredBlob } from '../core/sealed';
+import { countingEntries } from './counting-entries';
 import type { EvidenceDatabase } from './database';
 import { isAboutEvaluation } from './evaluation-entries';
 import { guarded } from './guarded';
@@ -64,14 +65,14 @@ async function entriesOf(
   captureId: string,
   row: CaptureRow | null,
 ): Promise<LedgerEntry[]> {
-  const inTable = ({ ledger, restoredLedger }: EvidenceDatabase) =>
+  const [restored, own] = await guarded(() =>
     Promise.all([
-      restoredLedger.where('captureId').equals(captureId).sortBy('sequence'),
-      ledger.where('captureId').equals(captureId).sortBy('sequence'),
-    ]);
-  const [restored, own] = await guarded(() => inTable(database));
+      countingEntries(database, [captureId]),
+      database.ledger.where('captureId').equals(captureId).sortBy('sequence'),
+    ]),
+  );
   const numbered = row ? await guarded(() => database.ledger.get(row.sequence)) : undefined;
-  const entries = [...restored, ...own, numbered].flatMap((each) => entryIn(each) ?? []);
+  const entries = [...restored, ...[...own, numbered].flatMap((each) => entryIn(each) ?? [])];
   const about = entries.filter(({ body }) => 'captureId' in body.event && body.event.captureId === captureId);
   return [...new Map(about.map((entry) => [entry.hash, entry])).values()];
 }

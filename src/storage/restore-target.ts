@@ -13,6 +13,7 @@ import {
   BlobRecordSchema,
   CaptureRecordSchema,
   EvaluationRecordSchema,
+  type LedgerRecord,
   ReviewRecordSchema,
   SealedRecordSchema,
 } from './rows';
@@ -123,8 +124,9 @@ export class RestoreTarget {
     if (this.choices.isDeleted(row.captureId)) return 'deleted';
     const { restored: _elsewhere, ...rest } = row;
     const about = { captureId: row.captureId };
-    const [own] = await ledger.where(about).filter(isCaptured).toArray();
-    const [other] = await restoredLedger.where(about).filter(isCaptured).toArray();
+    // A ledger may claim another record under the same id: that one is not this capture.
+    const [own] = await ledger.where(about).filter(isCaptured(row.digest)).toArray();
+    const [other] = await restoredLedger.where(about).filter(isCaptured(row.digest)).toArray();
     // An index of an older backup may lack the blobs; the ledger names them.
     const event = (own ?? other)?.entry.body.event;
     const columns = { ...rest, blobs: event?.kind === 'captured' ? event.blobs : [] };
@@ -141,8 +143,8 @@ export class RestoreTarget {
   }
 }
 
-function isCaptured({ kind }: { kind: string }): boolean {
-  return kind === 'captured';
+function isCaptured(digest: string) {
+  return ({ entry: { body } }: LedgerRecord) => body.event.kind === 'captured' && body.event.captureDigest === digest;
 }
 
 function keyOf(table: Table<unknown, IndexableType>, row: unknown): IndexableType {

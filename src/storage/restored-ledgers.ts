@@ -2,25 +2,12 @@ import { WitnessError } from '../core/errors';
 import type { LedgerEntry, RestoredHead } from '../core/ledger-entry';
 import type { EvidenceDatabase } from './database';
 import { guarded } from './guarded';
+import { importedIn } from './imported-heads';
 import { LedgerRecordSchema, type RestoredRecord, RestoredRecordSchema } from './rows';
 
 /** The ledgers of other stores or keys that came with a backup: looked up here, never written to by this store. */
 export class RestoredLedgers {
   constructor(private readonly database: EvidenceDatabase) {}
-
-  /** The entry that says a capture was made; null when it is in none of them. */
-  async entryOf(captureId: string): Promise<LedgerEntry | null> {
-    const rows = await this.about(captureId);
-    return rows.find(({ body }) => body.event.kind === 'captured') ?? null;
-  }
-
-  /** Entries about a capture, oldest first. */
-  async about(captureId: string): Promise<LedgerEntry[]> {
-    const rows = await guarded(() =>
-      this.database.restoredLedger.where('captureId').equals(captureId).sortBy('sequence'),
-    );
-    return rows.map((row) => parse(row).entry);
-  }
 
   /** One ledger for each head there is, from its first entry. A store that was set back and went on has several heads. */
   async all(): Promise<LedgerEntry[][]> {
@@ -40,9 +27,7 @@ export class RestoredLedgers {
 
   /** Where each of them ended, as this store's own ledger says. */
   async importedHeads(): Promise<RestoredHead[]> {
-    const rows = await guarded(() => this.database.ledger.where('kind').equals('imported').toArray());
-    const events = rows.map((row) => LedgerRecordSchema.safeParse(row).data?.entry.body.event);
-    return events.flatMap((event) => (event?.kind === 'imported' ? event.ledgers : []));
+    return (await guarded(() => importedIn(this.database.ledger))).heads;
   }
 
   /** When a backup was last made; null when none was. */

@@ -30,9 +30,9 @@ export class ReviewStore {
    * @throws WitnessError `not-found` when the capture is not there (any more) | `store-*`
    */
   async keep({ record, seen, columns }: ReviewUnit, entry: LedgerEntry): Promise<void> {
-    const { captures, reviews, ledger, restoredLedger } = this.database;
+    const { captures, evaluations, reviews, ledger, restoredLedger } = this.database;
     await guarded(() =>
-      this.database.transaction('rw', [captures, reviews, ledger, restoredLedger], async () => {
+      this.database.transaction('rw', [captures, evaluations, reviews, ledger, restoredLedger], async () => {
         if (!(await captures.get(record.captureId))) throw new WitnessError('not-found', `capture ${record.captureId}`);
         if ((await this.store.lastAbout(record.captureId)) !== seen) throw new ChangedMeanwhile();
         await this.store.appendEntry(entry);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { LATER_CAPTURE, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
 import { makeBackup, restoreBackup } from './backup-screens';
+import { openBundled, openSample, takeOverSample } from './foreign-screens';
 import { brokenLedger, chooseBundle, keepEvidence, openDetails, press, recordByHand, seeWhatIsDue } from './ui-acts';
 import type { Showing } from './ui-stage';
 
@@ -63,6 +64,23 @@ export const SCREENS: Record<string, Screen> = {
     prepare: async (page) => void (await page.waitForSelector('[data-drawn]')),
   },
   bundle: { screen: 'review', hash: '#/bundle', prepare: chooseBundle },
+  'bundle-broken': {
+    screen: 'review',
+    hash: '#/bundle',
+    variant: true,
+    scene: { verdict: 'not-intact' },
+    prepare: chooseBundle,
+  },
+  'bundle-open': { screen: 'review', hash: '#/bundle', prepare: takeOverSample },
+  'bundle-dossier': {
+    screen: 'review',
+    hash: '#/bundle',
+    variant: true,
+    prepare: async (page) => {
+      await openSample(page);
+      await openBundled(page, 1);
+    },
+  },
   settings: { screen: 'review', hash: '#/settings', prepare: (page) => press(page, 'check-ledger', '.note') },
   'settings-broken': {
     screen: 'review',

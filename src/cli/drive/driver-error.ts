@@ -81,6 +81,8 @@ export const ADDRESS_ERRORS: Readonly<Record<AddressErrorCode, Bilingual>> = {
   },
   'duplicate-key': { nl: 'de gegevens noemen een sleutel twee keer', en: 'the data name one key twice' },
   'not-a-bundle': { nl: 'dit is geen bewijsbundel', en: 'this is not a proof bundle' },
+  'bundle-not-intact': { nl: 'deze bundel is niet ongeschonden', en: 'this bundle is not intact' },
+  'bundle-newer': { nl: 'deze bundel is van een nieuwere versie', en: 'this bundle is of a newer version' },
   'not-a-backup': { nl: 'dit is geen back-up', en: 'this is not a backup' },
   'wrong-passphrase': { nl: 'de wachtzin past niet', en: 'the passphrase does not fit' },
   'backup-newer': { nl: 'de back-up is van een nieuwere versie', en: 'the backup is of a newer version' },

@@ -9,15 +9,20 @@ export interface Evaluations {
   shown: string;
   choose(digest: string): void;
   judging: Loading<JudgedAgain> | null;
-  judgeAgain(): void;
+  /** Absent where nothing can be kept. */
+  judgeAgain?: () => void;
 }
 
 /** The evaluations of an opened dossier: which one is shown, and judging again, after which the dossier is opened anew in place. */
-export function useEvaluations(opened: Dossier, services: ReviewServices): Evaluations {
+export function useEvaluations(
+  opened: Dossier,
+  services: Pick<ReviewServices, 'judgeAgain' | 'openDossier'> | null,
+): Evaluations {
   const [again, setAgain] = useState(opened);
   const [chosen, choose] = useState<string | null>(null);
   const { captureId } = opened.sealed;
   const [judging, judgeAgain] = useAction(async () => {
+    if (!services) return { ok: false, code: 'unexpected', detail: 'read only' };
     const judged = await services.judgeAgain(captureId);
     if (!judged.ok) return judged;
     const dossier = await services.openDossier(captureId);
@@ -31,5 +36,5 @@ export function useEvaluations(opened: Dossier, services: ReviewServices): Evalu
   const shown: KeptEvaluation | undefined =
     current.evaluations.find(({ digest }) => digest === chosen) ?? current.evaluations[0];
   const dossier = shown ? { ...current, evaluation: shown } : current;
-  return { dossier, shown: dossier.evaluation.digest, choose, judging, judgeAgain };
+  return { dossier, shown: dossier.evaluation.digest, choose, judging, ...(services ? { judgeAgain } : {}) };
 }

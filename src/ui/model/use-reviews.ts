@@ -12,12 +12,14 @@ export interface Reviews {
   written: Reviewed[];
   /** Verdicts are about the latest evaluation only. */
   isLatest: boolean;
+  /** Of a dossier that is not in the store nothing is kept. */
+  isReadOnly: boolean;
   give(draft: Pick<VerdictDraft, 'reviewId' | 'finding' | 'verdict' | 'text'>): Promise<Result<KeptReview[]>>;
   note(draft: Pick<NoteDraft, 'reviewId' | 'text'>): Promise<Result<KeptReview[]>>;
 }
 
 /** The verdicts and notes of an opened dossier, followed in place as more are sealed. */
-export function useReviews(dossier: Dossier, { assessment }: ReviewServices): Reviews {
+export function useReviews(dossier: Dossier, services: Pick<ReviewServices, 'assessment'> | null): Reviews {
   const [given, setGiven] = useState<readonly KeptReview[]>([]);
   const { captureId } = dossier.sealed;
   const { digest: evaluationDigest } = dossier.evaluation;
@@ -29,8 +31,9 @@ export function useReviews(dossier: Dossier, { assessment }: ReviewServices): Re
     () => reviewFindings(dossier.evaluation, dossier.evaluations, written),
     [dossier.evaluation, dossier.evaluations, written],
   );
-  const follow = async (work: Promise<Result<KeptReview[]>>) => {
-    const result = await work;
+  const follow = async (ask: (assessment: ReviewServices['assessment']) => Promise<Result<KeptReview[]>>) => {
+    if (!services) return READ_ONLY;
+    const result = await ask(services.assessment);
     if (result.ok) setGiven(result.value);
     return result;
   };
@@ -38,7 +41,10 @@ export function useReviews(dossier: Dossier, { assessment }: ReviewServices): Re
     findings,
     written,
     isLatest: dossier.evaluations[0]?.digest === evaluationDigest,
-    give: (draft) => follow(assessment.giveVerdict({ ...draft, captureId, evaluationDigest })),
-    note: (draft) => follow(assessment.addNote({ ...draft, captureId })),
+    isReadOnly: services === null,
+    give: (draft) => follow((assessment) => assessment.giveVerdict({ ...draft, captureId, evaluationDigest })),
+    note: (draft) => follow((assessment) => assessment.addNote({ ...draft, captureId })),
   };
 }
+
+const READ_ONLY: Result<never> = { ok: false, code: 'unexpected', detail: 'read only' };

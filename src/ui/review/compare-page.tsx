@@ -33,7 +33,20 @@ export function ComparePage({ before, after, services }: Props) {
   );
 }
 
-function Compared({ one, other }: { one: Dossier; other: Dossier }) {
+/** Where a capture and the swapped comparison are found, and what is said of where a capture comes from. */
+interface Places {
+  capture(captureId: string): string;
+  compare(before: string, after: string): string;
+  note(captureId: string): string | null;
+}
+
+const IN_STORE: Places = {
+  capture: (captureId) => addressOf({ page: 'capture', captureId }),
+  compare: (before, after) => addressOf({ page: 'compare', before, after }),
+  note: () => null,
+};
+
+export function Compared({ one, other, places = IN_STORE }: { one: Dossier; other: Dossier; places?: Places }) {
   const { t } = useUi();
   const comparison = useMemo(() => compareCaptures(one.sealed.capture, other.sealed.capture), [one, other]);
   const [view, setView] = useState<WordsView>('side-by-side');
@@ -44,11 +57,11 @@ function Compared({ one, other }: { one: Dossier; other: Dossier }) {
       <dl class="facts compared">
         <dt>{t('compare_before')}</dt>
         <dd>
-          <CaptureName dossier={one} />
+          <CaptureName dossier={one} places={places} />
         </dd>
         <dt>{t('compare_after')}</dt>
         <dd>
-          <CaptureName dossier={other} />
+          <CaptureName dossier={other} places={places} />
         </dd>
       </dl>
       <div class="selection">
@@ -65,9 +78,7 @@ function Compared({ one, other }: { one: Dossier; other: Dossier }) {
           />
           {t('compare_onlyDifferences')}
         </label>
-        <a href={addressOf({ page: 'compare', before: other.sealed.captureId, after: one.sealed.captureId })}>
-          {t('compare_swap')}
-        </a>
+        <a href={places.compare(other.sealed.captureId, one.sealed.captureId)}>{t('compare_swap')}</a>
       </div>
       <ComparisonView comparison={comparison} view={view} onlyDifferences={onlyDifferences} />
     </>
@@ -90,15 +101,19 @@ function ViewChoice({ name, words, view, choose }: ViewChoiceProps) {
   );
 }
 
-function CaptureName({ dossier }: { dossier: Dossier }) {
+function CaptureName({ dossier, places }: { dossier: Dossier; places: Places }) {
   const { t, format } = useUi();
   const { captureId, capture } = dossier.sealed;
+  const note = places.note(captureId);
   return (
-    <a href={addressOf({ page: 'capture', captureId })}>
-      {t('compare_capture', {
-        n: format.number(dossier.entry.body.sequence),
-        time: format.exactTime(capture.capturedAt),
-      })}
-    </a>
+    <>
+      <a href={places.capture(captureId)}>
+        {t('compare_capture', {
+          n: format.number(dossier.entry.body.sequence),
+          time: format.exactTime(capture.capturedAt),
+        })}
+      </a>
+      {note !== null && <p class="aside">{note}</p>}
+    </>
   );
 }

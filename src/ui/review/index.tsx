@@ -6,6 +6,7 @@ import { Review } from './review';
 import '../styles/base.css';
 import '../styles/review.css';
 import '../styles/backup.css';
+import '../styles/bundle.css';
 import '../styles/evaluations.css';
 import '../styles/retention.css';
 import '../styles/timeline.css';

@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../icons/icon';
 import type { PlainKey } from '../strings/messages';
 import { BackupPage } from './backup/backup-page';
 import { KeySheet } from './backup/key-sheet';
+import type { HeldBundle } from './bundle/held-bundle';
 import { BundlePage } from './bundle-page';
 import { CaptureList } from './capture-list';
 import { ComparePage } from './compare-page';
@@ -30,6 +31,8 @@ export function Review({ services, verifyServices }: Props) {
   const { t } = useUi();
   const route = useRoute();
   const [turn, setTurn] = useState(0);
+  // Over the views, so that one can look into the store and come back.
+  const [held, hold] = useState<HeldBundle | null>(null);
   return (
     <div class="desk">
       <button type="button" class="skip" onClick={toContent}>
@@ -55,7 +58,7 @@ export function Review({ services, verifyServices }: Props) {
       </header>
       <main id="content" tabIndex={-1}>
         <StoreAlarmNote services={services} onSeen={() => setTurn((n) => n + 1)} />
-        <Place key={turn} route={route} services={services} verifyServices={verifyServices} />
+        <Place key={turn} {...{ route, services, verifyServices, held, hold }} />
       </main>
     </div>
   );
@@ -82,7 +85,13 @@ const PLACES: readonly NavigationPlace[] = [
   { page: 'settings', words: 'nav_settings', icon: 'settings', holds: new Set(['settings', 'backup', 'key']) },
 ];
 
-function Place({ route, services, verifyServices }: Props & { route: Route }) {
+interface PlaceProps extends Props {
+  route: Route;
+  held: HeldBundle | null;
+  hold(held: HeldBundle | null): void;
+}
+
+function Place({ route, services, verifyServices, held, hold }: PlaceProps) {
   const { t } = useUi();
   switch (route.page) {
     case 'captures':
@@ -98,7 +107,7 @@ function Place({ route, services, verifyServices }: Props & { route: Route }) {
     case 'consent':
       return <ConsentPage key={route.recordId} recordId={route.recordId} consents={services.consents} />;
     case 'bundle':
-      return <BundlePage services={verifyServices} review={services} />;
+      return <BundlePage route={route} services={verifyServices} review={services} held={held} hold={hold} />;
     case 'register':
       return <RegisterPage register={services.register} />;
     case 'retention':

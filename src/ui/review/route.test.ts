@@ -12,6 +12,8 @@ describe('routeOf', () => {
     { page: 'consents' },
     { page: 'consent', recordId: A },
     { page: 'bundle' },
+    { page: 'bundle', captureId: A },
+    { page: 'bundle', captureId: A, other: B },
     { page: 'retention' },
     { page: 'settings' },
   ];
@@ -34,6 +36,8 @@ describe('routeOf', () => {
     '#/capture/<img>',
     `#/settings/${A}`,
     `#/capture/${A}/${B}`,
+    `#/bundle/${A}/${B}/${A}`,
+    '#/bundle/1',
   ])('knows that %s leads nowhere', (hash) => {
     expect(routeOf(hash)).toEqual({ page: 'unknown' });
   });

@@ -39,6 +39,8 @@ export const ERROR_WORDS: WordsFor<ErrorCode> = {
   'not-canonical': 'error_not_canonical',
   'duplicate-key': 'error_duplicate_key',
   'not-a-bundle': 'error_not_a_bundle',
+  'bundle-not-intact': 'error_bundle_not_intact',
+  'bundle-newer': 'error_bundle_newer',
   'not-a-backup': 'error_not_a_backup',
   'wrong-passphrase': 'error_wrong_passphrase',
   'backup-newer': 'error_backup_newer',

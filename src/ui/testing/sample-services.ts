@@ -1,7 +1,6 @@
 import type { Capture } from '../../core/capture';
 import { type ErrorCode, type Result, WitnessError } from '../../core/errors';
 import type { RuleAdjustment } from '../../core/evaluation';
-import type { PictureView } from '../../core/picture';
 import type { Dossier, StoredBlob } from '../../core/sealed';
 import type { PopupServices, ReviewServices, VerifyServices } from '../../core/services';
 import type { Verification } from '../../core/verification';
@@ -9,6 +8,7 @@ import { LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_
 import { backupServices } from './sample-backup';
 import { consentPopup, consentServices } from './sample-consents';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
+import { foreignServices } from './sample-foreign';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
 import { registerServices } from './sample-register';
@@ -17,6 +17,7 @@ import { rows } from './sample-rows';
 import { alarmServices, DIGEST, damagedRows, integrity, KEY, remains, SHOT_DIGEST } from './sample-store';
 import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
+import { WHOLE_PAGE } from './sample-whole-page';
 
 /** What a test wants the screens to meet. */
 export interface Scene {
@@ -51,14 +52,6 @@ export interface Scene {
   picture?: 'older' | 'full-page';
 }
 
-const WHOLE_PAGE: PictureView = {
-  ...SAMPLE_VIEW,
-  asked: 'full-page',
-  shows: 'full-page',
-  strips: 3,
-  scrolledPage: true,
-  coveredRepeats: 2,
-};
 const NOTICE_DIGEST = 'beef'.repeat(16);
 
 export function popupServices(scene: Scene): PopupServices {
@@ -179,6 +172,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     },
     backup: backupServices(scene),
     keeping: keepingServices(scene, rows(dossiers)),
+    foreign: foreignServices(dossiers, (captureId) => integrity(captureId, false)),
     register: registerServices(scene),
     consents: consentServices(scene),
     languageSetting: async () => answer(scene, 'browser' as const),

@@ -11,8 +11,8 @@ import { VerificationView } from './verification-view';
 
 interface VerifyPanelProps {
   services: VerifyServices;
-  /** What can be done with a bundle that is intact, on pages that can do more than verify. */
-  children?: (verification: Verification) => ComponentChildren;
+  /** What can be done with a bundle, on pages that can do more than verify. */
+  children?: (verification: Verification, file: File) => ComponentChildren;
 }
 
 /** Choose or drop a bundle; it is checked at once, and again when a fingerprint is given. The file goes nowhere. */
@@ -84,7 +84,7 @@ export function VerifyPanel({ services, children }: VerifyPanelProps) {
       {file && result?.status === 'busy' && <Busy>{t('verify_busy', { file: visibleLine(file.name) })}</Busy>}
       {result?.status === 'failed' && <FailureNote failure={result.failure} />}
       {file && result?.status === 'ready' && <VerificationView verification={result.value} fileName={file.name} />}
-      {result?.status === 'ready' && result.value.verdict === 'intact' && children?.(result.value)}
+      {file && result?.status === 'ready' && children?.(result.value, file)}
     </div>
   );
 }

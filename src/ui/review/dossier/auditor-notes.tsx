@@ -28,7 +28,7 @@ export function AuditorNotes({ reviews }: { reviews: Reviews }) {
           ))}
         </ul>
       )}
-      <NewNote reviews={reviews} />
+      {!reviews.isReadOnly && <NewNote reviews={reviews} />}
     </>
   );
 }

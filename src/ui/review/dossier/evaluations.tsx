@@ -23,14 +23,16 @@ export function Evaluations({ model }: { model: Model }) {
           ))}
         </ul>
       </fieldset>
-      {isOutdated && <p class="note">{t('evaluations_outdated', { old: latest, new: rules.version })}</p>}
-      {rules && (
+      {isOutdated && model.judgeAgain && (
+        <p class="note">{t('evaluations_outdated', { old: latest, new: rules.version })}</p>
+      )}
+      {rules && model.judgeAgain && (
         <button
           type="button"
           class={isOutdated ? 'main' : undefined}
           data-action="judge-again"
           disabled={model.judging?.status === 'busy'}
-          onClick={() => model.judgeAgain()}
+          onClick={() => model.judgeAgain?.()}
         >
           {t('evaluations_again', { version: rules.version })}
         </button>

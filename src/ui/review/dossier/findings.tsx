@@ -38,7 +38,7 @@ export function Findings({ evaluation: { evaluation, digest }, choices, reviews 
       {toAssess > 0 && (
         <p data-unassessed={unassessed}>
           {t('verdict_progress', { done: format.number(toAssess - unassessed), total: format.number(toAssess) })}{' '}
-          {!reviews.isLatest && t('verdict_onlyLatest')}
+          {!reviews.isLatest && !reviews.isReadOnly && t('verdict_onlyLatest')}
         </p>
       )}
       <ul class="findings">

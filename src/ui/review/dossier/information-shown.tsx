@@ -14,7 +14,7 @@ import { addressOf } from '../route';
 interface Props {
   capture: Capture;
   blobs: readonly StoredBlob[];
-  services: ReviewServices;
+  services: Pick<ReviewServices, 'capturesOf'>;
 }
 
 /** On the basis of which information consent was asked: each linked statement as it was, or why it is not here. */
@@ -112,7 +112,7 @@ function Words({ blob }: { blob: StoredBlob }) {
 interface NotKeptProps {
   information: Information;
   captureId: string;
-  services: ReviewServices;
+  services: Pick<ReviewServices, 'capturesOf'>;
 }
 
 /** Why, and what helps: opening that page and keeping it there, which may have been done already. */

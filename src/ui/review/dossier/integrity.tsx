@@ -8,7 +8,7 @@ import { useResult } from '../../model/use-result';
 import { INTEGRITY_WORDS } from '../../strings/words';
 
 /** Every hash recomputed on opening: shown, not assumed. */
-export function Integrity({ dossier, services }: { dossier: Dossier; services: ReviewServices }) {
+export function Integrity({ dossier, services }: { dossier: Dossier; services: Pick<ReviewServices, 'checkDossier'> }) {
   const { t, format } = useUi();
   const [checked] = useResult(
     async () => ({ ok: true as const, value: await services.checkDossier(dossier) }),

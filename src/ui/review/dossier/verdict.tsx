@@ -42,7 +42,7 @@ export function VerdictPart({ review, title, evaluationDigest, reviews }: Props)
           <VerdictMark verdict="not-assessed" />
         </p>
       )}
-      {reviews.isLatest && (
+      {reviews.isLatest && !reviews.isReadOnly && (
         <div class="actions">
           {KEYS.filter(({ verdict }) => verdict !== 'not-assessed' || standing).map(({ verdict, key }) => (
             <button
