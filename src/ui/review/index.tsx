@@ -7,6 +7,7 @@ import '../styles/base.css';
 import '../styles/review.css';
 import '../styles/backup.css';
 import '../styles/evaluations.css';
+import '../styles/list.css';
 import '../styles/retention.css';
 import '../styles/timeline.css';
 import '../styles/verdicts.css';

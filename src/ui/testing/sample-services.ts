@@ -11,6 +11,7 @@ import { consentPopup, consentServices } from './sample-consents';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
+import { listServices } from './sample-list';
 import { registerServices } from './sample-register';
 import { assessmentServices, neighboursOf } from './sample-reviews';
 import { rows } from './sample-rows';
@@ -119,7 +120,6 @@ export function reviewServices(scene: Scene): ReviewServices {
               .filter(({ sequence }) => sequence < (before ?? Infinity))
               .slice(0, limit),
       ),
-    countCaptures: async () => answer(scene, scene.empty ? 0 : 62),
     openDossier: async (id) => {
       if (scene.lost) return failure('store-corrupt');
       const found = dossiers.find(({ sealed }) => sealed.captureId === id);
@@ -181,6 +181,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     keeping: keepingServices(scene, rows(dossiers)),
     register: registerServices(scene),
     consents: consentServices(scene),
+    list: listServices(scene, damagedRows(rows(dossiers), scene.damaged ?? false)),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };
