@@ -24,11 +24,12 @@ const COMMANDS = {
   check: {},
   test: { browser: true, tools: true, corpus: true },
   bench: { browser: true, builds: ['unattended'] },
+  'demo-data': { browser: true, builds: ['unattended'] },
   build: { builds: ['store', 'unattended', 'firefox'] },
 };
 
 /** Commands whose file names are meant from where the user stands. */
-const FILES_FROM_USER = new Set(['verify', 'capture', 'start', 'judge']);
+const FILES_FROM_USER = new Set(['verify', 'capture', 'start', 'judge', 'demo-data']);
 const EXIT = { usage: 64, unavailable: 69, software: 70 };
 
 process.exitCode = await run(process.argv[2] ?? '', process.argv.slice(3));

@@ -12,6 +12,7 @@ import { evaluationColumns } from './index-columns';
 import { informationGaps, withThisPage } from './information-shown';
 import { judge, sealEvaluation } from './judge-capture';
 import type { LedgerWriter } from './ledger-writer';
+import { listFactsOf } from './list/list-facts';
 import type { MergedFrames } from './merge-frames';
 import type { NetworkRecord } from './network/record';
 import { observationOf } from './observation';
@@ -106,7 +107,13 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
   );
   const adjustments = await deps.adjustments();
   const evaluation = await sealEvaluation(judge(sealed.capture, sealed.digest, deps.clock.now(), adjustments));
-  return { sealed, evaluation, blobs, row: rowOf(sealed, evaluation.evaluation) };
+  return {
+    sealed,
+    evaluation,
+    blobs,
+    row: rowOf(sealed, evaluation.evaluation),
+    facts: await listFactsOf(sealed.capture, evaluation.evaluation),
+  };
 }
 
 /** After the picture: what sites answer takes time, and the page must be read and pictured at one moment. */

@@ -11,6 +11,7 @@ import type { EvidenceStore } from '../storage/evidence-store';
 import { evaluationColumns } from './index-columns';
 import { judge, sealEvaluation } from './judge-capture';
 import type { LedgerWriter } from './ledger-writer';
+import { brokenRules } from './list/list-facts';
 
 export interface JudgeAgainDeps {
   store: EvidenceStore;
@@ -58,7 +59,13 @@ async function judgeOnce(
     return { outcome: 'same', evaluationDigest: latest, ruleSetVersion: made.ruleSetVersion };
   const evaluation = await sealEvaluation(made);
   const stands = reviewFindings(evaluation, [evaluation, ...evaluations], reviews.map(reviewed));
-  await ledger.keepEvaluation({ captureId, evaluation, seen, columns: evaluationColumns(made, stands) });
+  await ledger.keepEvaluation({
+    captureId,
+    evaluation,
+    seen,
+    columns: evaluationColumns(made, stands),
+    rules: brokenRules(made),
+  });
   return { outcome: 'kept', evaluationDigest: evaluation.digest, ruleSetVersion: made.ruleSetVersion };
 }
 

@@ -10,6 +10,7 @@ import type { StoreMarkKeeper } from './store-mark';
 
 /** Others may append at the same time; each collision costs one more signature. */
 const MAX_TRIES = 20;
+const BUSY = 'the ledger was being written by others all the time';
 
 /** Seals entries on the head and appends them; makes the signing key, and the entry that says so, on first use. */
 export class LedgerWriter {
@@ -37,21 +38,31 @@ export class LedgerWriter {
 
   /** Keeps a capture and the entry about it, together or not at all. The same id again gives the entry that is there. */
   async keep(unit: EvidenceUnit): Promise<LedgerEntry> {
-    const event: LedgerEvent = {
-      kind: 'captured',
-      captureId: unit.sealed.captureId,
-      captureDigest: unit.sealed.digest,
-      evaluationDigest: unit.evaluation.digest,
-      blobs: unit.sealed.capture.blobs.map((blob) => blob.digest),
-    };
     try {
-      return await this.onHead(event, (entry) => this.store.keep(unit, entry), bytesOf(unit));
+      return await this.onHead(capturedEvent(unit), (entry) => this.store.keep(unit, entry), bytesOf(unit));
     } catch (thrown) {
       // An asker whose first request was still at work asks again with the same id: kept once is kept.
-      const kept = await this.store.entryOf(event.captureId).catch(() => null);
+      const kept = await this.store.entryOf(unit.sealed.captureId).catch(() => null);
       if (kept) return kept;
       throw thrown;
     }
+  }
+
+  /** Keeps many at once, each with its own entry: all or none. */
+  async keepAll(units: readonly EvidenceUnit[]): Promise<void> {
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      if (!(await this.store.headLink())) await this.signer();
+      let head = await this.store.headLink();
+      const signer = await this.signer();
+      const kept: { unit: EvidenceUnit; entry: LedgerEntry }[] = [];
+      for (const unit of units) {
+        const entry = await sealEntry(head, capturedEvent(unit), signer, this.clock);
+        kept.push({ unit, entry });
+        head = entry;
+      }
+      if (await this.isWritten(() => this.store.keepAll(kept))) return;
+    }
+    throw new WitnessError('store-unavailable', BUSY);
   }
 
   /** A new key from now on. The entry that says so is signed with the key until now, and kept together with the new one. */
@@ -89,17 +100,26 @@ export class LedgerWriter {
       // has moved the head.
       const entry = await sealEntry(head, event, await this.signer(), this.clock);
       try {
-        await write(entry);
-        await this.mark.noted();
-        return entry;
+        if (await this.isWritten(() => write(entry))) return entry;
       } catch (thrown) {
-        if (thrown instanceof HeadMoved) continue;
         // What the browser says of a disk that filled up meanwhile does not tell that this was it.
         await assertRoom(bytes);
         throw thrown;
       }
     }
-    throw new WitnessError('store-unavailable', 'the ledger was being written by others all the time');
+    throw new WitnessError('store-unavailable', BUSY);
+  }
+
+  /** False when others were first. */
+  private async isWritten(write: () => Promise<void>): Promise<boolean> {
+    try {
+      await write();
+      await this.mark.noted();
+      return true;
+    } catch (thrown) {
+      if (thrown instanceof HeadMoved) return false;
+      throw thrown;
+    }
   }
 
   /** Two contexts may both find an empty ledger: the second one's entry does not fit any more, and is not needed. */
@@ -118,4 +138,14 @@ function bytesOf({ sealed, evaluation, blobs }: EvidenceUnit): number {
     (sum, { length }) => sum + length,
     0,
   );
+}
+
+function capturedEvent({ sealed, evaluation }: EvidenceUnit): LedgerEvent {
+  return {
+    kind: 'captured',
+    captureId: sealed.captureId,
+    captureDigest: sealed.digest,
+    evaluationDigest: evaluation.digest,
+    blobs: sealed.capture.blobs.map((blob) => blob.digest),
+  };
 }

@@ -8,6 +8,7 @@ import { EvidenceDatabase } from '../storage/database';
 import { EvidenceStore } from '../storage/evidence-store';
 import { KeepingStore } from '../storage/keeping-store';
 import { KeyStore } from '../storage/key-store';
+import { ListStore } from '../storage/list/list-store';
 import { RegisterStore } from '../storage/register-store';
 import { ReviewStore } from '../storage/review-store';
 import { StorePositions } from '../storage/store-position';
@@ -43,6 +44,7 @@ export interface System extends CaptureDeps, KeepingDeps, ReviewDeps, ConsentDep
   index: CaptureIndex;
   /** Tells when the store vanished or went back. */
   mark: StoreMarkKeeper;
+  list: ListStore;
   timeTokens: TimeTokenStore;
   /** All of it but the heavy part, which the worker has with it and pages load when they need it. */
   timeStamps: Omit<StampDeps, 'codec'>;
@@ -70,6 +72,7 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
     keys,
     index: new CaptureIndex(database, rowOf),
     mark,
+    list: new ListStore(database),
     timeTokens,
     ledger,
     keeping: new KeepingStore(database, store),

@@ -23,6 +23,7 @@ import { keepInformation, wantsInformation } from './information-choice';
 import { inspectTab } from './inspect-tab';
 import { keepingServices } from './keeping-services';
 import { askLastingStorage, storageUse } from './lasting-storage';
+import { listServices } from './list/list-services';
 import { proofServices, registerServices } from './register-services';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import { addNote, giveVerdict } from './review-evidence';
@@ -116,7 +117,6 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
   return {
     ...alarmServices(system),
     listCaptures: (limit, before) => settle(system.index.list(limit, before)),
-    countCaptures: () => settle(store.count()),
     openDossier: (captureId) => settle(store.dossier(captureId)),
     remains: (captureId) => settle(store.remains(captureId)),
     judgeAgain: (captureId) => askJudgeAgain({ captureId }),
@@ -154,6 +154,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     foreign: foreignServices(system),
     register: registerServices(system),
     consents: consentServices(system),
+    list: listServices(system),
     languageSetting: () => settle(storedLanguage()),
     setLanguage: (setting) =>
       settle(

@@ -8,6 +8,7 @@ import type { ForeignServices } from './foreign';
 import type { InformationKind } from './information';
 import type { KeepingServices } from './keeping';
 import type { LedgerEntry } from './ledger-entry';
+import type { ListServices } from './list';
 import type { PictureChoice } from './picture';
 import type { ProofServices, RegisterServices } from './register-services';
 import type { AssessmentServices } from './review-services';
@@ -187,7 +188,6 @@ export interface ExportOptions {
 export interface ReviewServices extends StoreAlarmServices {
   /** Newest first, keyset paging: rows older than `beforeSequence`. */
   listCaptures(limit: number, beforeSequence?: number): Promise<Result<CaptureRow[]>>;
-  countCaptures(): Promise<Result<number>>;
   openDossier(captureId: string): Promise<Result<Dossier>>;
   /** What is left of a capture that cannot be opened as a dossier. */
   remains(captureId: string): Promise<Result<Remains>>;
@@ -238,6 +238,8 @@ export interface ReviewServices extends StoreAlarmServices {
   register: RegisterServices;
   /** Records of acts of consent. */
   consents: ConsentServices;
+  /** Filtering, searching and paging through all captures. */
+  list: ListServices;
   languageSetting(): Promise<Result<LanguageSetting>>;
   /** The screen reloads afterwards, so that the entrypoint hands in the new language. */
   setLanguage(setting: LanguageSetting): Promise<Result<null>>;

@@ -59,7 +59,7 @@ export class CaptureIndex {
   }
 
   /** Rows as they can be shown: damaged ones made again where possible, and marked where something is lacking. */
-  private async told(rows: readonly unknown[]): Promise<CaptureRow[]> {
+  async told(rows: readonly unknown[]): Promise<CaptureRow[]> {
     const readable: CaptureRow[] = [];
     for (const row of rows) {
       const parsed = CaptureRecordSchema.safeParse(row);

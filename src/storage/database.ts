@@ -4,12 +4,14 @@ import type { Agreement, Recipient } from '../core/agreements';
 import type { Body } from '../core/register';
 import type { ConsentRecordRow } from './consent-rows';
 import type { HoldRecord, SubjectKey, SubjectLink } from './keeping-rows';
+import type { ListBlock, ListTotals, TextRecord } from './list/list-rows';
 import { version1 } from './migrations/001-first';
 import { version2 } from './migrations/002-meta';
 import { version3 } from './migrations/003-keeping';
 import { version4 } from './migrations/004-restored';
 import { version5 } from './migrations/005-time-tokens';
 import { version6 } from './migrations/006-reviews';
+import { version7 } from './migrations/007-list';
 import { version8 } from './migrations/008-consents';
 import { version9 } from './migrations/009-register';
 import type { ActivityLink, NoPersonRow, ProcessDocumentRow } from './register-rows';
@@ -57,6 +59,9 @@ export class EvidenceDatabase extends Dexie {
   readonly subjectKeys: Table<SubjectKey, string>;
   readonly subjectLinks: Table<SubjectLink, string>;
   readonly timeTokens: Table<TimeTokenRecord, string>;
+  readonly listBlocks: Table<ListBlock, number>;
+  readonly listTotals: Table<ListTotals, string>;
+  readonly texts: Table<TextRecord, number>;
 
   constructor(name = 'consent-witness', blockedLimitMs = BLOCKED_LIMIT_MS) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -66,6 +71,7 @@ export class EvidenceDatabase extends Dexie {
     version4(this);
     version5(this);
     version6(this);
+    version7(this);
     version9(this);
     version8(this);
     this.captures = this.table('captures');
@@ -89,6 +95,9 @@ export class EvidenceDatabase extends Dexie {
     this.subjectLinks = this.table('subjectLinks');
     this.timeTokens = this.table('timeTokens');
     this.meta = this.table('meta');
+    this.listBlocks = this.table('listBlocks');
+    this.listTotals = this.table('listTotals');
+    this.texts = this.table('texts');
     this.on('blocked', () => {
       setTimeout(() => {
         if (!this.isOpen()) this.close();

@@ -14,14 +14,15 @@ import type {
   SealedEvaluation,
   StoredBlob,
 } from '../core/sealed';
+import { appendEntries } from './append-entries';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import { countingEntries } from './counting-entries';
 import type { EvidenceDatabase } from './database';
-import { evaluationEntries, isAboutEvaluation } from './evaluation-entries';
+import { evaluationEntries } from './evaluation-entries';
 import { guarded } from './guarded';
-import { HeadMoved } from './head-moved';
 import { keptEvaluations } from './kept-evaluations';
 import { type HeadLink, type ReadableLedger, readableLedger } from './ledger-rows';
+import { judgeInList, listTables } from './list/change-list';
 import { type Parser, parseRow } from './parse-row';
 import { readPart } from './read-tolerant';
 import { remainsOf } from './remains';
@@ -29,6 +30,7 @@ import { RestoredLedgers } from './restored-ledgers';
 import { keptReviews } from './review-store';
 import { BlobRecordSchema, CaptureRecordSchema, LedgerRecordSchema, SealedRecordSchema } from './rows';
 import { tombstonesIn } from './tombstones';
+import { type EvidenceUnit, type KeptUnit, writeUnits } from './write-units';
 
 /** An evaluation made later, with what must be kept together with it. */
 export interface EvaluationUnit {
@@ -37,21 +39,17 @@ export interface EvaluationUnit {
   /** Hash of the last entry about the capture when this one was made. */
   seen: string;
   columns: EvaluationColumns;
+  /** Rules that the list finds it by; absent: read later. */
+  rules?: string[];
 }
+
+export type { EvidenceUnit };
 
 export interface JudgedCapture extends Pick<Dossier, 'sealed' | 'entry' | 'evaluations' | 'reviews' | 'damaged'> {
   /** Digest of the latest evaluation, by the ledger: also when its bytes are damaged. */
   latest: string;
   /** Hash of the last entry about the capture. */
   seen: string;
-}
-
-/** Everything that must be kept together or not at all. */
-export interface EvidenceUnit {
-  sealed: SealedCapture;
-  evaluation: SealedEvaluation;
-  blobs: StoredBlob[];
-  row: Omit<CaptureRow, 'sequence'>;
 }
 
 /**
@@ -66,22 +64,22 @@ export class EvidenceStore {
     this.restored = new RestoredLedgers(database);
   }
 
-  /** Capture, evaluation, blobs and ledger entry in one strict transaction; resolves only when it completed. */
+  /** Capture, evaluation, blobs, what the list finds it by and ledger entry in one strict transaction; resolves only when it completed. */
   async keep(unit: EvidenceUnit, entry: LedgerEntry): Promise<void> {
+    await this.keepAll([{ unit, entry }]);
+  }
+
+  /** All of them or none, with entries that follow each other. */
+  async keepAll(kept: readonly KeptUnit[]): Promise<void> {
     const { captures, sealed, evaluations, blobs, ledger } = this.database;
+    const tables = [captures, sealed, evaluations, blobs, ledger, ...listTables(this.database)];
     await guarded(() =>
-      this.database.transaction('rw', [captures, sealed, evaluations, blobs, ledger], async () => {
-        await this.appendEntry(entry);
-        await sealed.put({ digest: unit.sealed.digest, bytes: unit.sealed.bytes });
-        await evaluations.put({
-          digest: unit.evaluation.digest,
-          captureId: unit.sealed.captureId,
-          evaluatedAt: unit.evaluation.evaluation.evaluatedAt,
-          bytes: unit.evaluation.bytes,
-        });
-        for (const blob of unit.blobs) await blobs.put(blob);
-        const used = unit.sealed.capture.blobs.map(({ digest }) => digest);
-        await captures.add({ ...unit.row, sequence: entry.body.sequence, blobs: used });
+      this.database.transaction('rw', tables, async () => {
+        await appendEntries(
+          this.database,
+          kept.map(({ entry }) => entry),
+        );
+        await writeUnits(this.database, kept);
       }),
     );
   }
@@ -93,8 +91,9 @@ export class EvidenceStore {
    */
   async keepEvaluation(again: EvaluationUnit, entry: LedgerEntry): Promise<void> {
     const { captures, evaluations, reviews, ledger, restoredLedger } = this.database;
+    const tables = [captures, evaluations, reviews, ledger, restoredLedger, ...listTables(this.database)];
     await guarded(() =>
-      this.database.transaction('rw', [captures, evaluations, reviews, ledger, restoredLedger], async () => {
+      this.database.transaction('rw', tables, async () => {
         if ((await this.lastAbout(again.captureId)) !== again.seen) throw new ChangedMeanwhile();
         await this.appendEntry(entry);
         await evaluations.add({
@@ -103,8 +102,10 @@ export class EvidenceStore {
           evaluatedAt: again.evaluation.evaluation.evaluatedAt,
           bytes: again.evaluation.bytes,
         });
-        if ((await captures.update(again.captureId, again.columns)) === 0)
-          throw new WitnessError('store-corrupt', `the row of ${again.captureId} is missing`);
+        const row = await captures.get(again.captureId);
+        if (!row) throw new WitnessError('store-corrupt', `the row of ${again.captureId} is missing`);
+        await captures.update(again.captureId, again.columns);
+        await judgeInList(this.database, row, again.columns, again.rules ?? null);
       }),
     );
   }
@@ -127,16 +128,7 @@ export class EvidenceStore {
 
   /** For a transaction of another store that holds the ledger. @throws HeadMoved */
   async appendEntry(entry: LedgerEntry): Promise<void> {
-    const last = await this.database.ledger.orderBy('sequence').last();
-    if ((last?.sequence ?? 0) !== entry.body.sequence - 1) throw new HeadMoved();
-    if (last && last.hash !== entry.body.previous) throw new HeadMoved();
-    await this.database.ledger.add({
-      sequence: entry.body.sequence,
-      hash: entry.hash,
-      kind: entry.body.event.kind,
-      captureId: captureOf(entry),
-      entry,
-    });
+    await appendEntries(this.database, [entry]);
   }
 
   /** Hash of the last entry about a capture, by which it is noticed that another came; empty when there is none. */
@@ -288,11 +280,6 @@ export class EvidenceStore {
     const { bytes, digest } = parseRow(SealedRecordSchema, record);
     return { captureId: row.captureId, digest, bytes, capture: parseSealed(CaptureSchema, bytes) };
   }
-}
-
-/** The capture that a dossier must look this entry up by; empty for all others. */
-function captureOf({ body: { event } }: LedgerEntry): string {
-  return isAboutEvaluation(event) || isAboutReview(event) ? event.captureId : '';
 }
 
 function parseSealed<T>(schema: Parser<T>, bytes: Uint8Array): T {

@@ -28,7 +28,13 @@ function namesOf(thrown: unknown): string[] {
   const names: string[] = [];
   for (let error = thrown, depth = 0; error instanceof Error && depth < 5; depth++) {
     names.push(error.name);
-    error = error instanceof Dexie.DexieError && error.inner ? error.inner : error.cause;
+    error = insideOf(error);
   }
   return names;
+}
+
+/** Of many writes at once, the first that failed says why. */
+function insideOf(error: Error): unknown {
+  if (error instanceof Dexie.BulkError && error.failures[0] instanceof Error) return error.failures[0];
+  return error instanceof Dexie.DexieError && error.inner ? error.inner : error.cause;
 }

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { unit } from '../commands/testing/evidence';
 import { EvidenceDatabase } from './database';
 import { EvidenceStore } from './evidence-store';
+import { ListStore } from './list/list-store';
 import { version1 } from './migrations/001-first';
 
 it('a store of version 1 gets the blobs of each capture from the ledger; sealed bytes are untouched', async () => {
@@ -43,5 +44,11 @@ it('a store of version 1 gets the blobs of each capture from the ledger; sealed 
   ).toEqual([kept[1]?.row.captureId]);
   expect((await database.sealed.get(kept[0]?.sealed.digest ?? ''))?.bytes).toEqual(kept[0]?.sealed.bytes);
   expect(await new EvidenceStore(database).list(5)).toHaveLength(2);
+  // What the list is counted by comes along; the words have to be read yet.
+  const totals = await new ListStore(database).totals();
+  expect(totals).toMatchObject({ blocks: [{ block: 0, count: 2 }], newest: 2, unread: 2 });
+  expect((await new ListStore(database).entries()).map(({ captureId }) => captureId)).toEqual(
+    kept.map(({ row }) => row.captureId),
+  );
   await database.delete();
 });

@@ -6,6 +6,7 @@ import type { EvidenceDatabase } from './database';
 import type { EvidenceStore } from './evidence-store';
 import { guarded } from './guarded';
 import { HoldRecordSchema } from './keeping-rows';
+import { dropFromList, listTables } from './list/change-list';
 import { parseRow } from './parse-row';
 import { CaptureRecordSchema } from './rows';
 import { deletionsIn, tombstonesIn } from './tombstones';
@@ -28,7 +29,8 @@ export class KeepingStore {
   ) {}
 
   /**
-   * Sealed bytes, evaluations, verdicts and notes, list rows, links to persons and activities, consent records, and blobs that no
+   * Sealed bytes, evaluations, verdicts and notes, list rows with the words they are found by, links to persons and activities, consent
+   * records, and blobs that no
    * other capture uses: all gone or nothing.
    * Asked again inside the transaction, since a hold may have been set after the entry was sealed.
    * @throws WitnessError `not-found` | `on-hold` | `store-corrupt`
@@ -40,7 +42,7 @@ export class KeepingStore {
     const own = [captures, sealed, evaluations, reviews, blobs, ledger, holds, ...about];
     const ids = removals.map(({ captureId }) => captureId);
     await guarded(() =>
-      this.database.transaction('rw', own, async () => {
+      this.database.transaction('rw', [...own, ...listTables(this.database)], async () => {
         await this.store.appendEntry(entry);
         const rows = await captures.bulkGet(ids);
         const used = new Set<string>();
@@ -53,6 +55,10 @@ export class KeepingStore {
         const held = await holds.where('captureId').anyOf(ids).first();
         if (held) throw new WitnessError('on-hold', `capture ${held.captureId}`);
         await captures.bulkDelete(ids);
+        await dropFromList(
+          this.database,
+          rows.flatMap((row) => row ?? []),
+        );
         await sealed.bulkDelete(removals.map(({ digest }) => digest));
         await evaluations.where('captureId').anyOf(ids).delete();
         await reviews.where('captureId').anyOf(ids).delete();
@@ -105,6 +111,12 @@ export class KeepingStore {
   async rowsOf(captureIds: readonly string[]): Promise<CaptureRow[]> {
     const rows = await guarded(() => this.database.captures.bulkGet([...captureIds]));
     return rows.flatMap((row) => (row ? [parseRow(CaptureRecordSchema, row)] : []));
+  }
+
+  /** Those of these ids that are under a hold. */
+  async heldAmong(captureIds: readonly string[]): Promise<Set<string>> {
+    const rows = await guarded(() => this.database.holds.bulkGet([...captureIds]));
+    return new Set(rows.flatMap((row) => row?.captureId ?? []));
   }
 
   /** Rows whose page is on one of these hosts, in no order. */

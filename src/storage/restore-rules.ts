@@ -32,6 +32,10 @@ export const RESTORE_RULES: Readonly<Record<string, RestoreRule>> = {
   restoredLedger: 'ledger',
   // Which store this is, and what was seen of it from outside.
   meta: 'stays',
+  // What the list is filtered and searched by, which is made again from the captures that are here.
+  listBlocks: 'stays',
+  listTotals: 'stays',
+  texts: 'stays',
   ledger: 'ledger',
   captures: 'captures',
   consents: 'consents',

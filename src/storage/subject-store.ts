@@ -66,6 +66,13 @@ export class SubjectStore {
     );
   }
 
+  /** How many of these captures are linked to a person. */
+  async linkedAmong(captureIds: readonly string[]): Promise<number> {
+    const wanted = new Set(captureIds);
+    const linked = await guarded(() => this.database.subjectLinks.orderBy('captureId').uniqueKeys());
+    return linked.filter((captureId) => typeof captureId === 'string' && wanted.has(captureId)).length;
+  }
+
   /** @throws WitnessError `not-found` when the capture is not there (any more) */
   async link(link: SubjectLink, entry: LedgerEntry): Promise<void> {
     const { captures, subjectLinks, ledger } = this.database;

@@ -87,7 +87,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   ui: {
     layers: ['core', 'compare', 'bundle', 'messaging', 'storage'],
-    packages: ['preact', 'diff', 'uplot'],
+    packages: ['preact', 'diff', 'uplot', '@tanstack/virtual-core'],
     because: 'screens are handed services, so that they can be shown in a test without a browser or a database',
     never: ['browser-api'],
   },

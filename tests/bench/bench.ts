@@ -3,17 +3,30 @@ import { browserBench } from './browser-bench';
 import { exportBench, signaturesBench } from './export-bench';
 import { idleBench } from './idle-bench';
 import { judgeBench } from './judge-bench';
+import { listBench } from './list-bench';
 import type { Outcome } from './measure';
 import { memoryBench } from './memory-bench';
 import { PAGES, type PageName } from './pages';
 import { verifyBench } from './verify-bench';
 
-const PARTS = ['capture', 'reading', 'rules', 'managers', 'judge', 'idle', 'verify', 'signatures', 'export', 'memory'];
+const PARTS = [
+  'capture',
+  'reading',
+  'rules',
+  'managers',
+  'judge',
+  'idle',
+  'list',
+  'verify',
+  'signatures',
+  'export',
+  'memory',
+];
 
 /** What runs in a process of its own is started from this file. */
 export { memoryJob } from './memory-bench';
 
-const USAGE = `usage: npm run bench [-- ${PARTS.join('|')}]… [--rounds N] [--page ${PAGES.join('|')}]… [--json]
+const USAGE = `usage: npm run bench [-- ${PARTS.join('|')}]… [--rounds N] [--page ${PAGES.join('|')}]… [--rows N] [--json]
 
 Prints medians and ratios against anchors measured in the same run, with what must be met and what is aimed at.
 Exit codes: 0 every ratio that must be met is met, 1 some is not, 64 usage.`;
@@ -45,6 +58,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   if (wants('judge')) outcomes.push(...judgeBench(root, options.rounds));
   if (wants('idle')) outcomes.push(...(await idleBench(root, options.pages, options.rounds)));
+  if (wants('list')) outcomes.push(...(await listBench(root, options.rounds, options.rows)));
   if (wants('verify')) outcomes.push(...(await verifyBench(root, options.rounds)));
   if (wants('signatures')) outcomes.push(...(await signaturesBench(options.rounds)));
   if (wants('export')) outcomes.push(...(await exportBench(options.rounds)));
@@ -63,6 +77,8 @@ interface BenchOptions {
   parts: string[];
   pages: PageName[];
   rounds: number;
+  /** Captures of the long list. */
+  rows: number;
 }
 
 function parse(args: readonly string[]): BenchOptions | null {
@@ -72,6 +88,7 @@ function parse(args: readonly string[]): BenchOptions | null {
       allowPositionals: true,
       options: {
         rounds: { type: 'string', default: '7' },
+        rows: { type: 'string', default: '100000' },
         page: { type: 'string', multiple: true, default: [...PAGES] },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
@@ -79,9 +96,11 @@ function parse(args: readonly string[]): BenchOptions | null {
     });
     const pages = PAGES.filter((name) => values.page.includes(name));
     const rounds = Number(values.rounds);
+    const rows = Number(values.rows);
+    if (!Number.isInteger(rows) || rows < 2000) return null;
     if (pages.length < values.page.length || !Number.isInteger(rounds) || rounds < 1) return null;
     if (!positionals.every((part) => PARTS.includes(part))) return null;
-    return { help: values.help, json: values.json, parts: positionals, pages, rounds };
+    return { help: values.help, json: values.json, parts: positionals, pages, rounds, rows };
   } catch {
     return null;
   }

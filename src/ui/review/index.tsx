@@ -8,6 +8,7 @@ import '../styles/review.css';
 import '../styles/backup.css';
 import '../styles/bundle.css';
 import '../styles/evaluations.css';
+import '../styles/list.css';
 import '../styles/retention.css';
 import '../styles/timeline.css';
 import '../styles/verdicts.css';

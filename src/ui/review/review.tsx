@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReviewServices, VerifyServices } from '../../core/services';
 import { Empty } from '../components/notes';
 import { StoreAlarmNote } from '../components/store-alarm-note';
@@ -9,12 +9,12 @@ import { BackupPage } from './backup/backup-page';
 import { KeySheet } from './backup/key-sheet';
 import type { HeldBundle } from './bundle/held-bundle';
 import { BundlePage } from './bundle-page';
-import { CaptureList } from './capture-list';
 import { ComparePage } from './compare-page';
 import { ConsentList } from './consents/consent-list';
 import { ConsentPage } from './consents/consent-page';
 import { DossierPage } from './dossier-page';
 import { Heading } from './heading';
+import { CaptureList } from './list/capture-list';
 import { RegisterPage } from './register/register-page';
 import { RetentionPage } from './retention-page';
 import { addressOf, type Route, routeOf } from './route';
@@ -95,7 +95,7 @@ function Place({ route, services, verifyServices, held, hold }: PlaceProps) {
   const { t } = useUi();
   switch (route.page) {
     case 'captures':
-      return <CaptureList services={services} />;
+      return <CaptureList services={services} view={route.view} />;
     case 'capture':
       return <DossierPage key={route.captureId} captureId={route.captureId} services={services} />;
     case 'compare':
@@ -137,7 +137,7 @@ function useRoute(): Route {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return routeOf(hash);
+  return useMemo(() => routeOf(hash), [hash]);
 }
 
 /** A button, not a link to `#content`: the address holds the view. */

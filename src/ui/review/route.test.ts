@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WHOLE_LIST } from '../../core/list-view';
 import { addressOf, type Route, routeOf } from './route';
 
 const A = '6f1c2b7e-4a6d-4b0e-9a53-2f0a7d1c9e01';
@@ -6,7 +7,11 @@ const B = '0d9a3c11-7b52-4c0e-8a77-6c1f2e3d4b02';
 
 describe('routeOf', () => {
   const routes: Exclude<Route, { page: 'unknown' }>[] = [
-    { page: 'captures' },
+    { page: 'captures', view: WHOLE_LIST },
+    {
+      page: 'captures',
+      view: { ...WHOLE_LIST, q: 'één & ander = 50%?', site: 'shop.example', from: '2026-11-01', sort: 'site' },
+    },
     { page: 'capture', captureId: A },
     { page: 'compare', before: A, after: B },
     { page: 'consents' },
@@ -22,12 +27,22 @@ describe('routeOf', () => {
   });
 
   it('starts at the list', () => {
-    expect(routeOf('')).toEqual({ page: 'captures' });
-    expect(routeOf('#/')).toEqual({ page: 'captures' });
+    expect(routeOf('')).toEqual({ page: 'captures', view: WHOLE_LIST });
+    expect(routeOf('#/')).toEqual({ page: 'captures', view: WHOLE_LIST });
+  });
+
+  it('says nothing in the address of what is not asked, and takes nothing from it that is not understood', () => {
+    expect(addressOf({ page: 'captures', view: WHOLE_LIST })).toBe('#/captures');
+    expect(addressOf({ page: 'captures', view: { ...WHOLE_LIST, severity: 'none' } })).toBe('#/captures?severity=none');
+    expect(routeOf('#/captures?severity=worst&from=2026-13-45&sort=x&gaps=with&other=1')).toEqual({
+      page: 'captures',
+      view: { ...WHOLE_LIST, gaps: 'with' },
+    });
   });
 
   it.each([
     '#/nowhere',
+    '#/settings?x=1',
     '#/capture',
     '#/capture/1',
     '#/consent',

@@ -1,6 +1,8 @@
+import { type ListView, queryOf, viewIn, WHOLE_LIST } from '../../core/list-view';
+
 /** Where the reader is. It lives in the address, so that back works and a view can be kept as a bookmark. */
 export type Route =
-  | { page: 'captures' }
+  | { page: 'captures'; view: ListView }
   | { page: 'capture'; captureId: string }
   | { page: 'compare'; before: string; after: string }
   /** `captureId`: of the bundle that is open; `other`: to hold it against, of the bundle or of the store. */
@@ -16,10 +18,17 @@ export type Route =
   | { page: 'key' }
   | { page: 'unknown' };
 
+/** The list without a view is the whole of it. */
+export type Place = Exclude<Route, { page: 'unknown' | 'captures' }> | { page: 'captures'; view?: ListView };
+
 export function routeOf(hash: string): Route {
-  const [page, ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  const [path = '', ...queries] = hash.replace(/^#?\/?/, '').split('?');
+  const [page, ...rest] = path.split('/');
   const ids = rest.filter((part) => part !== '');
   if (ids.some((id) => !ID.test(id))) return { page: 'unknown' };
+  if (ids.length === 0 && (page === '' || page === 'captures'))
+    return { page: 'captures', view: viewIn(queries.join('?')) };
+  if (queries.length > 0) return { page: 'unknown' };
   const [first, second] = ids;
   if ((page === 'capture' || page === 'timeline') && first !== undefined && ids.length === 1)
     return { page, captureId: first };
@@ -29,17 +38,18 @@ export function routeOf(hash: string): Route {
   if (page === 'bundle' && first !== undefined && ids.length <= 2)
     return { page, captureId: first, ...(second === undefined ? {} : { other: second }) };
   if (ids.length > 0) return { page: 'unknown' };
-  if (page === '' || page === 'captures') return { page: 'captures' };
   const plain = PLAIN.find((known) => known === page);
   return plain ? { page: plain } : { page: 'unknown' };
 }
 
-export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
-  if (route.page === 'capture' || route.page === 'timeline') return `#/${route.page}/${route.captureId}`;
-  if (route.page === 'consent') return `#/consent/${route.recordId}`;
-  if (route.page === 'compare') return `#/compare/${route.before}/${route.after}`;
-  if (route.page === 'bundle') return ['#/bundle', route.captureId, route.other].filter(Boolean).join('/');
-  return `#/${route.page}`;
+export function addressOf(place: Place): string {
+  if (place.page === 'capture' || place.page === 'timeline') return `#/${place.page}/${place.captureId}`;
+  if (place.page === 'consent') return `#/consent/${place.recordId}`;
+  if (place.page === 'compare') return `#/compare/${place.before}/${place.after}`;
+  if (place.page === 'bundle') return ['#/bundle', place.captureId, place.other].filter(Boolean).join('/');
+  if (place.page !== 'captures') return `#/${place.page}`;
+  const query = queryOf(place.view ?? WHOLE_LIST);
+  return query === '' ? '#/captures' : `#/captures?${query}`;
 }
 
 const PLAIN = ['consents', 'bundle', 'register', 'retention', 'settings', 'backup', 'key'] as const;

@@ -48,7 +48,11 @@ describe('the two languages', () => {
 
 /** Names, numbers and words that Dutch and English share. */
 const SAME_IN_BOTH = [
+  'column_hash',
   'count_weeks_one',
+  'filter_counted',
+  'filter_more',
+  'filter_site',
   'gap_where',
   'hash_label',
   'information_statusOf',

@@ -11,6 +11,7 @@ import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { foreignServices } from './sample-foreign';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
+import { listServices } from './sample-list';
 import { registerServices } from './sample-register';
 import { assessmentServices, neighboursOf } from './sample-reviews';
 import { rows } from './sample-rows';
@@ -112,7 +113,6 @@ export function reviewServices(scene: Scene): ReviewServices {
               .filter(({ sequence }) => sequence < (before ?? Infinity))
               .slice(0, limit),
       ),
-    countCaptures: async () => answer(scene, scene.empty ? 0 : 62),
     openDossier: async (id) => {
       if (scene.lost) return failure('store-corrupt');
       const found = dossiers.find(({ sealed }) => sealed.captureId === id);
@@ -175,6 +175,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     foreign: foreignServices(dossiers, (captureId) => integrity(captureId, false)),
     register: registerServices(scene),
     consents: consentServices(scene),
+    list: listServices(scene, damagedRows(rows(dossiers), scene.damaged ?? false)),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ListedCapture } from '../../../core/list';
+import { isFiltered, type ListView, queryOf, WHOLE_LIST } from '../../../core/list-view';
+import type { ReviewServices } from '../../../core/services';
+import { Busy, Empty, FailureNote } from '../../components/notes';
+import { useUi } from '../../context';
+import { BackupReminder } from '../backup/backup-reminder';
+import { FailedAttempts } from '../failed-attempts';
+import { Heading } from '../heading';
+import { LedgerEnd } from '../ledger-end';
+import { FilterBar } from './filter-bar';
+import { Grid } from './grid';
+import { ListMenu } from './list-menu';
+import { goTo } from './navigate';
+import { ReadingNote } from './reading-note';
+import { Selection } from './selection';
+import { useList } from './use-list';
+import { useListSettings } from './use-list-settings';
+
+/** All captures: searched, filtered and in an order that the address holds. */
+export function CaptureList({ services, view }: { services: ReviewServices; view: ListView }) {
+  const { t } = useUi();
+  const { list: listing } = services;
+  const rows = useList(listing, view);
+  const [settings, keepSettings] = useListSettings(listing);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map());
+  const filter = queryOf({ ...view, sort: 'newest' });
+  // What cannot be seen any more must not be deleted or exported along.
+  useEffect(() => setChosen(new Map()), [filter]);
+  const { list, failure } = rows;
+  const choose = ({ row }: ListedCapture, on: boolean) =>
+    setChosen((before) => {
+      const after = new Map(before);
+      if (on) after.set(row.captureId, row.sequence);
+      else after.delete(row.captureId);
+      return after;
+    });
+  const isEmpty = list?.all === 0;
+  return (
+    <>
+      <Heading>{t('list_title')}</Heading>
+      <BackupReminder services={services.backup} />
+      {!isEmpty && (
+        <FilterBar view={view} services={listing} list={list}>
+          <ListMenu view={view} settings={settings} keep={keepSettings} />
+        </FilterBar>
+      )}
+      {list && !isEmpty && <ReadingNote services={listing} unread={list.unread} onDone={rows.reopen} />}
+      {list && list.total > 0 && (
+        <>
+          <Selection services={services} list={list} chosen={chosen} setChosen={setChosen} onDeleted={rows.reopen} />
+          <Grid
+            key={rows.turn}
+            remembered={queryOf(view)}
+            rows={rows}
+            total={list.total}
+            columns={settings.columns}
+            searching={view.q.trim() !== ''}
+            isChosen={(captureId) => chosen.has(captureId)}
+            choose={choose}
+          />
+        </>
+      )}
+      {!list && !failure && <Busy>{t('list_loading')}</Busy>}
+      {failure && <FailureNote failure={failure} retry={rows.reopen} />}
+      {isEmpty && (
+        <Empty icon="captures" title={t('list_empty')}>
+          {t('list_emptyAdvice')}
+        </Empty>
+      )}
+      {list && !isEmpty && list.total === 0 && (
+        <>
+          <Empty icon="info" title={t('list_noMatch')}>
+            {t('list_noMatchAdvice')}
+          </Empty>
+          {isFiltered(view) && (
+            <div class="actions">
+              <button type="button" data-action="clear-filters" onClick={() => goTo(WHOLE_LIST)}>
+                {t('filter_clear')}
+              </button>
+            </div>
+          )}
+        </>
+      )}
+      <FailedAttempts services={services} />
+      <LedgerEnd services={services} />
+    </>
+  );
+}
