@@ -193,10 +193,27 @@ describe('an act on a form that was captured before it', () => {
     ['Alles weigeren', 'refused'],
   ])('by the button "%s" of a banner says %s, whatever the boxes', async (words, said) => {
     const opened = await world(({ frames: [frame] }) => {
-      frame?.notices[0]?.buttons.push(button(words, ['#answer']));
+      const [notice] = frame?.notices ?? [];
+      if (!frame || !notice) throw new Error('no notice');
+      const asking = 'Wij gebruiken cookies voor analyse en advertenties. Gaat u daarmee akkoord?';
+      frame.forms = [];
+      frame.controls = frame.controls.map((one) => ({ ...withWords(one, 'Marketing cookies'), formId: null }));
+      frame.notices = [{ ...notice, kind: 'banner', heading: 'Cookies', text: { exact: asking, normalised: asking } }];
+      frame.notices[0]?.buttons.push(button(words, ['#answer']));
     });
     const pressed = act('off', { kind: 'button', form: null, button: ['#answer'], words });
-    expect((await record(opened, pressed))?.event.state).toBe(said);
+    expect(await record(opened, pressed)).toMatchObject({ event: { state: said }, controls: [{ agrees: 'unknown' }] });
+  });
+
+  it('by "agree and order" below an empty box agrees to nothing that the box asks', async () => {
+    const opened = await world(({ frames: [frame] }) => {
+      const [asking, notice] = [frame?.forms[0], frame?.notices[0]];
+      if (!asking || !notice) throw new Error('no form');
+      asking.buttons = [button('Akkoord', ['form > button'])];
+      notice.buttons = asking.buttons;
+    });
+    const made = await record(opened, act('off', { words: 'Akkoord' }));
+    expect(made).toMatchObject({ event: { state: 'refused' }, method: { button: { class: 'accept' } } });
   });
 
   it('does not believe a page’s process about another time', async () => {
