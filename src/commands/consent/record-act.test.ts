@@ -1,120 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { classifyCapture } from '../../classify';
-import type { Capture } from '../../core/capture';
-import type { ConsentAct } from '../../core/consent-act';
-import type { Button, Control, Form, State } from '../../core/controls';
-import type { SealedCapture } from '../../core/sealed';
 import { deleteEvidence } from '../delete-evidence';
+import { act, button, NOW, record, withWords, world } from '../testing/consent-world';
 import { deleteAll, id } from '../testing/evidence';
-import { openKeeping, unitOf } from '../testing/keeping';
 import { consentServices } from './consent-services';
-import { type BeforeAct, recordAct } from './record-act';
 import { followByHand, recordByHand } from './record-by-hand';
 
 afterEach(deleteAll);
-
-const SITE = { origin: 'https://shop.example', url: 'https://shop.example/nieuwsbrief' };
-const NOW = Date.parse('2026-11-29T12:00:00.000Z');
-const BOX = ['input[name="optin"]'];
-
-type World = Awaited<ReturnType<typeof world>>;
-
-/** A kept capture of a newsletter form, by default with one empty box, and the act of sending it. */
-async function world(change: (capture: Capture) => void = () => {}) {
-  const opened = openKeeping();
-  const unit = await unitOf(1);
-  const capture = structuredClone(unit.sealed.capture);
-  asForm(capture);
-  change(capture);
-  const sealed: SealedCapture = { ...unit.sealed, capture };
-  await opened.ledger.keep({ ...unit, sealed });
-  const before: BeforeAct = { sealed, classification: classifyCapture(capture.frames) };
-  return { ...opened, before };
-}
-
-function asForm({ frames: [frame] }: Capture): void {
-  const [box] = frame?.controls ?? [];
-  const [notice] = frame?.notices ?? [];
-  if (!frame || !box || !notice) throw new Error('no box');
-  const words = 'Ja, ik wil de nieuwsbrief met aanbiedingen ontvangen';
-  frame.controls = [withWords({ ...box, formId: '0:f1', states: off() }, words)];
-  frame.forms = [form()];
-  notice.buttons = [button('Aanmelden', ['form > button'])];
-  notice.controlIds = ['0:c1'];
-}
-
-const off = () => ({ markup: 'off', initial: 'off', atCapture: 'off' }) as const;
-
-function withWords(control: Control, words: string): Control {
-  const text = { exact: words, normalised: words };
-  return { ...control, text, accessibleName: words, surroundingText: text };
-}
-
-function button(words: string, path: string[]): Button {
-  return {
-    text: { exact: words, normalised: words },
-    accessibleName: words,
-    tag: 'button',
-    type: 'submit',
-    visible: true,
-    disabled: false,
-    rect: { x: 0, y: 0, width: 80, height: 30 },
-    filled: true,
-    legibility: { fontSize: 1600, fontWeight: 400, contrast: 2100 },
-    locator: { frame: '0', path },
-  };
-}
-
-function form(): Form {
-  return {
-    id: '0:f1',
-    element: true,
-    locator: { frame: '0', path: ['form'] },
-    action: 'https://lists.example/add',
-    buttonActions: [],
-    method: 'post',
-    heading: 'Nieuwsbrief',
-    text: { exact: 'U kunt zich altijd afmelden.', normalised: 'U kunt zich altijd afmelden.' },
-    fields: [
-      {
-        class: 'email',
-        tag: 'input',
-        type: 'email',
-        name: 'email',
-        autocomplete: '',
-        label: 'E-mail',
-        required: true,
-        requiredBy: ['attribute'],
-        visible: true,
-        locator: { frame: '0', path: ['#email'] },
-      },
-    ],
-    buttons: [button('Aanmelden', ['form > button'])],
-    visible: true,
-  };
-}
-
-function act(state: State | null, changes: Partial<ConsentAct> = {}): ConsentAct {
-  return {
-    type: 'consent-act',
-    kind: 'submit',
-    frame: '0',
-    timeOrigin: 1,
-    time: NOW - 500,
-    form: ['form'],
-    button: ['form > button'],
-    words: 'Aanmelden',
-    states: state === null ? [] : [{ path: BOX, state }],
-    trail: [
-      { type: 'click', at: 900 },
-      { type: 'submit', at: 901 },
-    ],
-    ...changes,
-  };
-}
-
-const record = (opened: World, what: ConsentAct, before: BeforeAct | null = opened.before) =>
-  recordAct(what, before, SITE, opened.deps);
 
 describe('an act on a form that was captured before it', () => {
   it('is recorded with what was chosen, linked to the words as they were shown', async () => {
@@ -193,10 +84,27 @@ describe('an act on a form that was captured before it', () => {
     ['Alles weigeren', 'refused'],
   ])('by the button "%s" of a banner says %s, whatever the boxes', async (words, said) => {
     const opened = await world(({ frames: [frame] }) => {
-      frame?.notices[0]?.buttons.push(button(words, ['#answer']));
+      const [notice] = frame?.notices ?? [];
+      if (!frame || !notice) throw new Error('no notice');
+      const asking = 'Wij gebruiken cookies voor analyse en advertenties. Gaat u daarmee akkoord?';
+      frame.forms = [];
+      frame.controls = frame.controls.map((one) => ({ ...withWords(one, 'Marketing cookies'), formId: null }));
+      frame.notices = [{ ...notice, kind: 'banner', heading: 'Cookies', text: { exact: asking, normalised: asking } }];
+      frame.notices[0]?.buttons.push(button(words, ['#answer']));
     });
     const pressed = act('off', { kind: 'button', form: null, button: ['#answer'], words });
-    expect((await record(opened, pressed))?.event.state).toBe(said);
+    expect(await record(opened, pressed)).toMatchObject({ event: { state: said }, controls: [{ agrees: 'unknown' }] });
+  });
+
+  it('by "agree and order" below an empty box agrees to nothing that the box asks', async () => {
+    const opened = await world(({ frames: [frame] }) => {
+      const [asking, notice] = [frame?.forms[0], frame?.notices[0]];
+      if (!asking || !notice) throw new Error('no form');
+      asking.buttons = [button('Akkoord', ['form > button'])];
+      notice.buttons = asking.buttons;
+    });
+    const made = await record(opened, act('off', { words: 'Akkoord' }));
+    expect(made).toMatchObject({ event: { state: 'refused' }, method: { button: { class: 'accept' } } });
   });
 
   it('does not believe a page’s process about another time', async () => {

@@ -3,7 +3,7 @@ import { framePath } from '../child-frames';
 import { attr, keyword, matches, queryAll, rootOf, textContentOf } from '../dom';
 import { locatorMaker } from '../locator';
 import { stateOf } from '../states';
-import { actOf } from '../watch/acts';
+import { actOf, pathOf } from '../watch/acts';
 import { checkablesIn, squeeze } from '../watch/checkable';
 import { RECORD } from './record';
 
@@ -27,14 +27,14 @@ export function startRecord(tell: (message: ConsentAct | ConsentPage) => void): 
   if (window[RECORD]?.document === document) return;
   window[RECORD]?.stop();
   const trail: ConsentAct['trail'] = [];
-  /** Buttons that were there when the page was last told of. */
-  let known = new WeakSet<Element>();
+  /** Buttons that were there when the page was told of. */
+  const known = new WeakSet<Element>();
   let pages = 0;
 
   function tellPage(): void {
     if (pages === MOST_PAGES) return;
     pages += 1;
-    known = new WeakSet(queryAll(document, BUTTON));
+    for (const each of queryAll(document, BUTTON)) known.add(each);
     tell({ type: 'consent-page' });
   }
 
@@ -54,10 +54,14 @@ export function startRecord(tell: (message: ConsentAct | ConsentPage) => void): 
     if (type === 'click') onClick(event);
   }
 
-  /** Before the pointer can press it: a button that came after the last capture. */
+  /** Before the pointer can press it: a button that came after the last capture, in a shadow tree too. */
   function onApproach(event: Event): void {
-    const button = event.composedPath().find((each) => each instanceof Element && matches(each, BUTTON));
-    if (button instanceof Element && rootOf(button) === document && pages > 0 && !known.has(button)) tellPage();
+    const button = pages > 0 ? pathOf(event).find((each) => matches(each, BUTTON)) : undefined;
+    if (!button || known.has(button)) return;
+    tellPage();
+    const around = rootOf(button);
+    if (around instanceof ShadowRoot) for (const each of queryAll(around, BUTTON)) known.add(each);
+    known.add(button);
   }
 
   function onSubmit(event: Event): void {

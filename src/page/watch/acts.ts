@@ -60,7 +60,7 @@ function nearest(path: readonly Element[]): Element[] {
  * The elements an event passes, innermost first, those in closed shadow trees too: `composedPath` hides these, so what
  * stands under the pointer, has the focus or holds the slotted element is asked of each closed tree itself.
  */
-function pathOf(event: Event): Element[] {
+export function pathOf(event: Event): Element[] {
   const targets = event.composedPath();
   const path: Element[] = [];
   let before: Element | null = null;

@@ -11,6 +11,8 @@ export interface Asked {
   choices: { control: Control; known: ControlClass }[];
   /** The button that was pressed; null when it was none, or is not known. */
   button: { button: Button; class: ButtonClass } | null;
+  /** A cookie notice: its button answers by itself, whatever the boxes behind it say. */
+  cookies: boolean;
 }
 
 /** What a button's words say, by the classifier; handed in, since registers know no lexicon. */
@@ -41,7 +43,7 @@ export function askedInAll(capture: Capture, classification: Classification): As
     if (notices.length === 0 && choices.length === 0) continue;
     const formIds = new Set(choices.map(({ control }) => control.formId));
     const own = frame.forms.filter((form) => formIds.has(form.id) || notices.some((notice) => isAt(notice, form)));
-    return { frame, notices, form: own.length === 1 ? (own[0] ?? null) : null, choices, button: null };
+    return { frame, notices, form: own.length === 1 ? (own[0] ?? null) : null, choices, button: null, cookies: false };
   }
   return null;
 }
@@ -68,7 +70,14 @@ function bySubmit(
     button: pressed,
     class: classIn(pressed, notices, classification) ?? classOfForm(pressed, classOf),
   };
-  return { frame, notices, form: form ?? null, choices, button: known ?? null };
+  return {
+    frame,
+    notices,
+    form: form ?? null,
+    choices,
+    button: known ?? null,
+    cookies: asksCookies(notices, classification),
+  };
 }
 
 function byButton(
@@ -90,7 +99,14 @@ function byButton(
     classification,
   );
   if (!ANSWERS.has(kind) || (notices.length === 0 && choices.length === 0)) return 'other';
-  return { frame, notices, form: form ?? null, choices, button: { button, class: kind } };
+  return {
+    frame,
+    notices,
+    form: form ?? null,
+    choices,
+    button: { button, class: kind },
+    cookies: asksCookies(notices, classification),
+  };
 }
 
 /** Buttons that answer a request; "settings" and "close" do not. */
@@ -121,6 +137,10 @@ function noticesOf(frame: FrameCapture, form: Form | null, path: readonly string
 function asks(notice: Notice, { notices }: Classification): boolean {
   const found = notices.find(({ noticeId }) => noticeId === notice.id);
   return found !== undefined && found.asks !== 'nothing';
+}
+
+function asksCookies(notices: readonly Notice[], { notices: known }: Classification): boolean {
+  return notices.some(({ id }) => known.some(({ noticeId, asks: what }) => noticeId === id && what === 'cookies'));
 }
 
 const ABOUT_CONSENT: ReadonlySet<string> = new Set(['consent', 'opt-out', 'terms', 'acknowledgement', 'unsure']);

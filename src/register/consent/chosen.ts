@@ -13,8 +13,9 @@ export function statesAtAct({ states }: Pick<ConsentAct, 'states'>): StatesAtAct
 }
 
 /** What was chosen of each control. @param states null: as they stood when captured */
-export function chosenOf({ choices }: Asked, states: StatesAtAct | null): Chosen[] {
-  return choices.map(({ control, known }) => {
+export function chosenOf(asked: Asked, states: StatesAtAct | null): Chosen[] {
+  const answered = byButton(asked) !== null;
+  return asked.choices.map(({ control, known }) => {
     const then = states ? atAct(control, states) : control;
     const state = consentState(then, known, 'atCapture');
     return {
@@ -27,7 +28,8 @@ export function chosenOf({ choices }: Asked, states: StatesAtAct | null): Chosen
       initial: consentState(control, known),
       atAct: state,
       provenance: control.provenance,
-      agrees: agreement(state, known),
+      // Of boxes behind a button that answers by itself the state says nothing.
+      agrees: answered ? 'unknown' : agreement(state, known),
       required: control.required,
     };
   });
@@ -37,14 +39,20 @@ export function chosenOf({ choices }: Asked, states: StatesAtAct | null): Chosen
  * What the act said. A button that accepts or refuses says it by itself; else the choices do; and a request without any is
  * answered by sending it.
  */
-export function saidBy({ button }: Asked, chosen: readonly Chosen[]): Exclude<ConsentState, 'withdrawn' | 'renewed'> {
-  if (button?.class === 'accept') return 'given';
-  if (button?.class === 'reject') return 'refused';
+export function saidBy(asked: Asked, chosen: readonly Chosen[]): Exclude<ConsentState, 'withdrawn' | 'renewed'> {
+  const answer = byButton(asked);
+  if (answer) return answer;
   const free = chosen.filter(({ role }) => role === 'consent' || role === 'opt-out');
   const telling = free.length > 0 ? free : chosen;
   if (telling.some(({ agrees }) => agrees === 'yes')) return 'given';
   if (telling.some(({ agrees }) => agrees === 'unknown')) return 'unknown';
   return telling.length > 0 ? 'refused' : 'given';
+}
+
+/** "Agree and order" below a box that was left empty agrees to nothing that the box asks; in a cookie notice it does. */
+function byButton({ button, cookies, choices }: Asked): 'given' | 'refused' | null {
+  if (button?.class === 'reject') return 'refused';
+  return button?.class === 'accept' && (cookies || choices.length === 0) ? 'given' : null;
 }
 
 function atAct(control: Control, states: StatesAtAct): Control {
