@@ -44,7 +44,10 @@ export async function openEncrypted(file: Blob, passphrase: string): Promise<Ope
       const decrypter = new Decrypter();
       // The passphrase takes a second to try; the key it opened is the same each time.
       decrypter.addIdentity({ unwrapFileKey: () => fileKey });
-      return decrypter.decrypt(file.stream().pipeThrough(counting(seen)));
+      return decrypter.decrypt(file.stream().pipeThrough(counting(seen))).catch((cause: unknown) => {
+        // Cut off right behind a header that is whole.
+        throw new WitnessError('not-a-backup', String(cause), { cause });
+      });
     },
   };
 }

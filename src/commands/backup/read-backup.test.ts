@@ -87,6 +87,13 @@ describe('a file that is refused leaves the store as it was:', () => {
     }
   });
 
+  it('cut off right behind its header', async () => {
+    const bytes = await bytesOf(backup);
+    const header = /^.*?\n--- [^\n]*\n/s.exec(new TextDecoder('latin1').decode(bytes.slice(0, 400)))?.[0].length ?? 0;
+    expect(header).toBeGreaterThan(100);
+    for (const after of [0, 5]) expect(await refusal(new Blob([bytes.slice(0, header + after)]))).toBe('not-a-backup');
+  });
+
   it('a part missing, added, altered, renamed or out of order', async () => {
     expect(await refusal(await packed(parts.slice(0, -1)))).toBe('not-a-backup');
     for (let i = 0; i < parts.length - 1; i++)
