@@ -96,4 +96,20 @@ describe('scanForPersonalData', () => {
     ]);
     expect(unread).toEqual(['screenshot']);
   });
+
+  it.each(['<script ', '<!-- ', '<', 'data:', '<p a="', 'a.', 'x@', '1 '])(
+    'takes no longer than its length for %j over and over',
+    (piece) => {
+      const html = blob('information-html', 'text/html', piece.repeat(300_000));
+      const from = performance.now();
+      scan(made, [html]);
+      // Squared, it would be minutes.
+      expect(performance.now() - from).toBeLessThan(10_000);
+    },
+  );
+
+  it('passes over scripts and styles, and reads what comes after', () => {
+    const html = '<style>a{}</style><script>var a = "jan@mail.example"</script><p>piet@mail.example</p>';
+    expect(scan(made, [blob('notice-html', 'text/html', html)]).finds).toHaveLength(1);
+  });
 });
