@@ -52,6 +52,19 @@ describe('scanForPersonalData', () => {
     expect(places).toBeGreaterThan(60);
   });
 
+  it('reads names of fields too', () => {
+    const { finds } = scanForPersonalData({
+      bytes: canonicalBytes({ 'jan@mail.example': { 'a/b': '111222333' } }),
+      blobs: [],
+      site: '',
+      ownContacts: [],
+    });
+    expect(finds.map(({ kind, where }) => [kind, where])).toEqual([
+      ['email', '/jan@mail.example'],
+      ['bsn', '/jan@mail.example/a~1b'],
+    ]);
+  });
+
   it('weighs: contacts of the site and of the controller are its own, a number in words is for a person to look at', () => {
     const [frame] = made.frames;
     if (!frame) throw new Error('no frame');
