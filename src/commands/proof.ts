@@ -1,6 +1,7 @@
 import type { ConsentSeen, Proof, ProofTally } from '../core/proof';
 import type { CaptureProof } from '../core/register-services';
-import type { Dossier } from '../core/sealed';
+import { reviewCounts, reviewFindings } from '../core/review';
+import { type Dossier, reviewed } from '../core/sealed';
 import { formFingerprints } from '../register/form-fingerprint';
 import { scanForPersonalData } from '../register/personal-scan';
 import { activitiesOf } from '../register/plan';
@@ -16,8 +17,6 @@ export interface ProofDeps extends KeepingDeps {
   keys: KeyStore;
   /** The act of consent that a capture is linked to; null when there is none. */
   consentOf?(captureId: string): Promise<ConsentSeen | null>;
-  /** Whether every reported finding of a capture has a verdict; null when that is not known. */
-  reviewed?(captureId: string): Promise<boolean | null>;
 }
 
 /** A ledger up to this long is walked while somebody waits; a longer one in the settings, on request. */
@@ -95,8 +94,13 @@ async function proofOfDossier(dossier: Dossier, intact: boolean | null, deps: Pr
     ledgerIntact: intact,
     // The time of the server is not kept with a capture.
     clockOffBy: null,
-    reviewed: (await deps.reviewed?.(captureId)) ?? null,
+    reviewed: isReviewed(dossier),
   });
+}
+
+/** E12: every finding that a person must look at has a verdict. */
+function isReviewed({ evaluation, evaluations, reviews }: Dossier): boolean {
+  return reviewCounts(reviewFindings(evaluation, evaluations, reviews.map(reviewed))).unassessed === 0;
 }
 
 function hasContact({ address, email, phone }: { address: string; email: string; phone: string }): boolean {
