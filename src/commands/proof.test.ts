@@ -6,6 +6,7 @@ import { observedRecipients } from './observed-recipients';
 import { addProcessDocument } from './process-documents';
 import { type ProofDeps, proofOfCapture, tallyOfActivity } from './proof';
 import { removeRecipient, saveAgreement, saveRecipient } from './register';
+import { giveVerdict } from './review-evidence';
 import { deleteAll, id } from './testing/evidence';
 import { newActivity } from './testing/keeping';
 import { openRegister, RECIPIENT, withForm } from './testing/register';
@@ -71,6 +72,20 @@ describe('the meter of a capture', () => {
 
     const proven: ProofDeps = { ...deps, consentOf: async () => ({ state: 'given', at: '2026-01-01T00:00:00.000Z' }) };
     expect((await proofOfCapture(id(1), proven)).proof).toMatchObject({ there: 5, of: 6 });
+  });
+
+  it('knows whether a person decided on the findings (E12), and walks the ledger (E11)', async () => {
+    const { deps } = await openRegister();
+    await deps.ledger.keep(await withForm(1));
+    const check = async (wanted: string) =>
+      (await proofOfCapture(id(1), deps)).proof.checks.find((one) => one.id === wanted)?.outcome;
+    expect([await check('E11'), await check('E12')]).toEqual(['yes', 'no']);
+    const { latest } = await deps.store.judged(id(1));
+    await giveVerdict(
+      { reviewId: id(900), captureId: id(1), evaluationDigest: latest, finding: 0, verdict: 'confirmed', text: 'Ja.' },
+      { ...deps, reviewer: async () => 'A. Uditor' },
+    );
+    expect(await check('E12')).toBe('yes');
   });
 
   it('follows the agreement: none, too late, in time; the controller’s own only', async () => {

@@ -1,6 +1,7 @@
 import type { ConsentSeen, Proof, ProofTally } from '../core/proof';
 import type { CaptureProof } from '../core/register-services';
-import type { Dossier } from '../core/sealed';
+import { reviewCounts, reviewFindings } from '../core/review';
+import { type Dossier, reviewed } from '../core/sealed';
 import { formFingerprints } from '../register/form-fingerprint';
 import { scanForPersonalData } from '../register/personal-scan';
 import { activitiesOf } from '../register/plan';
@@ -14,10 +15,8 @@ import { distinctPersons } from './subject-links';
 
 export interface ProofDeps extends KeepingDeps {
   keys: KeyStore;
-  /** The act of consent that a capture is linked to; null when there is none. */
+  /** Where the act of consent that a capture is linked to is looked up, when not among the records of this store. */
   consentOf?(captureId: string): Promise<ConsentSeen | null>;
-  /** Whether every reported finding of a capture has a verdict; null when that is not known. */
-  reviewed?(captureId: string): Promise<boolean | null>;
 }
 
 /** A ledger up to this long is walked while somebody waits; a longer one in the settings, on request. */
@@ -79,7 +78,7 @@ async function proofOfDossier(dossier: Dossier, intact: boolean | null, deps: Pr
       named: activity.controller.name !== '' && bodiesOf.some(hasContact),
       hasProcess: documents.some((one) => one.activityId === activityId),
     })),
-    consent: (await deps.consentOf?.(captureId)) ?? null,
+    consent: deps.consentOf ? await deps.consentOf(captureId) : await recordedConsent(captureId, deps),
     persons: distinctPersons(await deps.subjects.linksOfCapture(captureId)),
     noPerson: (await deps.register.noPerson(captureId))?.reason ?? null,
     scan: scanForPersonalData({
@@ -95,8 +94,13 @@ async function proofOfDossier(dossier: Dossier, intact: boolean | null, deps: Pr
     ledgerIntact: intact,
     // The time of the server is not kept with a capture.
     clockOffBy: null,
-    reviewed: (await deps.reviewed?.(captureId)) ?? null,
+    reviewed: isReviewed(dossier),
   });
+}
+
+/** E12: every finding that a person must look at has a verdict. */
+function isReviewed({ evaluation, evaluations, reviews }: Dossier): boolean {
+  return reviewCounts(reviewFindings(evaluation, evaluations, reviews.map(reviewed))).unassessed === 0;
 }
 
 function hasContact({ address, email, phone }: { address: string; email: string; phone: string }): boolean {
@@ -107,4 +111,15 @@ async function ledgerIntact({ store, keys }: ProofDeps): Promise<boolean | null>
   const head = await store.head();
   if (!head || head.body.sequence > WALKED_AT_ONCE) return null;
   return (await checkLedger(store, keys)).intact;
+}
+
+/** The last act that was seen and could be read. What somebody only states by hand does not show that a consent exists. */
+async function recordedConsent(captureId: string, deps: ProofDeps): Promise<ConsentSeen | null> {
+  const kept = await deps.consents.ofCapture(captureId);
+  for (const { record } of kept.toReversed()) {
+    const { state, time } = record.event;
+    if (record.method.kind === 'by-hand' || state === 'unknown') continue;
+    return { state: state === 'renewed' ? 'given' : state, at: time };
+  }
+  return null;
 }

@@ -52,6 +52,19 @@ describe('scanForPersonalData', () => {
     expect(places).toBeGreaterThan(60);
   });
 
+  it('reads names of fields too', () => {
+    const { finds } = scanForPersonalData({
+      bytes: canonicalBytes({ 'jan@mail.example': { 'a/b': '111222333' } }),
+      blobs: [],
+      site: '',
+      ownContacts: [],
+    });
+    expect(finds.map(({ kind, where }) => [kind, where])).toEqual([
+      ['email', '/jan@mail.example'],
+      ['bsn', '/jan@mail.example/a~1b'],
+    ]);
+  });
+
   it('weighs: contacts of the site and of the controller are its own, a number in words is for a person to look at', () => {
     const [frame] = made.frames;
     if (!frame) throw new Error('no frame');
@@ -95,5 +108,21 @@ describe('scanForPersonalData', () => {
       'phone statement own',
     ]);
     expect(unread).toEqual(['screenshot']);
+  });
+
+  it.each(['<script ', '<!-- ', '<', 'data:', '<p a="', 'a.', 'x@', '1 '])(
+    'takes no longer than its length for %j over and over',
+    (piece) => {
+      const html = blob('information-html', 'text/html', piece.repeat(300_000));
+      const from = performance.now();
+      scan(made, [html]);
+      // Squared, it would be minutes.
+      expect(performance.now() - from).toBeLessThan(10_000);
+    },
+  );
+
+  it('passes over scripts and styles, and reads what comes after', () => {
+    const html = '<style>a{}</style><script>var a = "jan@mail.example"</script><p>piet@mail.example</p>';
+    expect(scan(made, [blob('notice-html', 'text/html', html)]).finds).toHaveLength(1);
   });
 });

@@ -115,16 +115,29 @@ function textOf({ mediaType, data }: StoredBlob): string | null {
   return mediaType.startsWith('text/') ? new TextDecoder().decode(data) : null;
 }
 
-/** Enough to tell words from markup; embedded pictures, scripts and styles are neither. */
+/** Enough to tell words from markup, in one pass whatever stands there; scripts, styles and embedded pictures are neither. */
 function partsOfHtml(html: string): { words: string; attributes: string } {
-  const bare = html
-    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/data:[^"'\s)]*/gi, ' ');
+  const words: string[] = [];
   const tags: string[] = [];
-  const words = bare.replace(/<[^>]*>/g, (tag) => {
-    tags.push(tag);
-    return ' ';
-  });
-  return { words: words.replace(/&#64;|&commat;/g, '@'), attributes: tags.join('\n') };
+  for (let at = 0; at < html.length; ) {
+    const open = indexOr(html, '<', at, html.length);
+    words.push(html.slice(at, open));
+    const isComment = html.startsWith('<!--', open);
+    const end = isComment ? indexOr(html, '-->', open, html.length) + 3 : indexOr(html, '>', open, html.length) + 1;
+    const tag = html.slice(open, end);
+    tags.push(tag.replace(/data:[^"'\s)]*/gi, ' '));
+    at = /^<(?:script|style)\b/i.test(tag) ? endOfRaw(html, end) : end;
+  }
+  return { words: words.join(' ').replace(/&#64;|&commat;/g, '@'), attributes: tags.join('\n') };
+}
+
+function endOfRaw(html: string, from: number): number {
+  const closing = /<\/(?:script|style)/gi;
+  closing.lastIndex = from;
+  return closing.exec(html)?.index ?? html.length;
+}
+
+function indexOr(text: string, wanted: string, from: number, otherwise: number): number {
+  const at = text.indexOf(wanted, from);
+  return at < 0 ? otherwise : at;
 }

@@ -10,7 +10,7 @@ export interface CheckFacts {
   ledgerIntact: boolean | null;
   /** Minutes between the local clock and a server's `Date`, where it was seen. */
   clockOffBy: number | null;
-  /** Every reported finding has an auditor's verdict. */
+  /** Every finding that a person must look at has a verdict. */
   reviewed: boolean | null;
 }
 

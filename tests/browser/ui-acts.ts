@@ -51,3 +51,15 @@ export async function brokenLedger(page: Page): Promise<void> {
   const words = await page.$eval('.note-broken', (e) => e.textContent);
   expect(words).toMatch(/handtekening onder regel 7|signature under entry 7|signature of entry 7/i);
 }
+
+/** Everything of the register open at once: what was looked for, and each form in the place of its first entry. */
+export async function openRegister(page: Page): Promise<void> {
+  await press(page, 'tally', '[data-tally]');
+  await press(page, 'look-for-recipients', '[data-observed]');
+  for (const form of ['edit-record', 'edit-body', 'edit-recipient', 'edit-agreement'])
+    await page.click(`[data-action=${form}]`);
+  await page.waitForSelector('[name=clause-audits]');
+  await page.$$eval('details', (all) => {
+    for (const details of all) details.open = true;
+  });
+}

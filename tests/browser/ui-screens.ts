@@ -2,7 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { LATER_CAPTURE, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
 import { makeBackup, restoreBackup } from './backup-screens';
 import { openBundled, openSample, takeOverSample } from './foreign-screens';
-import { brokenLedger, chooseBundle, keepEvidence, openDetails, press, recordByHand, seeWhatIsDue } from './ui-acts';
+import {
+  brokenLedger,
+  chooseBundle,
+  keepEvidence,
+  openDetails,
+  openRegister,
+  press,
+  recordByHand,
+  seeWhatIsDue,
+} from './ui-acts';
 import type { Showing } from './ui-stage';
 
 const DOSSIER = `#/capture/${SAMPLE_CAPTURE.captureId}`;
@@ -100,6 +109,7 @@ export const SCREENS: Record<string, Screen> = {
   backup: { screen: 'review', hash: '#/backup', prepare: async (page) => void (await makeBackup(page)) },
   'backup-restored': { screen: 'review', hash: '#/backup', variant: true, prepare: restoreBackup },
   key: { screen: 'review', hash: '#/key' },
+  register: { screen: 'review', hash: '#/register', variant: true, prepare: openRegister },
   retention: { screen: 'review', hash: '#/retention', prepare: seeWhatIsDue },
   'retention-empty': {
     screen: 'review',

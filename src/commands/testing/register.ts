@@ -1,6 +1,6 @@
 import { canonicalBytes } from '../../core/canonical';
 import { sha256Hex } from '../../core/digest';
-import { type ProofDeps, proofOfCapture } from '../proof';
+import { proofOfCapture } from '../proof';
 import { id } from './evidence';
 import { openKeeping, unitOf } from './keeping';
 
@@ -58,7 +58,7 @@ export async function withForm(
 /** A store with all that the register needs, the kinds of its ledger entries, and the gaps of a capture. */
 export async function openRegister() {
   const system = openKeeping();
-  const deps: ProofDeps = { ...system.deps, keys: system.keys };
+  const deps = { ...system.deps, keys: system.keys };
   const kinds = async () => (await deps.store.ledger()).map(({ body }) => body.event.kind);
   const gaps = async (captureId: string) => {
     const { proof } = await proofOfCapture(captureId, deps);

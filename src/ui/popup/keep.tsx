@@ -111,8 +111,6 @@ function Receipt({ receipt, services }: { receipt: CaptureReceipt; services: Pop
           {t('popup_saveBundle')}
         </button>
       </div>
-      <KeptProof captureId={receipt.captureId} services={services.proof} />
-      <RecordByHand captureId={receipt.captureId} services={services} />
       {saved?.status === 'busy' && <Busy>{t('popup_saving')}</Busy>}
       {saved?.status === 'failed' && <FailureNote failure={saved.failure} />}
       {saved?.status === 'ready' && (
@@ -123,6 +121,8 @@ function Receipt({ receipt, services }: { receipt: CaptureReceipt; services: Pop
           <TimeStampNote outcome={saved.value.timeStamp} />
         </>
       )}
+      <KeptProof captureId={receipt.captureId} services={services.proof} />
+      <RecordByHand captureId={receipt.captureId} services={services} />
     </section>
   );
 }

@@ -1,0 +1,185 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Harness, STORE_BUILD, startHarness } from './harness';
+
+/** Two bodies of one municipality, as a spreadsheet would hold them. */
+const REGISTER = [
+  'body,email,activity,purposes,lawfulBasis',
+  'College van Voorbeeldstad,privacy@voorbeeldstad.example,Nieuwsbrief,Nieuwsbrief sturen,consent',
+  'Burgemeester van Voorbeeldstad,burgemeester@voorbeeldstad.example,Evenementen,Aanmelden,consent',
+].join('\r\n');
+const BROKEN = 'body,activity,activeFrom\r\nCollege van Voorbeeldstad,Enquête,gisteren\r\n';
+
+let recipient = '';
+const server = createServer((_request, response) => {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(
+    `<!doctype html><html lang="nl"><title>Aanmelden</title><form method="post" action="${recipient}/in"><label>E-mail <input type="email" name="email"></label><label><input type="checkbox" name="nieuws"> Ja, ik wil de nieuwsbrief</label><button>OK</button></form>`,
+  );
+});
+let harness: Harness;
+let origin: string;
+
+beforeAll(async () => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port }: AddressInfo = Object.assign({ port: 0, family: '', address: '' }, server.address());
+  origin = `http://127.0.0.1:${port}`;
+  recipient = `http://mailer.localhost:${port}`;
+  harness = await startHarness({ extensionDir: STORE_BUILD });
+});
+afterAll(async () => {
+  await harness?.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+it('links a captured form to one of two bodies, and follows what is agreed with the recipient', async () => {
+  const page = await harness.browser.newPage();
+  await page.goto(harness.pageUrl('review.html#/register'));
+  await importCsv(page, BROKEN, '[data-lines="line 2: activeFrom"]');
+  expect(await page.$$('[data-entry]')).toEqual([]);
+  await importCsv(page, REGISTER, '[data-imported="2"]');
+  expect(await page.$$eval('[data-body] h3', (all) => all.map((e) => e.textContent))).toEqual([
+    'Burgemeester van Voorbeeldstad',
+    'College van Voorbeeldstad',
+  ]);
+
+  const popup = await capture();
+  const first = await popup.$eval('.receipt', (receipt) => receipt.getAttribute('data-capture') ?? '');
+  expect(await gapsOf(popup)).toMatchObject({ consent: 'no-record', link: 'no-activity', https: 'plain-http' });
+  const option = await popup.$$eval('[data-field=link-activity] option', (all) =>
+    all.map((e) => ({ value: e.getAttribute('value') ?? '', text: e.textContent })),
+  );
+  await popup.select(
+    '[data-field=link-activity]',
+    option.find(({ text }) => text?.startsWith('Nieuwsbrief'))?.value ?? '',
+  );
+  await popup.click('[data-action=link-activity]');
+  await popup.waitForSelector('[data-element=link][data-reason=no-person]');
+  await popup.close();
+
+  // The form is known now: another capture of it is linked by itself.
+  const again = await capture();
+  const second = await again.$eval('.receipt', (receipt) => receipt.getAttribute('data-capture') ?? '');
+  expect(await gapsOf(again)).toMatchObject({ link: 'no-person', process: 'no-process' });
+  await again.close();
+
+  await page.bringToFront();
+  await addRecipient(page);
+  expect(await agreementOf(page, first)).toBe('agreement-missing');
+  await signAgreement(page, 'add-agreement', dayFromNow(1));
+  expect(await agreementOf(page, first)).toBe('agreement-flawed');
+  expect(await page.$eval('[data-recipient]', (e) => e.getAttribute('data-flags'))).toContain('signed-late');
+  await signAgreement(page, 'edit-agreement', dayFromNow(-1));
+  expect(await agreementOf(page, second)).toBe('');
+  expect(await page.$eval('[data-linked]', (e) => `${e.getAttribute('data-by')} ${e.textContent}`)).toMatch(
+    /^form Nieuwsbrief · College/,
+  );
+
+  await go(page, '#/register', '[data-action=tally]');
+  await page.click('[data-action=tally]');
+  await page.waitForSelector('[data-tally]');
+  expect(await page.$eval('[data-tally]', (e) => e.getAttribute('data-tally'))).toBe('0 0 2');
+});
+
+/** The popup after capturing the form; its tab stays until it is done with, since the popup closes with it. */
+async function capture(): Promise<Page> {
+  const page = await harness.freshPage();
+  await page.goto(`${origin}/aanmelden`, { waitUntil: 'load' });
+  await page.bringToFront();
+  const popup = await harness.openPopup(page);
+  await popup.waitForSelector('[data-action=capture]', { visible: true });
+  await popup.click('[data-action=capture]');
+  await popup.waitForSelector('[data-meter]');
+  return popup;
+}
+
+async function addRecipient(page: Page): Promise<void> {
+  await page.reload();
+  await page.waitForSelector('[data-action=look-for-recipients]');
+  await page.click('[data-action=look-for-recipients]');
+  await page.waitForSelector('[data-recipient="mailer.localhost"]');
+  await page.click('[data-action=add-observed]');
+  await page.waitForSelector('[name=name]');
+  await page.type('[name=name]', 'Mailer');
+  for (const [name, value] of [
+    ['decides', 'we'],
+    ['ownPurposes', 'no'],
+    ['mainObject', 'yes'],
+    ['inTheClear', 'yes'],
+    ['inEea', 'yes'],
+  ] as const)
+    await page.select(`[name=${name}]`, value);
+  await page.waitForSelector('[data-proposed=processor]');
+  await page.type('[name=reason]', 'Verstuurt in opdracht');
+  await page.click('[data-action=save-recipient]');
+  await page.waitForSelector('[data-flags="no-agreement"]');
+}
+
+async function signAgreement(page: Page, action: string, day: string): Promise<void> {
+  await go(page, '#/register', `[data-action=${action}]`);
+  await page.click(`[data-action=${action}]`);
+  await page.waitForSelector('[name=signedOn]');
+  const bodies = await page.$$eval('[name=controllerId] option', (all) =>
+    all.map((e) => ({ value: e.getAttribute('value') ?? '', text: e.textContent })),
+  );
+  await page.select('[name=controllerId]', bodies.find(({ text }) => text?.startsWith('College'))?.value ?? '');
+  await page.$eval(
+    '[name=signedOn]',
+    (input, value) => {
+      if (!(input instanceof HTMLInputElement)) return;
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    day,
+  );
+  for (const clause of await page.$$eval('[name^=clause-]', (all) => all.map((e) => e.getAttribute('name'))))
+    await page.select(`[name=${clause}]`, 'present');
+  await page.click('[data-action=save-agreement]');
+  await page.waitForSelector('[data-agreement]:not(:has(form))');
+  await page.waitForFunction(() => document.querySelector('.entry-form') === null);
+}
+
+/** Why the element of the agreement is not there; empty when it is. */
+async function agreementOf(page: Page, captureId: string): Promise<string> {
+  await go(page, `#/capture/${captureId}`, '[data-meter]');
+  return (await gapsOf(page)).agreement ?? '';
+}
+
+async function gapsOf(page: Page): Promise<Record<string, string>> {
+  return Object.fromEntries(
+    await page.$$eval('[data-element]', (all) =>
+      all.map((e) => [e.getAttribute('data-element'), e.getAttribute('data-reason')]),
+    ),
+  );
+}
+
+async function importCsv(page: Page, csv: string, then: string): Promise<void> {
+  await page.waitForSelector('[data-action=import-register]');
+  await page.$eval(
+    '[data-action=import-register]',
+    (element, text) => {
+      if (!(element instanceof HTMLInputElement)) return;
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'register.csv', { type: 'text/csv' }));
+      element.files = files.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    csv,
+  );
+  await page.waitForSelector(then);
+}
+
+async function go(page: Page, hash: string, then: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page.waitForSelector(then);
+}
+
+function dayFromNow(days: number): string {
+  const offset = new Date().getTimezoneOffset() * 60_000;
+  return new Date(Date.now() + days * 86_400_000 - offset).toISOString().slice(0, 10);
+}
