@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { verifyBundle } from '../bundle/verify-bundle';
 import { KeepingStore } from '../storage/keeping-store';
+import { LEAST_ROOM, ROOM_FOR_DELETING } from '../storage/room';
 import { BlobSink } from './blob-sink';
 import { checkLedger } from './check-integrity';
 import { deleteEvidence } from './delete-evidence';
@@ -121,6 +122,23 @@ describe('deleteEvidence', () => {
     expect(verification.verdict).toBe('intact');
     expect(verification.notProven.map(({ en }) => en).join('\n')).toMatch(/deleted.*entry 5.*1 capture/s);
     await expect(exportBundle([id(1)], deps, new BlobSink())).rejects.toMatchObject({ code: 'deleted' });
+  });
+});
+
+describe('on a disk that is nearly full', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('nothing new is kept, and deleting is the way out', async () => {
+    const opened = await threeKept();
+    const left = LEAST_ROOM - ROOM_FOR_DELETING;
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 1000 + left, usage: 1000 }) } });
+    await expect(opened.ledger.keep(await unitOf(4))).rejects.toMatchObject({ code: 'store-full' });
+    await deleteEvidence({ captureIds: [id(1)], reason: 'user' }, opened.deps);
+    expect(await opened.store.row(id(1))).toBeNull();
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 999 + left, usage: 1000 }) } });
+    await expect(deleteEvidence({ captureIds: [id(2)], reason: 'user' }, opened.deps)).rejects.toMatchObject({
+      code: 'store-full',
+    });
   });
 });
 

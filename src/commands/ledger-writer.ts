@@ -5,7 +5,7 @@ import { generateKeyPair, makeSigner } from '../ledger/signer';
 import type { EvaluationUnit, EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
 import { HeadMoved } from '../storage/head-moved';
 import type { KeyStore } from '../storage/key-store';
-import { assertRoom } from '../storage/room';
+import { assertRoom, ROOM_FOR_DELETING } from '../storage/room';
 import type { StoreMarkKeeper } from './store-mark';
 
 /** Others may append at the same time; each collision costs one more signature. */
@@ -92,7 +92,8 @@ export class LedgerWriter {
    * @param write puts it in a transaction of its own @param bytes that it puts there @throws WitnessError `store-*`
    */
   async onHead(event: LedgerEvent, write: (entry: LedgerEntry) => Promise<void>, bytes = 0): Promise<LedgerEntry> {
-    await assertRoom(bytes);
+    const wanted = event.kind === 'deleted' ? bytes - ROOM_FOR_DELETING : bytes;
+    await assertRoom(wanted);
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       if (!(await this.store.headLink())) await this.signer();
       const head = await this.store.headLink();
@@ -103,7 +104,7 @@ export class LedgerWriter {
         if (await this.isWritten(() => write(entry))) return entry;
       } catch (thrown) {
         // What the browser says of a disk that filled up meanwhile does not tell that this was it.
-        await assertRoom(bytes);
+        await assertRoom(wanted);
         throw thrown;
       }
     }
