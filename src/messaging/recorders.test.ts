@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { hear } from './recorders';
+import { hear, senderOf } from './recorders';
 
-const FROM = { tabId: 3, frameId: 0, origin: 'https://shop.example' };
+const FROM = { tabId: 3, frameId: 0, origin: 'https://shop.example', url: 'https://shop.example/form' };
 const ACT = {
   type: 'consent-act',
   kind: 'submit',
@@ -44,4 +44,12 @@ it('survives a handler that fails', async () => {
   const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
   expect(await hear({ ...handlers(), act: async () => Promise.reject(new Error('boom')) }, ACT, FROM)).toBe(true);
   quiet.mockRestore();
+});
+
+it('knows the document by its own address, without query, whatever its tab shows by now', () => {
+  const sender = { tab: { id: 3 }, frameId: 0, origin: 'https://shop.example' };
+  expect(senderOf({ ...sender, url: 'https://shop.example/form?name=jan#here' })).toEqual(FROM);
+  expect(senderOf({ ...sender, url: 'about:srcdoc' })?.url).toBe('https://shop.example/');
+  expect(senderOf({ ...sender, origin: 'null', url: 'data:text/html,x' })).toBeNull();
+  expect(senderOf({ ...sender, tab: undefined, url: 'https://shop.example/form' })).toBeNull();
 });

@@ -7,6 +7,8 @@ export interface ToldFrom {
   tabId: number;
   frameId: number;
   origin: string;
+  /** Address of the document itself, without query: its tab may have gone on meanwhile. Of a document without one, that of its site. */
+  url: string;
 }
 
 export interface RecorderHandlers {
@@ -45,8 +47,11 @@ interface Sender {
   url?: string | undefined;
 }
 
-function senderOf({ tab, frameId, origin, url }: Sender): ToldFrom | null {
-  const from = origin && origin !== 'null' ? origin : url && URL.canParse(url) ? new URL(url).origin : '';
+/** Null for what is in no tab, or on no site. */
+export function senderOf({ tab, frameId, origin, url }: Sender): ToldFrom | null {
+  const address = url && URL.canParse(url) ? new URL(url) : null;
+  const from = origin && origin !== 'null' ? origin : (address?.origin ?? '');
   if (tab?.id === undefined || frameId === undefined || !/^https?:/.test(from)) return null;
-  return { tabId: tab.id, frameId, origin: from };
+  const own = address?.origin === from ? address.origin + address.pathname : `${from}/`;
+  return { tabId: tab.id, frameId, origin: from, url: own };
 }

@@ -3,7 +3,7 @@ import type { ConsentRecord } from '../../core/consent-record';
 import type { RecorderHandlers, ToldFrom } from '../../messaging/recorders';
 import { wasCapturedBefore } from '../../register/consent/before-act';
 import { captureTab } from '../capture-tab';
-import { injectReader, readTab, tabFacts } from '../read-tab';
+import { injectReader, readTab } from '../read-tab';
 import type { System } from '../system';
 import { capturedTab, documentName, documentsOf, forgetTab, rememberCapturedTab } from './documents';
 import { asksForConsent, type BeforeAct, recordAct } from './record-act';
@@ -39,7 +39,7 @@ async function capturePage(tabId: number, system: System): Promise<void> {
 
 async function onAct(act: ConsentAct, from: ToldFrom, system: System): Promise<void> {
   const before = await beforeAct(act, from, system);
-  await recordAct(act, before, before ? siteOf(before) : await siteOfTab(from), system);
+  await recordAct(act, before, before ? siteOf(before) : { origin: from.origin, url: from.url }, system);
 }
 
 /** The capture of this very document, if it was read before the act. */
@@ -53,13 +53,4 @@ async function beforeAct(act: ConsentAct, from: ToldFrom, { store }: System): Pr
 
 function siteOf({ sealed: { capture } }: BeforeAct): ConsentRecord['site'] {
   return { origin: capture.visit.origin, url: capture.visit.url };
-}
-
-/** The tab may have gone on; then only the site is known, not the page. */
-async function siteOfTab({ tabId, origin }: ToldFrom): Promise<ConsentRecord['site']> {
-  const url = await tabFacts(tabId).then(
-    (facts) => facts.url,
-    () => '',
-  );
-  return { origin, url: url.startsWith(`${origin}/`) ? url : `${origin}/` };
 }
