@@ -34,7 +34,7 @@ export const RestoredHeadSchema = z.strictObject({
 });
 export type RestoredHead = z.infer<typeof RestoredHeadSchema>;
 
-/** What happened to evidence. Later issues add kinds; a verifier must accept kinds it does not know. */
+/** What happened to evidence. Later versions add kinds; a verifier must accept kinds it does not know. */
 export const LedgerEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('key-made'), fingerprint: z.string(), publicKey: z.record(z.string(), z.string()) }),
   z.strictObject({

@@ -1,11 +1,9 @@
 import type { Failure } from '../../core/errors';
 import type { Dossier } from '../../core/sealed';
 import type { ReviewServices } from '../../core/services';
-import { GapList } from '../components/gap-list';
 import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
 import { choicesOf, wasAlreadyOn } from '../model/choices';
-import { PointingProvider } from '../model/pointed';
 import { useEvaluations } from '../model/use-evaluations';
 import { KeysProvider } from '../model/use-keys';
 import { useResult } from '../model/use-result';
@@ -13,22 +11,14 @@ import { useReviews } from '../model/use-reviews';
 import type { PlainKey } from '../strings/messages';
 import { ComparePicker } from './compare-picker';
 import { AuditorNotes } from './dossier/auditor-notes';
-import { ChoicesTable } from './dossier/choices-table';
 import { Evaluations } from './dossier/evaluations';
 import { Findings } from './dossier/findings';
-import { InformationLinks } from './dossier/information-links';
-import { InformationShown } from './dossier/information-shown';
 import { Integrity } from './dossier/integrity';
 import { Keeping } from './dossier/keeping';
 import { Neighbours } from './dossier/neighbours';
-import { Notices } from './dossier/notices';
-import { OtherFacts } from './dossier/other-facts';
-import { markedOf } from './dossier/picture-marks';
 import { Proof } from './dossier/proof';
-import { RawRecord } from './dossier/raw-record';
+import { PageSections, RecordSections } from './dossier/record-sections';
 import { Section } from './dossier/section';
-import { Shown } from './dossier/shown';
-import { VisitFacts } from './dossier/visit-facts';
 import { ExportNote, useExport } from './export';
 import { Heading } from './heading';
 import { RemainsView } from './remains-view';
@@ -82,7 +72,6 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
   const { capture } = dossier.sealed;
   const { evaluation } = dossier.evaluation;
   const choices = choicesOf(capture.frames, evaluation);
-  const marked = markedOf(capture, choices);
   const [exporting, exportBundle] = useExport(services);
   return (
     <article class="dossier" data-capture={capture.captureId}>
@@ -108,17 +97,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
       <Summary dossier={dossier} total={choices.consent.length} on={alreadyOn(choices.consent)} />
       <Integrity dossier={dossier} services={services} />
       <Contents />
-      <Section id="visit">
-        <VisitFacts dossier={dossier} />
-      </Section>
-      <PointingProvider>
-        <Section id="shown">
-          <Shown dossier={dossier} choices={choices} marked={marked} />
-        </Section>
-        <Section id="choices">
-          <ChoicesTable choices={choices} marked={marked} />
-        </Section>
-      </PointingProvider>
+      <PageSections dossier={dossier} choices={choices} />
       <Section id="evaluations">
         <Evaluations model={evaluations} />
       </Section>
@@ -136,24 +115,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
       <Section id="notes">
         <AuditorNotes reviews={reviews} />
       </Section>
-      <Section id="notices">
-        <Notices capture={capture} evaluation={evaluation} blobs={dossier.blobs} />
-      </Section>
-      <Section id="information">
-        <InformationShown capture={capture} blobs={dossier.blobs} services={services} />
-      </Section>
-      <Section id="links">
-        <InformationLinks capture={capture} />
-      </Section>
-      <Section id="facts">
-        <OtherFacts capture={capture} />
-      </Section>
-      <Section id="gaps">
-        {capture.gaps.length === 0 ? <p>{t('gaps_none')}</p> : <GapList gaps={capture.gaps} />}
-      </Section>
-      <Section id="raw">
-        <RawRecord dossier={dossier} />
-      </Section>
+      <RecordSections dossier={dossier} services={services} />
       <Section id="compare">
         <ComparePicker captureId={capture.captureId} services={services} />
       </Section>

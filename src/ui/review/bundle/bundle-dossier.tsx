@@ -1,27 +1,17 @@
 import type { Dossier } from '../../../core/sealed';
 import type { ReviewServices } from '../../../core/services';
-import { GapList } from '../../components/gap-list';
 import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { choicesOf } from '../../model/choices';
-import { PointingProvider } from '../../model/pointed';
 import { useEvaluations } from '../../model/use-evaluations';
 import { useResult } from '../../model/use-result';
 import { useReviews } from '../../model/use-reviews';
 import { AuditorNotes } from '../dossier/auditor-notes';
-import { ChoicesTable } from '../dossier/choices-table';
 import { Evaluations } from '../dossier/evaluations';
 import { Findings } from '../dossier/findings';
-import { InformationLinks } from '../dossier/information-links';
-import { InformationShown } from '../dossier/information-shown';
 import { Integrity } from '../dossier/integrity';
-import { Notices } from '../dossier/notices';
-import { OtherFacts } from '../dossier/other-facts';
-import { markedOf } from '../dossier/picture-marks';
-import { RawRecord } from '../dossier/raw-record';
+import { PageSections, RecordSections } from '../dossier/record-sections';
 import { Section } from '../dossier/section';
-import { Shown } from '../dossier/shown';
-import { VisitFacts } from '../dossier/visit-facts';
 import { Heading } from '../heading';
 import { BundleComparePicker } from './bundle-compare';
 import type { HeldBundle } from './held-bundle';
@@ -66,7 +56,6 @@ function ReadOnly({
   const { capture } = dossier.sealed;
   const { evaluation } = dossier.evaluation;
   const choices = choicesOf(capture.frames, evaluation);
-  const marked = markedOf(capture, choices);
   return (
     <article class="dossier" data-bundled-dossier={capture.captureId}>
       <div class="dossier-head">
@@ -78,17 +67,7 @@ function ReadOnly({
         </div>
       </div>
       <Integrity dossier={dossier} services={held.bundle} />
-      <Section id="visit">
-        <VisitFacts dossier={dossier} />
-      </Section>
-      <PointingProvider>
-        <Section id="shown">
-          <Shown dossier={dossier} choices={choices} marked={marked} />
-        </Section>
-        <Section id="choices">
-          <ChoicesTable choices={choices} marked={marked} />
-        </Section>
-      </PointingProvider>
+      <PageSections dossier={dossier} choices={choices} />
       <Section id="evaluations">
         <Evaluations model={evaluations} />
       </Section>
@@ -99,24 +78,7 @@ function ReadOnly({
       <Section id="notes">
         <AuditorNotes reviews={reviews} />
       </Section>
-      <Section id="notices">
-        <Notices capture={capture} evaluation={evaluation} blobs={dossier.blobs} />
-      </Section>
-      <Section id="information">
-        <InformationShown capture={capture} blobs={dossier.blobs} services={NOWHERE_ELSE} />
-      </Section>
-      <Section id="links">
-        <InformationLinks capture={capture} />
-      </Section>
-      <Section id="facts">
-        <OtherFacts capture={capture} />
-      </Section>
-      <Section id="gaps">
-        {capture.gaps.length === 0 ? <p>{t('gaps_none')}</p> : <GapList gaps={capture.gaps} />}
-      </Section>
-      <Section id="raw">
-        <RawRecord dossier={dossier} />
-      </Section>
+      <RecordSections dossier={dossier} services={NOWHERE_ELSE} />
       <Section id="compare">
         <BundleComparePicker held={held} captureId={capture.captureId} services={services} />
       </Section>
