@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyBundle } from '../../src/bundle/verify-bundle';
 import { exportFromReview } from '../../src/cli/drive/export-from-review';
 import { ConsentRecordSchema } from '../../src/core/consent-record';
+import { filesWith } from './files-with';
 import { peek, press, startWatchedSite, type WatchedSite } from './watched-site';
 
 const PERSON = 'Geplante.Persoon@voorbeeld.example';
@@ -127,8 +128,8 @@ it('records a newsletter form that was sent, links it to what was shown before, 
   expect(await review.evaluate(stopWatching, site.origin), 'no watching, no recording').toEqual([[], []]);
   await site.harness.close();
   // Found where things are kept, or the search for the person would prove nothing.
-  expect(filesWith('Nieuwsbrief van Zeldzaam')).not.toEqual([]);
-  expect(filesWith('Geplante.Persoon')).toEqual([]);
+  expect(filesWith(profile, 'Nieuwsbrief van Zeldzaam')).not.toEqual([]);
+  expect(filesWith(profile, 'Geplante.Persoon')).toEqual([]);
 }, 30_000);
 
 async function stopWatching(origin: string): Promise<unknown> {
@@ -163,19 +164,6 @@ async function until(caller: Page, table: string, rows = 1): Promise<void> {
   await expect
     .poll(async () => (await kept(caller, table)).rows, { timeout: 10_000, interval: 50 })
     .toBeGreaterThanOrEqual(rows);
-}
-
-/** Files of the profile with these words in them, whatever their capitals, in one byte a letter or two. */
-function filesWith(words: string): string[] {
-  const wanted = words.toLowerCase();
-  return readdirSync(profile, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const bytes = readFileSync(file);
-      const readings = [bytes.toString('latin1'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')];
-      return readings.some((text) => text.toLowerCase().includes(wanted));
-    });
 }
 
 async function go(page: Page, hash: string, then: string): Promise<void> {

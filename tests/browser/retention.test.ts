@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyBundle } from '../../src/bundle/verify-bundle';
 import { exportFromReview } from '../../src/cli/drive/export-from-review';
+import { filesWith } from './files-with';
 import { type Harness, STORE_BUILD, startHarness } from './harness';
 import { press } from './ui-acts';
 
@@ -74,8 +75,8 @@ it('deletes what is past its term after a preview, keeps what is held, and a per
 
   // What was typed still stands in the open page: neither the session nor a form memory may have it.
   await harness.close();
-  expect(filesWith(ACTIVITY)).not.toEqual([]);
-  expect(filesWith('Geplante.Persoon')).toEqual([]);
+  expect(filesWith(profile, ACTIVITY)).not.toEqual([]);
+  expect(filesWith(profile, 'Geplante.Persoon')).toEqual([]);
 });
 
 async function keep(path: string): Promise<string> {
@@ -156,17 +157,4 @@ async function planned(page: Page): Promise<Record<string, string>> {
       all.map((e) => [e.getAttribute('data-planned'), e.getAttribute('data-state')]),
     ),
   );
-}
-
-/** Files of the profile with these words in them, whatever their capitals, in one byte a letter or two. */
-function filesWith(words: string): string[] {
-  const wanted = words.toLowerCase();
-  return readdirSync(profile, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const bytes = readFileSync(file);
-      const readings = [bytes.toString('latin1'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')];
-      return readings.some((text) => text.toLowerCase().includes(wanted));
-    });
 }

@@ -24,6 +24,13 @@ export function useResult<T>(ask: () => Promise<Result<T>>, inputs: readonly unk
   return [state, useCallback(() => setTurn((n) => n + 1), [])];
 }
 
+/** What was there stays while it is asked for again: a form that is being filled in must not vanish under somebody's hands. */
+export function useShown<T>(state: Loading<T>): Loading<T> {
+  const last = useRef(state);
+  if (state.status !== 'busy' || last.current.status === 'busy') last.current = state;
+  return last.current;
+}
+
 /** The same for something a button starts. `null`: not asked yet. Of two questions only the later one is answered. */
 export function useAction<A extends unknown[], T>(
   ask: (...args: A) => Promise<Result<T>>,

@@ -1,4 +1,4 @@
-import { useUi } from '../../context';
+import { Choose } from '../../components/choose';
 import type { PlainKey } from '../../strings/messages';
 
 interface Props<T extends string> {
@@ -9,29 +9,9 @@ interface Props<T extends string> {
   choose(value: T): void;
 }
 
-/** One of a few. */
-export function Choice<T extends string>({ label, name, value, words, choose }: Props<T>) {
-  const { t } = useUi();
-  const values = keysOf(words);
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <select
-        name={name}
-        value={value}
-        onChange={(event) => {
-          const chosen = values.find((one) => one === event.currentTarget.value);
-          if (chosen !== undefined) choose(chosen);
-        }}
-      >
-        {values.map((one) => (
-          <option key={one} value={one}>
-            {t(words[one])}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+/** One of all that have a word. */
+export function Choice<T extends string>({ choose, ...rest }: Props<T>) {
+  return <Choose {...rest} options={keysOf(rest.words)} change={choose} />;
 }
 
 function keysOf<T extends string>(words: Readonly<Record<T, PlainKey>>): T[] {

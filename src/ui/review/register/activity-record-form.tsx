@@ -3,11 +3,12 @@ import type { Activity } from '../../../core/activity';
 import type { Result } from '../../../core/errors';
 import { type ActivityRecord, EMPTY_RECORD, LAWFUL_BASES } from '../../../core/register';
 import type { RegisterDraft } from '../../../core/register-services';
+import { Choose } from '../../components/choose';
 import { useUi } from '../../context';
 import type { PlainKey } from '../../strings/messages';
 import { BASIS_WORDS } from '../../strings/register-words';
 import { EntryForm } from './entry-form';
-import { Choose, Day, halvesOf, joined, Line, Lines, linesOf } from './fields';
+import { Day, halvesOf, joined, Line, Lines, linesOf } from './fields';
 
 interface Props {
   /** Null for a new one. */

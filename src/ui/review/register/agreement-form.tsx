@@ -10,6 +10,7 @@ import {
 } from '../../../core/agreements';
 import { sha256Hex } from '../../../core/digest';
 import type { AgreementDraft, RegisterServices, RegisterView } from '../../../core/register-services';
+import { Choose } from '../../components/choose';
 import { useUi } from '../../context';
 import { visibleLine } from '../../model/visible-text';
 import {
@@ -20,7 +21,7 @@ import {
   RISK_WORDS,
 } from '../../strings/register-words';
 import { EntryForm } from './entry-form';
-import { Choose, Day, Line, Lines, linesOf, Pick } from './fields';
+import { Day, Line, Lines, linesOf, Pick } from './fields';
 import type { Follow } from './register-page';
 
 interface Props {

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { ANSWERS, type Body, type RegisterDuty } from '../../../core/register';
 import type { RegisterBody, RegisterServices } from '../../../core/register-services';
 import { CapturedText } from '../../components/captured-text';
+import { Choose } from '../../components/choose';
 import { useUi } from '../../context';
 import { Icon } from '../../icons/icon';
 import type { PlainKey } from '../../strings/messages';
 import { ANSWER_WORDS } from '../../strings/register-words';
 import { EntryForm } from './entry-form';
-import { Choose, Line, Lines } from './fields';
+import { Line, Lines } from './fields';
 import type { Follow } from './register-page';
 
 interface Props {

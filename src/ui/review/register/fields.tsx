@@ -1,6 +1,3 @@
-import { useUi } from '../../context';
-import type { PlainKey } from '../../strings/messages';
-
 interface FieldProps {
   label: string;
   name: string;
@@ -56,40 +53,6 @@ export function Day({ label, name, value, change }: DayProps) {
         value={value ?? ''}
         onInput={(event) => change(event.currentTarget.value || null)}
       />
-    </label>
-  );
-}
-
-interface ChooseProps<T extends string> {
-  label: string;
-  name: string;
-  options: readonly T[];
-  words: Readonly<Record<T, PlainKey>>;
-  value: T;
-  hint?: string | undefined;
-  change(value: T): void;
-}
-
-export function Choose<T extends string>({ label, name, options, words, value, hint, change }: ChooseProps<T>) {
-  const { t } = useUi();
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <select
-        name={name}
-        value={value}
-        onChange={(event) => {
-          const wanted = options.find((one) => one === event.currentTarget.value);
-          if (wanted !== undefined) change(wanted);
-        }}
-      >
-        {options.map((one) => (
-          <option key={one} value={one}>
-            {t(words[one])}
-          </option>
-        ))}
-      </select>
-      {hint !== undefined && <small class="aside">{hint}</small>}
     </label>
   );
 }

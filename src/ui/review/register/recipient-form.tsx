@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { type Recipient, ROLES, type RoleAnswers } from '../../../core/agreements';
 import { ANSWERS } from '../../../core/register';
 import type { RecipientDraft, RegisterServices } from '../../../core/register-services';
+import { Choose } from '../../components/choose';
 import { useUi } from '../../context';
 import { ANSWER_WORDS, DECIDES_WORDS, ROLE_WORDS } from '../../strings/register-words';
 import { EntryForm } from './entry-form';
-import { Choose, Line, Lines, linesOf } from './fields';
+import { Line, Lines, linesOf } from './fields';
 import type { Follow } from './register-page';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DeletionReceipt, KeepingServices, PersonAnswer } from '../../../core/keeping';
 import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
-import { useAction, useResult } from '../../model/use-result';
+import { useAction, useResult, useShown } from '../../model/use-result';
 import { visibleLine } from '../../model/visible-text';
 import { LinkedRecords } from '../consents/linked-records';
 import { IdentifierField } from './identifier-field';
@@ -18,7 +18,8 @@ interface Props {
 /** Whether a person is in here, under one controller, and deleting what concerns them. */
 export function Person({ keeping, onDeleted, turn }: Props) {
   const { t } = useUi();
-  const [controllers] = useResult(() => keeping.controllers(), [keeping, turn]);
+  const [answer] = useResult(() => keeping.controllers(), [keeping, turn]);
+  const controllers = useShown(answer);
   return (
     <section class="retention-part" aria-labelledby="person">
       <h2 id="person">{t('person_title')}</h2>
