@@ -5,7 +5,7 @@ import { WitnessError } from '../core/errors';
 import type { Signer } from '../core/ledger-entry';
 import type { Dossier } from '../core/sealed';
 import { byteSource } from './byte-source';
-import { SIGNATURE_FILES } from './layout';
+import { EVIDENCE_FOLDERS, recordPath, SIGNATURE_FILES } from './layout';
 import { type TestWorld, testWorld } from './test-bundle';
 import { packZip } from './test-pack-zip';
 import { unpack } from './test-tamper';
@@ -54,6 +54,15 @@ test('the same input gives the same bytes but for the signatures, in any order o
 test('names keep to what no tool has to escape', async () => {
   const names = [...unpack((await writeBundle(world.input, world.signer)).bytes).keys()];
   for (const name of names) expect(name).toMatch(/^(VERIFY\.md|[a-z0-9._/-]+)$/);
+});
+
+test('files stand in one order: evidence as the ledger has it, what follows from it, then what is said of all that', async () => {
+  const names = [...unpack((await writeBundle(world.input, world.signer)).bytes).keys()];
+  const kinds = names.map((name) => (EVIDENCE_FOLDERS.test(name) ? 1 : name.startsWith('data/') ? 2 : 3));
+  expect(kinds).toEqual(kinds.toSorted());
+  expect(new Set(kinds).size).toBe(3);
+  const records = names.filter((name) => name.startsWith('data/records/'));
+  expect(records).toEqual(world.input.dossiers.map(({ sealed }) => recordPath(sealed.captureId)));
 });
 
 test('an organisation cannot write a second label into bag-info.txt', async () => {

@@ -185,6 +185,15 @@ describe('the main path', () => {
     await page.close();
   });
 
+  it('tells in words what is wrong with the ledger, and where', async () => {
+    const page = await stage.show({ screen: 'review', lang: 'nl', hash: '#/settings', scene: { damaged: true } });
+    await press(page, 'check-ledger', '.note-broken');
+    expect(await page.$eval('.note-broken', (e) => e.textContent)).toContain(
+      'De handtekening onder regel 7 is niet geldig.',
+    );
+    await page.close();
+  });
+
   it('prints to A4', async () => {
     const page = await stage.show({ screen: 'review', lang: 'nl', hash: DOSSIER });
     await page.pdf({ path: join(SHOTS, 'dossier.pdf'), preferCSSPageSize: true });
