@@ -1,9 +1,9 @@
-import type { Change, Control, ControlKind, Locator, Option, State } from '../core/controls';
+import type { Change, Control, ControlKind, Locator, Option, State, Words } from '../core/controls';
 import { accessibleNameOf, descriptionOf } from './accessible-name';
 import { attr, isElement, keyword, tagOf } from './dom';
 import { climb } from './flat-tree';
 import { placeOf } from './in-sight';
-import { labelOf } from './label';
+import { type Label, labelOf } from './label';
 import { legibilityOf } from './legibility';
 import { placementOf } from './placement';
 import { groupWords, readRadios } from './radio-groups';
@@ -11,6 +11,7 @@ import { requiredBy } from './required';
 import { readSelect } from './selects';
 import { type History, isAutofilled, type Settled, settle, stateOf } from './states';
 import { headingOf, surroundingTextOf } from './surroundings';
+import { sectionTitle } from './table-choice';
 import { sightOf } from './visibility';
 import type { Unit } from './widgets';
 import type { Reader, Skip } from './words';
@@ -38,7 +39,7 @@ export function readControl(sources: ControlSources, unit: Unit, id: string): Co
   const changes = changesOf(settled, options);
   const marks = unit.parts.flatMap((part) => requiredBy(part, label.words.normalised));
   const rect = placeOf(reader, sight.element);
-  const surrounding = surroundingTextOf(reader, element, isWidget);
+  const surrounding = around(surroundingTextOf(reader, element, isWidget), label);
   return {
     id,
     kind: kindOf(unit),
@@ -49,8 +50,8 @@ export function readControl(sources: ControlSources, unit: Unit, id: string): Co
     text: label.words,
     accessibleName: name,
     description: descriptionOf(element, name),
-    surroundingText: surrounding.normalised === '' ? label.words : surrounding,
-    heading: headingOf(reader, element, label.element),
+    surroundingText: surrounding,
+    heading: sectionTitle(reader, element) || headingOf(reader, element, label.element),
     options: options.map((option) => option.option),
     states: settled.states,
     provenance: settled.provenance,
@@ -67,6 +68,13 @@ export function readControl(sources: ControlSources, unit: Unit, id: string): Co
     noticeId: null,
     formId: null,
   };
+}
+
+/** Never less than the name: the heads of a table are words around a control too. */
+function around(block: Words, { words, ofTable = false }: Label): Words {
+  if (block.normalised === '' || (ofTable && words.normalised.includes(block.normalised))) return words;
+  if (!ofTable || block.normalised.includes(words.normalised)) return block;
+  return { exact: `${words.exact}\n${block.exact}`, normalised: `${words.normalised} ${block.normalised}` };
 }
 
 export interface ReadOption {

@@ -13,24 +13,27 @@ import {
   tagOf,
   textContentOf,
 } from './dom';
-import { byIds, flatChildrenOf, parentElementOf } from './flat-tree';
+import { byIds, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { labelElementsOf } from './label-elements';
 import { holdsOtherInput } from './neighbours';
 import { readable } from './readable';
 import { rowTitle } from './row-title';
+import { tableHeads } from './table-choice';
 import { NO_WORDS, type Reader, type Skip, wordsAmong, wordsOf } from './words';
 
 /** The words that name a control, and the element that shows them (for legibility). */
 export interface Label {
   readonly words: Words;
   readonly element: Element | null;
+  /** Of heads of a table, that may stand far from the control. */
+  readonly ofTable?: boolean;
   /** The nodes of the words, next to each other, where they are not the whole element. */
   readonly nodes?: readonly Node[];
 }
 
 /**
  * The words on screen that name this control. A person reads: the label (or what `aria-labelledby` picks out of it), else
- * the control's own words, else what stands beside it, else the title of its row. `isWidget` tells other controls apart.
+ * the control's own words, else the heads of its row and column, else what stands beside it, else the title of its row. `isWidget` tells other controls apart.
  */
 export function labelOf(reader: Reader, control: Element, isWidget: Skip, inLineOnly = false): Label {
   const skip: Skip = (element) => element === control || isWidget(element) || saysState(element, control);
@@ -48,6 +51,7 @@ export function labelOf(reader: Reader, control: Element, isWidget: Skip, inLine
       named.filter((e) => readable(reader, e, control)),
       skip,
     ) ??
+    inTable(reader, control, skip, isWidget, inLineOnly) ??
     beside(reader, control, skip, isWidget, inLineOnly) ??
     own ?? { words: NO_WORDS, element: null }
   );
@@ -75,10 +79,17 @@ const STATE =
 
 function fromElements(reader: Reader, control: Element, elements: readonly Element[], skip: Skip): Label | null {
   const parts = elements.map((element) => ({ element, words: wordsOf(reader, [element], skip) }));
-  const said = parts.filter((part) => part.words.normalised !== '' && readable(reader, part.element, control));
-  const first = said[0];
-  if (!first) return null;
-  if (said.length === 1) return first;
+  return joined(parts.filter((part) => part.words.normalised !== '' && readable(reader, part.element, control)));
+}
+
+/** What several elements say together; the first is where it begins. Null when they say nothing. */
+export function joinedLabel(reader: Reader, elements: readonly Element[]): Label | null {
+  return joined(elements.map((element) => ({ element, words: wordsOf(reader, [element]) })));
+}
+
+function joined(said: readonly Label[]): Label | null {
+  const [first] = said;
+  if (!first || said.length === 1) return first ?? null;
   return {
     element: first.element,
     words: {
@@ -86,6 +97,17 @@ function fromElements(reader: Reader, control: Element, elements: readonly Eleme
       normalised: said.map((p) => p.words.normalised).join(' '),
     },
   };
+}
+
+/** In a cell of its own without words: the heads of its row and column. */
+function inTable(reader: Reader, control: Element, skip: Skip, isWidget: Skip, inLineOnly: boolean): Label | null {
+  const found = inLineOnly ? null : tableHeads(reader, control, skip);
+  if (!found) return null;
+  const heads = joinedLabel(reader, found.heads);
+  const near = found.looseRow ? beside(reader, control, skip, isWidget, false) : null;
+  const isNear = near?.element && found.looseRow && holds(found.looseRow, near.element);
+  const label = isNear && heads ? joined([near, heads]) : heads;
+  return label && { ...label, ofTable: true };
 }
 
 /** Words inside the control itself: `<div role=checkbox>Yes please</div>`, a pressed button, a custom element. */

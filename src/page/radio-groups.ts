@@ -4,7 +4,7 @@ import type { ControlSources, ReadOption } from './controls';
 import { isDisabled } from './controls';
 import { attr, hasInside, isElement, keyword, matches, previousSiblingOf, queryAll, tagOf } from './dom';
 import { byIds, climb, flatChildrenOf, holds, parentElementOf } from './flat-tree';
-import { type Label, labelOf } from './label';
+import { joinedLabel, type Label, labelOf } from './label';
 import { holdsOtherInput } from './neighbours';
 import { readable } from './readable';
 import { isAutofilled, settle, stateOf } from './states';
@@ -39,12 +39,12 @@ function factsOf(radio: Element) {
 }
 
 /**
- * The words that name a group of radio buttons: the head of its row in a table, its legend or group label, else what stands above or before the first
+ * The words that name a group of radio buttons: the heads of its row or column in a table, its legend or group label, else what stands above or before the first
  * button in the same block. A button that stands alone is named by its own label. None on screen: empty.
  */
 export function groupWords(reader: Reader, unit: Unit, options: readonly ReadOption[], isWidget: Skip): Label {
-  const question = tableChoice(reader, unit.parts)?.question;
-  if (question) return { words: wordsOf(reader, [question]), element: question };
+  const asked = joinedLabel(reader, tableChoice(reader, unit.parts)?.question ?? []);
+  if (asked) return { ...asked, ofTable: true };
   const labelled = legendOf(reader, unit);
   if (labelled) return labelled;
   const only = options[0];

@@ -32,6 +32,7 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
     sameAs,
     headingsOf: headingScopes(survey.headings),
     widgets: new Set(survey.widgets),
+    tables: new Map(),
     placed: new Map(),
   };
 }

@@ -12,6 +12,7 @@ import type { Picture } from './legibility';
 import { Lines } from './lines';
 import type { Clip, HiddenBecause } from './shown';
 import { inputType, isEditable, type Survey } from './survey';
+import type { Grid } from './table-grid';
 import { transformed } from './text-transform';
 
 export interface Reader {
@@ -48,6 +49,8 @@ export interface Reader {
   readonly headingsOf: ReadonlyMap<Element, readonly Element[]>;
   /** All that looks like a control, wrappers and mirrors too: never words of another. */
   readonly widgets: ReadonlySet<Element>;
+  /** Tables as grids, each laid out once; null: too large to be sure of its columns. */
+  readonly tables: Map<Element, Grid | null>;
   /** Which element each rectangle of the record was taken of. */
   readonly placed: Map<Rect, Element>;
   /** Radio buttons of one group, and the native input of an ARIA widget, stand for one control: part -> control. */
