@@ -1,18 +1,15 @@
-import type { LongJob } from '../../core/backup';
 import type { LogRow } from '../../core/consent-log';
-import { WitnessError } from '../../core/errors';
 import { joinAll } from '../../ledger/octets';
+import { grouped } from '../../storage/list/grouped';
 import type { LogBlockRow } from '../../storage/log-rows';
 import { rowsIn, thinned } from './block-lines';
-import { capturedSeries } from './captured-series';
 import { smallSha256 } from './frontier';
-import { expiry } from './join-log';
 import type { LogDeps } from './log-deps';
 
 type Reason = 'retention' | 'data-subject-request';
 
 /** Blocks in one entry and one transaction. */
-const STEP = 32;
+export const STEP = 32;
 
 /**
  * Deletes rows for good. The hash of each stays in its place, so that the root that was sealed can be computed as before, and the
@@ -26,7 +23,7 @@ export async function deleteLogRows(
   { ledger, logs, ids }: Pick<LogDeps, 'ledger' | 'logs' | 'ids'>,
 ): Promise<number[]> {
   const entries: number[] = [];
-  const byImport = Map.groupBy(blocks, ({ importId }) => importId);
+  const byImport = grouped(blocks, ({ importId }) => importId);
   for (const [importId, mine] of byImport)
     for (let i = 0; i < mine.length; i += STEP) {
       const deletionId = ids.uuid();
@@ -52,23 +49,6 @@ export async function deleteLogRows(
       entries.push(body.sequence);
     }
   return entries;
-}
-
-/** Rows past the term of their activity, counted from the time of the row. @throws WitnessError `cancelled` | `store-*` */
-export async function deleteExpired(importId: string, deps: LogDeps, job: LongJob = {}): Promise<void> {
-  const row = await deps.logs.get(importId);
-  const isExpired = await expiry(row, await capturedSeries(row.forms, row.controllerId, deps, job), deps);
-  let waiting: LogBlockRow[] = [];
-  for await (const block of deps.logs.blocksOf(importId)) {
-    if (job.signal?.aborted) throw new WitnessError('cancelled', 'deleting rows of a log');
-    if (rowsIn(block).some((one) => one && isExpired(one))) waiting.push(block);
-    if (waiting.length < STEP) continue;
-    await deleteLogRows(waiting, isExpired, 'retention', deps);
-    waiting = [];
-  }
-  await deleteLogRows(waiting, isExpired, 'retention', deps);
-  const { joined } = await deps.logs.get(importId);
-  if (joined) await deps.logs.keepJoined(importId, { ...joined, expired: 0 });
 }
 
 /** All of an import, finished or not; the ledger says that it was there. @throws WitnessError `not-found` | `store-*` */

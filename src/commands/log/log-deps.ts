@@ -1,10 +1,8 @@
 import type { CaptureIndex } from '../../storage/capture-index';
-import type { LogStore } from '../../storage/log-store';
 import type { KeepingDeps } from '../delete-evidence';
 
 export interface LogDeps extends KeepingDeps {
   index: CaptureIndex;
-  logs: LogStore;
   extensionVersion: string;
   /** Bytes that nobody can foresee. */
   random(bytes: number): Uint8Array;

@@ -55,7 +55,7 @@ export function consentLogServices(deps: LogDeps): ConsentLogServices {
     deleteExpired: (importId, job) =>
       overviewAfter(
         importId,
-        import('./delete-rows').then(({ deleteExpired }) => deleteExpired(importId, deps, job)),
+        import('./delete-expired').then(({ deleteExpired }) => deleteExpired(importId, deps, job)),
       ),
     remove: (importId) =>
       settled(import('./delete-rows').then(({ removeLog }) => removeLog(importId, deps)).then(() => null)),

@@ -1,16 +1,10 @@
-import {
-  BLOCK_ROWS,
-  JOIN_OUTCOMES,
-  type JoinOutcome,
-  type LogRow,
-  PROVENNESS,
-  type Refusal,
-} from '../../core/consent-log';
+import { BLOCK_ROWS, JOIN_OUTCOMES, type JoinOutcome, PROVENNESS, type Refusal } from '../../core/consent-log';
 import type { ImportedRow } from '../../core/consent-log-services';
 import { guarded as harmless } from '../../register/csv-rows';
 import type { LogBlockRow, LogImportRow } from '../../storage/log-rows';
 import { rowsIn } from './block-lines';
 import type { LogDeps } from './log-deps';
+import { shownRow } from './shown-row';
 
 const PAGE = 50;
 
@@ -34,26 +28,10 @@ export async function rowsWith(
     for (const at of places) {
       if (rows.length === PAGE) return { rows, next: first + at };
       const one = all[at];
-      if (one) rows.push(shown(one, first + at, row, outcome));
+      if (one) rows.push(shownRow(one, block, at, row, outcome));
     }
   }
   return { rows, next: null };
-}
-
-export function shown(one: LogRow, place: number, row: LogImportRow, outcome: JoinOutcome | null): ImportedRow {
-  const [line, pseudonym, from, to, state, choice, form] = one;
-  return {
-    importId: row.importId,
-    place,
-    line,
-    pseudonym,
-    from: from === null ? null : new Date(from).toISOString(),
-    to: to === null ? null : new Date(to).toISOString(),
-    state,
-    choice: choice === null ? null : (row.choices[choice] ?? null),
-    form: form === null ? null : (row.forms[form] ?? null),
-    outcome,
-  };
 }
 
 /** Lines that were refused, a page of blocks from one on. */
@@ -86,7 +64,7 @@ async function linesOf(block: LogBlockRow, row: LogImportRow, logs: LogDeps['log
     .flatMap((one, at) => {
       const outcome = JOIN_OUTCOMES[join?.outcomes[at] ?? -1] ?? null;
       const isListed = outcome !== null && (PROVENNESS[outcome] === 'unproven' || PROVENNESS[outcome] === 'partly');
-      return one && isListed ? [csvLine(shown(one, at, row, outcome))] : [];
+      return one && isListed ? [csvLine(shownRow(one, block.block, at, row, outcome))] : [];
     })
     .join('');
 }

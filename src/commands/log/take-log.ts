@@ -91,12 +91,18 @@ export async function fill(
   await filler.recall();
   const { chunks, digest } = watched(file, plan.reading.encoding, job);
   let skip = begun.read;
-  for await (const found of rowsUnder(chunks, plan.reading, headings)) {
-    if (job.signal?.aborted) throw new WitnessError('cancelled', 'taking over a log');
-    const rows = found.slice(skip);
-    skip = Math.max(0, skip - found.length);
-    for (let i = 0; i < rows.length; i += BLOCK_ROWS)
-      await filler.add(rows.slice(i, i + BLOCK_ROWS), (row) => mapRow(row, to));
+  try {
+    for await (const found of rowsUnder(chunks, plan.reading, headings)) {
+      const rows = found.slice(skip);
+      skip = Math.max(0, skip - found.length);
+      for (let i = 0; i < rows.length; i += BLOCK_ROWS) {
+        if (job.signal?.aborted) throw new WitnessError('cancelled', 'taking over a log');
+        await filler.add(rows.slice(i, i + BLOCK_ROWS), (row) => mapRow(row, to));
+      }
+    }
+  } finally {
+    // What is on its way to the disk gets there, so that nothing is written any more once this has ended.
+    await filler.written();
   }
   // The file could have been written to meanwhile.
   if (digest() !== begun.fileDigest) throw logError('other-file');
@@ -172,6 +178,11 @@ class Filler {
   }
 
   /** Writes while the next rows are read; a failure is met at the next block. */
+  /** A failure of it is met where the next block is written. */
+  written(): Promise<unknown> {
+    return this.#writing.catch(() => undefined);
+  }
+
   async #flush(read: number): Promise<void> {
     const { rows, refused } = { rows: this.#rows, refused: this.#refused.filter(({ at }) => at < read) };
     this.#refused = this.#refused.filter(({ at }) => at >= read);
