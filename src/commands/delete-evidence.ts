@@ -6,6 +6,7 @@ import type { ActivityStore } from '../storage/activity-store';
 import type { ConsentStore } from '../storage/consent-store';
 import type { EvidenceStore } from '../storage/evidence-store';
 import type { KeepingStore, Removal } from '../storage/keeping-store';
+import type { LogStore } from '../storage/log-store';
 import type { RegisterStore } from '../storage/register-store';
 import type { SubjectStore } from '../storage/subject-store';
 import type { LedgerWriter } from './ledger-writer';
@@ -17,6 +18,7 @@ export interface KeepingDeps {
   register: RegisterStore;
   subjects: SubjectStore;
   consents: ConsentStore;
+  logs: LogStore;
   ledger: LedgerWriter;
   clock: Pick<Clock, 'now'>;
   ids: IdSource;

@@ -29,8 +29,8 @@ export function keepingServices(deps: KeepingDeps): KeepingServices {
     linkPerson: (captureId, activityId, identifier) =>
       keepingAfter(captureId, linkPerson({ captureId, activityId, identifier }, deps)),
     findPerson: (controllerId, identifier) => settle(findPerson(controllerId, identifier, deps)),
-    deletePerson: (controllerId, identifier, captureIds, recordIds) =>
-      settle(deletePerson({ controllerId, identifier, captureIds, recordIds }, deps)),
+    deletePerson: (controllerId, identifier, captureIds, recordIds, imported) =>
+      settle(deletePerson({ controllerId, identifier, captureIds, recordIds, imported }, deps)),
   };
 }
 

@@ -9,6 +9,7 @@ import { EvidenceStore } from '../storage/evidence-store';
 import { KeepingStore } from '../storage/keeping-store';
 import { KeyStore } from '../storage/key-store';
 import { ListStore } from '../storage/list/list-store';
+import { LogStore } from '../storage/log-store';
 import { RegisterStore } from '../storage/register-store';
 import { ReviewStore } from '../storage/review-store';
 import { StorePositions } from '../storage/store-position';
@@ -20,6 +21,7 @@ import type { KeepingDeps } from './delete-evidence';
 import type { InformationDeps } from './fetch-information';
 import { mayAsk, wantsInformation } from './information-choice';
 import { LedgerWriter } from './ledger-writer';
+import type { LogDeps } from './log/log-deps';
 import { extensionStorage } from './mark-place';
 import { recordOf } from './network/keep-record';
 import type { ReviewDeps } from './review-evidence';
@@ -37,7 +39,7 @@ export const systemClock: Clock = {
 
 export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
 
-export interface System extends CaptureDeps, KeepingDeps, ReviewDeps, ConsentDeps {
+export interface System extends CaptureDeps, KeepingDeps, ReviewDeps, ConsentDeps, LogDeps {
   database: EvidenceDatabase;
   keys: KeyStore;
   /** The list, also when parts of the store are damaged. */
@@ -73,6 +75,8 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
     index: new CaptureIndex(database, rowOf),
     mark,
     list: new ListStore(database),
+    logs: new LogStore(database, store),
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     timeTokens,
     ledger,
     keeping: new KeepingStore(database, store),

@@ -24,6 +24,7 @@ import { inspectTab } from './inspect-tab';
 import { keepingServices } from './keeping-services';
 import { askLastingStorage, storageUse } from './lasting-storage';
 import { listServices } from './list/list-services';
+import { consentLogServices } from './log/log-services';
 import { proofServices, registerServices } from './register-services';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import { addNote, giveVerdict } from './review-evidence';
@@ -154,6 +155,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     foreign: foreignServices(system),
     register: registerServices(system),
     consents: consentServices(system),
+    logs: consentLogServices(system),
     list: listServices(system),
     languageSetting: () => settle(storedLanguage()),
     setLanguage: (setting) =>

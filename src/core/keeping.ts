@@ -1,4 +1,5 @@
 import type { Activity, Controller, KeptActivity } from './activity';
+import type { ImportedRow } from './consent-log-services';
 import type { ConsentRow } from './consent-services';
 import type { Result } from './errors';
 import type { DeletionReason } from './keeping-events';
@@ -98,6 +99,9 @@ export interface PersonAnswer {
   captures: PlannedCapture[];
   /** Consent records; those with a capture go with it. */
   records: ConsentRow[];
+  /** Rows of logs that were taken over; the first of `importedTotal`. */
+  imported: ImportedRow[];
+  importedTotal: number;
 }
 
 /**
@@ -125,11 +129,15 @@ export interface KeepingServices {
   controllers(): Promise<Result<Controller[]>>;
   linkPerson(captureId: string, activityId: string, identifier: string): Promise<Result<CaptureKeeping>>;
   findPerson(controllerId: string, identifier: string): Promise<Result<PersonAnswer>>;
-  /** @param recordIds of records without a capture */
+  /**
+   * @param recordIds of records without a capture
+   * @param imported how many rows of logs were told: those go, unless there are others by now
+   */
   deletePerson(
     controllerId: string,
     identifier: string,
     captureIds: string[],
     recordIds: string[],
+    imported: number,
   ): Promise<Result<DeletionReceipt>>;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
+import { LogImportedSchema, LogRemovedSchema, LogRowsDeletedSchema } from './consent-log';
 import { ConsentDeletedSchema, ConsentLinkedSchema, ConsentRecordedSchema } from './consent-record';
 import {
   ActivityRemovedSchema,
@@ -120,6 +121,9 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   AgreementRemovedSchema,
   RegisterImportedSchema,
   LinkedSchema,
+  LogImportedSchema,
+  LogRowsDeletedSchema,
+  LogRemovedSchema,
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
 

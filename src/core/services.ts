@@ -1,5 +1,6 @@
 import type { BackupServices } from './backup';
 import type { FrameCapture, Gap } from './capture';
+import type { ConsentLogServices } from './consent-log-services';
 import type { ConsentRow, ConsentServices, SaidState } from './consent-services';
 import type { Remains } from './damage';
 import type { Result } from './errors';
@@ -238,6 +239,8 @@ export interface ReviewServices extends StoreAlarmServices {
   register: RegisterServices;
   /** Records of acts of consent. */
   consents: ConsentServices;
+  /** Controllers' own logs of consents. */
+  logs: ConsentLogServices;
   /** Filtering, searching and paging through all captures. */
   list: ListServices;
   languageSetting(): Promise<Result<LanguageSetting>>;

@@ -9,8 +9,26 @@ import { normaliseIdentifier } from './identifier';
  * @throws WitnessError `bad-input` when it is neither an e-mail address nor a telephone number
  */
 export async function pseudonymOf(key: CryptoKey, controllerId: string, identifier: string): Promise<string> {
-  const message = utf8(`cev1|${controllerId}|${normaliseIdentifier(identifier)}`);
-  return base32(new Uint8Array(await crypto.subtle.sign('HMAC', key, message))).slice(0, 26);
+  return pseudonymOfContact(key, controllerId, normaliseIdentifier(identifier));
+}
+
+/** The same of an address or number in one spelling. */
+export async function pseudonymOfContact(key: CryptoKey, controllerId: string, normalised: string): Promise<string> {
+  return base32(await keyed(key, `cev1|${controllerId}|${normalised}`)).slice(0, 26);
+}
+
+/** Of a number of the controller's own, as a log of its own names people. No address can be spelt like it, so the two never meet. */
+export async function pseudonymOfOwn(key: CryptoKey, controllerId: string, number: string): Promise<string> {
+  return base32(await keyed(key, `cev1|${controllerId}|id:${number}`)).slice(0, 26);
+}
+
+/** A word of a file in a form that only this key gives, so that it can be known again and not be read. */
+export async function keyedWord(key: CryptoKey, word: string): Promise<string> {
+  return base32(await keyed(key, `log1|${word}`)).slice(0, 26);
+}
+
+async function keyed(key: CryptoKey, message: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(message)));
 }
 
 /** A key for one controller: made here, non-extractable, in no bundle and no backup. */

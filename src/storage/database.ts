@@ -5,6 +5,7 @@ import type { Body } from '../core/register';
 import type { ConsentRecordRow } from './consent-rows';
 import type { HoldRecord, SubjectKey, SubjectLink } from './keeping-rows';
 import type { ListBlock, ListTotals, TextRecord } from './list/list-rows';
+import type { LogBlockRow, LogImportRow, LogJoinRow } from './log-rows';
 import { version1 } from './migrations/001-first';
 import { version2 } from './migrations/002-meta';
 import { version3 } from './migrations/003-keeping';
@@ -14,6 +15,7 @@ import { version6 } from './migrations/006-reviews';
 import { version7 } from './migrations/007-list';
 import { version8 } from './migrations/008-consents';
 import { version9 } from './migrations/009-register';
+import { version10 } from './migrations/010-logs';
 import type { ActivityLink, NoPersonRow, ProcessDocumentRow } from './register-rows';
 import type {
   BlobRecord,
@@ -62,6 +64,9 @@ export class EvidenceDatabase extends Dexie {
   readonly listBlocks: Table<ListBlock, number>;
   readonly listTotals: Table<ListTotals, string>;
   readonly texts: Table<TextRecord, number>;
+  readonly logImports: Table<LogImportRow, string>;
+  readonly logBlocks: Table<LogBlockRow, [string, number]>;
+  readonly logJoins: Table<LogJoinRow, [string, number]>;
 
   constructor(name = 'consent-witness', blockedLimitMs = BLOCKED_LIMIT_MS) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -74,6 +79,7 @@ export class EvidenceDatabase extends Dexie {
     version7(this);
     version9(this);
     version8(this);
+    version10(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');
@@ -98,6 +104,9 @@ export class EvidenceDatabase extends Dexie {
     this.listBlocks = this.table('listBlocks');
     this.listTotals = this.table('listTotals');
     this.texts = this.table('texts');
+    this.logImports = this.table('logImports');
+    this.logBlocks = this.table('logBlocks');
+    this.logJoins = this.table('logJoins');
     this.on('blocked', () => {
       setTimeout(() => {
         if (!this.isOpen()) this.close();

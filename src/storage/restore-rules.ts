@@ -5,10 +5,11 @@
  * - `ledger`: entries, kept whole beside this store's own ledger unless they continue or repeat it
  * - `captures`: index rows, placed by the ledger they stand in
  * - `consents`: records, their bytes hashed again, placed by the ledger they stand in
+ * - `log`, `log-parts`: imports of controllers' logs with their rows, placed by the ledger they stand in
  * - `key`: added when there is no row with its key
  * - `stays`: belongs to this one store, and is in a backup only to be read
  */
-export type RestoreRule = 'digest' | 'ledger' | 'captures' | 'consents' | 'key' | 'stays';
+export type RestoreRule = 'digest' | 'ledger' | 'captures' | 'consents' | 'log' | 'log-parts' | 'key' | 'stays';
 
 export const RESTORE_RULES: Readonly<Record<string, RestoreRule>> = {
   sealed: 'digest',
@@ -39,10 +40,13 @@ export const RESTORE_RULES: Readonly<Record<string, RestoreRule>> = {
   ledger: 'ledger',
   captures: 'captures',
   consents: 'consents',
+  logBlocks: 'log-parts',
+  logJoins: 'log-parts',
+  logImports: 'log',
 };
 
 /** What others are placed by goes last, and in this order: a restore that is broken off leaves nothing that points nowhere. */
-const LAST: readonly string[] = ['restoredLedger', 'ledger', 'captures', 'consents'];
+const LAST: readonly string[] = ['restoredLedger', 'ledger', 'captures', 'consents', 'logImports'];
 
 export function inBackupOrder(tables: readonly string[]): string[] {
   return [...tables].sort((a, b) => LAST.indexOf(a) - LAST.indexOf(b) || (a < b ? -1 : 1));

@@ -5,6 +5,7 @@ import type { EvidenceDatabase } from './database';
 import { guarded } from './guarded';
 import { mergeConsents } from './merge-consents';
 import { mergeLedger } from './merge-ledger';
+import { mergeLogImports, mergeLogParts } from './merge-logs';
 import { RESTORE_RULES } from './restore-rules';
 import { restoredOrder } from './restored-order';
 import { assertRoom } from './room';
@@ -32,6 +33,8 @@ export interface MergeChoices {
   isUnwanted(digest: string): boolean;
   isDeleted(captureId: string): boolean;
   isDeletedRecord(recordId: string): boolean;
+  /** An import of a log that was deleted here. */
+  isDeletedLog(importId: string): boolean;
   /** Whether an entry is signed by this store's own key and hashes to what it says. */
   isOurs(entry: LedgerEntry): Promise<boolean>;
 }
@@ -64,6 +67,8 @@ export class RestoreTarget {
     await assertRoom();
     if (rule === 'ledger') return mergeLedger(this.database, rows, this.choices.isOurs);
     if (rule === 'consents') return mergeConsents(this.database, rows, this.choices);
+    if (table === 'logBlocks' || table === 'logJoins') return mergeLogParts(this.database, table, rows, this.choices);
+    if (rule === 'log') return mergeLogImports(this.database, rows, this.choices);
     if (rule === 'captures') return this.mergeCaptures(rows);
     // An evaluation, a hold, a link to a person: it went with the capture that it is about.
     const wanted = rows.filter(

@@ -51,7 +51,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   register: {
     layers: ['core'],
-    packages: ['zod', 'papaparse'],
+    packages: ['zod', 'papaparse', '@streamparser/json'],
     because: 'the register is plain records; storing them is the work of storage',
     never: ['dom', 'browser-api'],
   },
@@ -81,7 +81,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   commands: {
     layers: ['core', 'classify', 'rules', 'compare', 'ledger', 'register', 'bundle', 'storage', 'messaging'],
-    packages: ['zod', 'wxt', 'tldts', '@duckduckgo/autoconsent', 'set-cookie-parser', 'age-encryption'],
+    packages: [
+      'zod',
+      'wxt',
+      'tldts',
+      '@duckduckgo/autoconsent',
+      'set-cookie-parser',
+      'age-encryption',
+      '@noble/hashes',
+    ],
     because: 'use cases join the layers, but reading the page is done in the page and showing is done by ui',
     never: ['dom'],
   },

@@ -63,3 +63,37 @@ export async function openRegister(page: Page): Promise<void> {
     for (const details of all) details.open = true;
   });
 }
+
+/** A file whose encoding and dates are asked, up to what would be taken over. */
+export async function checkLog(page: Page): Promise<void> {
+  await giveFile(page, '[data-action=choose-log]', 'log.csv', 'mail;datum');
+  await page.waitForSelector('[name=log-encoding]');
+  await page.select('[name=log-encoding]', 'windows-1252');
+  await page.waitForSelector('[name=log-time-format]');
+  await page.select('[name=log-time-format]', 'dmy');
+  await press(page, 'check-log', '[data-refused]');
+  await page.$$eval('details', (all) => {
+    for (const details of all) details.open = true;
+  });
+}
+
+export async function openLog(page: Page): Promise<void> {
+  await press(page, 'rows-later', '[data-listed=later] tbody tr');
+  await press(page, 'verify-log', '[data-intact]');
+}
+
+/** Hands a file to a field, as choosing it does. */
+export async function giveFile(page: Page, field: string, name: string, text: string): Promise<void> {
+  const input = await page.waitForSelector(field);
+  await input?.evaluate(
+    (element, fileName, content) => {
+      if (!(element instanceof HTMLInputElement)) throw new Error('not a file input');
+      const files = new DataTransfer();
+      files.items.add(new File([content], fileName));
+      element.files = files.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+}

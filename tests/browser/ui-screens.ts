@@ -1,12 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { LATER_CAPTURE, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
+import { SAMPLE_LOG } from '../../src/ui/testing/sample-logs';
 import { makeBackup, restoreBackup } from './backup-screens';
 import { openBundled, openSample, takeOverSample } from './foreign-screens';
 import {
   brokenLedger,
+  checkLog,
   chooseBundle,
   keepEvidence,
   openDetails,
+  openLog,
   openRegister,
   press,
   recordByHand,
@@ -15,6 +18,7 @@ import {
 import type { Showing } from './ui-stage';
 
 const DOSSIER = `#/capture/${SAMPLE_CAPTURE.captureId}`;
+const LOG = `#/log/${SAMPLE_LOG}`;
 const CONSENT = '#/consent/22222222-0000-4000-8000-000000000001';
 const COMPARE = `#/compare/${SAMPLE_CAPTURE.captureId}/${LATER_CAPTURE.captureId}`;
 
@@ -66,6 +70,8 @@ export const SCREENS: Record<string, Screen> = {
   consents: { screen: 'review', hash: '#/consents' },
   consent: { screen: 'review', hash: CONSENT },
   'consents-empty': { screen: 'review', hash: '#/consents', variant: true, scene: { empty: true } },
+  logs: { screen: 'review', hash: '#/logs', variant: true, prepare: checkLog },
+  log: { screen: 'review', hash: LOG, variant: true, prepare: openLog },
   compare: { screen: 'review', hash: COMPARE },
   timeline: {
     screen: 'review',

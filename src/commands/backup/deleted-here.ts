@@ -7,6 +7,8 @@ export interface Unwanted {
   captures: ReadonlySet<string>;
   /** Consent records that were deleted by themselves. */
   records: ReadonlySet<string>;
+  /** Imports of controllers' logs. */
+  logs: ReadonlySet<string>;
   /** Of sealed bytes, evaluations and blobs that belonged to them and to nothing else. */
   digests: ReadonlySet<string>;
   /** Takes out what captures that were not deleted use too, as the ledger rows of the backup name it. */
@@ -18,6 +20,9 @@ const TombstoneSchema = z.object({
 });
 const DeletedRecordSchema = z.object({
   entry: z.object({ body: z.object({ event: z.object({ recordId: z.string() }) }) }),
+});
+const RemovedLogSchema = z.object({
+  entry: z.object({ body: z.object({ event: z.object({ importId: z.string() }) }) }),
 });
 const AboutSchema = z.object({
   entry: z.object({
@@ -37,6 +42,16 @@ export async function deletedHere(database: EvidenceDatabase): Promise<Unwanted>
   const captures = new Set<string>();
   const digests = new Set<string>();
   const records = new Set<string>();
+  const logs = new Set<string>();
+  await guarded(() =>
+    database.ledger
+      .where('kind')
+      .equals('log-removed')
+      .each((row) => {
+        const id = RemovedLogSchema.safeParse(row).data?.entry.body.event.importId;
+        if (id !== undefined) logs.add(id);
+      }),
+  );
   await guarded(() =>
     database.ledger
       .where('kind')
@@ -65,6 +80,7 @@ export async function deletedHere(database: EvidenceDatabase): Promise<Unwanted>
   return {
     captures,
     records,
+    logs,
     digests,
     stillNeeded(rows) {
       if (digests.size === 0) return;

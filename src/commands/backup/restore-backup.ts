@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { LongJob, RestoreReport } from '../../core/backup';
 import { WitnessError } from '../../core/errors';
 import { importPublicKey } from '../../ledger/public-key';
+import { dropLooseBlocks } from '../../storage/merge-logs';
 import { refreshReviewed } from '../../storage/refresh-reviewed';
 import { RESTORE_RULES } from '../../storage/restore-rules';
 import { addCounts, type MergeCounts, NO_COUNTS, RestoreTarget } from '../../storage/restore-target';
@@ -37,6 +38,7 @@ export async function restoreBackup(
     isUnwanted: (digest) => unwanted.digests.has(digest),
     isDeleted: (captureId) => unwanted.captures.has(captureId),
     isDeletedRecord: (recordId) => unwanted.records.has(recordId),
+    isDeletedLog: (importId) => unwanted.logs.has(importId),
     isOurs: (entry) => isSignedBy(key, fingerprint, entry),
   });
   const ledgers = new IncomingLedgers();
@@ -48,6 +50,7 @@ export async function restoreBackup(
   } finally {
     // Also when it was stopped half-way: the ledger says what came in until then.
     beside = await recordImport(manifest.backupId, counts, ledgers, deps);
+    await dropLooseBlocks(deps.database);
     if ((counts.get('reviews')?.added ?? 0) > 0) await refreshReviewed(deps.database);
   }
   return reportOf(manifest, counts, beside);

@@ -131,7 +131,9 @@ function pageText(rows: readonly unknown[]): { lines: string[]; bytes: Uint8Arra
   return { lines, bytes, leftOut: rows.length - lines.length };
 }
 
+const NUMBERED: readonly string[] = ['captures', 'ledger', 'consents', 'logImports'];
 const NumberedSchema = z.union([
+  z.looseObject({ sealed: z.looseObject({ sequence: z.int() }) }).transform(({ sealed }) => sealed.sequence),
   z.looseObject({ order: z.int() }).transform(({ order }) => order),
   z.looseObject({ sequence: z.int() }).transform(({ sequence }) => sequence),
 ]);
@@ -141,7 +143,7 @@ const NumberedSchema = z.union([
  * them, so everything up to the head of the beginning is whole.
  */
 function isLater(table: string, row: unknown, lastSequence: number): boolean {
-  if (table !== 'captures' && table !== 'ledger' && table !== 'consents') return false;
+  if (!NUMBERED.includes(table)) return false;
   const numbered = NumberedSchema.safeParse(row);
   return numbered.success && numbered.data > lastSequence;
 }

@@ -37,6 +37,7 @@ export async function takeOver(
     isUnwanted: (digest) => unwanted.digests.has(digest),
     isDeleted: (captureId) => unwanted.captures.has(captureId),
     isDeletedRecord: (recordId) => unwanted.records.has(recordId),
+    isDeletedLog: (importId) => unwanted.logs.has(importId),
     isOurs: (entry) => isSignedBy(key, fingerprint, entry),
   });
   const counts = new Map<string, MergeCounts>();

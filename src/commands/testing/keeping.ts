@@ -6,6 +6,7 @@ import type { ActivityDraft } from '../../core/keeping';
 import { ActivityStore } from '../../storage/activity-store';
 import type { EvidenceUnit } from '../../storage/evidence-store';
 import { KeepingStore } from '../../storage/keeping-store';
+import { LogStore } from '../../storage/log-store';
 import { RegisterStore } from '../../storage/register-store';
 import { ReviewStore } from '../../storage/review-store';
 import { SubjectStore } from '../../storage/subject-store';
@@ -26,6 +27,7 @@ export function openKeeping(now = '2026-11-29T12:00:00.000Z') {
   const deps = {
     store,
     consents,
+    logs: new LogStore(database, store),
     environment: () => ({ extensionVersion: '0.1.0', ruleSetVersion: '2026-11-22', readerVersion: '1' }),
     keeping: new KeepingStore(database, store),
     activities: new ActivityStore(database, store),

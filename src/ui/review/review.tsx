@@ -15,6 +15,8 @@ import { ConsentPage } from './consents/consent-page';
 import { DossierPage } from './dossier-page';
 import { Heading } from './heading';
 import { CaptureList } from './list/capture-list';
+import { LogPage } from './logs/log-page';
+import { LogsPage } from './logs/logs-page';
 import { RegisterPage } from './register/register-page';
 import { RetentionPage } from './retention-page';
 import { addressOf, type Route, routeOf } from './route';
@@ -78,7 +80,7 @@ const PLACES: readonly NavigationPlace[] = [
     icon: 'captures',
     holds: new Set(['captures', 'capture', 'compare', 'timeline']),
   },
-  { page: 'consents', words: 'nav_consents', icon: 'consents', holds: new Set(['consents', 'consent']) },
+  { page: 'consents', words: 'nav_consents', icon: 'consents', holds: new Set(['consents', 'consent', 'logs', 'log']) },
   { page: 'bundle', words: 'nav_bundles', icon: 'bundle', holds: new Set(['bundle']) },
   { page: 'register', words: 'nav_register', icon: 'register', holds: new Set(['register']) },
   { page: 'retention', words: 'nav_retention', icon: 'retention', holds: new Set(['retention']) },
@@ -106,6 +108,10 @@ function Place({ route, services, verifyServices, held, hold }: PlaceProps) {
       return <ConsentList consents={services.consents} />;
     case 'consent':
       return <ConsentPage key={route.recordId} recordId={route.recordId} consents={services.consents} />;
+    case 'logs':
+      return <LogsPage logs={services.logs} />;
+    case 'log':
+      return <LogPage key={route.importId} importId={route.importId} logs={services.logs} />;
     case 'bundle':
       return <BundlePage route={route} services={verifyServices} review={services} held={held} hold={hold} />;
     case 'register':

@@ -11,6 +11,9 @@ export type Route =
   | { page: 'timeline'; captureId: string }
   | { page: 'consents' }
   | { page: 'consent'; recordId: string }
+  /** A controller's own log that was taken over. */
+  | { page: 'logs' }
+  | { page: 'log'; importId: string }
   | { page: 'retention' }
   | { page: 'register' }
   | { page: 'settings' }
@@ -32,6 +35,7 @@ export function routeOf(hash: string): Route {
   const [first, second] = ids;
   if ((page === 'capture' || page === 'timeline') && first !== undefined && ids.length === 1)
     return { page, captureId: first };
+  if (page === 'log' && first !== undefined && ids.length === 1) return { page, importId: first };
   if (page === 'consent' && first !== undefined && ids.length === 1) return { page, recordId: first };
   if (page === 'compare' && first !== undefined && second !== undefined && ids.length === 2)
     return { page, before: first, after: second };
@@ -44,6 +48,7 @@ export function routeOf(hash: string): Route {
 
 export function addressOf(place: Place): string {
   if (place.page === 'capture' || place.page === 'timeline') return `#/${place.page}/${place.captureId}`;
+  if (place.page === 'log') return `#/log/${place.importId}`;
   if (place.page === 'consent') return `#/consent/${place.recordId}`;
   if (place.page === 'compare') return `#/compare/${place.before}/${place.after}`;
   if (place.page === 'bundle') return ['#/bundle', place.captureId, place.other].filter(Boolean).join('/');
@@ -52,7 +57,7 @@ export function addressOf(place: Place): string {
   return query === '' ? '#/captures' : `#/captures?${query}`;
 }
 
-const PLAIN = ['consents', 'bundle', 'register', 'retention', 'settings', 'backup', 'key'] as const;
+const PLAIN = ['consents', 'logs', 'bundle', 'register', 'retention', 'settings', 'backup', 'key'] as const;
 
 /** Capture ids are UUIDs; anything else in the address was typed or forged. */
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -9,6 +9,7 @@ import type {
 } from '../../core/keeping';
 import type { CaptureRow } from '../../core/sealed';
 import { SAMPLE_CAPTURE } from './sample';
+import { SAMPLE_ROWS } from './sample-logs';
 import { answer, type Scene } from './sample-services';
 
 const DIGEST = 'a3f19c07'.repeat(8);
@@ -119,7 +120,9 @@ export function keepingServices(scene: Scene, rows: readonly CaptureRow[]): Keep
     linkPerson: () => give({ ...kept, persons: 1 }),
     findPerson: (_id, identifier) =>
       give(
-        identifier.startsWith('x') ? { captures: [], records: [] } : { captures: planned.slice(0, 2), records: LINKED },
+        identifier.startsWith('x')
+          ? { captures: [], records: [], imported: [], importedTotal: 0 }
+          : { captures: planned.slice(0, 2), records: LINKED, imported: SAMPLE_ROWS, importedTotal: 2 },
       ),
     deletePerson: (_id, _identifier, ids) => give({ deleted: ids.length, entries: [64] }),
   };

@@ -12,6 +12,7 @@ import { foreignServices } from './sample-foreign';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
 import { listServices } from './sample-list';
+import { logServices } from './sample-logs';
 import { registerServices } from './sample-register';
 import { assessmentServices, neighboursOf } from './sample-reviews';
 import { rows } from './sample-rows';
@@ -175,6 +176,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     foreign: foreignServices(dossiers, (captureId) => integrity(captureId, false)),
     register: registerServices(scene),
     consents: consentServices(scene),
+    logs: logServices(scene),
     list: listServices(scene, damagedRows(rows(dossiers), scene.damaged ?? false)),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),

@@ -18,6 +18,9 @@ export function ConsentList({ consents }: { consents: ConsentServices }) {
     <>
       <Heading>{t('consents_title')}</Heading>
       <p class="measure">{t('consents_intro')}</p>
+      <p>
+        <a href={addressOf({ page: 'logs' })}>{t('logs_link')}</a>
+      </p>
       {rows.length > 0 && (
         <>
           <ul class="rows">

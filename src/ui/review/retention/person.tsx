@@ -5,6 +5,7 @@ import { useUi } from '../../context';
 import { useAction, useResult, useShown } from '../../model/use-result';
 import { visibleLine } from '../../model/visible-text';
 import { LinkedRecords } from '../consents/linked-records';
+import { ImportedRows } from '../logs/log-rows';
 import { IdentifierField } from './identifier-field';
 import { PlannedList } from './planned-list';
 
@@ -82,7 +83,9 @@ function Ask({ controllers, keeping, onDeleted }: AskProps) {
       {answer?.status === 'ready' && asked === about && (
         <Answer
           answer={answer.value}
-          remove={(captureIds, recordIds) => keeping.deletePerson(controllerId, identifier, captureIds, recordIds)}
+          remove={(captureIds, recordIds, imported) =>
+            keeping.deletePerson(controllerId, identifier, captureIds, recordIds, imported)
+          }
           onDeleted={(receipt) => {
             setIdentifier('');
             onDeleted(receipt);
@@ -95,7 +98,7 @@ function Ask({ controllers, keeping, onDeleted }: AskProps) {
 
 interface AnswerProps {
   answer: PersonAnswer;
-  remove(captureIds: string[], recordIds: string[]): ReturnType<KeepingServices['deletePerson']>;
+  remove(captureIds: string[], recordIds: string[], imported: number): ReturnType<KeepingServices['deletePerson']>;
   onDeleted(receipt: DeletionReceipt): void;
 }
 
@@ -103,15 +106,17 @@ function Answer({ answer, remove, onDeleted }: AnswerProps) {
   const { t, count } = useUi();
   const due = answer.captures.filter(({ state }) => state === 'due').map(({ row }) => row.captureId);
   const alone = answer.records.filter(({ captureId }) => captureId === null).map(({ recordId }) => recordId);
+  const rows = answer.importedTotal;
   const [done, run] = useAction(async () => {
-    const result = await remove(due, alone);
+    const result = await remove(due, alone, rows);
     if (result.ok) onDeleted(result.value);
     return result;
   });
   const n = answer.captures.length;
-  const some = n + answer.records.length > 0;
+  const some = n + answer.records.length + rows > 0;
+  const going = due.length + alone.length + rows;
   return (
-    <div class="preview" data-person={String(some)} data-records={answer.records.length}>
+    <div class="preview" data-person={String(some)} data-records={answer.records.length} data-imported={rows}>
       <p role="status">
         {some
           ? t('person_yes', {
@@ -122,7 +127,13 @@ function Answer({ answer, remove, onDeleted }: AnswerProps) {
       </p>
       {n > 0 && <PlannedList captures={answer.captures} />}
       {answer.records.length > 0 && <LinkedRecords records={answer.records} />}
-      {due.length + alone.length > 0 && (
+      {rows > 0 && (
+        <>
+          <p>{t('person_imported', { rows: count('count_logRows', rows) })}</p>
+          <ImportedRows rows={answer.imported} />
+        </>
+      )}
+      {going > 0 && (
         <>
           <p class="note note-doubt measure">{t('retention_noUndo')}</p>
           <div class="actions">
@@ -133,17 +144,23 @@ function Answer({ answer, remove, onDeleted }: AnswerProps) {
               disabled={done?.status === 'busy'}
               onClick={() => run()}
             >
-              {alone.length === 0
-                ? t('preview_delete', { captures: count('count_captures', due.length) })
-                : t('person_delete', {
+              {rows > 0
+                ? t('person_deleteImported', {
                     captures: count('count_captures', due.length),
                     records: count('count_records', alone.length),
-                  })}
+                    rows: count('count_logRows', rows),
+                  })
+                : alone.length === 0
+                  ? t('preview_delete', { captures: count('count_captures', due.length) })
+                  : t('person_delete', {
+                      captures: count('count_captures', due.length),
+                      records: count('count_records', alone.length),
+                    })}
             </button>
           </div>
         </>
       )}
-      {n > 0 && due.length + alone.length === 0 && <p>{t('person_allHeld')}</p>}
+      {n > 0 && going === 0 && <p>{t('person_allHeld')}</p>}
       {done?.status === 'busy' && <Busy>{t('deleting_busy')}</Busy>}
       {done?.status === 'failed' && <FailureNote failure={done.failure} />}
     </div>
