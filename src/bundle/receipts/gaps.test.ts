@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RECEIPT_GAPS, type ReceiptFormat, type ReceiptGap } from '../../core/receipts';
 import { EMPTY_RECORD } from '../../core/register';
@@ -50,4 +51,34 @@ describe('a mandatory field that is missing', () => {
   it('of complete facts is none', () => {
     for (const format of BOTH) expect(receiptGaps(format, FACTS)).toEqual([]);
   });
+});
+
+/** As somebody's own, and as it can stand among other words. */
+const personal = fc
+  .oneof(
+    fc
+      .tuple(fc.stringMatching(/^[a-z]{2,9}$/), fc.stringMatching(/^[a-z]{3,9}$/))
+      .map(([who, at]) => `${who}@${at}.nl`),
+    fc.stringMatching(/^06[1-9]\d{7}$/),
+    fc.stringMatching(/^NL\d{2}[A-Z]{4}\d{10}$/),
+  )
+  .chain((run) => fc.constantFrom(`Hallo ${run}, akkoord?`, run, `(${run})`));
+
+it('whatever word of the page holds something personal, it leaves in no receipt', () => {
+  const places = fc.constantFrom<(text: string) => Partial<ReceiptFacts['record']>>(
+    (text) => ({ controls: RECORD.controls.map((one) => ({ ...one, text })) }),
+    (text) => ({ controls: RECORD.controls.map((one) => ({ ...one, agrees: 'no', text })) }),
+    (text) => ({ method: { ...RECORD.method, button: { text, class: 'submit' } } }),
+    (text) => ({ withdrawal: { text, url: null } }),
+  );
+  fc.assert(
+    fc.property(places, personal, (put, text) => {
+      const facts = { ...FACTS, record: { ...RECORD, ...put(text) } };
+      for (const format of BOTH) {
+        expect(receiptGaps(format, facts)).toEqual(['personal']);
+        expect(() => writeReceipt(format, facts)).toThrowError(/^personal$|: personal$/);
+      }
+    }),
+    { seed: 27560, numRuns: 300 },
+  );
 });

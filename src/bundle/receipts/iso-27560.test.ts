@@ -21,16 +21,17 @@ const TermsSchema = z.object({ classes: z.array(z.string()), properties: z.array
 const TERMS = TermsSchema.parse(JSON.parse(readFileSync('tests/fixtures/dpv-2.3-terms.json', 'utf8')));
 const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
+const rdfOf = (facts: ReceiptFacts) => rdfOfDocument(JSON.parse(writeReceipt('iso-27560', facts).text));
+
 /** By a JSON-LD library that is not ours; `safe` makes it fail where it would drop something. */
-async function rdfOf(facts: ReceiptFacts) {
-  const document = JSON.parse(writeReceipt('iso-27560', facts).text);
+async function rdfOfDocument(document: object) {
   const options = {
     safe: true,
     documentLoader: async (url: string) => {
       throw new Error(`asked the network for ${url}`);
     },
   };
-  return QuadsSchema.parse(await jsonld.toRDF(document, options));
+  return QuadsSchema.parse(await jsonld.toRDF({ ...document }, options));
 }
 
 function terms(quads: z.infer<typeof QuadsSchema>) {
@@ -94,10 +95,11 @@ describe('a record as ISO/IEC TS 27560 by DPV 2.3', () => {
   });
 });
 
-it('a term that DPV does not have is noticed', async () => {
+it('a term that DPV does not have is noticed, and so is a context from elsewhere', async () => {
   const made = JSON.parse(writeReceipt('iso-27560', FACTS).text);
-  const quads = QuadsSchema.parse(await jsonld.toRDF({ ...made, 'dpv:hasNewsletter': 'x' }, { safe: true }));
+  const quads = await rdfOfDocument({ ...made, 'dpv:hasNewsletter': 'x' });
   expect(terms(quads).properties.filter((iri) => !TERMS.properties.includes(iri))).toEqual([
     'https://w3id.org/dpv#hasNewsletter',
   ]);
+  await expect(rdfOfDocument({ ...made, '@context': 'https://w3id.org/dpv' })).rejects.toThrow(/context/);
 });
