@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { InformationTarget } from '../core/information';
+import { clockOffBy } from '../register/clock-off';
 import { gatherInformation, INFORMATION_LIMITS, type InformationDeps } from './fetch-information';
 
 let server: Server;
@@ -9,6 +10,10 @@ const asked: { url: string; headers: Record<string, string | string[] | undefine
 
 const ANSWERS: Record<string, (response: ServerResponse) => void> = {
   '/privacy?taal=nl': (r) => r.writeHead(200, { 'content-type': 'text/html; charset="ISO-8859-1"' }).end('<p>Privacy'),
+  '/dated': (r) =>
+    r
+      .writeHead(200, { 'content-type': 'text/plain', date: 'Tue, 24 Nov 2026 09:58:00 GMT', age: '90' })
+      .end('Wij bewaren niets.'),
   '/gone': (r) => r.writeHead(404, { 'content-type': 'text/html' }).end('not here'),
   '/picture': (r) => r.writeHead(200, { 'content-type': 'image/png' }).end('x'),
   '/moved': (r) => r.writeHead(302, { location: '/plain?session=geheim' }).end(),
@@ -25,6 +30,7 @@ const ANSWERS: Record<string, (response: ServerResponse) => void> = {
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push({ url: request.url ?? '', headers: request.headers });
+    response.sendDate = false;
     const answer = ANSWERS[request.url ?? ''];
     if (answer) answer(response);
     else response.writeHead(500).end();
@@ -86,6 +92,13 @@ describe('gatherInformation', () => {
     expect(off.information[0]?.result).toEqual({ state: 'not-kept', reason: 'not-wanted', status: null });
     expect(closed.information[0]?.result).toEqual({ state: 'not-kept', reason: 'no-permission', status: null });
     expect(asked).toEqual([]);
+  });
+
+  it('keeps what time the server says it is, also when a cache gave an answer of before', async () => {
+    const { information } = await gatherInformation([target('/dated')], true, deps());
+    expect(information[0]?.result).toMatchObject({ serverTime: '2026-11-24T09:59:30.000Z' });
+    expect(clockOffBy({ information })).toBe(0.5);
+    expect(clockOffBy({})).toBeNull();
   });
 
   it('sends no cookie and no referrer', async () => {

@@ -109,6 +109,7 @@ async function keep(response: Response, deps: InformationDeps): Promise<Answer> 
     await response.body?.cancel();
     return notKept('http-error', status);
   }
+  const serverTime = serverTimeOf(response.headers);
   const { mediaType, charset } = contentType(response.headers.get('content-type') ?? '');
   if (!isDocument(mediaType)) {
     await response.body?.cancel();
@@ -131,6 +132,7 @@ async function keep(response: Response, deps: InformationDeps): Promise<Answer> 
       mediaType,
       bytes: blobs[0]?.digest ?? null,
       text: blobs[1]?.digest ?? null,
+      ...(serverTime === null ? {} : { serverTime }),
     },
   };
 }
@@ -154,6 +156,14 @@ function contentType(header: string): { mediaType: string; charset: string | nul
   const [essence = '', ...parameters] = header.split(';');
   const charset = parameters.map((each) => /^\s*charset\s*=\s*"?([^"\s]+)"?\s*$/i.exec(each)?.[1]).find(Boolean);
   return { mediaType: essence.trim().toLowerCase(), charset: charset ?? null };
+}
+
+/** What a cache on the way kept has grown older since its `Date` (RFC 9111, section 5.1). */
+function serverTimeOf(headers: Headers): string | null {
+  const sent = Date.parse(headers.get('date') ?? '');
+  const age = Number(headers.get('age') ?? 0);
+  if (Number.isNaN(sent) || !Number.isInteger(age) || age < 0) return null;
+  return new Date(sent + age * 1000).toISOString();
 }
 
 function isDocument(mediaType: string): mediaType is keyof typeof ROLES {

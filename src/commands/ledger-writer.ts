@@ -111,6 +111,27 @@ export class LedgerWriter {
     throw new WitnessError('store-unavailable', BUSY);
   }
 
+  /** As `onHead`, for events that happen together: each has its own entry, all are written in one transaction or none. */
+  async onHeadAll(
+    events: readonly LedgerEvent[],
+    write: (entries: readonly LedgerEntry[]) => Promise<void>,
+  ): Promise<LedgerEntry[]> {
+    await assertRoom(0);
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      if (!(await this.store.headLink())) await this.signer();
+      let head = await this.store.headLink();
+      const signer = await this.signer();
+      const entries: LedgerEntry[] = [];
+      for (const event of events) {
+        const entry = await sealEntry(head, event, signer, this.clock);
+        entries.push(entry);
+        head = entry;
+      }
+      if (await this.isWritten(() => write(entries))) return entries;
+    }
+    throw new WitnessError('store-unavailable', BUSY);
+  }
+
   /** False when others were first. */
   private async isWritten(write: () => Promise<void>): Promise<boolean> {
     try {

@@ -2,9 +2,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { utf8 } from '../core/digest';
 import type { AgreementDraft } from '../core/register-services';
 import { sayNoPerson } from './activity-links';
+import { recordByHand } from './consent/record-by-hand';
 import { observedRecipients } from './observed-recipients';
 import { addProcessDocument } from './process-documents';
-import { type ProofDeps, proofOfCapture, tallyOfActivity } from './proof';
+import { type ProofDeps, proofOfCapture } from './proof';
+import { proofOfRecord } from './proof-of-record';
+import { proofOfPage, tallyOfActivity } from './proof-tallies';
 import { removeRecipient, saveAgreement, saveRecipient } from './register';
 import { giveVerdict } from './review-evidence';
 import { deleteAll, id } from './testing/evidence';
@@ -68,10 +71,37 @@ describe('the meter of a capture', () => {
       'agreement: recipient-unknown',
     ]);
     expect(await kinds()).toContain('process-documented');
-    expect(await tallyOfActivity(activityId, deps)).toEqual({ proven: 0, partly: 1, unproven: 0, notLookedAt: 0 });
+    expect(await tallyOfActivity(activityId, deps)).toMatchObject({
+      captures: { proven: 0, partly: 1, unproven: 0, notLookedAt: 0 },
+    });
 
-    const proven: ProofDeps = { ...deps, consentOf: async () => ({ state: 'given', at: '2026-01-01T00:00:00.000Z' }) };
+    const proven: ProofDeps = {
+      ...deps,
+      consentOf: async () => ({ state: 'given', stated: false, at: '2026-01-01T00:00:00.000Z' }),
+    };
     expect((await proofOfCapture(id(1), proven)).proof).toMatchObject({ there: 5, of: 6 });
+  });
+
+  it('of a page is that of its latest capture, and of its consents that of each record', async () => {
+    const { deps } = await openRegister();
+    await deps.ledger.keep(await withForm(1));
+    await deps.ledger.keep(await withForm(2, 'Ander label'));
+    const { recordId } = await recordByHand(id(2), 'given', deps);
+    const page = await proofOfPage('https://shop.example/nieuwsbrief', deps);
+    expect(page).toMatchObject({
+      captureId: id(2),
+      captures: { proven: 0, partly: 0, unproven: 2 },
+      consents: { proven: 0, partly: 0, unproven: 1 },
+    });
+    const { reading } = await proofOfRecord(await deps.consents.get(recordId), null, deps);
+    // Somebody says so, which is not an act that was seen.
+    expect(reading.elements.find(({ id: one }) => one === 'consent')?.gap?.reason).toBe('stated-only');
+    await expect(proofOfPage('https://shop.example/elders', deps)).rejects.toMatchObject({ code: 'not-found' });
+    const activityId = await newActivity(deps);
+    expect(await tallyOfActivity(activityId, deps)).toMatchObject({
+      captures: { partly: 0, unproven: 2 },
+      consents: { proven: 0, partly: 0, unproven: 1, notLookedAt: 0 },
+    });
   });
 
   it('knows whether a person decided on the findings (E12), and walks the ledger (E11)', async () => {

@@ -1,13 +1,14 @@
-import type { ConsentSeen, Proof, ProofTally } from '../core/proof';
+import type { ConsentRecord } from '../core/consent-record';
+import type { ConsentSeen } from '../core/proof';
 import type { CaptureProof } from '../core/register-services';
 import { reviewCounts, reviewFindings } from '../core/review';
 import { type Dossier, reviewed } from '../core/sealed';
+import { clockOffBy } from '../register/clock-off';
 import { formFingerprints } from '../register/form-fingerprint';
 import { scanForPersonalData } from '../register/personal-scan';
-import { activitiesOf } from '../register/plan';
-import { proofOf, tallyOf } from '../register/proof-meter';
+import { activitiesOf, type Belonging } from '../register/plan';
+import { type ProofInput, proofOf } from '../register/proof-meter';
 import type { KeyStore } from '../storage/key-store';
-import { capturesOfActivity } from './activities';
 import { checkLedger } from './check-integrity';
 import type { KeepingDeps } from './delete-evidence';
 import { recipientsOf, siteOf } from './observed-recipients';
@@ -21,8 +22,6 @@ export interface ProofDeps extends KeepingDeps {
 
 /** A ledger up to this long is walked while somebody waits; a longer one in the settings, on request. */
 const WALKED_AT_ONCE = 1000;
-/** Captures of an activity that are looked at on request, newest first: each is read and scanned whole. */
-const MOST_LOOKED_AT = 200;
 
 /** The AP meter of one capture, and what it can be linked to. @throws WitnessError `not-found` | `deleted` | `store-*` */
 export async function proofOfCapture(captureId: string, deps: ProofDeps): Promise<CaptureProof> {
@@ -39,7 +38,7 @@ export async function proofOfCapture(captureId: string, deps: ProofDeps): Promis
   }));
   return {
     captureId,
-    proof: await proofOfDossier(dossier, await ledgerIntact(deps), deps),
+    proof: proofOf(await proofInput(dossier, await ledgerIntact(deps), deps)),
     belongsTo: named
       .filter(({ activityId }) => ids.has(activityId))
       .map((one) => ({ ...one, by: links.find((link) => link.activityId === one.activityId)?.by ?? 'address' })),
@@ -48,36 +47,18 @@ export async function proofOfCapture(captureId: string, deps: ProofDeps): Promis
   };
 }
 
-/** How the captures of one activity stand. Each is read whole. @throws WitnessError `not-found` | `store-*` */
-export async function tallyOfActivity(activityId: string, deps: ProofDeps): Promise<ProofTally> {
-  const rows = await capturesOfActivity(activityId, deps);
-  const proofs: Proof[] = [];
-  for (const { captureId } of rows.slice(0, MOST_LOOKED_AT))
-    proofs.push(await proofOfDossier(await deps.store.dossier(captureId), null, deps));
-  return tallyOf(proofs, rows.length - proofs.length);
-}
-
-async function proofOfDossier(dossier: Dossier, intact: boolean | null, deps: ProofDeps): Promise<Proof> {
+/** Everything that the meter and the checks look at, of one capture. */
+export async function proofInput(dossier: Dossier, intact: boolean | null, deps: ProofDeps): Promise<ProofInput> {
   const { sealed, evaluation, blobs, damaged } = dossier;
   const { capture, captureId } = sealed;
   const row = await deps.store.row(captureId);
-  const own = activitiesOf(
-    { captureId, url: capture.visit.url },
-    await deps.activities.all(),
-    await deps.register.links(),
-  );
-  const bodies = await deps.register.bodies();
-  const bodiesOf = own.flatMap(({ activity }) =>
-    bodies.filter(({ controllerId }) => controllerId === activity.controller.controllerId),
-  );
-  const documents = await deps.register.processDocuments();
-  return proofOf({
+  const { url } = capture.visit;
+  const { activities, contacts } = await registeredAs({ captureId, url }, deps);
+  return {
     capture,
+    url,
     damaged,
-    activities: own.map(({ activityId, activity }) => ({
-      named: activity.controller.name !== '' && bodiesOf.some(hasContact),
-      hasProcess: documents.some((one) => one.activityId === activityId),
-    })),
+    activities,
     consent: deps.consentOf ? await deps.consentOf(captureId) : await recordedConsent(captureId, deps),
     persons: distinctPersons(await deps.subjects.linksOfCapture(captureId)),
     noPerson: (await deps.register.noPerson(captureId))?.reason ?? null,
@@ -85,17 +66,31 @@ async function proofOfDossier(dossier: Dossier, intact: boolean | null, deps: Pr
       bytes: sealed.bytes,
       blobs,
       site: row ? siteOf(row.host) : '',
-      ownContacts: bodiesOf.flatMap(({ email, phone }) => [email, phone]),
+      ownContacts: contacts,
     }),
     recipients: row ? await recipientsOf(row, deps) : null,
     consentControls: evaluation.evaluation.classification.controls
       .filter(({ consentClass }) => consentClass === 'optional-consent')
       .map(({ controlId }) => controlId),
     ledgerIntact: intact,
-    // The time of the server is not kept with a capture.
-    clockOffBy: null,
+    clockOffBy: clockOffBy(capture),
     reviewed: isReviewed(dossier),
-  });
+  };
+}
+
+/** What the register says of the activities that a page belongs to. `contacts`: of their controllers. */
+export async function registeredAs(page: Belonging, { activities, register }: ProofDeps) {
+  const own = activitiesOf(page, await activities.all(), await register.links());
+  const controllers = new Set(own.map(({ activity }) => activity.controller.controllerId));
+  const bodies = (await register.bodies()).filter(({ controllerId }) => controllers.has(controllerId));
+  const stated = own.map(async ({ activityId, activity }) => ({
+    named: activity.controller.name !== '' && bodies.some(hasContact),
+    hasProcess: (await register.latestProcess(activityId)) !== null,
+  }));
+  return {
+    activities: await Promise.all(stated),
+    contacts: bodies.flatMap(({ email, phone }) => [email, phone]),
+  };
 }
 
 /** E12: every finding that a person must look at has a verdict. */
@@ -107,7 +102,8 @@ function hasContact({ address, email, phone }: { address: string; email: string;
   return [address, email, phone].some((part) => part.trim() !== '');
 }
 
-async function ledgerIntact({ store, keys }: ProofDeps): Promise<boolean | null> {
+/** E11. Null where the ledger is too long to walk while somebody waits. */
+export async function ledgerIntact({ store, keys }: Pick<ProofDeps, 'store' | 'keys'>): Promise<boolean | null> {
   const head = await store.head();
   if (!head || head.body.sequence > WALKED_AT_ONCE) return null;
   return (await checkLedger(store, keys)).intact;
@@ -116,10 +112,10 @@ async function ledgerIntact({ store, keys }: ProofDeps): Promise<boolean | null>
 /** The last act that was seen and could be read. What somebody only states by hand does not show that a consent exists. */
 async function recordedConsent(captureId: string, deps: ProofDeps): Promise<ConsentSeen | null> {
   const kept = await deps.consents.ofCapture(captureId);
-  for (const { record } of kept.toReversed()) {
-    const { state, time } = record.event;
-    if (record.method.kind === 'by-hand' || state === 'unknown') continue;
-    return { state: state === 'renewed' ? 'given' : state, at: time };
-  }
-  return null;
+  const seen = kept.map(({ record }) => consentSeen(record));
+  return seen.findLast(({ state, stated }) => !stated && state !== 'unknown') ?? null;
+}
+
+export function consentSeen({ event: { state, time }, method }: ConsentRecord): ConsentSeen {
+  return { state: state === 'renewed' ? 'given' : state, stated: method.kind === 'by-hand', at: time };
 }

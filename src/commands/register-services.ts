@@ -3,7 +3,8 @@ import { proposeRole } from '../register/role';
 import { linkActivity, sayNoPerson, unlinkActivity } from './activity-links';
 import { observedRecipients } from './observed-recipients';
 import { addProcessDocument, processFile } from './process-documents';
-import { type ProofDeps, proofOfCapture, tallyOfActivity } from './proof';
+import { type ProofDeps, proofOfCapture } from './proof';
+import { proofOfPage, tallyOfActivity } from './proof-tallies';
 import {
   registerView,
   removeAgreement,
@@ -43,6 +44,7 @@ export function registerServices(deps: ProofDeps): RegisterServices {
     processFile: (id, version) => settle(processFile(id, version, deps)),
     observed: () => settle(observedRecipients(deps)),
     tallyOf: (id) => settle(tallyOfActivity(id, deps)),
+    proofOfPage: (url) => settle(proofOfPage(url, deps)),
     unlink: (captureId, activityId) => proofAfter(captureId, unlinkActivity(captureId, activityId, deps)),
     sayNoPerson: (captureId, reason) => proofAfter(captureId, sayNoPerson(captureId, reason, deps)),
     // Reading CSV is for the few who do; the page opens without it.

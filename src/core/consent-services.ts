@@ -2,6 +2,8 @@ import type { KeptActivity } from './activity';
 import type { ConsentState, KeptConsent } from './consent-record';
 import type { Result } from './errors';
 import type { Finding } from './evaluation';
+import type { MeterReading } from './proof';
+import type { ReceiptFile, ReceiptOffer, ReceiptRequest } from './receipts';
 import type { EvidenceCheck } from './record-checks';
 
 /** One row of the list: index columns only. */
@@ -31,6 +33,9 @@ export interface WayBack {
 export interface ConsentView {
   kept: KeptConsent;
   checks: EvidenceCheck[];
+  reading: MeterReading;
+  /** For each activity that the page belongs to. */
+  receipts: ReceiptOffer[];
   /** Processing activities that the page belongs to. */
   activities: KeptActivity[];
   /** Persons it is linked to; who they are is not kept. */
@@ -53,6 +58,8 @@ export interface ConsentServices {
   link(recordId: string, activityId: string, identifier: string): Promise<Result<ConsentView>>;
   /** By hand: a later record of the same request. */
   follow(recordId: string, state: SaidState): Promise<Result<ConsentRow>>;
+  /** Refused where a mandatory field is missing, which `receipts` names. */
+  receipt(recordId: string, request: ReceiptRequest): Promise<Result<ReceiptFile>>;
   /** Only of a record without a capture; the others go with theirs. */
   remove(recordId: string): Promise<Result<null>>;
 }

@@ -40,6 +40,8 @@ const KeptSchema = z.strictObject({
    * page in the order of the file. Null when they could not be had.
    */
   text: Sha256Schema.nullable(),
+  /** The server's own time when it answered, by its `Date` and `Age`, in whole seconds. Absent where it told none, and in older captures. */
+  serverTime: TimestampSchema.optional(),
 });
 
 /** InformationShown: a statement to which the page links, as it was at capture, or the reason why it was not kept. */

@@ -42,6 +42,7 @@ export type ElementState = 'there' | 'missing' | 'unknown';
 /** The one thing to do about a gap. */
 export const PROOF_ACTIONS = [
   'capture-again',
+  'watch-site',
   'record-consent',
   'keep-information',
   'add-process',
@@ -59,8 +60,11 @@ export type ProofAction = (typeof PROOF_ACTIONS)[number];
 /** Why it is not there, by a code the screens have words for. */
 export const PROOF_REASONS = [
   'no-words',
+  'no-capture',
   'record-damaged',
   'no-record',
+  'stated-only',
+  'answer-unknown',
   'refused-or-withdrawn',
   'before-information',
   'no-statement',
@@ -98,17 +102,22 @@ export interface SelfCheck {
 
 /** An act of consent as far as the meter needs it. */
 export interface ConsentSeen {
-  state: 'given' | 'refused' | 'withdrawn';
+  state: 'given' | 'refused' | 'withdrawn' | 'unknown';
+  /** Somebody says so; no act was seen. */
+  stated: boolean;
   /** When it was done; ISO 8601 UTC. */
   at: string;
 }
 
-/** The AP meter of one capture. */
-export interface Proof {
-  /** Elements of the AP that are there, of six. */
+/** How many elements of the AP are there, of six, and which. */
+export interface MeterReading {
   there: number;
   of: number;
   elements: ProofElement[];
+}
+
+/** The AP meter of one capture. */
+export interface Proof extends MeterReading {
   checks: SelfCheck[];
   finds: PersonalFind[];
   unread: string[];
@@ -116,12 +125,24 @@ export interface Proof {
   noPerson: NoPersonReason | null;
 }
 
-/** What an activity can show for its captures. */
+/** How many of them can be proven. */
 export interface ProofTally {
   proven: number;
   partly: number;
   /** Not even half of it. */
   unproven: number;
-  /** Captures of it that were not looked at, because there are more than are read at once. */
+  /** Those that were not looked at, because there are more than are read at once. */
   notLookedAt: number;
+}
+
+/** What an activity or a page can show: its captures, and the consents that were recorded. */
+export interface ProofTallies {
+  captures: ProofTally;
+  consents: ProofTally;
+}
+
+/** What a page can show: by its latest capture, and by all that was kept of it. */
+export interface PageProof extends ProofTallies {
+  captureId: string;
+  reading: MeterReading;
 }

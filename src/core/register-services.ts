@@ -1,7 +1,7 @@
 import type { Activity } from './activity';
 import type { Agreement, AgreementFlag, Recipient, RecipientCheck, Role, RoleAnswers } from './agreements';
 import type { Result } from './errors';
-import type { Proof, ProofTally } from './proof';
+import type { PageProof, Proof, ProofTallies } from './proof';
 import type { ActivityRecord, Body, NoPersonReason, ProcessDocument, RecordPart } from './register';
 
 /** An activity as the register shows it. */
@@ -112,7 +112,9 @@ export interface RegisterServices extends ProofServices {
   processFile(activityId: string, version: number): Promise<Result<ProcessFile>>;
   /** Reads captures, so it takes a while. */
   observed(): Promise<Result<Observed>>;
-  tallyOf(activityId: string): Promise<Result<ProofTally>>;
+  tallyOf(activityId: string): Promise<Result<ProofTallies>>;
+  /** Reads its captures, so it takes a while. @param url origin and path */
+  proofOfPage(url: string): Promise<Result<PageProof>>;
   unlink(captureId: string, activityId: string): Promise<Result<CaptureProof>>;
   sayNoPerson(captureId: string, reason: NoPersonReason): Promise<Result<CaptureProof>>;
   exportFile(format: RegisterFormat): Promise<Result<{ fileName: string; text: string }>>;

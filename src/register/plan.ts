@@ -75,10 +75,11 @@ export function activitiesOf(row: Belonging, all: readonly KeptActivity[], links
 
 /** By its address, or because it is linked. */
 export function belongs({ captureId, url }: Belonging, activity: Activity, links: ActivityLinks): boolean {
-  return (
-    activity.addresses.some((address) => isUnder(url, address)) ||
-    links.get(captureId)?.has(activity.activityId) === true
-  );
+  return isOfAddress(url, activity) || links.get(captureId)?.has(activity.activityId) === true;
+}
+
+export function isOfAddress(url: string, { addresses }: Activity): boolean {
+  return addresses.some((address) => isUnder(url, address));
 }
 
 /** Another term, or other addresses, is another question to the user. */

@@ -4,7 +4,7 @@ import { testCapture } from '../bundle/test-capture';
 import type { RecipientCheck } from '../core/agreements';
 import type { BlobRef, Capture } from '../core/capture';
 import { AP_ELEMENTS, type ElementId, FURTHER_ELEMENTS, type Proof } from '../core/proof';
-import { type ProofInput, proofOf, tallyOf } from './proof-meter';
+import { type ProofInput, proofOf, readMeter, tallyOf } from './proof-meter';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 const STATEMENT: BlobRef = { digest: 'a'.repeat(64), mediaType: 'text/html', bytes: 5, role: 'information-html' };
@@ -26,9 +26,10 @@ function capture(change: (made: Capture) => Capture = (made) => made): Capture {
 
 const whole: ProofInput = {
   capture: capture(),
+  url: 'https://shop.example/nieuwsbrief',
   damaged: [],
   activities: [{ named: true, hasProcess: true }],
-  consent: { state: 'given', at: '2026-11-22T13:04:00.000Z' },
+  consent: { state: 'given', stated: false, at: '2026-11-22T13:04:00.000Z' },
   persons: 1,
   noPerson: null,
   scan: { finds: [], unread: [] },
@@ -59,7 +60,21 @@ const LOSSES: readonly { element: ElementId; state: 'missing' | 'unknown'; lose:
       }),
     },
     { element: 'consent', state: 'missing', lose: (all) => ({ ...all, consent: null }) },
-    { element: 'consent', state: 'missing', lose: (all) => ({ ...all, consent: { state: 'refused', at: LATER } }) },
+    {
+      element: 'consent',
+      state: 'missing',
+      lose: (all) => ({ ...all, consent: { state: 'refused', stated: false, at: LATER } }),
+    },
+    {
+      element: 'consent',
+      state: 'missing',
+      lose: (all) => ({ ...all, consent: { state: 'unknown', stated: false, at: LATER } }),
+    },
+    {
+      element: 'consent',
+      state: 'missing',
+      lose: (all) => ({ ...all, consent: { state: 'given', stated: true, at: LATER } }),
+    },
     {
       element: 'information',
       state: 'missing',
@@ -139,7 +154,7 @@ describe('proofOf', () => {
   });
 
   it('does not take a consent for informed that was given before the information was kept', () => {
-    const proof = proofOf({ ...whole, consent: { state: 'given', at: '2026-11-22T13:00:00.000Z' } });
+    const proof = proofOf({ ...whole, consent: { state: 'given', stated: false, at: '2026-11-22T13:00:00.000Z' } });
     expect(proof.elements.find(({ id }) => id === 'information')?.gap?.reason).toBe('before-information');
     expect(outcomes(proof)).toMatchObject({ E2: 'no' });
   });
@@ -155,6 +170,18 @@ describe('proofOf', () => {
       E11: 'unknown',
     });
   });
+});
+
+it('of an act before which nothing was captured names what nobody can add afterwards, and what can be', () => {
+  const { elements } = readMeter({ ...whole, capture: null, recipients: null });
+  const gaps = elements.filter(({ gap }) => gap !== null).map(({ id, gap }) => [id, gap?.reason, gap?.action]);
+  expect(gaps).toEqual([
+    ['visit', 'no-capture', 'watch-site'],
+    ['information', 'no-capture', 'watch-site'],
+    ['agreement', 'no-capture', 'watch-site'],
+  ]);
+  const plain = readMeter({ ...whole, capture: null, url: 'http://shop.example/' });
+  expect(plain.elements.find(({ id }) => id === 'https')?.gap?.reason).toBe('plain-http');
 });
 
 it('tells proven captures from partly proven and unproven ones', () => {

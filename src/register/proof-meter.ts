@@ -4,6 +4,7 @@ import {
   AP_ELEMENTS,
   type ConsentSeen,
   type ElementId,
+  type MeterReading,
   type Proof,
   type ProofAction,
   type ProofElement,
@@ -15,11 +16,14 @@ import type { NoPersonReason } from '../core/register';
 import { type CheckFacts, selfChecks } from './self-checks';
 
 /** All that the meter looks at. Null where it was not looked: then the answer is `unknown`. */
-export interface ProofInput extends CheckFacts {
-  capture: Capture;
+export interface MeterInput {
+  /** Null of an act before which nothing was captured. */
+  capture: Capture | null;
+  /** Of the page, where there is no capture that tells. */
+  url: string;
   /** Parts of the record that are gone or do not match. */
   damaged: readonly string[];
-  /** Activities the capture belongs to, with what the register says of each. */
+  /** Activities it belongs to, with what the register says of each. */
   activities: readonly { named: boolean; hasProcess: boolean }[];
   consent: ConsentSeen | null;
   /** Persons it is linked to. */
@@ -30,11 +34,16 @@ export interface ProofInput extends CheckFacts {
   recipients: readonly RecipientCheck[] | null;
 }
 
+/** With what only the checks of a capture look at. */
+export interface ProofInput extends MeterInput, CheckFacts {
+  capture: Capture;
+}
+
 /**
  * The AP meter: which elements of proof are there, and for each that is not, why, and the one thing to do about it (AP, "Hoe kan
  * ik aantonen dat ik toestemming heb ontvangen?"; record model, sections 1 and 7). Pure.
  */
-export function proofOf(input: ProofInput): Proof {
+export function readMeter(input: MeterInput): MeterReading {
   const elements = [
     visit(input),
     consent(input),
@@ -46,11 +55,18 @@ export function proofOf(input: ProofInput): Proof {
     agreement(input),
     retention(input),
   ];
-  const { scan, recipients, noPerson } = input;
   return {
     there: AP_ELEMENTS.filter((id) => elements.find((one) => one.id === id)?.state === 'there').length,
     of: AP_ELEMENTS.length,
     elements,
+  };
+}
+
+/** The meter of a capture, with the checks of it as evidence. */
+export function proofOf(input: ProofInput): Proof {
+  const { scan, recipients, noPerson } = input;
+  return {
+    ...readMeter(input),
     checks: selfChecks(input),
     finds: scan?.finds ?? [],
     unread: scan?.unread ?? [],
@@ -59,26 +75,30 @@ export function proofOf(input: ProofInput): Proof {
   };
 }
 
-/** How the captures of an activity stand: all six, at least half, or less. */
-export function tallyOf(proofs: readonly Pick<Proof, 'there' | 'of'>[], notLookedAt: number): ProofTally {
+/** How captures or consents stand: all six, at least half, or less. */
+export function tallyOf(proofs: readonly Pick<MeterReading, 'there' | 'of'>[], notLookedAt: number): ProofTally {
   const proven = proofs.filter(({ there, of }) => there === of).length;
   const unproven = proofs.filter(({ there, of }) => there * 2 < of).length;
   return { proven, partly: proofs.length - proven - unproven, unproven, notLookedAt };
 }
 
 /** Information about the visit, with the words of the request: what a capture is. */
-function visit({ capture, damaged }: ProofInput): ProofElement {
+function visit({ capture, damaged }: MeterInput): ProofElement {
+  if (!capture) return missing('visit', 'no-capture', 'watch-site');
   if (damaged.length > 0) return missing('visit', 'record-damaged', 'capture-again');
   return hasWords(capture) ? there('visit') : missing('visit', 'no-words', 'capture-again');
 }
 
-function consent({ consent: seen }: ProofInput): ProofElement {
+function consent({ consent: seen }: MeterInput): ProofElement {
   if (!seen) return missing('consent', 'no-record', 'record-consent');
+  if (seen.stated) return missing('consent', 'stated-only', 'watch-site');
+  if (seen.state === 'unknown') return missing('consent', 'answer-unknown', 'watch-site');
   return seen.state === 'given' ? there('consent') : missing('consent', 'refused-or-withdrawn', 'record-consent');
 }
 
 /** A copy of what people got to read beforehand: the request itself, and the statement it links to. */
-function information({ capture, consent: seen }: ProofInput): ProofElement {
+function information({ capture, consent: seen }: MeterInput): ProofElement {
+  if (!capture) return missing('information', 'no-capture', 'watch-site');
   const kept = (capture.information ?? []).filter(({ kind, result }) => kind === 'privacy' && result.state === 'kept');
   if (kept.length === 0) {
     const linked = (capture.information ?? []).length > 0;
@@ -89,7 +109,7 @@ function information({ capture, consent: seen }: ProofInput): ProofElement {
   return there('information');
 }
 
-function process({ activities }: ProofInput): ProofElement {
+function process({ activities }: MeterInput): ProofElement {
   if (activities.length === 0) return missing('process', 'no-activity', 'link-activity');
   return activities.some(({ hasProcess }) => hasProcess)
     ? there('process')
@@ -97,12 +117,12 @@ function process({ activities }: ProofInput): ProofElement {
 }
 
 /** Both ends: the processing, and the person, or why there is none. */
-function link({ activities, persons, noPerson }: ProofInput): ProofElement {
+function link({ activities, persons, noPerson }: MeterInput): ProofElement {
   if (activities.length === 0) return missing('link', 'no-activity', 'link-activity');
   return persons > 0 || noPerson !== null ? there('link') : missing('link', 'no-person', 'link-person');
 }
 
-function minimal({ scan }: ProofInput): ProofElement {
+function minimal({ scan }: MeterInput): ProofElement {
   if (!scan) return unknown('minimal', 'not-scanned', 'look-at-finds');
   if (scan.finds.some(({ weight }) => weight === 'visitor'))
     return missing('minimal', 'personal-found', 'look-at-finds');
@@ -112,17 +132,19 @@ function minimal({ scan }: ProofInput): ProofElement {
 }
 
 /** A web form goes over HTTPS (AP). */
-function https({ capture }: ProofInput): ProofElement {
-  if (!isSafe(capture.visit.url) || capture.frames.some(({ forms, url }) => forms.length > 0 && !isSafe(url)))
+function https({ capture, url }: MeterInput): ProofElement {
+  const frames = capture?.frames ?? [];
+  if (!isSafe(capture?.visit.url ?? url) || frames.some((frame) => frame.forms.length > 0 && !isSafe(frame.url)))
     return missing('https', 'plain-http', 'ask-for-https');
-  const targets = capture.frames.flatMap(({ forms }) =>
+  const targets = frames.flatMap(({ forms }) =>
     forms.flatMap(({ action, buttonActions }) => [...(action === null ? [] : [action]), ...buttonActions]),
   );
   return targets.every(isSafe) ? there('https') : missing('https', 'form-to-http', 'ask-for-https');
 }
 
 /** The worst of all recipients decides. */
-function agreement({ recipients }: ProofInput): ProofElement {
+function agreement({ capture, recipients }: MeterInput): ProofElement {
+  if (!capture) return unknown('agreement', 'no-capture', 'watch-site');
   if (!recipients) return unknown('agreement', 'recipients-unseen', 'capture-again');
   const has = (...wanted: string[]) => recipients.some(({ flags }) => flags.some((flag) => wanted.includes(flag)));
   if (has('no-agreement')) return missing('agreement', 'agreement-missing', 'add-agreement');
@@ -133,7 +155,7 @@ function agreement({ recipients }: ProofInput): ProofElement {
   return there('agreement');
 }
 
-function retention({ activities }: ProofInput): ProofElement {
+function retention({ activities }: MeterInput): ProofElement {
   return activities.length > 0 ? there('retention') : missing('retention', 'no-term', 'link-activity');
 }
 

@@ -28,7 +28,7 @@ export function selfChecks(input: ProofInput): SelfCheck[] {
     { id: 'E6', outcome: scan ? scanned(scan.finds.map(({ weight }) => weight)) : 'unknown' },
     { id: 'E7', outcome: yesIf(activities.some(({ hasProcess }) => hasProcess)) },
     { id: 'E8', outcome: recipients ? yesIf(recipients.every(isDecided)) : 'unknown' },
-    { id: 'E9', outcome: input.clockOffBy === null ? 'unknown' : yesIf(Math.abs(input.clockOffBy) <= 5) },
+    { id: 'E9', outcome: input.clockOffBy === null ? 'unknown' : yesIf(isClockGood(input.clockOffBy)) },
     { id: 'E10', outcome: priorState(capture) },
     { id: 'E11', outcome: maybe(input.ledgerIntact) },
     { id: 'E12', outcome: maybe(input.reviewed) },
@@ -56,8 +56,13 @@ function scanned(weights: readonly string[]): Outcome {
   return weights.includes('look') ? 'unknown' : 'yes';
 }
 
+/** At most five minutes from a server's. @param minutes between the two */
+export function isClockGood(minutes: number): boolean {
+  return Math.abs(minutes) <= 5;
+}
+
 /** Its role is decided, and when it is a processor there is something that says what was agreed. */
-function isDecided({ flags }: { flags: readonly string[] }): boolean {
+export function isDecided({ flags }: { flags: readonly string[] }): boolean {
   return !flags.some((flag) => flag === 'not-in-register' || flag === 'no-role' || flag === 'no-agreement');
 }
 

@@ -8,6 +8,7 @@ import { type ConsentRecordRow, ConsentRecordRowSchema } from './consent-rows';
 import type { EvidenceDatabase } from './database';
 import type { EvidenceStore } from './evidence-store';
 import { guarded } from './guarded';
+import type { SubjectLink } from './keeping-rows';
 import { parseRow } from './parse-row';
 
 /** Consent records. Every method throws WitnessError (`store-*`, `not-found`) or HeadMoved. */
@@ -20,13 +21,20 @@ export class ConsentStore {
   /**
    * The record and the entry about it in one strict transaction. The capture it points to is asked for inside it: a record of a
    * capture that was deleted meanwhile would outlive it.
-   * @param asks see `ConsentRecordRow`
+   * @param asks see `ConsentRecordRow` @param persons links to persons, made together with it
    */
-  async keep({ digest, bytes, record }: SealedConsent, asks: string, entry: LedgerEntry): Promise<void> {
-    const { captures, consents, ledger } = this.database;
+  async keep(
+    { digest, bytes, record }: SealedConsent,
+    asks: string,
+    entry: LedgerEntry,
+    persons: readonly { link: SubjectLink; entry: LedgerEntry }[] = [],
+  ): Promise<void> {
+    const { captures, consents, ledger, subjectLinks } = this.database;
     await guarded(() =>
-      this.database.transaction('rw', [captures, consents, ledger], async () => {
+      this.database.transaction('rw', [captures, consents, ledger, subjectLinks], async () => {
         await this.store.appendEntry(entry);
+        for (const person of persons) await this.store.appendEntry(person.entry);
+        await subjectLinks.bulkAdd(persons.map(({ link }) => link));
         const captureId = record.capture?.captureId ?? '';
         if (captureId !== '' && !(await captures.get(captureId)))
           throw new WitnessError('not-found', `capture ${captureId}`);
@@ -70,6 +78,18 @@ export class ConsentStore {
       this.database.consents.where('order').below(beforeOrder).reverse().limit(limit).toArray(),
     );
     return rows.map((row) => columns(parseRow(ConsentRecordRowSchema, row)));
+  }
+
+  /** Of these captures, newest first; the empty id stands for records without a capture, of which `isWanted` says which. */
+  async rowsOf(captureIds: readonly string[], isWanted: (url: string) => boolean = () => true): Promise<ConsentRow[]> {
+    const rows = await guarded(() =>
+      this.database.consents
+        .where('captureId')
+        .anyOf([...captureIds])
+        .filter((row) => isWanted(row.url))
+        .toArray(),
+    );
+    return rows.map((row) => columns(parseRow(ConsentRecordRowSchema, row))).sort((a, b) => b.order - a.order);
   }
 
   /** Those of these that are there. */

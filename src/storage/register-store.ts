@@ -152,6 +152,17 @@ export class RegisterStore {
       .sort((a, b) => b.version - a.version);
   }
 
+  /** Digest of the newest version of an activity's description; null when it has none. */
+  async latestProcess(activityId: string): Promise<string | null> {
+    const row = await guarded(() =>
+      this.database.processDocuments
+        .where('[activityId+version]')
+        .between([activityId, 0], [activityId, Infinity])
+        .last(),
+    );
+    return row ? parseRow(ProcessDocumentRowSchema, row).digest : null;
+  }
+
   /** @throws WitnessError `not-found` */
   async processDocument(activityId: string, version: number): Promise<ProcessDocumentRow> {
     const row = await guarded(() => this.database.processDocuments.get([activityId, version]));

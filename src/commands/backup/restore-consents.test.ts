@@ -5,8 +5,8 @@ import { KeepingStore } from '../../storage/keeping-store';
 import { TimeTokenStore } from '../../storage/time-token-store';
 import { BlobSink } from '../blob-sink';
 import { deleteRecord } from '../consent/delete-record';
-import { type ConsentDeps, keepRecord } from '../consent/keep-record';
-import { followByHand, recordByHand } from '../consent/record-by-hand';
+import { keepRecord } from '../consent/keep-record';
+import { type FollowDeps, followByHand, recordByHand } from '../consent/record-by-hand';
 import { exportBundle } from '../export-bundle';
 import { openForBackup, PASSPHRASE } from '../testing/backup-deps';
 import { deleteAll, id, unit } from '../testing/evidence';
@@ -18,7 +18,7 @@ afterEach(deleteAll);
 type Store = ReturnType<typeof openForBackup>;
 
 const tool = { extensionVersion: '0.1.0', readerVersion: '1', ruleSetVersion: '2026-11-22' };
-const depsOf = (store: Store): ConsentDeps => ({ ...store, environment: () => tool });
+const depsOf = (store: Store): FollowDeps => ({ ...store, environment: () => tool });
 
 /** A capture with two records, and a record without a capture. */
 async function recorded(): Promise<Store> {
@@ -36,6 +36,7 @@ async function recorded(): Promise<Store> {
       controls: [],
       method: { kind: 'button', button: null, trail: [] },
       withdrawal: null,
+      registered: {},
       tool,
     },
     { origin: 'https://shop.example', url: 'https://shop.example/' },

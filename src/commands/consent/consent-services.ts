@@ -1,19 +1,20 @@
 import type { KeptConsent } from '../../core/consent-record';
 import type { ConsentServices, ConsentView, WayBack } from '../../core/consent-services';
 import { askedInAll } from '../../register/consent/asked-by-act';
-import { checkRecord } from '../../register/consent/check-record';
 import { activitiesOf } from '../../register/plan';
 import type { JudgedCapture } from '../../storage/evidence-store';
-import type { KeepingDeps } from '../delete-evidence';
+import { ledgerIntact, type ProofDeps } from '../proof';
+import { proofOfRecord } from '../proof-of-record';
 import { settle } from '../settle';
 import { distinctPersons } from '../subject-links';
 import { deleteRecord } from './delete-record';
 import type { ConsentDeps } from './keep-record';
 import { linkRecord } from './link-record';
+import { makeReceipt, receiptOffers } from './receipts';
 import { followByHand } from './record-by-hand';
 import { waysBackTold } from './way-back';
 
-type Deps = ConsentDeps & KeepingDeps;
+type Deps = ConsentDeps & ProofDeps;
 
 /** What the screens may ask about consent records, wired to commands. */
 export function consentServices(deps: Deps): ConsentServices {
@@ -24,6 +25,7 @@ export function consentServices(deps: Deps): ConsentServices {
     link: (recordId, activityId, identifier) =>
       settle(linkRecord({ recordId, activityId, identifier }, deps).then(() => openRecord(recordId, deps))),
     follow: (recordId, state) => settle(followByHand(recordId, state, deps)),
+    receipt: (recordId, request) => settle(makeReceipt(recordId, request, deps)),
     remove: (recordId) => settle(deleteRecord(recordId, 'user', deps).then(() => null)),
   };
 }
@@ -41,7 +43,8 @@ async function openRecord(recordId: string, deps: Deps): Promise<ConsentView> {
     kept,
     activities,
     persons: distinctPersons(links),
-    checks: checkRecord(record, { activity: activities.length > 0 }),
+    ...(await proofOfRecord(kept, await ledgerIntact(deps), deps)),
+    receipts: await receiptOffers(kept, deps),
     wayBack: judged && wayBackOf(kept, judged),
     earlier: same.find((row) => row.recordId === record.follows) ?? null,
     later: same.filter(({ order }) => order > own),

@@ -1,15 +1,15 @@
 import { afterEach, expect, it } from 'vitest';
-import { canonicalBytes } from '../../core/canonical';
-import { sha256Hex } from '../../core/digest';
 import { buildBareRecord } from '../../register/consent/build-record';
 import { knownControllers } from '../activities';
+import { addProcessDocument } from '../process-documents';
 import { deletePerson, findPerson } from '../subject-links';
 import { deleteAll, id } from '../testing/evidence';
 import { newActivity, openKeeping, unitOf } from '../testing/keeping';
 import { consentServices } from './consent-services';
 import { keepRecord, toolOf } from './keep-record';
-import { linkOf, linkRecord } from './link-record';
-import { recordByHand } from './record-by-hand';
+import { linkDigestOf } from './link-digest';
+import { linkRecord } from './link-record';
+import { followByHand, recordByHand } from './record-by-hand';
 
 afterEach(deleteAll);
 
@@ -32,6 +32,7 @@ async function world() {
       controls: [],
       method: { kind: 'button', button: { text: 'Akkoord', class: 'accept' }, trail: [] },
       withdrawal: null,
+      registered: {},
       tool: toolOf(opened.deps),
     },
     { origin: 'https://shop.example', url: 'https://shop.example/' },
@@ -70,7 +71,7 @@ it('puts the digest of the link into the ledger, and nothing of who it is', asyn
   expect(event).toMatchObject({
     kind: 'consent-linked',
     recordId: opened.recordId,
-    linkDigest: await sha256Hex(canonicalBytes(linkOf(record, row?.pseudonym ?? '', opened.activityId))),
+    linkDigest: await linkDigestOf(record, row?.pseudonym ?? '', opened.activityId),
   });
   expect(JSON.stringify(event)).not.toContain(row?.pseudonym);
   for (const table of opened.database.tables)
@@ -102,4 +103,44 @@ it('refuses a record of another activity, and what names nobody', async () => {
     code: 'bad-input',
     message: expect.not.stringMatching(/jansen/i),
   });
+});
+
+it('a withdrawal by hand is of the same person, and comes after what that person did, not after what another did since', async () => {
+  const opened = await world();
+  const link = (recordId: string, identifier: string) =>
+    linkRecord({ recordId, activityId: opened.activityId, identifier }, opened.deps);
+  await link(opened.recordId, JAN);
+  const others = await recordByHand(id(1), 'given', opened.deps);
+  await link(others.recordId, 'piet@voorbeeld.nl');
+  const withdrawn = await followByHand(opened.recordId, 'withdrawn', opened.deps);
+  expect((await opened.consents.get(withdrawn.recordId)).record.follows).toBe(opened.recordId);
+  expect((await opened.find(JAN)).records.map(({ state }) => state)).toEqual(['given', 'withdrawn']);
+  expect((await opened.find('piet@voorbeeld.nl')).records).toHaveLength(1);
+  // Both entries or none: the link stands right behind the record it is of.
+  const entries = await opened.database.ledger.where('sequence').aboveOrEqual(withdrawn.sequence).toArray();
+  expect(entries.map(({ entry }) => entry.body.event)).toMatchObject([
+    { kind: 'consent-recorded', recordId: withdrawn.recordId, state: 'withdrawn' },
+    { kind: 'consent-linked', recordId: withdrawn.recordId, activityId: opened.activityId },
+  ]);
+  const again = await followByHand(withdrawn.recordId, 'given', opened.deps);
+  expect((await opened.consents.get(again.recordId)).record).toMatchObject({
+    follows: withdrawn.recordId,
+    event: { state: 'renewed' },
+  });
+  expect((await opened.find(JAN)).records).toHaveLength(3);
+});
+
+it('a record names the processing and the description that the register had then, and none when there are two', async () => {
+  const opened = await world();
+  const data = new TextEncoder().encode('Zo vragen wij toestemming.');
+  await addProcessDocument(opened.activityId, { fileName: 'proces.txt', mediaType: 'text/plain', data }, opened.deps);
+  const latest = await opened.register.latestProcess(opened.activityId);
+  const described = await recordByHand(id(1), 'given', opened.deps);
+  expect((await opened.consents.get(described.recordId)).record).toMatchObject({
+    processingActivityId: opened.activityId,
+    processDocument: latest,
+  });
+  await newActivity(opened.deps, { name: 'Nog een' });
+  const { record } = await opened.consents.get((await recordByHand(id(1), 'given', opened.deps)).recordId);
+  expect([record.processingActivityId, record.processDocument]).toEqual([undefined, undefined]);
 });

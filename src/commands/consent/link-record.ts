@@ -1,11 +1,9 @@
-import { canonicalBytes } from '../../core/canonical';
-import type { ConsentRecord } from '../../core/consent-record';
-import { sha256Hex } from '../../core/digest';
 import { WitnessError } from '../../core/errors';
 import { belongs } from '../../register/plan';
 import { pseudonymOf } from '../../register/pseudonym';
 import type { KeepingDeps } from '../delete-evidence';
 import { subjectKeyOf } from '../subject-links';
+import { linkDigestOf } from './link-digest';
 
 export interface LinkRequest {
   recordId: string;
@@ -31,7 +29,7 @@ export async function linkRecord({ recordId, activityId, identifier }: LinkReque
   if (known.some((link) => link.recordId === recordId && link.activityId === activityId)) return;
   const linkId = deps.ids.uuid();
   const captureId = record.capture?.captureId ?? null;
-  const linkDigest = await sha256Hex(canonicalBytes(linkOf(record, pseudonym, activityId)));
+  const linkDigest = await linkDigestOf(record, pseudonym, activityId);
   await deps.ledger.onHead({ kind: 'consent-linked', linkId, recordId, captureId, activityId, linkDigest }, (entry) =>
     deps.subjects.linkRecord(
       {
@@ -46,16 +44,4 @@ export async function linkRecord({ recordId, activityId, identifier }: LinkReque
       entry,
     ),
   );
-}
-
-/** What is hashed to prove a link. */
-export function linkOf(record: ConsentRecord, subjectPseudonym: string, processingActivityId: string) {
-  return {
-    recordId: record.recordId,
-    subjectPseudonym,
-    processingActivityId,
-    noticeHashes: record.notices.map(({ exact }) => exact),
-    formFingerprint: record.form?.fingerprint ?? null,
-    eventTime: record.event.time,
-  };
 }

@@ -163,7 +163,7 @@ describe('by hand', () => {
     const { record: made } = await opened.consents.get(row.recordId);
     expect(made).toMatchObject({ method: { kind: 'by-hand', button: null, trail: [] }, event: { state: 'given' } });
     const view = await consentServices(opened.deps).open(row.recordId);
-    expect(view.ok && view.value.checks).toContainEqual({ id: 'E3', outcome: 'missing' });
+    expect(view.ok && view.value.checks).toContainEqual({ id: 'E3', outcome: 'missing', doubt: null });
   });
 
   it('follows an act: withdrawn, then given again, each pointing to the one before', async () => {

@@ -6,8 +6,10 @@ import type { SealedCapture } from '../../core/sealed';
 import { type Asked, askedByAct } from '../../register/consent/asked-by-act';
 import { buildBareRecord, buildRecord } from '../../register/consent/build-record';
 import { chosenOf, saidBy, statesAtAct } from '../../register/consent/chosen';
-import { asksKey, formFingerprint } from '../../register/consent/fingerprint';
+import { asksKey } from '../../register/consent/fingerprint';
+import { formFingerprint } from '../../register/form-fingerprint';
 import { type ConsentDeps, keepRecord, stateAfter, toolOf } from './keep-record';
+import { registeredNow } from './registered';
 import { endsConsent, waysBackTold } from './way-back';
 
 /** Clocks of one machine agree; what a page's process says of another time is not believed. */
@@ -54,12 +56,18 @@ async function recordAsked(
   deps: ConsentDeps,
 ): Promise<ConsentRecord> {
   const controls = chosenOf(asked, statesAtAct(act));
-  const asks = await asksKey(asked, asked.form && (await formFingerprint(asked.frame, asked.form)));
+  const fingerprint = asked.form && (await formFingerprint(asked.form, asked.frame));
+  const asks = await asksKey(asked, fingerprint);
   const earlier = await deps.consents.latestOf(asks);
   const said = endsConsent(asked) ? 'withdrawn' : saidBy(asked, controls);
   const record = await buildRecord(
     {
       ...commonFacts(act, deps),
+      registered: await registeredNow(
+        { captureId: sealed.captureId, url: sealed.capture.visit.url },
+        fingerprint,
+        deps,
+      ),
       follows: earlier?.recordId ?? null,
       controls,
       method: {
@@ -89,6 +97,7 @@ async function recordBare(
   const record = buildBareRecord(
     {
       ...commonFacts(act, deps),
+      registered: await registeredNow({ captureId: '', url: site.url }, null, deps),
       follows: null,
       controls: [],
       method: {

@@ -2,7 +2,7 @@ import type { ConsentAct } from '../../core/consent-act';
 import type { ConsentRecord } from '../../core/consent-record';
 import type { RecorderHandlers, ToldFrom } from '../../messaging/recorders';
 import { wasCapturedBefore } from '../../register/consent/before-act';
-import { captureTab } from '../capture-tab';
+import { captureAndLink } from '../capture-and-link';
 import { injectReader, readTab } from '../read-tab';
 import type { System } from '../system';
 import { capturedTab, documentName, documentsOf, forgetTab, rememberCapturedTab } from './documents';
@@ -27,7 +27,7 @@ async function capturePage(tabId: number, system: System): Promise<void> {
   const before = await documentsOf(tabId);
   const { frames } = await readTab(tabId, injectReader);
   if (!asksForConsent(frames)) return forgetTab(tabId);
-  const kept = await captureTab(
+  const kept = await captureAndLink(
     { captureId: system.ids.uuid(), tabId, unattended: false, asInformation: null, picture: 'notice' },
     system,
   );

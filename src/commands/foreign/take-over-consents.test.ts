@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
 import { verifyBundle } from '../../bundle/verify-bundle';
-import type { ConsentDeps } from '../consent/keep-record';
-import { followByHand, recordByHand } from '../consent/record-by-hand';
+import { type FollowDeps, followByHand, recordByHand } from '../consent/record-by-hand';
 import { deleteAll, id, unit } from '../testing/evidence';
 import { bundleOf, openBundle, storeWith, type TestStore } from '../testing/foreign';
 import { takeOver } from './take-over';
@@ -10,7 +9,7 @@ import { takeOver } from './take-over';
 afterEach(deleteAll);
 
 const tool = { extensionVersion: '0.1.0', readerVersion: '1', ruleSetVersion: '2026-11-22' };
-const depsOf = (store: TestStore): ConsentDeps => ({ ...store, environment: () => tool });
+const depsOf = (store: TestStore): FollowDeps => ({ ...store, environment: () => tool });
 const take = async (bytes: Uint8Array<ArrayBuffer>, store: TestStore) => takeOver(await openBundle(bytes), store);
 
 async function statesOf(store: TestStore): Promise<string[]> {

@@ -26,6 +26,7 @@ export function openKeeping(now = '2026-11-29T12:00:00.000Z') {
   let ids = 500;
   const deps = {
     store,
+    keys,
     consents,
     logs: new LogStore(database, store),
     environment: () => ({ extensionVersion: '0.1.0', ruleSetVersion: '2026-11-22', readerVersion: '1' }),
@@ -38,7 +39,7 @@ export function openKeeping(now = '2026-11-29T12:00:00.000Z') {
     clock,
     ids: { uuid: () => id(ids++) },
   };
-  return { database, keys, deps, ...deps };
+  return { database, deps, ...deps };
 }
 
 export interface UnitFacts {

@@ -10,8 +10,9 @@ import {
 import { sha256Hex } from '../../core/digest';
 import { WitnessError } from '../../core/errors';
 import type { SealedCapture } from '../../core/sealed';
+import { formFingerprint } from '../form-fingerprint';
 import type { Asked } from './asked-by-act';
-import { formFingerprint, noticeRef } from './fingerprint';
+import { noticeRef } from './fingerprint';
 
 /** What a record says that does not follow from the capture. */
 export interface RecordFacts
@@ -20,7 +21,12 @@ export interface RecordFacts
   /** ISO 8601 UTC with milliseconds. */
   time: string;
   utcOffsetMinutes: number;
+  /** As the register had it then; empty where it named none, or more than one. */
+  registered: Registered;
 }
+
+/** The processing that a record is of, and the description of how consent is asked and kept, by hash. */
+export type Registered = Pick<ConsentRecord, 'processingActivityId' | 'processDocument'>;
 
 /** A record of an act whose request was captured before it. */
 export async function buildRecord(facts: RecordFacts, asked: Asked, sealed: SealedCapture): Promise<ConsentRecord> {
@@ -33,7 +39,7 @@ export async function buildRecord(facts: RecordFacts, asked: Asked, sealed: Seal
     capture: { captureId, digest, capturedAt: capture.capturedAt },
     notices: await Promise.all(notices.map(noticeRef)),
     form: form && {
-      fingerprint: await formFingerprint(frame, form),
+      fingerprint: await formFingerprint(form, frame),
       action: form.action,
       fields: form.fields.map(({ class: of, required }) => ({ class: of, required })),
     },
@@ -60,12 +66,13 @@ export async function sealRecord(record: ConsentRecord): Promise<SealedConsent> 
   return { digest: await sha256Hex(bytes), bytes, record: parsed.data };
 }
 
-function baseOf({ state, time, utcOffsetMinutes, ...facts }: RecordFacts) {
+function baseOf({ state, time, utcOffsetMinutes, registered, ...facts }: RecordFacts) {
   return {
     schema: CONSENT_RECORD_SCHEMA_ID,
     ...facts,
     event: { state, time, utcOffsetMinutes, clock: 'local' },
     subjectEvidence: 'none',
+    ...registered,
   } as const;
 }
 

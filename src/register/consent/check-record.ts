@@ -1,34 +1,53 @@
+import type { RecipientCheck } from '../../core/agreements';
 import type { ConsentRecord } from '../../core/consent-record';
 import { PERSONAL_RUNS } from '../../core/personal-runs';
-import type { EvidenceCheck } from '../../core/record-checks';
+import type { CheckDoubt, EvidenceCheck, EvidenceCheckId } from '../../core/record-checks';
+import { isClockGood, isDecided } from '../self-checks';
 
-/** What is known about a record besides what it says itself. */
+/** What is known about a record besides what it says itself. Null: not known here. */
 export interface AroundRecord {
-  /** The record belongs to a processing activity, and that names its controller. */
-  activity: boolean;
+  /** Processing activities that the page belongs to, with what the register says of each. */
+  activities: readonly { named: boolean; hasProcess: boolean }[];
+  /** Parties that its capture shows. */
+  recipients: readonly RecipientCheck[] | null;
+  /** Minutes between the clock here and a server's. */
+  clockOffBy: number | null;
+  /** The whole ledger was walked. */
+  ledgerIntact: boolean | null;
+  /** Every finding about its capture that a person must look at has a verdict. */
+  reviewed: boolean | null;
 }
 
-/**
- * Evidence self-checks that a record answers by itself (record-model.md section 7). Those that need a ledger, a verdict or a
- * register that is not there are `unknown`.
- */
-export function checkRecord(record: ConsentRecord, { activity }: AroundRecord): EvidenceCheck[] {
+/** Evidence self-checks E1 to E12 (record-model.md section 7). What cannot be told is `unknown`, with the reason. */
+export function checkRecord(record: ConsentRecord, around: AroundRecord): EvidenceCheck[] {
   const { capture, notices, event, controls, method } = record;
-  const known = (there: boolean) => (there ? 'there' : 'missing');
+  const { activities, recipients, clockOffBy, ledgerIntact, reviewed } = around;
+  const without = capture === null ? 'no-capture' : null;
   return [
-    { id: 'E1', outcome: known(capture !== null && notices.length > 0) },
-    { id: 'E2', outcome: known(capture !== null && capture.capturedAt < event.time) },
-    { id: 'E3', outcome: known(method.trail.length > 0 && controls.every(({ initial }) => initial !== 'unknown')) },
-    { id: 'E4', outcome: known(activity || record.processingActivityId !== undefined) },
-    { id: 'E5', outcome: known(activity) },
-    { id: 'E6', outcome: known(!looksLikeValue(record)) },
-    { id: 'E7', outcome: known(record.processDocument !== undefined) },
-    { id: 'E8', outcome: 'unknown' },
-    { id: 'E9', outcome: 'unknown' },
-    { id: 'E10', outcome: known(!controls.some(({ provenance }) => DOUBTFUL.has(provenance))) },
-    { id: 'E11', outcome: 'unknown' },
-    { id: 'E12', outcome: 'unknown' },
+    known('E1', capture !== null && notices.length > 0),
+    known('E2', capture !== null && capture.capturedAt < event.time),
+    known('E3', method.trail.length > 0 && controls.every(({ initial }) => initial !== 'unknown')),
+    known('E4', activities.length > 0 || record.processingActivityId !== undefined),
+    known(
+      'E5',
+      activities.some(({ named }) => named),
+    ),
+    known('E6', !looksLikeValue(record)),
+    known('E7', record.processDocument !== undefined || activities.some(({ hasProcess }) => hasProcess)),
+    maybe('E8', recipients === null ? null : recipients.every(isDecided), without ?? 'recipients-unseen'),
+    maybe('E9', clockOffBy === null ? null : isClockGood(clockOffBy), without ?? 'no-server-time'),
+    known('E10', !controls.some(({ provenance }) => DOUBTFUL.has(provenance))),
+    maybe('E11', ledgerIntact, 'long-ledger'),
+    maybe('E12', reviewed, 'no-capture'),
   ];
+}
+
+function known(id: EvidenceCheckId, there: boolean): EvidenceCheck {
+  return { id, outcome: there ? 'there' : 'missing', doubt: null };
+}
+
+function maybe(id: EvidenceCheckId, there: boolean | null, doubt: CheckDoubt): EvidenceCheck {
+  return there === null ? { id, outcome: 'unknown', doubt } : known(id, there);
 }
 
 const DOUBTFUL: ReadonlySet<string> = new Set(['restored-possible', 'autofill-possible']);

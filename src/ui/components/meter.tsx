@@ -1,4 +1,4 @@
-import { AP_ELEMENTS, type ElementId, type ElementState, type Proof, type ProofElement } from '../../core/proof';
+import { AP_ELEMENTS, type ElementId, type ElementState, type MeterReading, type ProofElement } from '../../core/proof';
 import { useUi } from '../context';
 import { Icon, type IconName } from '../icons/icon';
 import { ELEMENT_STATE_WORDS, ELEMENT_WORDS, PROOF_ACTION_WORDS, PROOF_REASON_WORDS } from '../strings/register-words';
@@ -7,7 +7,7 @@ import { ELEMENT_STATE_WORDS, ELEMENT_WORDS, PROOF_ACTION_WORDS, PROOF_REASON_WO
  * How much of what the AP wants to see is there: "4 of 6", with each part that is missing by name and what to do about it.
  * `brief`: only those, without the reason.
  */
-export function Meter({ proof, brief = false }: { proof: Proof; brief?: boolean }) {
+export function Meter({ proof, brief = false }: { proof: MeterReading; brief?: boolean }) {
   const { t, format } = useUi();
   const values = { there: format.number(proof.there), of: format.number(proof.of) };
   const shown = brief ? proof.elements.filter(({ state }) => state !== 'there') : proof.elements;

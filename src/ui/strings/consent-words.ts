@@ -1,5 +1,6 @@
 import type { Chosen, ConsentRecord, ConsentState } from '../../core/consent-record';
-import type { EvidenceCheck, EvidenceCheckId } from '../../core/record-checks';
+import type { ReceiptFormat, ReceiptGap } from '../../core/receipts';
+import type { CheckDoubt, EvidenceCheck, EvidenceCheckId } from '../../core/record-checks';
 import type { IconName } from '../icons/icon';
 import type { PlainKey } from './messages';
 
@@ -52,4 +53,35 @@ export const EVIDENCE_OUTCOME_WORDS: WordsFor<EvidenceCheck['outcome']> = {
   there: 'evidence_there',
   missing: 'evidence_missing',
   unknown: 'evidence_unknown',
+};
+
+export const CHECK_DOUBT_WORDS: WordsFor<CheckDoubt> = {
+  'no-capture': 'evidence_noCapture',
+  'recipients-unseen': 'evidence_recipientsUnseen',
+  'no-server-time': 'evidence_noServerTime',
+  'long-ledger': 'evidence_longLedger',
+};
+
+export const RECEIPT_WORDS: WordsFor<ReceiptFormat> = { 'iso-27560': 'receipt_iso', kantara: 'receipt_kantara' };
+
+/** The field by name, and the one thing that fills it. */
+export const RECEIPT_GAP_WORDS: WordsFor<ReceiptGap> = {
+  activity: 'receiptGap_activity',
+  person: 'receiptGap_person',
+  request: 'receiptGap_request',
+  answer: 'receiptGap_answer',
+  given: 'receiptGap_given',
+  personal: 'receiptGap_personal',
+  purposes: 'receiptGap_purposes',
+  data: 'receiptGap_data',
+  basis: 'receiptGap_basis',
+  'other-basis': 'receiptGap_otherBasis',
+  'name-and-contact': 'receiptGap_nameAndContact',
+  address: 'receiptGap_address',
+  email: 'receiptGap_email',
+  phone: 'receiptGap_phone',
+  recipients: 'receiptGap_recipients',
+  erasure: 'receiptGap_erasure',
+  withdrawal: 'receiptGap_withdrawal',
+  statement: 'receiptGap_statement',
 };

@@ -36,6 +36,9 @@ export const PROOF_REASON_WORDS: WordsFor<ProofReason> = {
   'no-words': 'proofReason_noWords',
   'record-damaged': 'proofReason_damaged',
   'no-record': 'proofReason_noRecord',
+  'stated-only': 'proofReason_statedOnly',
+  'answer-unknown': 'proofReason_answerUnknown',
+  'no-capture': 'proofReason_noCapture',
   'refused-or-withdrawn': 'proofReason_refused',
   'before-information': 'proofReason_beforeInformation',
   'no-statement': 'proofReason_noStatement',
@@ -58,6 +61,7 @@ export const PROOF_REASON_WORDS: WordsFor<ProofReason> = {
 
 export const PROOF_ACTION_WORDS: WordsFor<ProofAction> = {
   'capture-again': 'proofAction_captureAgain',
+  'watch-site': 'proofAction_watchSite',
   'record-consent': 'proofAction_recordConsent',
   'keep-information': 'proofAction_keepInformation',
   'add-process': 'proofAction_addProcess',

@@ -1,8 +1,10 @@
 import type { ConsentRecord } from '../../core/consent-record';
 import type { ConsentRow, ConsentServices, ConsentView } from '../../core/consent-services';
+import type { ReceiptOffer } from '../../core/receipts';
 import type { PopupServices } from '../../core/services';
 import { checkRecord } from '../../register/consent/check-record';
 import { HOSTILE, SAMPLE_CAPTURE } from './sample';
+import { PROOF } from './sample-register';
 import { answer, type Scene } from './sample-services';
 
 const HASH = 'c0ffee11'.repeat(8);
@@ -59,6 +61,13 @@ const GIVEN: ConsentRecord = {
   tool: { extensionVersion: '0.2.0', readerVersion: '4', ruleSetVersion: '2026.11.2' },
 };
 
+/** One that can be made, and one that lacks something. */
+const OFFERS: ReceiptOffer = {
+  activityId: SAMPLE_CAPTURE.captureId,
+  name: `Nieuwsbrief ${HOSTILE}`,
+  gaps: { 'iso-27560': [], kantara: ['person', 'phone', 'statement'] },
+};
+
 const BARE: ConsentRecord = {
   ...GIVEN,
   recordId: '22222222-0000-4000-8000-000000000002',
@@ -110,6 +119,7 @@ export function consentServices(scene: Scene): ConsentServices {
     },
     link: async () => answer(scene, viewOf(GIVEN)),
     follow: async () => answer(scene, rowOf(WITHDRAWN)),
+    receipt: async () => answer(scene, { fileName: 'consent.jsonld', mediaType: 'application/ld+json', text: '{}' }),
     remove: async () => answer(scene, null),
   };
 }
@@ -125,7 +135,15 @@ function viewOf(record: ConsentRecord): ConsentView {
     kept: { digest: HASH, bytes: new Uint8Array(), record, sequence: rowOf(record).sequence, entryHash: HASH },
     activities: [],
     persons: 0,
-    checks: checkRecord(record, { activity: false }),
+    checks: checkRecord(record, {
+      activities: [],
+      recipients: record.capture && [],
+      clockOffBy: record.capture && 9,
+      ledgerIntact: true,
+      reviewed: record.capture && false,
+    }),
+    reading: PROOF,
+    receipts: [OFFERS],
     wayBack: record.capture && {
       actsToGive: record.method.trail.length > 0 ? 2 : null,
       told: record.withdrawal ? [record.withdrawal] : [],

@@ -1,6 +1,6 @@
 import { type Agreement, CLAUSES, type Recipient, type RecipientCheck } from '../../core/agreements';
 import type { Result } from '../../core/errors';
-import { AP_ELEMENTS, FURTHER_ELEMENTS, type Proof, SELF_CHECKS } from '../../core/proof';
+import { AP_ELEMENTS, FURTHER_ELEMENTS, type Proof, type ProofTallies, SELF_CHECKS } from '../../core/proof';
 import { type Body, EMPTY_RECORD, type RegisterDuty, UNANSWERED_DUTY } from '../../core/register';
 import type { CaptureProof, RegisterServices, RegisterView } from '../../core/register-services';
 import { CONTROLLER, NEWSLETTER, SURVEY } from './sample-keeping';
@@ -134,8 +134,13 @@ const VIEW: RegisterView = {
 };
 const EMPTY: RegisterView = { activities: [], bodies: [], recipients: [], agreements: [], today: TODAY };
 
+const TALLIES: ProofTallies = {
+  captures: { proven: 3, partly: 30, unproven: 9, notLookedAt: 0 },
+  consents: { proven: 1, partly: 4, unproven: 2, notLookedAt: 12 },
+};
+
 /** With something of each state in it. */
-const PROOF: Proof = {
+export const PROOF: Proof = {
   there: 2,
   of: 6,
   elements: [...AP_ELEMENTS, ...FURTHER_ELEMENTS].map((element) => {
@@ -196,7 +201,8 @@ export function registerServices(scene: Scene): RegisterServices {
         bodies: [{ controllerId: CONTROLLER.controllerId, controller: CONTROLLER.name, checks: CHECKS }],
         notLookedAt: 3,
       }),
-    tallyOf: () => give({ proven: 3, partly: 30, unproven: 9, notLookedAt: 0 }),
+    tallyOf: () => give(TALLIES),
+    proofOfPage: () => give({ captureId: id(9), reading: PROOF, ...TALLIES }),
     unlink: (captureId) => give(proof(captureId)),
     sayNoPerson: (captureId, reason) => give({ ...proof(captureId), proof: { ...PROOF, noPerson: reason } }),
     proofOf: (captureId) => give(proof(captureId)),

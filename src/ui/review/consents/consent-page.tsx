@@ -1,6 +1,7 @@
 import type { ConsentRow, ConsentServices, ConsentView, SaidState } from '../../../core/consent-services';
 import { CapturedText } from '../../components/captured-text';
 import { FullHash } from '../../components/hash';
+import { Meter } from '../../components/meter';
 import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { useAction, useResult } from '../../model/use-result';
@@ -11,6 +12,7 @@ import { addressOf } from '../route';
 import { ChosenTable } from './chosen-table';
 import { ConsentMark } from './consent-mark';
 import { EvidenceChecks } from './evidence-checks';
+import { Receipts } from './receipts';
 import { WaysBack } from './ways-back';
 
 /** One record: what was said, of which request, how it was seen, and what the record has and lacks as evidence. */
@@ -56,10 +58,15 @@ function Opened({ view, consents, again }: Props) {
         <h2 id="ways-back">{t('consent_waysBack')}</h2>
         <WaysBack view={view} />
       </section>
+      <section aria-labelledby="shows">
+        <h2 id="shows">{t('consent_shows')}</h2>
+        <Meter proof={view.reading} />
+      </section>
       <section aria-labelledby="evidence">
         <h2 id="evidence">{t('consent_evidence')}</h2>
         <EvidenceChecks checks={view.checks} />
       </section>
+      <Receipts recordId={record.recordId} offers={view.receipts} consents={consents} />
       <section aria-labelledby="consent-person">
         <h2 id="consent-person">{t('consent_person')}</h2>
         <LinkPerson

@@ -1,7 +1,7 @@
 import type { EvidenceCheck } from '../../../core/record-checks';
 import { useUi } from '../../context';
 import { Icon, type IconName } from '../../icons/icon';
-import { EVIDENCE_OUTCOME_WORDS, EVIDENCE_WORDS } from '../../strings/consent-words';
+import { CHECK_DOUBT_WORDS, EVIDENCE_OUTCOME_WORDS, EVIDENCE_WORDS } from '../../strings/consent-words';
 
 const ICONS: Readonly<Record<EvidenceCheck['outcome'], IconName>> = {
   there: 'pass',
@@ -19,7 +19,7 @@ export function EvidenceChecks({ checks }: { checks: readonly EvidenceCheck[] })
   const { t } = useUi();
   return (
     <ul class="checks">
-      {checks.map(({ id, outcome }) => (
+      {checks.map(({ id, outcome, doubt }) => (
         <li key={id} class={CLASSES[outcome]} data-check={id} data-outcome={outcome}>
           <p class="check-title">
             <span class="mark">
@@ -28,6 +28,7 @@ export function EvidenceChecks({ checks }: { checks: readonly EvidenceCheck[] })
             </span>{' '}
             {id}: {t(EVIDENCE_WORDS[id])}
           </p>
+          {doubt && <p class="aside">{t(CHECK_DOUBT_WORDS[doubt])}</p>}
         </li>
       ))}
     </ul>

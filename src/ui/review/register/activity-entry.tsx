@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RegisterActivity, RegisterServices } from '../../../core/register-services';
 import { CapturedText } from '../../components/captured-text';
 import { Busy, FailureNote } from '../../components/notes';
+import { Tallies } from '../../components/tallies';
 import { useUi } from '../../context';
 import { Icon } from '../../icons/icon';
 import { inSentence } from '../../model/in-sentence';
@@ -84,9 +85,9 @@ export function ActivityEntry({ entry, register, follow }: Props) {
   );
 }
 
-/** How its captures stand. On request: each of them is read whole. */
+/** How its captures and consents stand. On request: each of them is read whole. */
 function Tally({ entry, register }: Pick<Props, 'entry' | 'register'>) {
-  const { t, format } = useUi();
+  const { t } = useUi();
   const [tally, ask] = useAction(() => register.tallyOf(entry.activity.activityId));
   return (
     <div class="tally">
@@ -98,14 +99,9 @@ function Tally({ entry, register }: Pick<Props, 'entry' | 'register'>) {
       {tally?.status === 'busy' && <Busy>{t('tally_busy')}</Busy>}
       {tally?.status === 'failed' && <FailureNote failure={tally.failure} />}
       {tally?.status === 'ready' && (
-        <p role="status" data-tally={`${tally.value.proven} ${tally.value.partly} ${tally.value.unproven}`}>
-          {t('tally_result', {
-            proven: format.number(tally.value.proven),
-            partly: format.number(tally.value.partly),
-            unproven: format.number(tally.value.unproven),
-          })}{' '}
-          {tally.value.notLookedAt > 0 && t('tally_rest', { n: format.number(tally.value.notLookedAt) })}
-        </p>
+        <div role="status">
+          <Tallies tallies={tally.value} />
+        </div>
       )}
     </div>
   );

@@ -1,7 +1,9 @@
 import { type PageVersion, pageTimeline, type Seen } from '../../../compare/page-timeline';
 import type { Result } from '../../../core/errors';
 import type { ReviewServices } from '../../../core/services';
+import { Meter } from '../../components/meter';
 import { Busy, FailureNote } from '../../components/notes';
+import { Tallies } from '../../components/tallies';
 import { useUi } from '../../context';
 import { useResult } from '../../model/use-result';
 import { visibleLine } from '../../model/visible-text';
@@ -42,6 +44,7 @@ export function TimelinePage({ captureId, services }: { captureId: string; servi
           {timeline.value.damaged > 0 && (
             <p class="note note-doubt">{t('timeline_damaged', { n: format.number(timeline.value.damaged) })}</p>
           )}
+          <Shows url={timeline.value.url} services={services} />
           <TimelineChart versions={timeline.value.versions} />
           <ol class="versions">
             {[...timeline.value.versions].reverse().map((version) => (
@@ -55,6 +58,26 @@ export function TimelinePage({ captureId, services }: { captureId: string; servi
         </>
       )}
     </>
+  );
+}
+
+/** The AP meter of the page, by its latest capture, and how all that was kept of it stands. */
+function Shows({ url, services: { register } }: { url: string; services: ReviewServices }) {
+  const { t } = useUi();
+  const [proof, again] = useResult(() => register.proofOfPage(url), [register, url]);
+  return (
+    <section aria-labelledby="page-shows">
+      <h2 id="page-shows">{t('timeline_shows')}</h2>
+      {proof.status === 'busy' && <Busy>{t('tally_busy')}</Busy>}
+      {proof.status === 'failed' && <FailureNote failure={proof.failure} retry={again} />}
+      {proof.status === 'ready' && (
+        <>
+          <Tallies tallies={proof.value} />
+          <p>{t('timeline_showsLatest')}</p>
+          <Meter proof={proof.value.reading} />
+        </>
+      )}
+    </section>
   );
 }
 
