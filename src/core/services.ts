@@ -14,6 +14,7 @@ import type { ProofServices, RegisterServices } from './register-services';
 import type { AssessmentServices } from './review-services';
 import type { CaptureRow, Dossier, Neighbours } from './sealed';
 import type { StoreAlarm } from './store-alarm';
+import type { TabServices } from './tab-services';
 import type { StampOutcome, TimeStampStatus } from './time-stamp';
 import type { Verification } from './verification';
 
@@ -67,7 +68,7 @@ export interface CaptureReceipt {
   screenshot: 'taken' | 'missing';
 }
 
-export interface PopupServices extends StoreAlarmServices {
+export interface PopupServices extends StoreAlarmServices, TabServices {
   inspectTab(): Promise<Result<TabInspection>>;
   /**
    * @param picture is kept as the user's last choice

@@ -17,7 +17,8 @@ function handlers(): Handlers {
     'read-tab': vi.fn(async () => ({ ok: true as const, value: [] })),
     'stop-watching': vi.fn(async () => ({ ok: true as const, value: null })),
     'set-recording': vi.fn(async () => ({ ok: true as const, value: null })),
-    'judge-again': vi.fn(async ({ captureId }) => ({
+    'point-out': vi.fn(async () => ({ ok: true as const, value: 'gone' as const })),
+  'judge-again': vi.fn(async ({ captureId }) => ({
       ok: true as const,
       value: { outcome: 'kept' as const, evaluationDigest: 'a'.repeat(64), ruleSetVersion: captureId },
     })),
