@@ -28,6 +28,7 @@ import { inspectTab } from './inspect-tab';
 import { keepingServices } from './keeping-services';
 import { askLastingStorage, storageUse } from './lasting-storage';
 import { listServices } from './list/list-services';
+import { overviewServices } from './overview/overview-services';
 import { pictureChoice } from './picture-choice';
 import { proofServices, registerServices } from './register-services';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
@@ -177,6 +178,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     register: registerServices(system),
     consents: consentServices(system),
     list: listServices(system),
+    overview: overviewServices(system),
     languageSetting: () => settle(storedLanguage()),
     setLanguage: (setting) =>
       settle(

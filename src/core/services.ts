@@ -9,6 +9,7 @@ import type { InformationKind } from './information';
 import type { KeepingServices } from './keeping';
 import type { LedgerEntry } from './ledger-entry';
 import type { ListServices } from './list';
+import type { OverviewServices } from './overview';
 import type { PictureChoice } from './picture';
 import type { ProofServices, RegisterServices } from './register-services';
 import type { AssessmentServices } from './review-services';
@@ -241,6 +242,8 @@ export interface ReviewServices extends StoreAlarmServices {
   consents: ConsentServices;
   /** Filtering, searching and paging through all captures. */
   list: ListServices;
+  /** What needs attention first, and figures. */
+  overview: OverviewServices;
   languageSetting(): Promise<Result<LanguageSetting>>;
   /** The screen reloads afterwards, so that the entrypoint hands in the new language. */
   setLanguage(setting: LanguageSetting): Promise<Result<null>>;

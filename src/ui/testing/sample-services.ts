@@ -12,6 +12,7 @@ import { foreignServices } from './sample-foreign';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
 import { listServices } from './sample-list';
+import { overviewServices } from './sample-overview';
 import { registerServices } from './sample-register';
 import { assessmentServices, neighboursOf } from './sample-reviews';
 import { rows } from './sample-rows';
@@ -92,6 +93,9 @@ export function popupServices(scene: Scene): PopupServices {
     openReview: () => {},
     saveBundle: async () =>
       answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip', timeStamp: sampleOutcome(scene.timeStamps) }),
+    pointOut: async () => answer(scene, 'shown' as const),
+    pointAway: () => {},
+    openPanel: async () => answer(scene, null),
     reloadAndWatch: async () => answer(scene, { watching: true }),
     stopWatching: async () => answer(scene, null),
     keepInformation: async () => answer(scene, { allowed: true }),
@@ -175,6 +179,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     foreign: foreignServices(dossiers, (captureId) => integrity(captureId, false)),
     register: registerServices(scene),
     consents: consentServices(scene),
+    overview: overviewServices(scene),
     list: listServices(scene, damagedRows(rows(dossiers), scene.damaged ?? false)),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
