@@ -33,16 +33,24 @@ export default defineConfig({
       'activeTab',
       // For the daily run of retention, and a time-stamp a day when the user switches that on.
       'alarms',
+      // One item in the menu of a page and of the toolbar button. No warning at install, no reach: choosing it gives us that tab.
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',
-      ...(browser === 'firefox' ? [] : ['offscreen']),
+      // `sidePanel`: the popup beside a long form; it reads no more than the popup does. Firefox has a sidebar, without permission.
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
       ...(mode === 'unattended' ? ['webRequest'] : []),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // `<all_urls>`, since pictures of a tab need it or `activeTab`; host patterns alone do not do.
     ...(mode === 'unattended' ? { host_permissions: ['<all_urls>'] } : {}),
     action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      'capture-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_menu_capture__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_menu_panel__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self' https: http:; frame-src blob: data: 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

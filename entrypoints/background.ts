@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as codec from '../src/bundle/time-stamp/codec';
-import { captureAndLink } from '../src/commands/capture-and-link';
 import { reconcileRecording, startRecording, stopRecording } from '../src/commands/consent/record-site';
 import { recorderOf } from '../src/commands/consent/recorder';
+import { pointAt, pointAway } from '../src/commands/entry/point-out';
+import { captureForScreen, quickCapture } from '../src/commands/entry/quick-capture';
+import { listenForWaysIn } from '../src/commands/entry/ways-in';
+import { welcomeOnInstall } from '../src/commands/entry/welcome';
 import { judgeAgain } from '../src/commands/judge-again';
 import { observeNetwork } from '../src/commands/network/observe-network';
 import { readDocument } from '../src/commands/read-document';
@@ -16,6 +19,7 @@ import { openSystem, type TextOf } from '../src/commands/system';
 import { reconcileTimeStamps, TIME_STAMP_ALARM } from '../src/commands/time-stamp/authority';
 import { stampHead } from '../src/commands/time-stamp/stamp-head';
 import { reconcileWatching, stopWatching } from '../src/commands/watch-site';
+import { hearPointing } from '../src/messaging/pointing-port';
 import { hearRecorders } from '../src/messaging/recorders';
 import { answer } from '../src/messaging/server';
 import { READER_VERSION } from '../src/page/version';
@@ -30,7 +34,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answer({
-      'capture-tab': (request) => captureAndLink(request, openSystem(READER_VERSION, textOf)),
+      'capture-tab': (request) => captureForScreen(request, openSystem(READER_VERSION, textOf)),
       'read-tab': async ({ tabId }) => ({ ok: true, value: await injectReader(tabId) }),
       'stop-watching': async ({ origin }) => {
         await stopRecording(origin);
@@ -41,6 +45,7 @@ export default defineBackground({
         await (on ? startRecording(origin) : stopRecording(origin));
         return { ok: true, value: null };
       },
+      'point-out': pointAt,
       'judge-again': ({ captureId }) => judgeAgain(captureId, openSystem(READER_VERSION)),
       'open-review': async ({ captureId }) => {
         const view = captureId ? `#/capture/${captureId}` : '#/captures';
@@ -49,6 +54,9 @@ export default defineBackground({
       },
     });
     observeNetwork();
+    hearPointing(pointAway);
+    listenForWaysIn((tab) => quickCapture(tab, openSystem(READER_VERSION, textOf)));
+    welcomeOnInstall(import.meta.env.MODE);
     hearRecorders(recorderOf(() => openSystem(READER_VERSION, textOf)));
     browser.runtime.onInstalled.addListener(
       ({ reason }) => void reconcileWatching(reason === 'update').then(reconcileRecording),

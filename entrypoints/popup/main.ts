@@ -1,3 +1,4 @@
+import { placeIn } from '../../src/commands/entry/screen-place';
 import { openSystem } from '../../src/commands/system';
 import { chosenLanguage, popupServices } from '../../src/commands/ui-services';
 import { READER_VERSION } from '../../src/page/version';
@@ -6,5 +7,7 @@ import { mountPopup } from '../../src/ui/popup';
 import { saveFile } from '../../src/ui/save-file';
 
 const root = document.getElementById('root');
-if (root)
-  mountPopup(root, popupServices(openSystem(READER_VERSION), saveFile), await chosenLanguage(), ruleSetDocument());
+if (root) {
+  const services = popupServices(openSystem(READER_VERSION), saveFile, placeIn(location.hash));
+  mountPopup(root, services, await chosenLanguage(), ruleSetDocument());
+}

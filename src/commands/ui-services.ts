@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { verifyBundle } from '../bundle/verify-bundle';
-import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
 import type {
   ExportOptions,
   LanguageSetting,
@@ -8,6 +7,7 @@ import type {
   ReviewServices,
   SavedBundle,
   StoreAlarmServices,
+  TabInspection,
   VerifyServices,
 } from '../core/services';
 import type { StampOutcome } from '../core/time-stamp';
@@ -17,6 +17,10 @@ import { checkDossier, checkLedger, headOf } from './check-integrity';
 import { consentServices } from './consent/consent-services';
 import { recordByHand } from './consent/record-by-hand';
 import { countersignBundle } from './countersign-bundle';
+import { noteTabRead } from './entry/follow-tab';
+import { outcomeSeen } from './entry/outcomes';
+import type { ScreenPlace } from './entry/screen-place';
+import { tabServices } from './entry/tab-services';
 import { type ExportDeps, exportBundle } from './export-bundle';
 import { foreignServices } from './foreign/foreign-services';
 import { keepInformation, wantsInformation } from './information-choice';
@@ -25,6 +29,8 @@ import { keepingServices } from './keeping-services';
 import { askLastingStorage, storageUse } from './lasting-storage';
 import { listServices } from './list/list-services';
 import { consentLogServices } from './log/log-services';
+import { overviewServices } from './overview/overview-services';
+import { pictureChoice } from './picture-choice';
 import { proofServices, registerServices } from './register-services';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import { addNote, giveVerdict } from './review-evidence';
@@ -40,19 +46,29 @@ import { patternOf } from './watch-site';
 export type SaveFile = (name: string, blob: Blob) => void;
 
 /** What the popup may ask, wired to commands. Reading needs no worker; keeping is the worker's job. */
-export function popupServices(system: System, saveFile: SaveFile): PopupServices {
+export function popupServices(system: System, saveFile: SaveFile, place: ScreenPlace): PopupServices {
   return {
     ...alarmServices(system),
-    inspectTab: () => settle(inspectTab(system.clock)),
+    ...tabServices(place),
+    inspectTab: () => settle(inspectPlace(place, system)),
     keepInformation: (wanted, origins) => settle(chooseInformation(wanted, origins)),
     captureTab: async (tabId, picture, asInformation) => {
       // Not kept is no reason to keep no evidence.
       await browser.storage.local.set({ picture }).catch(() => undefined);
       // Beside the capture, which does not depend on the answer.
       void askLastingStorage();
-      return askCapture({ captureId: system.ids.uuid(), tabId, unattended: false, picture, asInformation });
+      const result = await askCapture({
+        captureId: system.ids.uuid(),
+        tabId,
+        unattended: false,
+        picture,
+        asInformation,
+      });
+      // The asker is still there to show it. Before it does, so that no screen opened after this one shows it again.
+      await outcomeSeen(tabId).catch(() => undefined);
+      return result;
     },
-    pictureChoice: () => settle(storedPicture()),
+    pictureChoice: () => settle(pictureChoice()),
     allowOrigins: (origins) =>
       settle(
         browser.permissions
@@ -75,6 +91,13 @@ export function popupServices(system: System, saveFile: SaveFile): PopupServices
         }),
       ),
   };
+}
+
+/** The popup is open because its button was pressed on this tab, which a panel beside it does not hear of. */
+async function inspectPlace(place: ScreenPlace, { clock }: System): Promise<TabInspection> {
+  const inspection = await inspectTab(clock, place.kind === 'window' ? place.tabId : undefined);
+  if (place.kind === 'popup') await noteTabRead(inspection.tabId, Date.now()).catch(() => undefined);
+  return inspection;
 }
 
 async function bundleOf(captureIds: readonly string[], system: System, options?: ExportOptions): Promise<SavedBundle> {
@@ -157,6 +180,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     consents: consentServices(system),
     logs: consentLogServices(system),
     list: listServices(system),
+    overview: overviewServices(system),
     languageSetting: () => settle(storedLanguage()),
     setLanguage: (setting) =>
       settle(
@@ -179,11 +203,6 @@ function alarmServices({ mark, ledger, index }: System): StoreAlarmServices {
 async function storedLanguage(): Promise<LanguageSetting> {
   const { language } = await browser.storage.local.get('language');
   return language === 'nl' || language === 'en' ? language : 'browser';
-}
-
-async function storedPicture(): Promise<PictureChoice> {
-  const { picture } = await browser.storage.local.get('picture');
-  return PictureChoiceSchema.catch('notice').parse(picture);
 }
 
 export const verifyServices: VerifyServices = {

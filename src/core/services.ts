@@ -10,11 +10,13 @@ import type { InformationKind } from './information';
 import type { KeepingServices } from './keeping';
 import type { LedgerEntry } from './ledger-entry';
 import type { ListServices } from './list';
+import type { OverviewServices } from './overview';
 import type { PictureChoice } from './picture';
 import type { ProofServices, RegisterServices } from './register-services';
 import type { AssessmentServices } from './review-services';
 import type { CaptureRow, Dossier, Neighbours } from './sealed';
 import type { StoreAlarm } from './store-alarm';
+import type { TabServices } from './tab-services';
 import type { StampOutcome, TimeStampStatus } from './time-stamp';
 import type { Verification } from './verification';
 
@@ -68,7 +70,7 @@ export interface CaptureReceipt {
   screenshot: 'taken' | 'missing';
 }
 
-export interface PopupServices extends StoreAlarmServices {
+export interface PopupServices extends StoreAlarmServices, TabServices {
   inspectTab(): Promise<Result<TabInspection>>;
   /**
    * @param picture is kept as the user's last choice
@@ -243,6 +245,8 @@ export interface ReviewServices extends StoreAlarmServices {
   logs: ConsentLogServices;
   /** Filtering, searching and paging through all captures. */
   list: ListServices;
+  /** What needs attention first, and figures. */
+  overview: OverviewServices;
   languageSetting(): Promise<Result<LanguageSetting>>;
   /** The screen reloads afterwards, so that the entrypoint hands in the new language. */
   setLanguage(setting: LanguageSetting): Promise<Result<null>>;

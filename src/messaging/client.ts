@@ -20,6 +20,10 @@ export function askSetRecording(request: RequestOf<'set-recording'>): Promise<Re
   return ask({ type: 'set-recording', ...request }, RESPONSES['set-recording']);
 }
 
+export function askPointOut(request: RequestOf<'point-out'>): Promise<ResponseOf<'point-out'> | Failure> {
+  return ask({ type: 'point-out', ...request }, RESPONSES['point-out']);
+}
+
 export function askJudgeAgain(request: RequestOf<'judge-again'>): Promise<ResponseOf<'judge-again'> | Failure> {
   return ask({ type: 'judge-again', ...request }, RESPONSES['judge-again']);
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { Sha256Schema, TimestampSchema } from '../core/capture';
+import { LocatorSchema } from '../core/controls';
 import { ERROR_CODES } from '../core/errors';
 import { INFORMATION_KINDS } from '../core/information';
 import { PictureChoiceSchema } from '../core/picture';
+import { POINTED } from '../core/tab-services';
 
 /** What an extension page may ask the worker. One file, tagged union: nothing else is answered. */
 export const RequestSchema = z.discriminatedUnion('type', [
@@ -21,6 +23,8 @@ export const RequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('stop-watching'), origin: z.string().max(300) }),
   /** The same, for recording acts of consent on a watched site. */
   z.strictObject({ type: z.literal('set-recording'), origin: z.string().max(300), on: z.boolean() }),
+  /** The worker's part: looking up where the control is injects a script too. Null: point at nothing any more. */
+  z.strictObject({ type: z.literal('point-out'), tabId: z.int(), locator: LocatorSchema.nullable() }),
   /** The worker's part, so that pages need no rules: one more evaluation of a kept capture. */
   z.strictObject({ type: z.literal('judge-again'), captureId: z.uuid() }),
   z.strictObject({ type: z.literal('open-review'), captureId: z.uuid().nullable() }),
@@ -61,6 +65,7 @@ export const RESPONSES = {
   ]),
   'stop-watching': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: z.null() }), failure]),
   'set-recording': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: z.null() }), failure]),
+  'point-out': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: z.enum(POINTED) }), failure]),
   'judge-again': z.discriminatedUnion('ok', [
     z.strictObject({ ok: z.literal(true), value: JudgedAgainSchema }),
     failure,

@@ -17,6 +17,7 @@ function handlers(): Handlers {
     'read-tab': vi.fn(async () => ({ ok: true as const, value: [] })),
     'stop-watching': vi.fn(async () => ({ ok: true as const, value: null })),
     'set-recording': vi.fn(async () => ({ ok: true as const, value: null })),
+    'point-out': vi.fn(async () => ({ ok: true as const, value: 'gone' as const })),
     'judge-again': vi.fn(async ({ captureId }) => ({
       ok: true as const,
       value: { outcome: 'kept' as const, evaluationDigest: 'a'.repeat(64), ruleSetVersion: captureId },

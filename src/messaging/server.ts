@@ -53,6 +53,8 @@ function dispatch(handlers: Handlers, request: Request): Promise<unknown> {
       return handlers['stop-watching'](request);
     case 'set-recording':
       return handlers['set-recording'](request);
+    case 'point-out':
+      return handlers['point-out'](request);
     case 'judge-again':
       return handlers['judge-again'](request);
     case 'open-review':

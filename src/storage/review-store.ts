@@ -4,6 +4,7 @@ import { isAboutReview, ReviewSchema } from '../core/review';
 import type { EvaluationColumns, KeptReview } from '../core/sealed';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import type { EvidenceDatabase } from './database';
+import { decidedCaptures } from './decided-captures';
 import type { EvidenceStore } from './evidence-store';
 import { guarded } from './guarded';
 import { readBytes } from './read-tolerant';
@@ -40,6 +41,11 @@ export class ReviewStore {
         await captures.update(record.captureId, columns);
       }),
     );
+  }
+
+  /** See `decidedCaptures`. */
+  decided(restored: readonly string[]): Promise<Set<string>> {
+    return decidedCaptures(this.database, restored);
   }
 }
 

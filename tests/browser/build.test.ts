@@ -20,9 +20,11 @@ describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
   const manifest = ManifestSchema.parse(JSON.parse(readFileSync(path('manifest.json'), 'utf8')));
 
   it('asks for the least at install, and for sites only one by one', () => {
-    // `offscreen` shows no warning and reaches nothing: a document of ours, where Firefox has its background page.
-    const offscreen = build.startsWith('firefox') ? [] : ['offscreen'];
-    const wanted = ['activeTab', 'alarms', ...offscreen, 'scripting', 'storage', 'unlimitedStorage'];
+    // `offscreen`: a document of ours, where Firefox has its background page; `sidePanel`: Firefox's sidebar needs none. Neither
+    // reaches anything, nor does the item in the menu; that none of these shows a warning is asked of the browser in `ways-in.test.ts`.
+    const [offscreen, sidePanel] = build.startsWith('firefox') ? [[], []] : [['offscreen'], ['sidePanel']];
+    const alike = ['scripting', ...sidePanel, 'storage', 'unlimitedStorage'];
+    const wanted = ['activeTab', 'alarms', 'contextMenus', ...offscreen, ...alike];
     expect([...manifest.permissions].sort()).toEqual(wanted);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_permissions ?? []).toEqual([]);

@@ -52,6 +52,25 @@ export const SCREENS: Record<string, Screen> = {
     scene: { watching: true, recording: true },
     prepare: recordByHand,
   },
+  'popup-pointed': {
+    screen: 'popup',
+    width: 380,
+    variant: true,
+    prepare: async (page) => {
+      await page.focus('[data-action=point-out]');
+      await page.waitForSelector('[data-pointed]');
+    },
+  },
+  panel: { screen: 'panel', width: 480 },
+  'panel-not-given': { screen: 'panel', width: 480, variant: true, scene: { fails: 'page-not-allowed' } },
+  overview: { screen: 'review', hash: '' },
+  'overview-damaged': {
+    screen: 'review',
+    hash: '#/overview',
+    variant: true,
+    scene: { damaged: true, backupDue: true },
+  },
+  'overview-empty': { screen: 'review', hash: '#/overview', variant: true, scene: { empty: true } },
   list: { screen: 'review', hash: '#/captures' },
   'list-alarm': { screen: 'review', hash: '#/captures', variant: true, scene: { alarm: true, damaged: true } },
   'list-empty': { screen: 'review', hash: '#/captures', variant: true, scene: { empty: true } },

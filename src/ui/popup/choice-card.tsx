@@ -7,6 +7,7 @@ import { OptionWords } from '../components/option-words';
 import { useUi } from '../context';
 import { type Choice, initialState } from '../model/choices';
 import { PROVENANCE_WORDS } from '../strings/words';
+import { PointButton, usePointing } from './pointing';
 
 /** One choice: the state it was first shown in, its exact words, who set it, what was found about it. */
 export function ChoiceCard({ choice }: { choice: Choice }) {
@@ -18,9 +19,13 @@ export function ChoiceCard({ choice }: { choice: Choice }) {
     ...(control.disabled ? [t('popup_locked')] : []),
     ...(control.visible ? [] : [t('text_hidden')]),
   ];
+  const { listeners, isPointed } = usePointing(control);
   return (
-    <li class="choice" data-control={control.id}>
-      <StateMark state={initialState(choice)} first />
+    <li class={isPointed ? 'choice pointed-out' : 'choice'} data-control={control.id} {...listeners}>
+      <div class="choice-head">
+        <StateMark state={initialState(choice)} first />
+        <PointButton control={control} words={control.text.normalised || control.accessibleName || control.heading} />
+      </div>
       <ChoiceWords choice={choice} />
       {control.options.length > 0 && <Options options={control.options} lang={frame.language} />}
       <p class="aside">{facts.join(' · ')}</p>

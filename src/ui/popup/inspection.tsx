@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { PopupServices, TabInspection } from '../../core/services';
 import { FindingChips } from '../components/finding-chips';
-import { Empty } from '../components/notes';
+import { Empty, FailureNote } from '../components/notes';
 import { StoreAlarmNote } from '../components/store-alarm-note';
 import { useUi } from '../context';
 import { Icon } from '../icons/icon';
 import { type Choice, choicesOf, worstChoicesFirst } from '../model/choices';
 import { sightOf } from '../model/sight';
+import { useAction } from '../model/use-result';
 import { ChoiceCard } from './choice-card';
 import { InformationChoice } from './information-choice';
 import { Keep } from './keep';
+import { PointingAt } from './pointing';
 import { PopupGaps } from './popup-gaps';
 import { RecordLine } from './record-line';
 import { WatchLine } from './watch-line';
@@ -30,27 +32,29 @@ export function Inspection({ inspection, services, again }: Props) {
     <main class="popup">
       <StoreAlarmNote services={services} />
       <PageLine inspection={inspection} services={services} again={again} />
-      <section aria-labelledby="choices">
-        <h2 id="choices">
-          {t('popup_choicesTitle')}
-          {consent.length > 0 && <Counted n={consent.length} />}
-        </h2>
-        {consent.length === 0 ? (
-          <Empty icon="info" title={t('popup_noChoices')}>
-            {t('popup_noChoicesAdvice')}
-          </Empty>
-        ) : (
-          <ChoiceList choices={consent} />
-        )}
-      </section>
-      {choices.page.length > 0 && (
-        <section aria-labelledby="page-findings">
-          <h2 id="page-findings">{t('popup_pageFindings')}</h2>
-          <FindingChips findings={choices.page} />
+      <PointingAt tabId={inspection.tabId} services={services}>
+        <section aria-labelledby="choices">
+          <h2 id="choices">
+            {t('popup_choicesTitle')}
+            {consent.length > 0 && <Counted n={consent.length} />}
+          </h2>
+          {consent.length === 0 ? (
+            <Empty icon="info" title={t('popup_noChoices')}>
+              {t('popup_noChoicesAdvice')}
+            </Empty>
+          ) : (
+            <ChoiceList choices={consent} />
+          )}
         </section>
-      )}
-      <PopupGaps gaps={inspection.gaps} services={services} again={again} />
-      <Others choices={choices.other} />
+        {choices.page.length > 0 && (
+          <section aria-labelledby="page-findings">
+            <h2 id="page-findings">{t('popup_pageFindings')}</h2>
+            <FindingChips findings={choices.page} />
+          </section>
+        )}
+        <PopupGaps gaps={inspection.gaps} services={services} again={again} />
+        <Others choices={choices.other} />
+      </PointingAt>
       <InformationChoice
         inspection={inspection}
         services={services}
@@ -72,6 +76,8 @@ function PageLine({ inspection, services, again }: Props) {
   const { t } = useUi();
   const { secure, host, frames } = inspection;
   const sight = sightOf(frames, 'click');
+  const { openPanel } = services;
+  const [opened, beside] = useAction(async () => (await openPanel?.(inspection.tabId)) ?? DONE);
   return (
     <header class="page-line">
       <h1>
@@ -79,7 +85,20 @@ function PageLine({ inspection, services, again }: Props) {
           <Icon name={secure ? 'secure' : 'insecure'} />
         </span>
         <span class="host">{host}</span>
+        {openPanel && (
+          <button
+            type="button"
+            class="icon-button"
+            data-action="open-panel"
+            aria-label={t('panel_open')}
+            title={t('panel_open')}
+            onClick={() => beside()}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
       </h1>
+      {opened?.status === 'failed' && <FailureNote failure={opened.failure} />}
       <p class="aside">{t(secure ? 'popup_secure' : 'popup_insecure')}</p>
       <p class={sight.certain ? 'sight' : 'sight sight-doubt'}>
         <Icon name={sight.certain ? 'seen' : 'attention'} />
@@ -92,6 +111,8 @@ function PageLine({ inspection, services, again }: Props) {
     </header>
   );
 }
+
+const DONE = { ok: true as const, value: null };
 
 /** Some banners hold hundreds of switches: the worst are at hand, the rest on request. */
 const AT_ONCE = 40;

@@ -12,6 +12,7 @@ import { visibleLine } from '../model/visible-text';
 import { PICTURE_WORDS } from '../strings/picture-words';
 import { KeptProof } from './kept-proof';
 import { RecordByHand } from './record-by-hand';
+import { useKept } from './use-kept';
 
 interface Props {
   tabId: number;
@@ -26,7 +27,7 @@ export function Keep({ tabId, asInformation, services }: Props) {
   const [last] = useResult(() => services.pictureChoice(), [services]);
   const [chosen, choose] = useState<PictureChoice | null>(null);
   const picture = chosen ?? (last.status === 'ready' ? last.value : 'notice');
-  const [kept, keep] = useAction(() => services.captureTab(tabId, picture, asInformation));
+  const [kept, keep] = useKept(tabId, services, () => services.captureTab(tabId, picture, asInformation));
   return (
     <div class="keep">
       {kept?.status === 'failed' && <FailureNote failure={kept.failure} />}

@@ -9,6 +9,7 @@ import '../styles/backup.css';
 import '../styles/bundle.css';
 import '../styles/evaluations.css';
 import '../styles/list.css';
+import '../styles/overview.css';
 import '../styles/retention.css';
 import '../styles/timeline.css';
 import '../styles/verdicts.css';

@@ -17,6 +17,7 @@ import { Heading } from './heading';
 import { CaptureList } from './list/capture-list';
 import { LogPage } from './logs/log-page';
 import { LogsPage } from './logs/logs-page';
+import { OverviewPage } from './overview/overview-page';
 import { RegisterPage } from './register/register-page';
 import { RetentionPage } from './retention-page';
 import { addressOf, type Route, routeOf } from './route';
@@ -67,13 +68,14 @@ export function Review({ services, verifyServices }: Props) {
 }
 
 interface NavigationPlace {
-  page: 'captures' | 'consents' | 'bundle' | 'register' | 'retention' | 'settings';
+  page: 'overview' | 'captures' | 'consents' | 'bundle' | 'register' | 'retention' | 'settings';
   words: PlainKey;
   icon: IconName;
   holds: ReadonlySet<Route['page']>;
 }
 
 const PLACES: readonly NavigationPlace[] = [
+  { page: 'overview', words: 'nav_overview', icon: 'overview', holds: new Set(['overview']) },
   {
     page: 'captures',
     words: 'nav_captures',
@@ -96,6 +98,8 @@ interface PlaceProps extends Props {
 function Place({ route, services, verifyServices, held, hold }: PlaceProps) {
   const { t } = useUi();
   switch (route.page) {
+    case 'overview':
+      return <OverviewPage services={services} />;
     case 'captures':
       return <CaptureList services={services} view={route.view} />;
     case 'capture':

@@ -26,9 +26,10 @@ describe('routeOf', () => {
     expect(routeOf(addressOf(route))).toEqual(route);
   });
 
-  it('starts at the list', () => {
-    expect(routeOf('')).toEqual({ page: 'captures', view: WHOLE_LIST });
-    expect(routeOf('#/')).toEqual({ page: 'captures', view: WHOLE_LIST });
+  it('starts at the overview', () => {
+    expect(routeOf('')).toEqual({ page: 'overview' });
+    expect(routeOf('#/')).toEqual({ page: 'overview' });
+    expect(routeOf(addressOf({ page: 'overview' }))).toEqual({ page: 'overview' });
   });
 
   it('says nothing in the address of what is not asked, and takes nothing from it that is not understood', () => {

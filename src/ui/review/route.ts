@@ -2,6 +2,7 @@ import { type ListView, queryOf, viewIn, WHOLE_LIST } from '../../core/list-view
 
 /** Where the reader is. It lives in the address, so that back works and a view can be kept as a bookmark. */
 export type Route =
+  | { page: 'overview' }
   | { page: 'captures'; view: ListView }
   | { page: 'capture'; captureId: string }
   | { page: 'compare'; before: string; after: string }
@@ -29,8 +30,7 @@ export function routeOf(hash: string): Route {
   const [page, ...rest] = path.split('/');
   const ids = rest.filter((part) => part !== '');
   if (ids.some((id) => !ID.test(id))) return { page: 'unknown' };
-  if (ids.length === 0 && (page === '' || page === 'captures'))
-    return { page: 'captures', view: viewIn(queries.join('?')) };
+  if (ids.length === 0 && page === 'captures') return { page: 'captures', view: viewIn(queries.join('?')) };
   if (queries.length > 0) return { page: 'unknown' };
   const [first, second] = ids;
   if ((page === 'capture' || page === 'timeline') && first !== undefined && ids.length === 1)
@@ -42,7 +42,7 @@ export function routeOf(hash: string): Route {
   if (page === 'bundle' && first !== undefined && ids.length <= 2)
     return { page, captureId: first, ...(second === undefined ? {} : { other: second }) };
   if (ids.length > 0) return { page: 'unknown' };
-  const plain = PLAIN.find((known) => known === page);
+  const plain = PLAIN.find((known) => known === (page || 'overview'));
   return plain ? { page: plain } : { page: 'unknown' };
 }
 
@@ -57,7 +57,7 @@ export function addressOf(place: Place): string {
   return query === '' ? '#/captures' : `#/captures?${query}`;
 }
 
-const PLAIN = ['consents', 'logs', 'bundle', 'register', 'retention', 'settings', 'backup', 'key'] as const;
+const PLAIN = ['overview', 'consents', 'logs', 'bundle', 'register', 'retention', 'settings', 'backup', 'key'] as const;
 
 /** Capture ids are UUIDs; anything else in the address was typed or forged. */
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

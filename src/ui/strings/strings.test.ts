@@ -15,8 +15,8 @@ interface Message {
 }
 const catalogues: Record<'en' | 'nl', Record<string, Message>> = { en, nl };
 const sources = sourceFiles('src/ui').map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-/** The browser itself reads these two, from the manifest. */
-const MANIFEST_KEYS = ['extensionName', 'extensionDescription'];
+/** The browser itself reads these, from the manifest or for its menu. */
+const MANIFEST_KEYS = ['extensionName', 'extensionDescription', 'menu_capture', 'menu_panel'];
 
 describe('the two languages', () => {
   it('have the same keys, in the same order', () => {

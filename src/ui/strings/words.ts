@@ -14,6 +14,7 @@ import type {
 import type { Facts } from '../../core/facts';
 import type { InformationKind, NotKept } from '../../core/information';
 import type { IntegrityLine } from '../../core/services';
+import type { Pointed } from '../../core/tab-services';
 import type { PlainKey } from './messages';
 
 /**
@@ -50,6 +51,12 @@ export const ERROR_WORDS: WordsFor<ErrorCode> = {
   'judged-again': 'error_judged_again',
   cancelled: 'error_cancelled',
   unexpected: 'error_unexpected',
+};
+
+export const POINTED_WORDS: WordsFor<Pointed> = {
+  shown: 'point_shown',
+  'out-of-view': 'point_outOfView',
+  gone: 'point_gone',
 };
 
 export const GAP_WORDS: WordsFor<(typeof GAP_REASONS)[number]> = {

@@ -13,6 +13,7 @@ import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-inform
 import { keepingServices } from './sample-keeping';
 import { listServices } from './sample-list';
 import { logServices } from './sample-logs';
+import { overviewServices } from './sample-overview';
 import { registerServices } from './sample-register';
 import { assessmentServices, neighboursOf } from './sample-reviews';
 import { rows } from './sample-rows';
@@ -93,6 +94,9 @@ export function popupServices(scene: Scene): PopupServices {
     openReview: () => {},
     saveBundle: async () =>
       answer(scene, { fileName: 'consent-proof-6f1c2b7e.zip', timeStamp: sampleOutcome(scene.timeStamps) }),
+    pointOut: async () => answer(scene, 'shown' as const),
+    pointAway: () => {},
+    openPanel: async () => answer(scene, null),
     reloadAndWatch: async () => answer(scene, { watching: true }),
     stopWatching: async () => answer(scene, null),
     keepInformation: async () => answer(scene, { allowed: true }),
@@ -177,6 +181,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     register: registerServices(scene),
     consents: consentServices(scene),
     logs: logServices(scene),
+    overview: overviewServices(scene),
     list: listServices(scene, damagedRows(rows(dossiers), scene.damaged ?? false)),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
