@@ -27,7 +27,7 @@ export function compareWords(
   masks: readonly Mask[] = [],
 ): WordChange[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', before, after }];
-  const [old, now] = [before, after].map((text) => sentencesOf(tokensOf(text, language, masks), language));
+  const [old, now] = [before, after].map((text) => sentencesOf(tokensOf(text, language, masks)));
   const aligned = align(old ?? [], now ?? []);
   const changes: WordChange[] = [];
   for (const [earlier, later] of between(old ?? [], now ?? [], aligned)) changes.push(...wordByWord(earlier, later));
