@@ -1,5 +1,7 @@
 import type { Control, ControlKind, State } from '../core/controls';
+import type { Mask } from '../core/mask';
 import { compareWords, isChanged, type WordChange } from './compare-words';
+import { withoutMasked } from './masks';
 
 export type FieldChange =
   | { field: 'initial' | 'markup'; before: State; after: State }
@@ -18,15 +20,25 @@ export interface ControlChange {
 }
 
 /** What differs between one control in two captures; no `fields` and no `defaultChanged` means nothing. */
-export function controlChange(before: Control, after: Control, language: string): ControlChange {
+export function controlChange(
+  before: Control,
+  after: Control,
+  language: string,
+  masks: readonly Mask[],
+): ControlChange {
   const chosen = { before: chosenAtFirst(before), after: chosenAtFirst(after) };
-  const otherChoice = chosen.before.join('\n') !== chosen.after.join('\n');
+  const said = (options: readonly string[]) => withoutMasked(options.join('\n'), masks);
+  const otherChoice = said(chosen.before) !== said(chosen.after);
   return {
     before,
     after,
     defaultChanged: before.states.initial !== after.states.initial || otherChoice,
     chosen,
-    fields: [...states(before, after), ...flags(before, after), ...words(before, after, language)],
+    fields: [
+      ...states(before, after),
+      ...flags(before, after),
+      ...words(before, after, (one, other) => compareWords(one, other, language, masks)),
+    ],
   };
 }
 
@@ -56,33 +68,35 @@ function flags(before: Control, after: Control): FieldChange[] {
   return changed;
 }
 
-function words(before: Control, after: Control, language: string): FieldChange[] {
-  const text = compareWords(before.text.exact, after.text.exact, language);
-  const around = compareWords(before.surroundingText.exact, after.surroundingText.exact, language);
+type Compare = (before: string, after: string) => WordChange[];
+
+function words(before: Control, after: Control, compare: Compare): FieldChange[] {
+  const text = compare(before.text.exact, after.text.exact);
+  const around = compare(before.surroundingText.exact, after.surroundingText.exact);
   const fields: Extract<FieldChange, { words: WordChange[] }>[] = [
     { field: 'text', words: text },
     // The words around a control hold its own words too: say it once.
-    { field: 'surrounding', words: changedWords(around) === changedWords(text) ? [] : around },
-    { field: 'heading', words: compareWords(before.heading, after.heading, language) },
-    { field: 'accessibleName', words: spoken(before, after, language, text) },
-    { field: 'options', words: compareWords(optionWords(before), optionWords(after), language) },
-    { field: 'name', words: compareWords(before.name, after.name, language) },
+    { field: 'surrounding', words: unlessSaid(around, text) },
+    { field: 'heading', words: compare(before.heading, after.heading) },
+    { field: 'accessibleName', words: unlessSaid(compare(before.accessibleName, after.accessibleName), text) },
+    { field: 'options', words: compare(optionWords(before), optionWords(after)) },
+    { field: 'name', words: compare(before.name, after.name) },
   ];
   return fields.filter((field) => isChanged(field.words));
-}
-
-function spoken(before: Control, after: Control, language: string, text: readonly WordChange[]): WordChange[] {
-  const heard = compareWords(before.accessibleName, after.accessibleName, language);
-  return changedWords(heard) === changedWords(text) ? [] : heard;
 }
 
 function optionWords({ options }: Control): string {
   return options.map(({ text }) => text.exact).join('\n');
 }
 
+/** Nothing when it differs as the words themselves do. */
+export function unlessSaid(changes: WordChange[], text: readonly WordChange[]): WordChange[] {
+  return changedWords(changes) === changedWords(text) ? [] : changes;
+}
+
 function changedWords(changes: readonly WordChange[]): string {
   return changes
-    .filter(({ kind }) => kind !== 'same')
+    .filter(({ kind }) => kind !== 'same' && kind !== 'masked')
     .map(({ kind, before, after }) => `${kind}:${(before + after).trim()}`)
     .join('\n');
 }

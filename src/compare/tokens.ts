@@ -1,0 +1,97 @@
+import type { Mask, MaskKind } from '../core/mask';
+import { maskedStretches } from './masks';
+
+/** A word, a run of white space, or a masked stretch. */
+export interface Token {
+  text: string;
+  /** Equal keys are equal words: white space is always the same, and so is what one mask covers. */
+  key: string;
+  mask: MaskKind | null;
+}
+
+/** Keys of white space and of masked stretches begin with a character that no word of a page has after segmenting. */
+const SPACE = '\u0000 ';
+
+export function isSpaceToken({ key }: Token): boolean {
+  return key === SPACE;
+}
+
+/** The text in words as the language divides them, character for character. */
+export function tokensOf(text: string, language: string, masks: readonly Mask[]): Token[] {
+  const tokens: Token[] = [];
+  const segmenter = segmenterOf(language);
+  const push = (words: string) => {
+    for (const part of partsOf(words)) for (const { segment } of segmenter.segment(part)) add(tokens, segment);
+  };
+  let at = 0;
+  for (const { from, to, mark, kind } of maskedStretches(text, masks)) {
+    push(text.slice(at, from));
+    tokens.push({ text: text.slice(from, to), key: `\u0000mask ${mark}`, mask: kind });
+    at = to;
+  }
+  push(text.slice(at));
+  return tokens;
+}
+
+function add(tokens: Token[], segment: string): void {
+  const last = tokens.at(-1);
+  if (!/^\s+$/.test(segment)) tokens.push({ text: segment, key: segment, mask: null });
+  else if (last && isSpaceToken(last)) last.text += segment;
+  else tokens.push({ text: segment, key: SPACE, mask: null });
+}
+
+/** Characters from which on a part ends at the next word. */
+const PART = 200;
+
+/**
+ * The text in parts, cut before a word that follows a space. Chromium's segmenter looks at the whole text again for each word: a
+ * statement of 20,000 words would take minutes.
+ */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const piece of text.split(/(?<=\s)(?=[^\s\p{M}\p{Cf}])/u)) {
+    part += piece;
+    if (part.length < PART) continue;
+    parts.push(part);
+    part = '';
+  }
+  return part === '' ? parts : [...parts, part];
+}
+
+/** A line, or what ends as a sentence does. Too short a piece does no harm: pieces only say where a text can be taken apart. */
+const AFTER_SENTENCE = /(?<=[.!?…]["'”’»)\]]{0,2}\s+)(?=\S)|(?<=[。！？])|(?<=\n\s*)(?=\S)/u;
+
+/** The sentences of a text, each with the white space after it. A word or a masked stretch is never cut. */
+export function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const ends = new Set<number>();
+  let end = 0;
+  for (const said of tokens
+    .map(({ text }) => text)
+    .join('')
+    .split(AFTER_SENTENCE)) {
+    end += said.length;
+    ends.add(end);
+  }
+  const sentences: Token[][] = [];
+  let sentence: Token[] = [];
+  let place = 0;
+  for (const token of tokens) {
+    sentence.push(token);
+    place += token.text.length;
+    if (!ends.has(place)) continue;
+    sentences.push(sentence);
+    sentence = [];
+  }
+  if (sentence.length > 0) sentences.push(sentence);
+  return sentences;
+}
+
+/** `language` is what a page wrote in `lang`, so it can be anything. */
+function segmenterOf(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language === '' ? 'en' : language, { granularity: 'word' });
+  } catch {
+    return new Intl.Segmenter('en', { granularity: 'word' });
+  }
+}
