@@ -14,6 +14,7 @@ import { version6 } from './migrations/006-reviews';
 import { version7 } from './migrations/007-list';
 import { version8 } from './migrations/008-consents';
 import { version9 } from './migrations/009-register';
+import { version15 } from './migrations/015-named';
 import type { ActivityLink, NoPersonRow, ProcessDocumentRow } from './register-rows';
 import type {
   BlobRecord,
@@ -74,6 +75,7 @@ export class EvidenceDatabase extends Dexie {
     version7(this);
     version9(this);
     version8(this);
+    version15(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');
