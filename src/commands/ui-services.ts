@@ -10,6 +10,7 @@ import type {
   TabInspection,
   VerifyServices,
 } from '../core/services';
+import type { StoreAlarm } from '../core/store-alarm';
 import type { StampOutcome } from '../core/time-stamp';
 import { askCapture, askJudgeAgain, askOpenReview, askSetRecording, askStopWatching } from '../messaging/client';
 import { BlobSink } from './blob-sink';
@@ -194,10 +195,20 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
 
 function alarmServices({ mark, ledger, index }: System): StoreAlarmServices {
   return {
-    // A row that can be made again is no loss.
-    storeAlarm: () => settle(index.rebuildMissing().then(() => mark.check())),
+    storeAlarm: () => settle(storeAlarm(mark, index)),
     acknowledgeStoreAlarm: () => settle(mark.acknowledge(ledger).then(() => null)),
   };
+}
+
+/** Milliseconds in which a screen has read what it shows first. */
+const FIRST_SCREEN = 1000;
+
+/** What can be told without counting is told at once; counting all captures would hold up whatever else is read meanwhile. */
+async function storeAlarm(mark: System['mark'], index: System['index']): Promise<StoreAlarm | null> {
+  if ((await mark.glance()) === null) await new Promise((done) => setTimeout(done, FIRST_SCREEN));
+  // A row that can be made again is no loss.
+  await index.rebuildMissing();
+  return mark.check();
 }
 
 async function storedLanguage(): Promise<LanguageSetting> {

@@ -16,6 +16,7 @@ import { version7 } from './migrations/007-list';
 import { version8 } from './migrations/008-consents';
 import { version9 } from './migrations/009-register';
 import { version10 } from './migrations/010-logs';
+import { version15 } from './migrations/015-named';
 import type { ActivityLink, NoPersonRow, ProcessDocumentRow } from './register-rows';
 import type {
   BlobRecord,
@@ -80,6 +81,7 @@ export class EvidenceDatabase extends Dexie {
     version9(this);
     version8(this);
     version10(this);
+    version15(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');

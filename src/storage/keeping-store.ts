@@ -66,8 +66,7 @@ export class KeepingStore {
         await activityLinks.where('captureId').anyOf(ids).delete();
         await noPersons.bulkDelete(ids);
         await consents.where('captureId').anyOf(ids).delete();
-        const deleted = new Set((await tombstonesIn(this.database)).keys());
-        await blobs.bulkDelete(await unusedBlobs(this.database, used, deleted));
+        await blobs.bulkDelete(await unusedBlobs(this.database, used));
       }),
     );
   }

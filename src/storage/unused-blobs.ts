@@ -1,35 +1,35 @@
 import * as z from 'zod';
-import { Sha256Schema } from '../core/sealed-values';
 import type { EvidenceDatabase } from './database';
 
-/** As much of a ledger row as is asked here; a damaged one says nothing. */
+/** As much of a ledger row as is asked here. One that is so damaged that it names no blob is in no index of blobs either. */
 const NamingSchema = z.object({
-  captureId: z.string(),
-  entry: z.object({ body: z.object({ event: z.object({ blobs: z.array(Sha256Schema) }) }) }),
+  entry: z.object({ body: z.object({ event: z.object({ kind: z.literal('captured'), captureDigest: z.string() }) }) }),
 });
 
 /**
  * Of these blobs, those that nothing uses any more. Asked twice, since a blob that is gone cannot be had back: no row of the
- * list uses it, and the ledger names it for no capture that was not deleted (a row may be damaged or missing).
- * @param deleted ids of all captures that were deleted; call it in the transaction that deletes, after the rows are gone
+ * list uses it, and the ledger names it for no capture that was not deleted (a row may be damaged or missing). Both by index
+ * (`migrations/015-named`), so that deleting many captures does not read the ledger for each batch of them.
+ *
+ * For the transaction that deletes, after the rows are gone and with the entry that says so appended.
  */
-export async function unusedBlobs(
-  database: EvidenceDatabase,
-  blobs: Iterable<string>,
-  deleted: ReadonlySet<string>,
-): Promise<string[]> {
-  const unused = new Set<string>();
+export async function unusedBlobs(database: EvidenceDatabase, blobs: Iterable<string>): Promise<string[]> {
+  const unused: string[] = [];
   for (const blob of blobs) {
-    if ((await database.captures.where('blobs').equals(blob).count()) === 0) unused.add(blob);
+    const used = await database.captures.where('blobs').equals(blob).first();
+    if (!used && !(await isNamedByKept(database, blob))) unused.push(blob);
   }
-  if (unused.size === 0) return [];
-  await database.ledger
-    .where('kind')
-    .equals('captured')
-    .each((row) => {
-      const naming = NamingSchema.safeParse(row);
-      if (!naming.success || deleted.has(naming.data.captureId)) return;
-      for (const blob of naming.data.entry.body.event.blobs) unused.delete(blob);
-    });
-  return [...unused];
+  return unused;
+}
+
+async function isNamedByKept({ ledger }: EvidenceDatabase, blob: string): Promise<boolean> {
+  const naming = await ledger.where('entry.body.event.blobs').equals(blob).toArray();
+  for (const row of naming) {
+    const { data } = NamingSchema.safeParse(row);
+    if (!data) continue;
+    const { captureDigest } = data.entry.body.event;
+    const deleted = await ledger.where('entry.body.event.captureDigests').equals(captureDigest).first();
+    if (deleted?.kind !== 'deleted') return true;
+  }
+  return false;
 }

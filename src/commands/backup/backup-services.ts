@@ -9,9 +9,9 @@ import { writeBackup } from './write-backup';
 
 /** What the review page may ask about backups. Apart from the other services, since the popup has no use for it. */
 export function backupServices(system: System): BackupServices {
-  const { store, ledger, clock } = system;
+  const { store, list, ledger, clock } = system;
   const deps = { ...system, settings: browserSettings };
-  const state = async () => backupState(store, clock, await reminderDays());
+  const state = async () => backupState(store, list, clock, await reminderDays());
   return {
     state: () => settle(state()),
     remindAfter: (days) => settle(setReminderDays(days).then(state)),

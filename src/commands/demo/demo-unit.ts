@@ -3,6 +3,7 @@ import { CAPTURE_SCHEMA_ID, type Capture, CaptureSchema, type Gap } from '../../
 import type { Control } from '../../core/controls';
 import { sha256Hex } from '../../core/digest';
 import type { Evaluation } from '../../core/evaluation';
+import type { ListFacts } from '../../core/listed';
 import { normaliseText } from '../../core/text';
 import { RULE_SET_VERSION } from '../../rules';
 import type { EvidenceUnit } from '../../storage/evidence-store';
@@ -21,8 +22,13 @@ const MINUTES_APART = 9;
  */
 export async function demoUnit(n: number): Promise<EvidenceUnit> {
   const site = (n * 7919) % SITES;
-  const page = demoPage(site, n % 4, Math.floor(n / (SITES * 16)));
-  const capture = captureOf(n, `site-${site + 1}.example`, page);
+  const version = Math.floor(n / (SITES * 16));
+  const capture = captureOf(
+    n,
+    `site-${site + 1}.example`,
+    demoPage(site, n % 4, version),
+    `${site} ${n % 4} ${version}`,
+  );
   const bytes = canonicalBytes(capture);
   const digest = await sha256Hex(bytes);
   const evaluation = await sealEvaluation(judged(capture, digest));
@@ -40,7 +46,7 @@ export async function demoUnit(n: number): Promise<EvidenceUnit> {
       ...evaluationColumns(evaluation.evaluation),
       gaps: capture.gaps.length,
     },
-    facts: await listFactsOf(capture, evaluation.evaluation),
+    facts: await factsOf(capture, evaluation.evaluation),
   };
 }
 
@@ -57,14 +63,42 @@ function judged(capture: Capture, digest: string): Evaluation {
   return evaluation;
 }
 
-function captureOf(n: number, host: string, page: DemoPage): Capture {
+/** What the list finds a capture by follows from its page and what the rules said of that. */
+const FACTS = new Map<string, Promise<ListFacts>>();
+
+function factsOf(capture: Capture, evaluation: Evaluation): Promise<ListFacts> {
+  const same = JSON.stringify([capture.visit.url, capture.frames, capture.gaps]);
+  const facts = FACTS.get(same) ?? listFactsOf(capture, evaluation);
+  if (FACTS.size > 4000) FACTS.clear();
+  FACTS.set(same, facts);
+  return facts;
+}
+
+/** Pages that were read before, so that a hundred thousand captures of them do not have to be checked a hundred thousand times. */
+const PAGES = new Map<string, Capture>();
+
+/** @param known names the page: the same page is read once */
+function captureOf(n: number, host: string, page: DemoPage, known: string): Capture {
+  const before = PAGES.get(known);
+  if (before) return { ...before, captureId: captureIdOf(n), capturedAt: timeOf(n), gaps: gapsOf(n) };
+  const read = readPage(n, host, page);
+  if (PAGES.size > 4000) PAGES.clear();
+  PAGES.set(known, read);
+  return read;
+}
+
+function captureIdOf(n: number): string {
+  return `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
+}
+
+function readPage(n: number, host: string, page: DemoPage): Capture {
   const url = `https://${host}${page.path}`;
   const shared = { url, origin: `https://${host}`, title: page.title, language: page.language, secureContext: true };
   const viewport = { width: 1200, height: 800 };
   const words = [page.heading, ...page.boxes.map((box) => box.words), page.button].join('\n');
   return CaptureSchema.parse({
     schema: CAPTURE_SCHEMA_ID,
-    captureId: `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`,
+    captureId: captureIdOf(n),
     capturedAt: timeOf(n),
     utcOffsetMinutes: 60,
     visit: {

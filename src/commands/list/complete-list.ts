@@ -19,12 +19,7 @@ export async function completeList(
   onProgress: (left: number) => void,
   signal: AbortSignal,
 ): Promise<number> {
-  // Rows that are gone and can be made again are made again first: the list is made from rows.
-  let changed = await deps.index.rebuildMissing();
-  if (!(await deps.list.isWhole())) {
-    await deps.list.rebuild();
-    changed += 1;
-  }
+  let changed = await countOnce(deps);
   let { unread: left } = await deps.list.totals();
   while (left > 0) {
     if (signal.aborted) throw new WitnessError('cancelled', 'reading for the list was stopped');
@@ -37,6 +32,22 @@ export async function completeList(
     await deps.list.fill(facts);
     changed += facts.size;
     left = (await deps.list.totals()).unread;
+  }
+  COUNTED.set(deps.list, await deps.list.state());
+  return changed;
+}
+
+/** The state in which a list was counted, so that a page that comes back to it does not count a hundred thousand rows again. */
+const COUNTED = new WeakMap<ListStore, string>();
+
+async function countOnce({ list, index }: Pick<Parameters<typeof completeList>[0], 'list' | 'index'>): Promise<number> {
+  const state = await list.state();
+  if (COUNTED.get(list) === state) return 0;
+  // Rows that are gone and can be made again are made again first: the list is made from rows.
+  let changed = await index.rebuildMissing();
+  if (!(await list.isWhole())) {
+    await list.rebuild();
+    changed += 1;
   }
   return changed;
 }

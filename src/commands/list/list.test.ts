@@ -80,6 +80,26 @@ describe('the list', () => {
     expect((await filterChoices(deps)).sites).toEqual([{ value: 'shop.example', captures: 45 }]);
   });
 
+  it('a block that is gone or cannot be read is made anew from its rows when somebody looks at it', async () => {
+    const { database, deps } = setUp();
+    for (const n of [0, 8, 3]) await deps.ledger.keep(await demoUnit(n));
+    const there = [demoId(3), demoId(8), demoId(0)];
+    for (const damage of [
+      () => database.listBlocks.clear(),
+      () => Reflect.apply(database.listBlocks.put, database.listBlocks, [{ block: 0, entries: 'nonsense' }]),
+    ]) {
+      await damage();
+      expect(await shown({ ...deps, list: new ListStore(database) }, {})).toEqual(there);
+      await damage();
+      expect(await shown({ ...deps, list: new ListStore(database) }, { sort: 'oldest' })).toEqual(there.toReversed());
+      expect(await completeList({ ...deps, list: new ListStore(database) }, () => undefined, never)).toBe(3);
+      expect(await openList(WHOLE_LIST, deps)).toMatchObject({ all: 3, unread: 0 });
+      expect(await shown({ ...deps, list: new ListStore(database) }, { q: 'nieuwsbrief fietsen' })).toEqual([
+        demoId(0),
+      ]);
+    }
+  });
+
   it('is made anew when it does not add up, with captures that came with a backup below the others', async () => {
     const { database, deps } = setUp();
     await deps.ledger.keep(await unitOf(1));

@@ -17,7 +17,7 @@ import { id, open } from './evidence';
 
 /** A store with all that keeps and deletes, under a clock that the test sets. Ids count up from 500. */
 export function openKeeping(now = '2026-11-29T12:00:00.000Z') {
-  const { database, store, consents, keys, mark } = open();
+  const { database, store, consents, keys, mark, place } = open();
   const clock = {
     time: now,
     now: () => clock.time,
@@ -39,7 +39,7 @@ export function openKeeping(now = '2026-11-29T12:00:00.000Z') {
     clock,
     ids: { uuid: () => id(ids++) },
   };
-  return { database, deps, ...deps };
+  return { database, keys, mark, place, deps, ...deps };
 }
 
 export interface UnitFacts {

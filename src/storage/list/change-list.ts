@@ -1,9 +1,17 @@
 import type { ListFacts } from '../../core/listed';
 import type { EvaluationColumns } from '../../core/sealed';
 import type { EvidenceDatabase } from '../database';
-import type { CaptureRecord } from '../rows';
+import { type CaptureRecord, CaptureRecordSchema } from '../rows';
 import { grouped } from './grouped';
-import { blockOf, ListBlockSchema, type ListEntry, ListTotalsSchema, NO_TOTALS, textId } from './list-rows';
+import {
+  blockOf,
+  ListBlockSchema,
+  type ListEntry,
+  ListTotalsSchema,
+  NO_TOTALS,
+  sequencesOf,
+  textId,
+} from './list-rows';
 import { dropTexts, takeTexts } from './texts';
 
 /** Null facts: the sealed bytes are read for them later. */
@@ -88,6 +96,19 @@ export async function fillInList(database: EvidenceDatabase, facts: ReadonlyMap<
       }),
   );
   await dropTexts(database, before);
+}
+
+/** For a transaction that also holds the rows. @returns what the block holds now, its sealed bytes to be read for it later */
+export async function mendBlock(database: EvidenceDatabase, block: number): Promise<ListEntry[]> {
+  const { data } = ListBlockSchema.safeParse(await database.listBlocks.get(block));
+  // Another page was first, or it was a block that changed between two reads.
+  if (data) return data.entries;
+  const [from, to] = sequencesOf(block);
+  const rows = await database.captures.where('sequence').between(from, to, true, false).sortBy('sequence');
+  const readable = rows.flatMap((row) => CaptureRecordSchema.safeParse(row).data ?? []);
+  const entries = readable.map(entryOf);
+  await changeBlocks(database, [{ sequence: from }], () => entries);
+  return entries;
 }
 
 /** Derived and made again when it does not add up (`ListStore.isWhole`), so damage here is no reason to keep no evidence. */

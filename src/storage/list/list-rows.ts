@@ -8,6 +8,12 @@ const MICROSECONDS = 86_400_000_000;
 /** Blocks go up with the sequence. */
 export const blockOf = (sequence: number): number => Math.floor(sequence / (sequence < 0 ? MICROSECONDS : SEQUENCES));
 
+/** From the first of a block up to the first of the next. */
+export function sequencesOf(block: number): [number, number] {
+  const size = block < 0 ? MICROSECONDS : SEQUENCES;
+  return [block * size, (block + 1) * size];
+}
+
 /** What is asked of every capture when the list is filtered or sorted: as little as that needs, since all are read. */
 export const ListEntrySchema = z.strictObject({
   captureId: z.string(),

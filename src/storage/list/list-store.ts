@@ -3,7 +3,7 @@ import type { ListFacts } from '../../core/listed';
 import type { EvidenceDatabase } from '../database';
 import { guarded } from '../guarded';
 import { CaptureRecordSchema } from '../rows';
-import { addToList, fillInList, listTables } from './change-list';
+import { addToList, fillInList, listTables, mendBlock } from './change-list';
 import {
   blockOf,
   ListBlockSchema,
@@ -55,12 +55,26 @@ export class ListStore {
     return found.slice(0, limit);
   }
 
+  /** How many captures it names: one row is read, however many there are. */
+  async count(): Promise<number> {
+    return sumOf((await this.totals()).blocks);
+  }
+
   /** From the disk, unless all entries were read before. */
   private async blockEntries(block: number): Promise<ListEntry[]> {
     const known = this.known.get(block);
     if (known) return known.entries;
     const row = await guarded(() => this.database.listBlocks.get(block));
-    return ListBlockSchema.safeParse(row).data?.entries ?? [];
+    const { data } = ListBlockSchema.safeParse(row);
+    return data ? data.entries : this.mended(block);
+  }
+
+  /** A block that is gone or cannot be read is made anew from its rows, at the moment somebody looks at it. */
+  private async mended(block: number): Promise<ListEntry[]> {
+    const { captures } = this.database;
+    return guarded(() =>
+      this.database.transaction('rw', [captures, ...listTables(this.database)], () => mendBlock(this.database, block)),
+    );
   }
 
   /** In the order asked, as they lie there; undefined for one that is gone. */
@@ -84,6 +98,9 @@ export class ListStore {
       const { block, entries } = parsed.data;
       this.known.set(block, { revision: revisions.get(block) ?? 0, entries });
     }
+    for (const { block } of stale)
+      if (this.known.get(block)?.revision !== revisions.get(block))
+        this.known.set(block, { revision: revisions.get(block) ?? 0, entries: await this.mended(block) });
     return blocks.flatMap(({ block }) => this.known.get(block)?.entries ?? []);
   }
 
@@ -100,10 +117,22 @@ export class ListStore {
 
   /** Some captures whose sealed bytes have not been read for the list yet, newest first. */
   async unread(limit: number): Promise<ListEntry[]> {
-    const { unread } = await this.totals();
+    const { unread, revision } = await this.totals();
     if (unread === 0) return [];
-    const entries = await this.entries();
-    return entries.filter(({ language }) => language === null).slice(-limit);
+    const waiting = (await this.entries()).filter(({ language }) => language === null);
+    if (waiting.length !== unread) await this.correctUnread(waiting.length, revision);
+    return waiting.slice(-limit);
+  }
+
+  /** What a block that was lost had counted is not known when it is made anew. */
+  private async correctUnread(unread: number, revision: number): Promise<void> {
+    const { listTotals } = this.database;
+    await guarded(() =>
+      this.database.transaction('rw', [listTotals], async () => {
+        const totals = await this.totals();
+        if (totals.revision === revision) await listTotals.put({ ...totals, unread });
+      }),
+    );
   }
 
   /** @param facts by the sequence of the capture */
@@ -116,10 +145,17 @@ export class ListStore {
 
   /** Whether it names as many captures as there are. Counts all of them: slow, for when nobody waits. */
   async isWhole(): Promise<boolean> {
+    const { captures, listBlocks } = this.database;
     const { blocks } = await this.totals();
-    const listed = (await this.entries()).length;
-    const counted = blocks.reduce((sum, { count }) => sum + count, 0);
-    return listed === counted && listed === (await guarded(() => this.database.captures.count()));
+    const [rows, kept] = await guarded(() => Promise.all([captures.count(), listBlocks.count()]));
+    return kept === blocks.length && rows === sumOf(blocks);
+  }
+
+  /** Another word after each change of the list or of the ledger: as long as it is the same, nothing has to be counted again. */
+  async state(): Promise<string> {
+    const { revision } = await this.totals();
+    const head = await guarded(() => this.database.ledger.orderBy('sequence').lastKey());
+    return `${revision}/${String(head ?? 0)}`;
   }
 
   /** Makes it anew from the rows, after a restore for instance. What was read from sealed bytes has to be read again. */
@@ -147,6 +183,10 @@ export class ListStore {
     );
     this.known.clear();
   }
+}
+
+function sumOf(blocks: ListTotals['blocks']): number {
+  return blocks.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Rows in memory at once. */
