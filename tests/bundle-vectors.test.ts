@@ -31,7 +31,7 @@ beforeAll(async () => {
   makeAnswers(stampedHashes(worlds));
   await writeVectors();
   await writeCountersignatures();
-});
+}, 120_000);
 afterEach(() => {
   vi.restoreAllMocks();
 });
