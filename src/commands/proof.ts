@@ -57,7 +57,8 @@ export async function tallyOfActivity(activityId: string, deps: ProofDeps): Prom
   return tallyOf(proofs, rows.length - proofs.length);
 }
 
-async function proofOfDossier(dossier: Dossier, intact: boolean | null, deps: ProofDeps): Promise<Proof> {
+/** The same of a dossier that is read already. `intact`: whether the whole ledger is; null when nobody looked. */
+export async function proofOfDossier(dossier: Dossier, intact: boolean | null, deps: ProofDeps): Promise<Proof> {
   const { sealed, evaluation, blobs, damaged } = dossier;
   const { capture, captureId } = sealed;
   const row = await deps.store.row(captureId);
@@ -107,7 +108,8 @@ function hasContact({ address, email, phone }: { address: string; email: string;
   return [address, email, phone].some((part) => part.trim() !== '');
 }
 
-async function ledgerIntact({ store, keys }: ProofDeps): Promise<boolean | null> {
+/** Whether the whole ledger is; null for one that is too long to walk while somebody waits. */
+export async function ledgerIntact({ store, keys }: ProofDeps): Promise<boolean | null> {
   const head = await store.head();
   if (!head || head.body.sequence > WALKED_AT_ONCE) return null;
   return (await checkLedger(store, keys)).intact;
