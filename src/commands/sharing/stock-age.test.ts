@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 const PASSPHRASE = 'correct horse battery staple';
-const run = (program: string, ...args: string[]) => execFileSync(program, args, { cwd: folder, encoding: 'utf8' });
+const run = (program: string, ...args: string[]) => execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
 const read = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
 
 /** Takes a passphrase from a terminal only, so it is given one (`script`, of util-linux). */
@@ -51,7 +51,7 @@ it('stock age opens what was made for its key or with a passphrase, and unzip fi
   }
   run('age-keygen', '-o', 'other.txt');
   expect(spawnSync('age', ['-d', '-i', 'other.txt', 'recipient.zip.age'], { cwd: folder }).status).not.toBe(0);
-});
+}, 60_000);
 
 it('what stock age made for a key or with a passphrase opens here', async () => {
   run('age-keygen', '-o', 'key.txt');
@@ -70,4 +70,4 @@ it('what stock age made for a key or with a passphrase opens here', async () => 
     expect(plain.size).toBe(blob.size);
     expect((await verifyBundle(plain)).verdict).toBe('intact');
   }
-});
+}, 60_000);
