@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../core/ledger-entry';
 import type { RuleSetDocument } from '../core/rule-set';
 import type { Dossier } from '../core/sealed';
+import type { BundleRegister } from './register-files';
 
 /** The authority's answer as it was received, under its SHA-256. */
 export interface StoredTimeStamp {
@@ -33,6 +34,8 @@ export interface BundleHead {
   restored?: readonly (readonly LedgerEntry[])[];
   /** Answers of time-stamp authorities that the ledger names, as many as there are; which go in is chosen when writing. */
   timeStamps?: readonly StoredTimeStamp[];
+  /** Of a bundle about processing activities. */
+  register?: BundleRegister;
   ruleSet: RuleSetDocument;
   /** Who exports, in its own words. */
   organisation?: string;

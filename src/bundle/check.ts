@@ -70,6 +70,10 @@ const TITLES = {
     nl: 'Elke toestemmingsregistratie is er en hoort bij haar vastlegging',
     en: 'Every consent record is there and belongs to its capture',
   },
+  'register-match': {
+    nl: 'Verwerking, verantwoordelijke, ontvangers, overeenkomsten en procesbeschrijvingen zijn wat het logboek noemt',
+    en: 'Activity, controller, recipients, agreements and process descriptions are what the ledger names',
+  },
   'blobs-present': {
     nl: 'Schermafdrukken en kopieën zijn er alle en horen bij hun vastlegging',
     en: 'Screenshots and copies are all there and belong to their capture',

@@ -10,6 +10,8 @@ import type { Sha256 } from './bundle-input';
 import { decodeUtf8, readCanonical } from './canonical-file';
 import { type CaptureFacts, type EvaluationFacts, factsOf, noticeTextsOf } from './derived-documents';
 import { CONSENT_FOLDER, FILES, RESTORED_LOG } from './layout';
+import { readRegisterFile } from './read-register';
+import { REGISTER_JSON, type RegisterFact } from './register-rules';
 
 export interface ReadRecord {
   path: string;
@@ -44,6 +46,8 @@ export interface Evidence {
   evaluations: ReadEvaluation[];
   reviews: ReadReview[];
   consents: ReadConsent[];
+  /** What files of `data/register/` say. */
+  register: Omit<RegisterFact, 'digest'>[];
   /** Null when the log cannot be read as one. */
   ledger: ReadEntry[] | null;
   /** The bytes that were hashed and signed, one per entry. */
@@ -62,6 +66,7 @@ export function noEvidence(): Evidence {
     evaluations: [],
     reviews: [],
     consents: [],
+    register: [],
     ledger: null,
     ledgerBodies: [],
     restored: new Map(),
@@ -108,6 +113,10 @@ export async function readEvidence(
       notices: notices.map(({ exact }) => exact),
     };
     evidence.consents.push({ path, facts });
+  } else if (REGISTER_JSON.test(path)) {
+    const file = readRegisterFile(path, bytes);
+    note(evidence, path, file);
+    if (file.ok) evidence.register.push(file.fact);
   } else if (path === FILES.ruleSet) {
     note(evidence, path, readCanonical(bytes, RuleSetDocumentSchema));
   } else if (path === FILES.log) {

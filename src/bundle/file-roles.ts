@@ -1,4 +1,5 @@
 import { FILES, TIME_STAMP_FOLDER } from './layout';
+import { REGISTER_JSON } from './register-rules';
 import type { ZipEntry } from './zip-directory';
 
 /** Path inside the bundle's one folder. */
@@ -16,5 +17,6 @@ export function isKept(path: string): boolean {
 }
 
 function isRead(path: string): boolean {
-  return isKept(path) || /^data\/(records|evaluations|reviews|consents|log)\/|^data\/ruleset\.json$/.test(path);
+  const isEvidence = /^data\/(records|evaluations|reviews|consents|log)\/|^data\/ruleset\.json$/.test(path);
+  return isEvidence || isKept(path) || REGISTER_JSON.test(path);
 }

@@ -86,7 +86,8 @@ export const blobPath = (digest: string, role: BlobRole): string =>
   `${BLOB_FILES[role].folder}/${digest}.${BLOB_FILES[role].extension}`;
 
 /** Folders whose every file must belong to a record of the bundle, or to its ledger. */
-export const EVIDENCE_FOLDERS = /^data\/(records|evaluations|reviews|consents|notices|snapshots|log\/time-stamps)\//;
+export const EVIDENCE_FOLDERS =
+  /^data\/(records|evaluations|reviews|consents|notices|snapshots|register|log\/time-stamps)\//;
 
 /** Answers of time-stamp authorities, named by the digest that the ledger's `time-stamped` event gives. */
 export const TIME_STAMP_FOLDER = 'data/log/time-stamps/';

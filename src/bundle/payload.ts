@@ -21,6 +21,7 @@ import {
 } from './derived-documents';
 import { type EvaluationEvent, evaluationEventsWith, ledgerName, pathOfEvaluation } from './evaluation-events';
 import { blobPath, consentPath, FILES, noticeTextPath, recordPath, restoredLogPath, timeStampPath } from './layout';
+import { registerFiles } from './register-files';
 import { type ReportPart, renderReport, reportPart } from './report/report';
 import { type NamedReview, pathOfReview, reviewEventsWith } from './review-events';
 import { reviewsDocument } from './reviews-document';
@@ -65,6 +66,8 @@ export async function* payloadFiles(
     onDossier(items.length);
   }
   if (items.length !== input.sequences.length) throw new WitnessError('bad-input', 'fewer dossiers than announced');
+
+  if (input.register) yield* registerFiles(input.register, input.ledger, digest);
 
   const head: CustodyHead = {
     exportId: input.exportId,

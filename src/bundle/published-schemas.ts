@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { ActivitySchema } from '../core/activity';
+import { AgreementSchema, RecipientSchema } from '../core/agreements';
 import { CaptureSchema } from '../core/capture';
 import { ConsentRecordSchema } from '../core/consent-record';
 import { EvaluationSchema } from '../core/evaluation';
+import { BodySchema } from '../core/register';
 import { ReviewSchema } from '../core/review';
 import { RuleSetDocumentSchema } from '../core/rule-set';
 import { VerificationSchema } from '../core/verification';
@@ -22,7 +25,11 @@ export const PUBLISHED = {
   capture: { schema: CaptureSchema, files: /^data\/records\/[^/]+\.json$/ },
   evaluation: { schema: EvaluationSchema, files: /^data\/evaluations\/[^/]+\.json$/ },
   review: { schema: ReviewSchema, files: /^data\/reviews\/[^/]+\.json$/ },
-  'consent-record': { schema: ConsentRecordSchema, files: /^data\/consents\/[^/]+\.json$/ },
+  'consent-record': { schema: ConsentRecordSchema, files: /^data\/(register\/)?consents\/[^/]+\.json$/ },
+  activity: { schema: ActivitySchema, files: /^data\/register\/activities\/[^/]+\.json$/ },
+  body: { schema: BodySchema, files: /^data\/register\/bodies\/[^/]+\.json$/ },
+  recipient: { schema: RecipientSchema, files: /^data\/register\/recipients\/[^/]+\.json$/ },
+  agreement: { schema: AgreementSchema, files: /^data\/register\/agreements\/[^/]+\.json$/ },
   /** One line of a log. */
   'ledger-entry': { schema: ReadEntrySchema, files: /^data\/log\/[^/]+\.jsonl$/ },
   merkle: { schema: MerkleDocumentSchema, files: /^data\/log\/merkle\.json$/ },
@@ -41,6 +48,10 @@ export const PUBLISHED_NAMES: readonly PublishedName[] = [
   'evaluation',
   'review',
   'consent-record',
+  'activity',
+  'body',
+  'recipient',
+  'agreement',
   'ledger-entry',
   'merkle',
   'findings',

@@ -8,6 +8,7 @@ import { checkConsents } from './check-consents';
 import { checkDerived, deriveAgain } from './check-derived';
 import { checkEvidence, checkMeasured } from './check-evidence';
 import { checkLedger } from './check-ledger';
+import { checkRegister } from './check-register';
 import { checkRestored } from './check-restored';
 import { checkSignatures, readKey } from './check-signatures';
 import { checkTimeStamps, NO_ANCHOR } from './check-time-stamps';
@@ -87,6 +88,7 @@ async function verdictOn(
     ...signatures.checks,
     ...evidence.checks,
     checkConsents(bag),
+    ...checkRegister(bag),
     ...checkMeasured(bag),
     ...ledger.checks,
     ...stamps.checks,

@@ -3,7 +3,8 @@ import type { Verification, VerificationCheck } from '../core/verification';
 
 /** Words of `verify`, in both languages. */
 const NL = {
-  usage: `gebruik: npm run verify -- BESTAND… [--pin SHA256:…] [--trusted-root BESTAND.pem] [--countersignature BESTAND.json] [--json] [--lang nl|en]
+  usage: `gebruik: npm run verify -- BESTAND… [--pin SHA256:…] [--trusted-root BESTAND.pem] [--countersignature BESTAND.json]
+                         [--identity BESTAND] [--json] [--lang nl|en]
 
 Controleert bewijsbundels, zonder internet en zonder browser.
 
@@ -12,6 +13,9 @@ Controleert bewijsbundels, zonder internet en zonder browser.
                    rootcertificaten van tijdstempelautoriteiten die u vertrouwt (PEM); mag vaker
   --countersignature BESTAND.json
                    medeondertekening over de bundel, met de handtekening in BESTAND.json.sig; mag vaker
+  --identity BESTAND
+                   geheime sleutel van age, voor een bundel die voor u versleuteld is (.zip.age); mag vaker. Naar een
+                   wachtzin wordt op de terminal gevraagd, of zij staat in CONSENT_WITNESS_PASSPHRASE
   --json           één regel JSON per bestand op stdout: alle controles met wat verwacht en gevonden is
   --lang nl|en     taal van de uitvoer
 
@@ -60,11 +64,21 @@ Afsluitcodes: 0 ongewijzigd · 1 niet ongewijzigd · 2 geen bewijsbundel · 64 g
     unreadable: 'kan niet worden gelezen, of de handtekening (.sig) ontbreekt',
   },
   unreadable: 'kan niet worden gelezen',
+  askPassphrase: 'wachtzin:',
+  locked: {
+    'wrong-passphrase': 'de wachtzin opent dit bestand niet',
+    'wrong-identity': 'deze sleutel opent het bestand niet: het is versleuteld voor een ander',
+    'not-an-identity': 'dit is geen geheime sleutel van age (AGE-SECRET-KEY-1…), of zij kan niet worden gelezen',
+    'not-a-bundle': 'het versleutelde bestand is beschadigd of afgekapt',
+    'no-secret-passphrase': 'versleuteld met een wachtzin: geef die op een terminal, of in CONSENT_WITNESS_PASSPHRASE',
+    'no-secret-identities': 'versleuteld voor een ontvanger: geef diens geheime sleutel met --identity BESTAND',
+  },
 };
 type Words = typeof NL;
 
 const EN: Words = {
-  usage: `usage: npm run verify -- FILE… [--pin SHA256:…] [--trusted-root FILE.pem] [--countersignature FILE.json] [--json] [--lang nl|en]
+  usage: `usage: npm run verify -- FILE… [--pin SHA256:…] [--trusted-root FILE.pem] [--countersignature FILE.json]
+                       [--identity FILE] [--json] [--lang nl|en]
 
 Checks proof bundles, without network and without a browser.
 
@@ -73,6 +87,8 @@ Checks proof bundles, without network and without a browser.
                    root certificates of time-stamp authorities that you trust (PEM); may be given more than once
   --countersignature FILE.json
                    countersignature over the bundle, its signature in FILE.json.sig; may be given more than once
+  --identity FILE  secret key of age, for a bundle that was encrypted for you (.zip.age); may be given more than once. A
+                   passphrase is asked on the terminal, or stands in CONSENT_WITNESS_PASSPHRASE
   --json           one line of JSON per file on stdout: every check with what was expected and found
   --lang nl|en     language of the output
 
@@ -107,6 +123,15 @@ Exit codes: 0 intact · 1 not intact · 2 not a bundle · 64 usage. With several
     unreadable: 'cannot be read, or the signature (.sig) is missing',
   },
   unreadable: 'cannot be read',
+  askPassphrase: 'passphrase:',
+  locked: {
+    'wrong-passphrase': 'the passphrase does not open this file',
+    'wrong-identity': 'this key does not open the file: it was encrypted for somebody else',
+    'not-an-identity': 'this is no secret key of age (AGE-SECRET-KEY-1…), or it cannot be read',
+    'not-a-bundle': 'the encrypted file is damaged or cut off',
+    'no-secret-passphrase': 'encrypted with a passphrase: give it on a terminal, or in CONSENT_WITNESS_PASSPHRASE',
+    'no-secret-identities': 'encrypted for a recipient: give the secret key with --identity FILE',
+  },
 };
 
 export const VERIFY_WORDS: Readonly<Record<'nl' | 'en', Words>> = { nl: NL, en: EN };

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Worker } from 'node:worker_threads';
+import { ageKind } from '../bundle/age/age-source';
+import type { ByteSource } from '../bundle/byte-source';
 import { measuredEntries } from '../bundle/file-roles';
 import { dataRange } from '../bundle/read-zip';
 import type { VerifyOptions } from '../bundle/verify-bundle';
@@ -10,6 +12,7 @@ import type { Verification } from '../core/verification';
 import { describeVerification } from './describe-verification';
 import { type FileSource, openFileSource } from './file-source';
 import { measureFile } from './measure-files';
+import { printable } from './printable';
 import { outputLanguage } from './strings';
 import { VERIFY_WORDS } from './verify-words';
 
@@ -29,6 +32,8 @@ interface Arguments {
   rootFiles: string[];
   /** Files of countersignatures; the signature of each is in a file with `.sig` behind its name. */
   countersignatures: string[];
+  /** Files of secret keys of age. */
+  identityFiles: string[];
 }
 
 /**
@@ -86,15 +91,18 @@ async function verifyFile(file: string, given: Given, thread: Worker | null): Pr
     return EXIT['not-a-bundle'];
   }
   try {
-    const measuring = measureFile(source.file, thread);
-    measuring.begin(measuredEntries((await readZipDirectory(source)).entries).map(dataRange));
+    const kind = await ageKind(source);
+    const opened = kind ? await openLocked(source, kind, file, given) : source;
+    if (!opened) return EXIT['not-a-bundle'];
+    const measuring = opened === source ? measureFile(source.file, thread) : null;
+    measuring?.begin(measuredEntries((await readZipDirectory(source)).entries).map(dataRange));
     // Loaded only now: Zod and the schemas take a third of the time of a small check, and the other thread is at work.
     const { verifyBundle } = await import('../bundle/verify-bundle');
     const { NODE_TOOLS } = await import('./node-verify-tools');
-    const options: VerifyOptions = { ...NODE_TOOLS, measure: measuring.measure };
+    const options: VerifyOptions = { ...NODE_TOOLS, ...(measuring ? { measure: measuring.measure } : {}) };
     if (pin !== undefined) options.pinnedFingerprint = pin;
     if (trustedRoots !== undefined) options.trustedRoots = trustedRoots;
-    const verification = await verifyBundle(source, options);
+    const verification = await verifyBundle(opened, options);
     const { describeCountersignatures, readCountersignatures } = await import('./countersignatures');
     const countersigned = await readCountersignatures(given.countersignatures, verification);
     const told = countersigned.length > 0 ? { countersignatures: countersigned } : {};
@@ -105,6 +113,23 @@ async function verifyFile(file: string, given: Given, thread: Worker | null): Pr
   } finally {
     source.close();
   }
+}
+
+/** Null, with the reason told, when it stays shut. */
+async function openLocked(
+  source: ByteSource,
+  kind: 'passphrase' | 'identities',
+  file: string,
+  { json, lang, identityFiles }: Given,
+): Promise<ByteSource | null> {
+  const { unlock } = await import('./unlock');
+  const question = `${printable(file)}: ${VERIFY_WORDS[lang].askPassphrase} `;
+  const opened = await unlock(source, kind, { identityFiles, question });
+  if (!('locked' in opened)) return opened;
+  const reason = opened.locked === 'no-secret' ? (`no-secret-${kind}` as const) : opened.locked;
+  if (json) console.log(JSON.stringify({ file, verdict: 'not-a-bundle', locked: reason }));
+  else console.error(`${printable(file)}: ${VERIFY_WORDS[lang].locked[reason]}`);
+  return null;
 }
 
 function parse(args: readonly string[]): Arguments | null {
@@ -118,6 +143,7 @@ function parse(args: readonly string[]): Arguments | null {
         lang: { type: 'string' },
         'trusted-root': { type: 'string', multiple: true },
         countersignature: { type: 'string', multiple: true },
+        identity: { type: 'string', multiple: true },
       },
     });
     const fingerprint = /^(SHA256:)?[A-Za-z0-9+/]{43}$/;
@@ -130,6 +156,7 @@ function parse(args: readonly string[]): Arguments | null {
       pin: values.pin,
       rootFiles: values['trusted-root'] ?? [],
       countersignatures: values.countersignature ?? [],
+      identityFiles: values.identity ?? [],
     };
   } catch {
     return null;

@@ -1,4 +1,5 @@
-import type { BundleDeps, ByteSink, StreamedBundle } from '../bundle/bundle-input';
+import type { BundleDeps, BundleStream, ByteSink, StreamedBundle } from '../bundle/bundle-input';
+import type { BundleRegister } from '../bundle/register-files';
 import { streamBundle } from '../bundle/stream-bundle';
 import { EvidenceDamaged, WitnessError } from '../core/errors';
 import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
@@ -30,22 +31,48 @@ export interface ExportedBundle extends StreamedBundle {
   ledgerBreak: number | null;
 }
 
+export interface ExportWith extends Pick<BundleDeps, 'onProgress' | 'signal'> {
+  /** What the register has of the activity that the bundle is about, by the ledger that goes in. */
+  registerOf?(entries: readonly LedgerEntry[]): BundleRegister;
+  /** Hash of the entry that must still be the last one of the ledger. */
+  head?: string | undefined;
+}
+
 /**
  * A signed proof bundle of the given captures with the whole ledger, written capture by capture. Damaged evidence is not exported
  * as if it were whole. The export is recorded in the ledger after the bytes exist; the bundle therefore shows the ledger as it
  * was before.
  * @param sink what it has is a bundle only when this resolves
- * @throws EvidenceDamaged, WitnessError `not-found` | `signing-failed` | `store-*` | `bad-input` | `cancelled`
+ * @throws EvidenceDamaged, WitnessError `not-found` | `signing-failed` | `store-*` | `bad-input` | `preview-outdated` | `cancelled`
  */
 export async function exportBundle(
   captureIds: readonly string[],
   deps: ExportDeps,
   sink: ByteSink,
-  options: Pick<BundleDeps, 'onProgress' | 'signal'> = {},
+  options: ExportWith = {},
 ): Promise<ExportedBundle> {
   if (captureIds.length === 0) throw new WitnessError('bad-input', 'no capture chosen');
+  if (options.head !== undefined && (await deps.store.head())?.hash !== options.head)
+    throw new WitnessError('preview-outdated', 'the ledger went on');
   const timeStamp = await deps.stamp();
+  const { input, brokenAt, captured } = await planExport(captureIds, deps, options.registerOf);
   const exportId = deps.ids.uuid();
+  const bundle = await streamBundle(
+    { ...input, exportId, exportedAt: deps.clock.now() },
+    await deps.ledger.signer(),
+    sink,
+    options,
+  ).catch((thrown: unknown) => tellDamage(thrown, captured, deps.store));
+  await deps.ledger.append({ kind: 'exported', exportId, captureIds: captured, manifestDigest: bundle.manifestDigest });
+  return { ...bundle, timeStamp, ledgerBreak: brokenAt };
+}
+
+/** All that a bundle is made of but its number and time: the same store gives the same. @throws as {@link exportBundle} */
+export async function planExport(
+  captureIds: readonly string[],
+  deps: Pick<ExportDeps, 'store' | 'consents' | 'timeTokens' | 'extensionVersion'>,
+  registerOf?: ExportWith['registerOf'],
+): Promise<{ input: Omit<BundleStream, 'exportId' | 'exportedAt'>; brokenAt: number | null; captured: string[] }> {
   const { entries, brokenAt } = await deps.store.readableLedger();
   const chosen = new Set(captureIds);
   const restored = await restoredLedgersOf(chosen, entries, deps);
@@ -60,33 +87,24 @@ export async function exportBundle(
   }
   const own = captured.filter(({ entry }) => entries.includes(entry));
   const ledger = ledgerFor(own, entries, brokenAt);
-  const bundle = await streamBundle(
-    {
-      exportId,
-      exportedAt: deps.clock.now(),
-      sequences: captured.map(({ sequence }) => sequence),
-      dossiers: dossiersOf(captured, deps, namedIn(ledger, restored.chains)),
-      ledger,
-      ...(restored.chains.length > 0 ? { restored: restored.chains } : {}),
-      timeStamps: await deps.timeTokens.all(),
-      ruleSet: ruleSetDocument(),
-      extensionVersion: deps.extensionVersion,
-    },
-    await deps.ledger.signer(),
-    sink,
-    options,
-  ).catch(async (thrown: unknown) => {
-    if (thrown instanceof WitnessError && thrown.code === 'store-corrupt')
-      for (const { captureId } of captured) await refuseDamaged(captureId, deps.store);
-    throw thrown;
-  });
-  await deps.ledger.append({
-    kind: 'exported',
-    exportId,
-    captureIds: captured.map(({ captureId }) => captureId),
-    manifestDigest: bundle.manifestDigest,
-  });
-  return { ...bundle, timeStamp, ledgerBreak: brokenAt };
+  const input = {
+    sequences: captured.map(({ sequence }) => sequence),
+    dossiers: dossiersOf(captured, deps, namedIn(ledger, restored.chains)),
+    ledger,
+    ...(restored.chains.length > 0 ? { restored: restored.chains } : {}),
+    ...(registerOf ? { register: registerOf(ledger) } : {}),
+    timeStamps: await deps.timeTokens.all(),
+    ruleSet: ruleSetDocument(),
+    extensionVersion: deps.extensionVersion,
+  };
+  return { input, brokenAt, captured: captured.map(({ captureId }) => captureId) };
+}
+
+/** What the writer found wrong, told part by part where a capture is damaged. */
+export async function tellDamage(thrown: unknown, captureIds: readonly string[], store: EvidenceStore): Promise<never> {
+  if (thrown instanceof WitnessError && thrown.code === 'store-corrupt')
+    for (const captureId of captureIds) await refuseDamaged(captureId, store);
+  throw thrown;
 }
 
 /** One at a time; what was judged, written or recorded while the bundle was being written is not in its ledger, and so not in it. */

@@ -78,6 +78,16 @@ export async function recipientsOf(row: CaptureRow, deps: KeepingDeps): Promise<
   return perController.flat().filter(({ domain }) => here.has(domain));
 }
 
+/** Domains of others that these captures show, of as many of them as are read at once. */
+export async function domainsSeen(rows: readonly CaptureRow[], deps: KeepingDeps): Promise<Set<string>> {
+  const seen: Seen[] = [];
+  for (const row of rows.slice(0, MOST_READ)) {
+    const one = await seenIn(row, deps);
+    if (one) seen.push(one);
+  }
+  return new Set(observedIn(seen).map(({ domain }) => domain));
+}
+
 /** A page that is captured daily has years of captures; the first of them decide. */
 const MOST_OF_PAGE = 50;
 

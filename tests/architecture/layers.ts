@@ -57,7 +57,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   bundle: {
     layers: ['core', 'ledger'],
-    packages: ['zod', 'fflate', 'jose', 'canonicalize', 'pkijs', 'asn1js'],
+    packages: ['zod', 'fflate', 'jose', 'canonicalize', 'pkijs', 'asn1js', 'age-encryption', '@noble/ciphers'],
     because: 'Node and a bare HTML page must be able to verify a bundle without the extension',
     never: ['dom', 'browser-api'],
   },

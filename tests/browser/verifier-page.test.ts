@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repack, unpack } from '../../src/bundle/test-tamper';
 import { type ExtensionBrowser, launchWithExtension } from '../../src/cli/browser';
 import { VERIFIER_PAGE, main as writePage } from '../../src/cli/verifier-page';
+import { COUNTERSIGNATURES, COUNTERSIGNED, CountersignaturesSchema } from '../vectors/countersignatures';
 import { readExpected, VECTORS } from '../vectors/expected';
+import { ROOTS } from '../vectors/time-stamps';
 import { STORE_BUILD } from './harness';
 
 /** The verify page of the extension, and the same as one file opened from a disk without a network. */
@@ -43,6 +45,15 @@ afterAll(async () => {
 async function choose(page: Page, action: string, ...paths: string[]): Promise<void> {
   const input = await page.waitForSelector(`input[data-action="${action}"]`);
   await (input as unknown as { uploadFile(...files: string[]): Promise<void> }).uploadFile(...paths);
+}
+
+async function chooseRoot(page: Page, path: string): Promise<void> {
+  await choose(page, 'choose-root', path);
+  await page.waitForFunction(
+    (name) => document.querySelector('[data-root]')?.textContent?.includes(name),
+    {},
+    path.split('/').at(-1) ?? '',
+  );
 }
 
 async function verdictOf(page: Page, path: string): Promise<string | null> {
@@ -109,11 +120,12 @@ describe('library, command and pages say the same', () => {
   it('of every test vector', async () => {
     const expected = readExpected();
     const names = Object.keys(expected);
-    const vectors = names.map((name) => ({
+    const vectorOf = (name: string) => ({
       name: `${name}.zip`,
       bytes: readFileSync(join(VECTORS, `${name}.zip`)).toString('base64'),
-    }));
+    });
     // The file is the same code built by another tool: a few of each kind are enough to see it.
+    await Promise.all([offline, built].map((page) => page.reload()));
     for (const [page, step] of [
       [offline, 8],
       [built, 1],
@@ -121,21 +133,46 @@ describe('library, command and pages say the same', () => {
       // A tab behind another one is slowed down by the browser.
       await page.bringToFront();
       const started = performance.now();
-      const every = (_: unknown, i: number) => i % step === 0;
-      const told = await page.evaluate(verifyAll, vectors.filter(every));
-      const wanted = names.map((name) => ({
-        name: `${name}.zip`,
-        verdict: expected[name]?.verdict,
-        failed: expected[name]?.failed,
-      }));
-      expect(told).toEqual(wanted.filter(every));
+      let told = 0;
+      for (const root of [undefined, 'own', 'other'] as const) {
+        if (root) await chooseRoot(page, ROOTS[root]);
+        const some = names.filter((name) => expected[name]?.root === root).filter((_, i) => i % step === 0);
+        const found = await page.evaluate(verifyAll, some.map(vectorOf));
+        const wanted = some.map((name) => ({
+          name: `${name}.zip`,
+          verdict: expected[name]?.verdict,
+          failed: expected[name]?.failed,
+        }));
+        expect(found).toEqual(wanted);
+        told += found.length;
+      }
       const took = Math.round(performance.now() - started);
-      console.log(`${page.url().split('/').at(-1)}: ${told.length} of ${names.length} vectors as expected, ${took} ms`);
+      console.log(`${page.url().split('/').at(-1)}: ${told} of ${names.length} vectors as expected, ${took} ms`);
+    }
+  });
+
+  it('of every countersignature', async () => {
+    const expected = CountersignaturesSchema.parse(
+      JSON.parse(readFileSync(join(COUNTERSIGNATURES, 'expected.json'), 'utf8')),
+    );
+    const pairs = Object.keys(expected).flatMap((name) =>
+      ['json', 'json.sig'].map((end) => join(COUNTERSIGNATURES, `${name}.${end}`)),
+    );
+    for (const page of [offline, built]) {
+      await page.bringToFront();
+      await verdictOf(page, join(VECTORS, COUNTERSIGNED));
+      await choose(page, 'choose-countersignature', ...pairs);
+      await page.waitForSelector('[data-countersignature]');
+      const told = await page.$$eval('[data-countersignature]', (all) =>
+        all.map((one) => one.getAttribute('data-countersignature')),
+      );
+      expect(told).toEqual(Object.values(expected).map(({ state }) => state));
     }
   });
 
   it('and the file asked for nothing and broke no policy', () => {
-    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(resolve(VERIFIER_PAGE)).href]);
+    const asked = new Set(requests.filter((url) => !url.startsWith('data:')));
+    expect([...asked]).toEqual([pathToFileURL(resolve(VERIFIER_PAGE)).href]);
     expect(complaints).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ const OutcomeSchema = z.object({
   verdict: z.enum(['intact', 'not-intact', 'not-a-bundle']),
   /** Ids of the checks that fail, in the order of the specification's table. */
   failed: z.array(z.string()),
+  /** File in `time-stamps/` that the verifier is given as the root that it trusts. */
+  root: z.enum(['own', 'other']).optional(),
 });
 export type VectorOutcome = z.infer<typeof OutcomeSchema>;
 

@@ -10,6 +10,7 @@ import { sha256Hex, utf8 } from '../../src/core/digest';
 import type { LedgerEntry, LedgerEvent, Signer } from '../../src/core/ledger-entry';
 import { sealEntry } from '../../src/ledger/seal-entry';
 import { fixedSigner } from './fixed-signer';
+import type { RootName } from './time-stamps';
 
 export type Zip = Uint8Array<ArrayBuffer>;
 
@@ -38,6 +39,8 @@ export interface VectorCase {
   why: string;
   /** Checks that must fail, whatever else does. None: intact. */
   by: readonly CheckId[];
+  /** Root of a time-stamp authority that the verifier is given. */
+  root?: RootName | undefined;
   make(worlds: Worlds): Zip | Promise<Zip>;
 }
 export type VectorCases = Readonly<Record<string, VectorCase>>;

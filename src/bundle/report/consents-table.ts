@@ -9,10 +9,15 @@ import { wordsIn } from './words';
 /** Records of acts of consent on this capture, with what was chosen; nothing where there are none. */
 export function consentsTable({ consents = [] }: Dossier, lang: Lang): SafeHtml | null {
   if (consents.length === 0) return null;
-  const word = wordsIn(lang);
   return html`<h2>${WORDS.title[lang]}</h2>
 <p class="note">${WORDS.note[lang]}</p>
-<table class="consents">
+${consentRows(consents, lang)}`;
+}
+
+/** One row for each record. */
+export function consentRows(consents: readonly KeptConsent[], lang: Lang): SafeHtml {
+  const word = wordsIn(lang);
+  return html`<table class="consents">
 <thead><tr><th scope="col">${word('ledger')}</th><th scope="col">${word('when')}</th><th scope="col">${WORDS.said[lang]}</th><th scope="col">${WORDS.how[lang]}</th><th scope="col">${WORDS.chosen[lang]}</th><th scope="col">SHA-256</th></tr></thead>
 <tbody>
 ${consents.map((kept) => row(kept, lang))}

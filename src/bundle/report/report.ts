@@ -9,12 +9,14 @@ import type { StoredTimeStamp } from '../bundle-input';
 import { deletedTexts } from '../deleted-since';
 import type { EvidenceItem } from '../derived-documents';
 import { notProvenTexts, RESTORED_NOT_PROVEN } from '../not-proven';
+import type { BundleRegister } from '../register-files';
 import { unreviewed } from '../reviews-document';
 import { chosenTimeStamps, timeStampedEvents } from '../time-stamp/choose';
 import { captureDetails } from './capture-details';
 import { captureSummary } from './capture-summary';
 import { html, type SafeHtml, styleElement } from './html';
 import { moment } from './moment';
+import { registerSection } from './register-section';
 import { countsOf } from './reviews';
 import { REPORT_STYLE } from './style';
 import { wordsIn } from './words';
@@ -30,6 +32,8 @@ export interface ReportInput {
   /** What of it stands in which ledger. */
   items?: readonly Pick<EvidenceItem, 'sequence' | 'restored'>[];
   timeStamps?: readonly StoredTimeStamp[];
+  /** Of a bundle about processing activities. */
+  register?: BundleRegister;
   keyFingerprint: string;
 }
 
@@ -83,6 +87,7 @@ ${
         lang,
       )
 }
+${registerSection(input.register, lang)}
 ${provenSection(input, lang)}
 ${parts.map(({ summary, details }) => [only ? null : html`<section class="capture">${summary}</section>`, details])}
 </main>

@@ -52,11 +52,14 @@ export async function withForm(
   const capture = { ...unit.sealed.capture, frames: [{ ...frame, url, forms: [form], facts }] };
   const bytes = canonicalBytes(capture);
   const digest = await sha256Hex(bytes);
-  return { ...unit, sealed: { captureId: id(n), digest, bytes, capture }, row: { ...unit.row, digest } };
+  const judged = { ...unit.evaluation.evaluation, captureDigest: digest };
+  const judgedBytes = canonicalBytes(judged);
+  const evaluation = { digest: await sha256Hex(judgedBytes), bytes: judgedBytes, evaluation: judged };
+  return { ...unit, sealed: { captureId: id(n), digest, bytes, capture }, evaluation, row: { ...unit.row, digest } };
 }
 
 /** A store with all that the register needs, the kinds of its ledger entries, and the gaps of a capture. */
-export async function openRegister() {
+export function openRegister() {
   const system = openKeeping();
   const deps = { ...system.deps, keys: system.keys };
   const kinds = async () => (await deps.store.ledger()).map(({ body }) => body.event.kind);

@@ -1,0 +1,95 @@
+import type { LongJob } from './backup';
+import type { Result } from './errors';
+import type { PersonalKind, SelfCheckId } from './proof';
+import type { ExportOptions, SavedBundle } from './services';
+
+/** What a proof bundle is about. */
+export type BundleScope =
+  | { kind: 'captures'; captureIds: readonly string[] }
+  /** Every capture of one page. */
+  | { kind: 'page'; url: string }
+  /** A processing activity: its captures, its consent records, and what the register has of it. */
+  | { kind: 'activity'; activityId: string };
+
+/** What a file of a bundle is, in the order in which people ask for it. */
+export const FILE_KINDS = [
+  'record',
+  'picture',
+  'notice-copy',
+  'words',
+  'statement',
+  'evaluation',
+  'review',
+  'consent',
+  'register',
+  'process',
+  'ledger',
+  'other-ledger',
+  'time-stamp',
+  'summary',
+  'report',
+] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+export interface PreviewedFile {
+  /** In the bundle's folder. */
+  path: string;
+  bytes: number;
+  kind: FileKind;
+}
+
+export interface PreviewedCapture {
+  captureId: string;
+  sequence: number;
+  capturedAt: string;
+  url: string;
+  title: string;
+  /** Self-checks (record model, section 7) that say no, and those that cannot tell. */
+  failing: SelfCheckId[];
+  unknown: SelfCheckId[];
+  /** Findings without a verdict. */
+  unassessed: number;
+}
+
+/** What of persons is in it, so that whoever hands it over knows. */
+export interface PersonalContent {
+  /** Different pseudonyms in consent records. */
+  pseudonyms: number;
+  /** Names under verdicts and notes. */
+  reviewers: string[];
+  /** Places in captures that hold, or may hold, something of a visitor; by what it is. */
+  found: Partial<Record<PersonalKind, number>>;
+  /** Pictures and PDF files, in which nothing can be looked for. */
+  unread: number;
+  /** Contact data of organisations and who signed agreements. */
+  contacts: boolean;
+}
+
+/** All that a bundle of this scope holds, before anything is written. */
+export interface BundlePreview {
+  scope: BundleScope;
+  captures: PreviewedCapture[];
+  /** Everything under `data/`, in the order of the bundle. Around it come eleven files: lists, instructions, key and signatures. */
+  files: PreviewedFile[];
+  /** Ledger entries that go in, of this store. */
+  entries: number;
+  personal: PersonalContent;
+  /** Consent records of the activity that stand in the ledger of another store, and so stay out. */
+  leftOut: number;
+  /** The user has an authority asked for a time-stamp first: one file and one entry more. */
+  willStamp: boolean;
+  /** Last entry of the ledger: what was previewed is what is written only while this is the last. */
+  head: string;
+}
+
+/** For whom a bundle is made unreadable to others. */
+export type EncryptFor = { passphrase: string } | { recipients: string };
+
+export interface SharingServices {
+  /** Nothing is written, but for the names of register entries in the ledger. @returns `nothing-to-export` */
+  preview(scope: BundleScope, job?: LongJob): Promise<Result<BundlePreview>>;
+  /** @returns `preview-outdated` when something was added since */
+  save(preview: BundlePreview, encrypt: EncryptFor | null, options?: ExportOptions): Promise<Result<SavedBundle>>;
+  /** A key of a recipient that can be used: `age1…`, one or more on lines. */
+  isRecipient(text: string): Promise<boolean>;
+}
