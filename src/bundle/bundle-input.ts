@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../core/ledger-entry';
+import type { Redaction } from '../core/redaction';
 import type { RuleSetDocument } from '../core/rule-set';
 import type { Dossier } from '../core/sealed';
 
@@ -37,6 +38,8 @@ export interface BundleHead {
   /** Who exports, in its own words. */
   organisation?: string;
   extensionVersion: string;
+  /** What is to be withheld: then it is a redacted copy. */
+  redaction?: Redaction;
 }
 
 /** Lower-case hexadecimal. */

@@ -16,5 +16,7 @@ export function isKept(path: string): boolean {
 }
 
 function isRead(path: string): boolean {
-  return isKept(path) || /^data\/(records|evaluations|reviews|consents|log)\/|^data\/ruleset\.json$/.test(path);
+  return (
+    isKept(path) || /^data\/(records|redacted|evaluations|reviews|consents|log)\/|^data\/ruleset\.json$/.test(path)
+  );
 }

@@ -7,6 +7,7 @@ import { isBagName } from './bag';
 import type { BundleDeps, BundleStream, ByteSink, StreamedBundle } from './bundle-input';
 import { folderName } from './layout';
 import { payloadFiles } from './payload';
+import { refuseShown } from './redact/refuse-shown';
 import { sealTags } from './seal-bag';
 import { chosenTimeStamps } from './time-stamp/choose';
 import { verifyMd } from './verify-md';
@@ -35,6 +36,7 @@ export async function streamBundle(
   let payloadBytes = 0;
   const put = async (path: string, bytes: Uint8Array<ArrayBuffer>) => {
     if (deps.signal?.aborted) throw new WitnessError('cancelled', 'the export was cancelled');
+    refuseShown(path, bytes, input.redaction);
     for (const chunk of zip.add(`${folder}/${path}`, bytes)) await sink.write(chunk);
   };
 

@@ -25,7 +25,7 @@ export async function demoUnit(n: number): Promise<EvidenceUnit> {
   const capture = captureOf(n, `site-${site + 1}.example`, page);
   const bytes = canonicalBytes(capture);
   const digest = await sha256Hex(bytes);
-  const evaluation = await sealEvaluation(judged(capture, digest));
+  const evaluation = await sealEvaluation(judged(capture, digest), capture);
   return {
     sealed: { captureId: capture.captureId, digest, bytes, capture },
     evaluation,

@@ -7,11 +7,12 @@ import { visibleLine } from '../model/visible-text';
 import { LAYER_STATE_WORDS, LAYER_WORDS } from '../strings/time-stamp-words';
 import { CHECK_WORDS, SIGNER_WORDS, VERDICT_WORDS } from '../strings/verification-words';
 import { Countersignatures } from './countersignatures';
+import { WithheldList } from './withheld-list';
 
 /** Verdict first, then who signed, then every check by name, and always what is not proven. */
 export function VerificationView({ verification, fileName }: { verification: Verification; fileName: string }) {
   const { t, lang, count, format } = useUi();
-  const { verdict, signer, keyFingerprint, checks, notProven, summary } = verification;
+  const { verdict, signer, keyFingerprint, checks, notProven, summary, withheld = [] } = verification;
   const intact = verdict === 'intact';
   return (
     <section class="verification" aria-labelledby="verification" data-verdict={verdict}>
@@ -53,6 +54,7 @@ export function VerificationView({ verification, fileName }: { verification: Ver
           </ul>
         </>
       )}
+      {withheld.length > 0 && <WithheldList withheld={withheld} />}
       <h3>{t('verify_checks')}</h3>
       <ul class="checks">
         {[...checks].sort(failedFirst).map((check) => (
