@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CaptureSchema } from '../core/capture';
 import { ConsentRecordSchema } from '../core/consent-record';
 import { EvaluationSchema } from '../core/evaluation';
+import { RedactedSchema } from '../core/redaction';
 import { ReviewSchema } from '../core/review';
 import { RuleSetDocumentSchema } from '../core/rule-set';
 import { VerificationSchema } from '../core/verification';
@@ -21,6 +22,8 @@ import {
 export const PUBLISHED = {
   capture: { schema: CaptureSchema, files: /^data\/records\/[^/]+\.json$/ },
   evaluation: { schema: EvaluationSchema, files: /^data\/evaluations\/[^/]+\.json$/ },
+  /** What a redacted copy has in the place of a record. */
+  redacted: { schema: RedactedSchema, files: /^data\/redacted\/[^/]+\.json$/ },
   review: { schema: ReviewSchema, files: /^data\/reviews\/[^/]+\.json$/ },
   'consent-record': { schema: ConsentRecordSchema, files: /^data\/consents\/[^/]+\.json$/ },
   /** One line of a log. */
@@ -39,6 +42,7 @@ export type PublishedName = keyof typeof PUBLISHED;
 export const PUBLISHED_NAMES: readonly PublishedName[] = [
   'capture',
   'evaluation',
+  'redacted',
   'review',
   'consent-record',
   'ledger-entry',
