@@ -64,6 +64,8 @@ export interface StreamedBundle {
   fileName: string;
   /** SHA-256 of `tagmanifest-sha256.txt`, the bytes that were signed: for the ledger's `exported` event. */
   manifestDigest: string;
+  /** Something is withheld in it. */
+  redacted: boolean;
 }
 
 export interface WrittenBundle extends StreamedBundle {

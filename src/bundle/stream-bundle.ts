@@ -5,7 +5,7 @@ import { WitnessError } from '../core/errors';
 import type { Signer } from '../core/ledger-entry';
 import { isBagName } from './bag';
 import type { BundleDeps, BundleStream, ByteSink, StreamedBundle } from './bundle-input';
-import { folderName } from './layout';
+import { folderName, REDACTED_FOLDER } from './layout';
 import { payloadFiles } from './payload';
 import { refuseShown } from './redact/refuse-shown';
 import { sealTags } from './seal-bag';
@@ -60,7 +60,8 @@ export async function streamBundle(
   const tags = await sealTags({ digests, bytes: payloadBytes }, info, instructions, signer, digest);
   for (const [path, bytes] of tags.files) await put(path, bytes);
   for (const chunk of zip.finish()) await sink.write(chunk);
-  return { fileName: `${folder}.zip`, manifestDigest: tags.manifestDigest };
+  const redacted = [...digests.keys()].some((path) => path.startsWith(REDACTED_FOLDER));
+  return { fileName: `${folder}.zip`, manifestDigest: tags.manifestDigest, redacted };
 }
 
 const HeadSchema = z.object({

@@ -2,6 +2,7 @@ import type { BundleDeps, ByteSink, StreamedBundle } from '../bundle/bundle-inpu
 import { streamBundle } from '../bundle/stream-bundle';
 import { EvidenceDamaged, WitnessError } from '../core/errors';
 import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
+import type { Redaction } from '../core/redaction';
 import type { Dossier } from '../core/sealed';
 import type { StampOutcome } from '../core/time-stamp';
 import { ruleSetDocument } from '../rules';
@@ -34,14 +35,16 @@ export interface ExportedBundle extends StreamedBundle {
  * A signed proof bundle of the given captures with the whole ledger, written capture by capture. Damaged evidence is not exported
  * as if it were whole. The export is recorded in the ledger after the bytes exist; the bundle therefore shows the ledger as it
  * was before.
+ * @param options.redaction what is to be withheld: then it is a redacted copy, and the ledger says that it is one, not of what
  * @param sink what it has is a bundle only when this resolves
- * @throws EvidenceDamaged, WitnessError `not-found` | `signing-failed` | `store-*` | `bad-input` | `cancelled`
+ * @throws EvidenceDamaged, WitnessError `not-found` | `signing-failed` | `store-*` | `bad-input` | `cancelled` | `not-redactable` |
+ * `redaction-shows`
  */
 export async function exportBundle(
   captureIds: readonly string[],
   deps: ExportDeps,
   sink: ByteSink,
-  options: Pick<BundleDeps, 'onProgress' | 'signal'> = {},
+  options: Pick<BundleDeps, 'onProgress' | 'signal'> & { redaction?: Redaction } = {},
 ): Promise<ExportedBundle> {
   if (captureIds.length === 0) throw new WitnessError('bad-input', 'no capture chosen');
   const timeStamp = await deps.stamp();
@@ -71,6 +74,7 @@ export async function exportBundle(
       timeStamps: await deps.timeTokens.all(),
       ruleSet: ruleSetDocument(),
       extensionVersion: deps.extensionVersion,
+      ...(options.redaction ? { redaction: options.redaction } : {}),
     },
     await deps.ledger.signer(),
     sink,
@@ -85,6 +89,7 @@ export async function exportBundle(
     exportId,
     captureIds: captured.map(({ captureId }) => captureId),
     manifestDigest: bundle.manifestDigest,
+    ...(bundle.redacted ? { redacted: true } : {}),
   });
   return { ...bundle, timeStamp, ledgerBreak: brokenAt };
 }

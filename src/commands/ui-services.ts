@@ -24,6 +24,7 @@ import { inspectTab } from './inspect-tab';
 import { keepingServices } from './keeping-services';
 import { askLastingStorage, storageUse } from './lasting-storage';
 import { listServices } from './list/list-services';
+import { previewRedacted } from './redacted-copy';
 import { proofServices, registerServices } from './register-services';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import { addNote, giveVerdict } from './review-evidence';
@@ -135,6 +136,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     rotateKey: () => settle(system.ledger.rotateKey().then((signer) => signer.fingerprint)),
     ledgerHead: () => settle(store.head().then((entry) => (entry ? headOf(entry) : null))),
     storageUse: () => settle(storageUse()),
+    previewRedacted: (captureId, redaction) => settle(previewRedacted(captureId, redaction, system)),
     exportBundle: (captureIds, options) => settle(bundleOf(captureIds, system, options)),
     countersign: (verification, statement) =>
       settle(

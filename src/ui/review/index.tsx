@@ -15,6 +15,7 @@ import '../styles/verdicts.css';
 import '../styles/meter.css';
 import '../styles/register.css';
 import '../styles/consents.css';
+import '../styles/redact.css';
 import '../styles/print.css';
 
 export function mountReview(

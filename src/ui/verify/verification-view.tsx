@@ -1,13 +1,13 @@
 import { type ProofLayer, proofLayers } from '../../bundle/proof-layers';
 import type { Verification, VerificationCheck } from '../../core/verification';
 import { CapturedText } from '../components/captured-text';
+import { WithheldList } from '../components/withheld-list';
 import { useUi } from '../context';
 import { Icon, type IconName } from '../icons/icon';
 import { visibleLine } from '../model/visible-text';
 import { LAYER_STATE_WORDS, LAYER_WORDS } from '../strings/time-stamp-words';
 import { CHECK_WORDS, SIGNER_WORDS, VERDICT_WORDS } from '../strings/verification-words';
 import { Countersignatures } from './countersignatures';
-import { WithheldList } from './withheld-list';
 
 /** Verdict first, then who signed, then every check by name, and always what is not proven. */
 export function VerificationView({ verification, fileName }: { verification: Verification; fileName: string }) {
@@ -54,7 +54,13 @@ export function VerificationView({ verification, fileName }: { verification: Ver
           </ul>
         </>
       )}
-      {withheld.length > 0 && <WithheldList withheld={withheld} />}
+      {withheld.length > 0 && (
+        <>
+          <h3>{t('verify_withheld')}</h3>
+          <p class="aside measure">{t('verify_withheldNote')}</p>
+          <WithheldList withheld={withheld} />
+        </>
+      )}
       <h3>{t('verify_checks')}</h3>
       <ul class="checks">
         {[...checks].sort(failedFirst).map((check) => (
