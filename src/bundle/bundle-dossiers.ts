@@ -12,7 +12,9 @@ import type { ByteSource } from './byte-source';
 import { consentEvents } from './consent-events';
 import { type EvaluationEvent, evaluationEventsWith, pathOfEvaluation } from './evaluation-events';
 import { readLog } from './evidence-reader';
-import { blobPath, FILES, RESTORED_LOG, recordPath, TIME_STAMP_FOLDER } from './layout';
+import { blobPath, consentPath, FILES, RESTORED_LOG, recordPath, TIME_STAMP_FOLDER } from './layout';
+import { isLeftOut, redactedIn, shownDocument } from './redact/redacted-in';
+import { withheldParts } from './redact/shown-words';
 import { type NamedReview, pathOfReview, reviewEventsWith } from './review-events';
 import { VerifiedFiles } from './verified-files';
 
@@ -51,19 +53,23 @@ export async function openDossiers(source: ByteSource, verification: Verificatio
   for (const path of files.paths) if (RESTORED_LOG.test(path)) restored.push(await logIn(files, path));
   const chains = [own, ...restored];
   const events = evaluationEventsWith(own, restored);
-  const recorded = files.paths.flatMap((path) => /^data\/records\/(.+)\.json$/.exec(path)?.[1] ?? []);
+  const ids = files.paths.flatMap((path) => /^data\/(?:records|redacted)\/(.+)\.json$/.exec(path)?.[1] ?? []);
+  const recorded = [...new Set(ids)];
   const reviews = reviewEventsWith(own, restored);
   const consents = consentEvents(chains);
   const dossier = async (captureId: string): Promise<Dossier> => {
     const [judged, written] = [events.get(captureId) ?? [], reviews.get(captureId) ?? []];
     const whole = await dossierIn(files, captureId, judged, written, chains);
-    const recorded = await consentsIn(files, whole.sealed, consents.get(captureId) ?? [], chains);
+    const there = (consents.get(captureId) ?? []).filter(({ event }) =>
+      files.paths.includes(consentPath(event.recordId)),
+    );
+    const recorded = await consentsIn(files, whole.sealed, there, chains);
     return recorded.length === 0 ? whole : { ...whole, consents: recorded };
   };
   const captures: BundledCapture[] = [];
   for (const captureId of recorded) {
-    const { sealed, entry } = await recordIn(files, captureId, events.get(captureId) ?? [], chains);
-    captures.push(rowOf(sealed, entry));
+    const { sealed, redacted, entry } = await recordIn(files, captureId, events.get(captureId) ?? [], chains);
+    captures.push({ ...rowOf(sealed, entry), ...(redacted ? { redacted: true } : {}) });
   }
   captures.sort((a, b) => a.sequence - b.sequence || (a.captureId < b.captureId ? -1 : 1));
   return {
@@ -96,10 +102,17 @@ type Chains = readonly (readonly ReadEntry[])[];
 async function recordIn(files: VerifiedFiles, captureId: string, events: Events, chains: Chains) {
   const captured = events.find(({ event }) => event.kind === 'captured');
   if (!captured) throw changed(`no entry of ${captureId}`);
-  const { bytes, digest, value: capture } = await files.readJson(recordPath(captureId), CaptureSchema);
+  const redacted = await redactedIn(files, captureId);
+  const {
+    bytes,
+    digest,
+    value: capture,
+  } = redacted?.record
+    ? shownDocument(redacted.record, redacted.captureDigest, CaptureSchema)
+    : await files.readJson(recordPath(captureId), CaptureSchema);
   if (digest !== captured.event.captureDigest || capture.captureId !== captureId) throw changed(recordPath(captureId));
   const sealed: SealedCapture = { captureId, digest, bytes, capture };
-  return { sealed, entry: entryOf(captured, chains) };
+  return { sealed, redacted, entry: entryOf(captured, chains) };
 }
 
 async function dossierIn(
@@ -109,11 +122,16 @@ async function dossierIn(
   written: readonly NamedReview[],
   chains: Chains,
 ): Promise<Dossier> {
-  const { sealed, entry } = await recordIn(files, captureId, events, chains);
+  const { sealed, redacted, entry } = await recordIn(files, captureId, events, chains);
   const evaluations: KeptEvaluation[] = [];
   for (const event of events) {
     const path = pathOfEvaluation(captureId, event);
-    const { bytes, digest, value: evaluation } = await files.readJson(path, EvaluationSchema);
+    const inPart = redacted?.evaluations.find((one) => one.path === path);
+    const {
+      bytes,
+      digest,
+      value: evaluation,
+    } = inPart ? shownDocument(inPart, inPart.digest, EvaluationSchema) : await files.readJson(path, EvaluationSchema);
     const named = [event.event.captureDigest, evaluation.captureDigest];
     if (digest !== event.event.evaluationDigest || named.some((one) => one !== sealed.digest)) throw changed(path);
     evaluations.unshift({ digest, bytes, evaluation, entry: entryOf(event, chains) });
@@ -121,6 +139,7 @@ async function dossierIn(
   const blobs: StoredBlob[] = [];
   for (const ref of sealed.capture.blobs) {
     const path = blobPath(ref.digest, ref.role);
+    if (isLeftOut(redacted, path)) continue;
     const data = await files.read(path);
     if (files.digestOf(path) !== ref.digest || data.length !== ref.bytes) throw changed(path);
     blobs.push({ ...ref, data });
@@ -128,8 +147,11 @@ async function dossierIn(
   const [evaluation] = evaluations;
   if (!evaluation) throw changed(`no evaluation of ${captureId}`);
   const reviews: KeptReview[] = [];
-  for (const named of written) reviews.push(await reviewIn(files, captureId, named, chains));
-  return { sealed, entry, evaluation, evaluations, reviews, blobs, damaged: [] };
+  for (const named of written)
+    if (!isLeftOut(redacted, pathOfReview(captureId, named)))
+      reviews.push(await reviewIn(files, captureId, named, chains));
+  const withheld = redacted ? { withheld: withheldParts(redacted) } : {};
+  return { sealed, entry, evaluation, evaluations, reviews, blobs, damaged: [], ...withheld };
 }
 
 /** The verdicts and notes of others, each with the entry that its signer sealed. */

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../core/ledger-entry';
+import type { Redaction } from '../core/redaction';
 import type { RuleSetDocument } from '../core/rule-set';
 import type { Dossier } from '../core/sealed';
 import type { BundleRegister } from './register-files';
@@ -40,6 +41,8 @@ export interface BundleHead {
   /** Who exports, in its own words. */
   organisation?: string;
   extensionVersion: string;
+  /** What is to be withheld: then it is a redacted copy. */
+  redaction?: Redaction;
 }
 
 /** Lower-case hexadecimal. */
@@ -64,6 +67,8 @@ export interface StreamedBundle {
   fileName: string;
   /** SHA-256 of `tagmanifest-sha256.txt`, the bytes that were signed: for the ledger's `exported` event. */
   manifestDigest: string;
+  /** Something is withheld in it. */
+  redacted: boolean;
 }
 
 export interface WrittenBundle extends StreamedBundle {

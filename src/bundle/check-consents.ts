@@ -3,7 +3,7 @@ import { countCheck } from './check';
 import { type ConsentEvent, consentEvents } from './consent-events';
 import type { ReadConsent, ReadRecord } from './evidence-reader';
 import { CONSENT_FOLDER, consentPath, recordPath } from './layout';
-import type { OpenBag } from './open-bag';
+import { digestIn, isWithheld, type OpenBag } from './open-bag';
 
 /**
  * Each consent record that the ledger names of a capture in the bundle: there, with its digest, about that very capture and words
@@ -21,7 +21,10 @@ export function checkConsents(bag: OpenBag): VerificationCheck {
       // Named twice, it would be two records under one number.
       if (belonging.has(path)) wrong.push(path);
       belonging.add(path);
-      if (!isAbout(bag, record, byPath.get(path), named)) wrong.push(path);
+      const isRight = isWithheld(bag, path)
+        ? digestIn(bag, path) === named.event.recordDigest
+        : isAbout(bag, record, byPath.get(path), named);
+      if (!isRight) wrong.push(path);
     }
   const stray = [...bag.files.keys()].filter((path) => path.startsWith(CONSENT_FOLDER) && !belonging.has(path));
   return countCheck('consents-match', belonging.size, [...wrong, ...stray]);
@@ -35,7 +38,7 @@ function isAbout(bag: OpenBag, record: ReadRecord, read: ReadConsent | undefined
     state === event.state &&
     captureId === record.facts.captureId &&
     capturedAt === record.facts.capturedAt &&
-    captureDigest === bag.files.get(recordPath(record.facts.captureId))?.digest &&
+    captureDigest === digestIn(bag, recordPath(record.facts.captureId)) &&
     notices.every((digest) => record.noticeTexts.includes(digest))
   );
 }

@@ -5,7 +5,7 @@ import type { EvidenceItem } from './derived-documents';
 import { type Captured, type EvaluationEvent, evaluationEventsWith, pathOfEvaluation } from './evaluation-events';
 import type { ReadRecord } from './evidence-reader';
 import { blobPath, evaluationPath, FILES, noticeTextPath, recordPath } from './layout';
-import type { OpenBag } from './open-bag';
+import { digestIn, type OpenBag } from './open-bag';
 
 /**
  * That the parts belong together, and not only that each is good by itself: a record of one capture beside the evaluation,
@@ -27,12 +27,12 @@ export function checkEvidence(bag: OpenBag): { checks: VerificationCheck[]; item
     const { captureId } = record.facts;
     const entry = capturedEvent(events, captureId);
     if (!entry || record.path !== recordPath(captureId)) wrong.ledger.push(record.path);
-    else if (entry.event.captureDigest !== digestOf(bag, record.path)) wrong.digest.push(record.path);
+    else if (entry.event.captureDigest !== digestIn(bag, record.path)) wrong.digest.push(record.path);
     const evaluations = evaluationsOf(bag, captureId, events);
     if (!entry || !evaluations) continue;
     items.push({
       facts: record.facts,
-      captureDigest: digestOf(bag, record.path),
+      captureDigest: digestIn(bag, record.path),
       evaluations,
       reviews: reviewsOf(bag, captureId),
       sequence: entry.sequence,
@@ -78,7 +78,7 @@ function evaluationsOf(bag: OpenBag, captureId: string, events: Events): Evidenc
   const wanted = wantedEvaluations(captureId, events);
   const found = wanted.flatMap(({ path, sequence }) => {
     const evaluation = byPath.get(path);
-    return evaluation ? [{ digest: digestOf(bag, path), evaluation, sequence }] : [];
+    return evaluation ? [{ digest: digestIn(bag, path), evaluation, sequence }] : [];
   });
   return found.length === wanted.length ? found : null;
 }
@@ -97,8 +97,8 @@ function evaluationsMatch(bag: OpenBag, events: Events): VerificationCheck {
     for (const { path, event } of wanted) {
       belonging.push(path);
       const named = [event.captureDigest, byPath.get(path)?.captureDigest];
-      const belongs = named.every((digest) => digest === digestOf(bag, record.path));
-      if (!belongs || digestOf(bag, path) !== event.evaluationDigest) wrong.push(path);
+      const belongs = named.every((digest) => digest === digestIn(bag, record.path));
+      if (!belongs || digestIn(bag, path) !== event.evaluationDigest) wrong.push(path);
     }
   }
   wrong.push(...strayFiles(bag, 'data/evaluations/', belonging));
@@ -118,8 +118,8 @@ function blobsPresent(bag: OpenBag, events: Events): VerificationCheck {
     if (!sameBlobs(record, capturedEvent(events, record.facts.captureId)?.event)) wrong.push(record.path);
   }
   for (const [path, blob] of wanted) {
-    const file = bag.files.get(path);
-    if (file?.digest !== blob.digest || file.size !== blob.bytes) wrong.push(path);
+    const size = bag.files.get(path)?.size ?? blob.bytes;
+    if (digestIn(bag, path) !== blob.digest || size !== blob.bytes) wrong.push(path);
   }
   const belonging = [...wanted.keys()];
   wrong.push(...strayFiles(bag, 'data/snapshots/', belonging));
@@ -135,16 +135,12 @@ function sameBlobs(record: ReadRecord, event: Captured | undefined): boolean {
 function noticesMatch(bag: OpenBag): VerificationCheck {
   const digests = new Set(bag.evidence.records.flatMap((record) => record.noticeTexts));
   const wanted = [...digests].map(noticeTextPath);
-  const wrong = [...digests].filter((digest) => bag.files.get(noticeTextPath(digest))?.digest !== digest);
+  const wrong = [...digests].filter((digest) => digestIn(bag, noticeTextPath(digest)) !== digest);
   const blobs = bag.evidence.records.flatMap(({ facts }) =>
     facts.blobs.map(({ digest, role }) => blobPath(digest, role)),
   );
   const stray = strayFiles(bag, 'data/notices/', [...wanted, ...blobs]).filter((path) => path.endsWith('.txt'));
   return countCheck('notices-match', wanted.length, [...wrong.map(noticeTextPath), ...stray]);
-}
-
-function digestOf(bag: OpenBag, path: string): string {
-  return bag.files.get(path)?.digest ?? '';
 }
 
 /** Files of a folder that belong to no record, though they may be listed and signed. */

@@ -3,7 +3,7 @@ import { type Review, type ReviewEvent, saysTheSame, subjectOf } from '../core/r
 import type { VerificationCheck } from '../core/verification';
 import { countCheck } from './check';
 import type { EvidenceItem } from './derived-documents';
-import type { OpenBag } from './open-bag';
+import { digestIn, isWithheld, type OpenBag } from './open-bag';
 import { type NamedReview, pathOfReview, reviewEventsWith } from './review-events';
 
 /**
@@ -21,8 +21,10 @@ export function checkReviews(bag: OpenBag, items: readonly EvidenceItem[]): Veri
       const path = pathOfReview(facts.captureId, named);
       belonging.add(path);
       const review = byPath.get(path);
-      const sameBytes = bag.files.get(path)?.digest === named.event.reviewDigest;
-      if (!review || !item || !sameBytes || !belongsTo(item, review, named)) wrong.push(path);
+      const sameBytes = digestIn(bag, path) === named.event.reviewDigest;
+      // Of one that is withheld the ledger says enough.
+      const belongs = isWithheld(bag, path) || (review && item && belongsTo(item, review, named));
+      if (!sameBytes || !belongs) wrong.push(path);
     }
   }
   const stray = [...bag.files.keys()].filter((path) => path.startsWith('data/reviews/') && !belonging.has(path));

@@ -102,6 +102,14 @@ const TITLES = {
     nl: 'De tijd is bevestigd door een autoriteit onder het rootcertificaat dat u opgaf',
     en: 'The time is confirmed by an authority under the root certificate that you gave',
   },
+  commitments: {
+    nl: 'Elk deel van een hele vastlegging is wat bij het vastleggen apart is vastgelegd',
+    en: 'Every part of a whole capture is what was committed to by itself at capture',
+  },
+  redactions: {
+    nl: 'Waar iets is weggelaten, is de rest nog wat is vastgelegd, en staat het weggelatene er niet',
+    en: 'Where something is withheld, the rest is still what was captured, and what is withheld is not there',
+  },
   'derived-documents': {
     nl: 'Overzichten zeggen hetzelfde als de records waaruit zij volgen',
     en: 'Summaries say the same as the records they follow from',

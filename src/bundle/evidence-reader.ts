@@ -3,24 +3,31 @@ import { CaptureSchema } from '../core/capture';
 import { ConsentRecordSchema, type ConsentState } from '../core/consent-record';
 import { utf8 } from '../core/digest';
 import { EvaluationSchema } from '../core/evaluation';
+import type { Redacted } from '../core/redaction';
 import { type Review, ReviewSchema } from '../core/review';
 import { RuleSetDocumentSchema } from '../core/rule-set';
+import { committedTo } from '../ledger/commitments';
 import { type ReadEntry, ReadEntrySchema } from '../ledger/read-entry';
 import type { Sha256 } from './bundle-input';
 import { decodeUtf8, readCanonical } from './canonical-file';
 import { type CaptureFacts, type EvaluationFacts, factsOf, noticeTextsOf } from './derived-documents';
-import { CONSENT_FOLDER, FILES, RESTORED_LOG } from './layout';
+import { CONSENT_FOLDER, FILES, REDACTED_FOLDER, RESTORED_LOG } from './layout';
 import { readRegisterFile } from './read-register';
+import { readRedacted } from './redact/read-redacted';
 import { REGISTER_JSON, type RegisterFact } from './register-rules';
 
 export interface ReadRecord {
   path: string;
   facts: CaptureFacts;
   noticeTexts: string[];
+  /** What its parts commit to; null where it has no secret, or a redacted one does not add up. */
+  commitment: string | null;
 }
 export interface ReadEvaluation {
   path: string;
   evaluation: EvaluationFacts;
+  /** As of a record. */
+  commitment: string | null;
 }
 export interface ReadReview {
   path: string;
@@ -48,6 +55,10 @@ export interface Evidence {
   consents: ReadConsent[];
   /** What files of `data/register/` say. */
   register: Omit<RegisterFact, 'digest'>[];
+  /** What stands in the place of records with something withheld, by path. */
+  redacted: Map<string, Redacted>;
+  /** Digests of files that are shown in part, or withheld whole, by the path they would have. */
+  standIns: Map<string, string>;
   /** Null when the log cannot be read as one. */
   ledger: ReadEntry[] | null;
   /** The bytes that were hashed and signed, one per entry. */
@@ -67,6 +78,8 @@ export function noEvidence(): Evidence {
     reviews: [],
     consents: [],
     register: [],
+    redacted: new Map(),
+    standIns: new Map(),
     ledger: null,
     ledgerBodies: [],
     restored: new Map(),
@@ -88,13 +101,21 @@ export async function readEvidence(
     if (!file.ok) return;
     const noticeTexts: string[] = [];
     for (const text of noticeTextsOf(file.value)) noticeTexts.push(await digest(utf8(text)));
-    evidence.records.push({ path, facts: factsOf(file.value), noticeTexts });
+    const commitment = await committedTo(file.value, digest);
+    evidence.records.push({ path, facts: factsOf(file.value), noticeTexts, commitment });
+  } else if (path.startsWith(REDACTED_FOLDER)) {
+    note(evidence, path, await readRedacted(evidence, path, bytes, digest));
   } else if (path.startsWith('data/evaluations/')) {
     const file = readCanonical(bytes, EvaluationSchema);
     note(evidence, path, file);
     if (!file.ok) return;
     const { captureDigest, ruleSetVersion, evaluatedAt, findings } = file.value;
-    evidence.evaluations.push({ path, evaluation: { captureDigest, ruleSetVersion, evaluatedAt, findings } });
+    const commitment = await committedTo(file.value, digest);
+    evidence.evaluations.push({
+      path,
+      evaluation: { captureDigest, ruleSetVersion, evaluatedAt, findings },
+      commitment,
+    });
   } else if (path.startsWith('data/reviews/')) {
     const file = readCanonical(bytes, ReviewSchema);
     note(evidence, path, file);

@@ -17,6 +17,6 @@ export function isKept(path: string): boolean {
 }
 
 function isRead(path: string): boolean {
-  const isEvidence = /^data\/(records|evaluations|reviews|consents|log)\/|^data\/ruleset\.json$/.test(path);
+  const isEvidence = /^data\/(records|redacted|evaluations|reviews|consents|log)\/|^data\/ruleset\.json$/.test(path);
   return isEvidence || isKept(path) || REGISTER_JSON.test(path);
 }

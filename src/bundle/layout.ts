@@ -68,6 +68,9 @@ export const restoredReviewPath = (captureId: string, sequence: number): string 
 /** The same of a capture that came with a backup, by the number in the ledger that came with it. */
 export const restoredEvaluationPath = (captureId: string, sequence: number): string =>
   `data/evaluations/${captureId}.restored-${sequence}.json`;
+/** What a redacted copy holds in the place of a record with something withheld. */
+export const REDACTED_FOLDER = 'data/redacted/';
+export const redactedPath = (captureId: string): string => `${REDACTED_FOLDER}${captureId}.json`;
 export const CONSENT_FOLDER = 'data/consents/';
 export const consentPath = (recordId: string): string => `${CONSENT_FOLDER}${recordId}.json`;
 export const noticeTextPath = (digest: string): string => `data/notices/${digest}.txt`;
@@ -87,7 +90,7 @@ export const blobPath = (digest: string, role: BlobRole): string =>
 
 /** Folders whose every file must belong to a record of the bundle, or to its ledger. */
 export const EVIDENCE_FOLDERS =
-  /^data\/(records|evaluations|reviews|consents|notices|snapshots|register|log\/time-stamps)\//;
+  /^data\/(records|redacted|evaluations|reviews|consents|notices|snapshots|register|log\/time-stamps)\//;
 
 /** Answers of time-stamp authorities, named by the digest that the ledger's `time-stamped` event gives. */
 export const TIME_STAMP_FOLDER = 'data/log/time-stamps/';

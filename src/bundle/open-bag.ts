@@ -23,6 +23,16 @@ export interface OpenBag {
   problems: ZipProblem[];
 }
 
+/** Of a file, or of what stands in its place; empty for one that is neither. */
+export function digestIn({ files, evidence }: OpenBag, path: string): string {
+  return files.get(path)?.digest ?? evidence.standIns.get(path) ?? '';
+}
+
+/** Not there, and named as such. */
+export function isWithheld({ files, evidence }: OpenBag, path: string): boolean {
+  return !files.has(path) && evidence.standIns.has(path);
+}
+
 /** Records are read; pictures, copies and texts are not in `bag.files` before `complete` has been awaited. */
 export interface OpenedBag {
   kind: 'bag';

@@ -21,6 +21,7 @@ import {
 } from './derived-documents';
 import { type EvaluationEvent, evaluationEventsWith, ledgerName, pathOfEvaluation } from './evaluation-events';
 import { blobPath, consentPath, FILES, noticeTextPath, recordPath, restoredLogPath, timeStampPath } from './layout';
+import { redactDossier } from './redact/redact-dossier';
 import { registerFiles } from './register-files';
 import { type ReportPart, renderReport, reportPart } from './report/report';
 import { type NamedReview, pathOfReview, reviewEventsWith } from './review-events';
@@ -60,9 +61,14 @@ export async function* payloadFiles(
     await assertReviews(dossier, written, digest);
     await assertConsents(dossier, consents.get(dossier.sealed.captureId) ?? [], digest);
     const restored = restoredName(dossier, input);
-    yield* evidenceFiles(dossier, evaluations.get(dossier.sealed.captureId) ?? [], written, digest);
-    items.push(itemOf(dossier, restored));
-    parts.push(reportPart(dossier, ruleSet, items.length));
+    const named = { evaluations: evaluations.get(dossier.sealed.captureId) ?? [], reviews: written };
+    const redacted = input.redaction ? await redactDossier(dossier, input.redaction, named, digest) : null;
+    for await (const file of evidenceFiles(dossier, named.evaluations, written, digest))
+      if (!redacted?.leftOut.has(file.path)) yield file;
+    if (redacted) yield { path: redacted.path, bytes: redacted.bytes };
+    const shown = redacted?.shown ?? dossier;
+    items.push(itemOf(shown, restored));
+    parts.push(reportPart(shown, ruleSet, items.length));
     onDossier(items.length);
   }
   if (items.length !== input.sequences.length) throw new WitnessError('bad-input', 'fewer dossiers than announced');

@@ -140,17 +140,27 @@ const BAD_TIME: ProofLayer = {
   text: { nl: 'Het tijdstempel dat erbij zit deugt niet.', en: 'The time-stamp that came along is not good.' },
 };
 
-function complete({ checks }: Verification): ProofLayer {
-  const about: readonly string[] = ['zip-structure', 'tag-files', 'payload-complete', 'blobs-present', 'notices-match'];
+function complete({ checks, withheld = [] }: Verification): ProofLayer {
+  const about: readonly string[] = [
+    'zip-structure',
+    'tag-files',
+    'payload-complete',
+    'blobs-present',
+    'notices-match',
+    'redactions',
+  ];
   const holds = checks.filter(({ id }) => about.includes(id)).every(({ outcome }) => outcome === 'passed');
   return holds
     ? {
         id: 'complete',
         state: 'partly',
-        text: {
-          nl: 'Er ontbreekt geen bestand en er is er geen bijgekomen. Of aan het eind van het logboek regels zijn weggelaten, is aan een bundel niet te zien.',
-          en: 'No file is missing and none was added. Whether entries were left out at the end of the ledger cannot be seen from a bundle.',
-        },
+        text:
+          withheld.length > 0
+            ? WITHHELD(withheld.length)
+            : {
+                nl: 'Er ontbreekt geen bestand en er is er geen bijgekomen. Of aan het eind van het logboek regels zijn weggelaten, is aan een bundel niet te zien.',
+                en: 'No file is missing and none was added. Whether entries were left out at the end of the ledger cannot be seen from a bundle.',
+              },
       }
     : {
         id: 'complete',
@@ -158,6 +168,11 @@ function complete({ checks }: Verification): ProofLayer {
         text: { nl: 'Er ontbreken bestanden of er zijn er bijgekomen.', en: 'Files are missing or were added.' },
       };
 }
+
+const WITHHELD = (n: number): Bilingual => ({
+  nl: `Geredigeerd afschrift: ${n === 1 ? '1 onderdeel is' : `${n} onderdelen zijn`} met opzet weggelaten, hieronder genoemd met reden. Verder ontbreekt er niets dat het logboek van deze vastleggingen noemt; of aan het eind van het logboek regels zijn weggelaten, is aan een bundel niet te zien.`,
+  en: `Redacted copy: ${n === 1 ? '1 part is' : `${n} parts are`} withheld on purpose, named below with the reason. Nothing else is missing that the ledger names of these captures; whether entries were left out at the end of the ledger cannot be seen from a bundle.`,
+});
 
 const ORIGIN: ProofLayer = {
   id: 'origin',

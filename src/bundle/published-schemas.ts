@@ -4,6 +4,7 @@ import { AgreementSchema, RecipientSchema } from '../core/agreements';
 import { CaptureSchema } from '../core/capture';
 import { ConsentRecordSchema } from '../core/consent-record';
 import { EvaluationSchema } from '../core/evaluation';
+import { RedactedSchema } from '../core/redaction';
 import { BodySchema } from '../core/register';
 import { ReviewSchema } from '../core/review';
 import { RuleSetDocumentSchema } from '../core/rule-set';
@@ -24,6 +25,8 @@ import {
 export const PUBLISHED = {
   capture: { schema: CaptureSchema, files: /^data\/records\/[^/]+\.json$/ },
   evaluation: { schema: EvaluationSchema, files: /^data\/evaluations\/[^/]+\.json$/ },
+  /** What a redacted copy has in the place of a record. */
+  redacted: { schema: RedactedSchema, files: /^data\/redacted\/[^/]+\.json$/ },
   review: { schema: ReviewSchema, files: /^data\/reviews\/[^/]+\.json$/ },
   'consent-record': { schema: ConsentRecordSchema, files: /^data\/(register\/)?consents\/[^/]+\.json$/ },
   activity: { schema: ActivitySchema, files: /^data\/register\/activities\/[^/]+\.json$/ },
@@ -46,6 +49,7 @@ export type PublishedName = keyof typeof PUBLISHED;
 export const PUBLISHED_NAMES: readonly PublishedName[] = [
   'capture',
   'evaluation',
+  'redacted',
   'review',
   'consent-record',
   'activity',

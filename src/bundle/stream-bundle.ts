@@ -5,8 +5,9 @@ import { WitnessError } from '../core/errors';
 import type { Signer } from '../core/ledger-entry';
 import { isBagName } from './bag';
 import type { BundleDeps, BundleStream, ByteSink, StreamedBundle } from './bundle-input';
-import { folderName } from './layout';
+import { folderName, REDACTED_FOLDER } from './layout';
 import { payloadFiles } from './payload';
+import { refuseShown } from './redact/refuse-shown';
 import { sealTags } from './seal-bag';
 import { chosenTimeStamps } from './time-stamp/choose';
 import { verifyMd } from './verify-md';
@@ -35,6 +36,7 @@ export async function streamBundle(
   let payloadBytes = 0;
   const put = async (path: string, bytes: Uint8Array<ArrayBuffer>) => {
     if (deps.signal?.aborted) throw new WitnessError('cancelled', 'the export was cancelled');
+    refuseShown(path, bytes, input.redaction);
     for (const chunk of zip.add(`${folder}/${path}`, bytes)) await sink.write(chunk);
   };
 
@@ -58,7 +60,8 @@ export async function streamBundle(
   const tags = await sealTags({ digests, bytes: payloadBytes }, info, instructions, signer, digest);
   for (const [path, bytes] of tags.files) await put(path, bytes);
   for (const chunk of zip.finish()) await sink.write(chunk);
-  return { fileName: `${folder}.zip`, manifestDigest: tags.manifestDigest };
+  const redacted = [...digests.keys()].some((path) => path.startsWith(REDACTED_FOLDER));
+  return { fileName: `${folder}.zip`, manifestDigest: tags.manifestDigest, redacted };
 }
 
 const HeadSchema = z.object({

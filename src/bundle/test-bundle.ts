@@ -1,7 +1,11 @@
 import { canonicalBytes } from '../core/canonical';
+import type { Capture } from '../core/capture';
 import { sha256Hex, utf8 } from '../core/digest';
+import type { Evaluation } from '../core/evaluation';
 import type { Clock, LedgerEntry, LedgerEvent, Signer } from '../core/ledger-entry';
 import type { Dossier, StoredBlob } from '../core/sealed';
+import { toBase64Url } from '../ledger/base64';
+import { committedTo } from '../ledger/commitments';
 import { sealEntry } from '../ledger/seal-entry';
 import { generateKeyPair, makeSigner } from '../ledger/signer';
 import type { BundleInput } from './bundle-input';
@@ -20,7 +24,7 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfD
 export async function testWorld(
   captures = 2,
   pictures?: (index: number) => Uint8Array<ArrayBuffer>,
-  { by, picturesOnly = false }: { by?: Signer; picturesOnly?: boolean } = {},
+  { by, picturesOnly = false, committed = false }: { by?: Signer; picturesOnly?: boolean; committed?: boolean } = {},
 ): Promise<TestWorld> {
   const signer = by ?? (await makeSigner(await generateKeyPair()));
   const ledger: LedgerEntry[] = [];
@@ -33,7 +37,7 @@ export async function testWorld(
   await append({ kind: 'capture-failed', attemptId: testUuid(9000), origin: 'https://gone.example', code: 'tab-gone' });
   const dossiers: Dossier[] = [];
   for (let i = 0; i < captures; i++)
-    dossiers.push(await testDossier(i, append, pictures?.(i) ?? picture(i), picturesOnly));
+    dossiers.push(await testDossier(i, append, pictures?.(i) ?? picture(i), picturesOnly, committed));
   const input: BundleInput = {
     exportId: TEST_EXPORT_ID,
     exportedAt: '2026-11-22T15:00:00.000Z',
@@ -56,6 +60,7 @@ export async function testDossier(
   append: (event: LedgerEvent) => Promise<LedgerEntry>,
   png: Uint8Array<ArrayBuffer>,
   picturesOnly: boolean,
+  committed = false,
 ): Promise<Dossier> {
   const all = [
     await blob(png, 'image/png', 'screenshot'),
@@ -65,10 +70,12 @@ export async function testDossier(
   ];
   const blobs = picturesOnly ? all.slice(0, 1) : all;
   const refs = blobs.map(({ data: _data, ...ref }) => ref);
-  const capture = testCapture(testUuid(index + 1), refs);
+  const redaction = committed ? { redaction: { secret: testSecret(index) } } : {};
+  const capture = { ...testCapture(testUuid(index + 1), refs), ...redaction };
   const bytes = canonicalBytes(capture);
   const digest = await sha256Hex(bytes);
-  const evaluation = testEvaluation(capture, digest);
+  const own = committed ? { redaction: { secret: testSecret(100 + index) } } : {};
+  const evaluation = { ...testEvaluation(capture, digest), ...own };
   const evaluationBytes = canonicalBytes(evaluation);
   const evaluationDigest = await sha256Hex(evaluationBytes);
   const entry = await append({
@@ -77,6 +84,7 @@ export async function testDossier(
     captureDigest: digest,
     evaluationDigest,
     blobs: refs.map((ref) => ref.digest),
+    ...(await commitments(capture, evaluation)),
   });
   return {
     sealed: { captureId: capture.captureId, digest, bytes, capture },
@@ -87,6 +95,15 @@ export async function testDossier(
     damaged: [],
     entry,
   };
+}
+
+async function commitments(capture: Capture, evaluation: Evaluation) {
+  const [record, judged] = [await committedTo(capture, sha256Hex), await committedTo(evaluation, sha256Hex)];
+  return record && judged ? { recordCommitment: record, evaluationCommitment: judged } : {};
+}
+
+function testSecret(n: number): string {
+  return toBase64Url(new Uint8Array(32).fill(n));
 }
 
 async function blob(data: Uint8Array<ArrayBuffer>, mediaType: string, role: StoredBlob['role']): Promise<StoredBlob> {

@@ -19,6 +19,8 @@ import { FILES, folderName } from './layout';
 import { measureInTurn, type StartMeasuring } from './measure';
 import { notProvenTexts, RESTORED_NOT_PROVEN } from './not-proven';
 import { type OpenedBag, openBag, type ReadTools } from './open-bag';
+import { checkRedactions } from './redact/check-redactions';
+import { withheldTexts } from './redact/withheld-words';
 import { unreviewedTexts } from './reviews-document';
 import type { ZipProblem } from './zip-directory';
 
@@ -82,6 +84,7 @@ async function verdictOn(
   await opened.complete();
   const chainHolds = ledger.checks.every(({ outcome }) => outcome === 'passed');
   const stamps = await checkTimeStamps(bag, evidence.items, chainHolds, options.trustedRoots);
+  const redactions = checkRedactions(bag);
   const checks = [
     structure(bag.problems),
     ...checkBag(bag),
@@ -93,8 +96,10 @@ async function verdictOn(
     ...ledger.checks,
     ...stamps.checks,
     ...(await checkRestored(bag, digest)),
+    ...redactions.checks,
     checkDerived(bag, derived),
   ];
+  const { withheld } = redactions;
   const tagManifest = bag.files.get(FILES.tagManifest);
   const intact = checks.every((check) => check.outcome === 'passed' || isOpen(check));
   return {
@@ -104,12 +109,14 @@ async function verdictOn(
     keyFingerprint: fingerprint,
     ...(tagManifest ? { manifest: { exportId: bag.exportId, digest: tagManifest.digest } } : {}),
     timeAnchor: stamps.anchor,
+    ...(withheld.length > 0 ? { withheld } : {}),
     checks,
     notProven: [
       ...notProvenTexts(signatures.signer, stamps.anchor.state),
       ...unreviewedTexts(evidence.items),
       ...(bag.evidence.restored.size > 0 ? [RESTORED_NOT_PROVEN] : []),
       ...deletedTexts(bag.evidence.ledger ?? []),
+      ...withheldTexts(withheld),
     ],
     summary: { captures: bag.evidence.records.length, files: bag.files.size, bytes: size },
   };

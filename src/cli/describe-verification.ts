@@ -1,4 +1,6 @@
 import { proofLayers } from '../bundle/proof-layers';
+import { placeText, reasonText } from '../bundle/redact/withheld-words';
+import type { WithheldPart } from '../core/redaction';
 import type { Lang } from '../core/text';
 import type { Verification, VerificationCheck } from '../core/verification';
 import { VERIFY_WORDS } from './verify-words';
@@ -6,7 +8,7 @@ import { VERIFY_WORDS } from './verify-words';
 /** One bundle's Verification for people: verdict first, every check, then what is not proven. */
 export function describeVerification(file: string, verification: Verification, lang: Lang): string {
   const words = VERIFY_WORDS[lang];
-  const { verdict, signer, keyFingerprint, checks, notProven, summary } = verification;
+  const { verdict, signer, keyFingerprint, checks, notProven, summary, withheld = [] } = verification;
   const lines = [
     `${printable(file)}: ${words.verdicts[verdict]}${verdict === 'not-a-bundle' ? '' : `; ${words.signers[signer]}`}`,
   ];
@@ -21,7 +23,14 @@ export function describeVerification(file: string, verification: Verification, l
   lines.push('', ...checks.flatMap((check) => describeCheck(check, lang)));
   if (verdict !== 'not-a-bundle')
     lines.push('', `${words.notProven}:`, ...notProven.map((text) => `  - ${text[lang]}`));
+  if (withheld.length > 0)
+    lines.push('', `${words.withheld}:`, ...withheld.map((part) => `  - ${describeWithheld(part, lang)}`));
   return lines.join('\n');
+}
+
+function describeWithheld(part: WithheldPart, lang: Lang): string {
+  const where = part.at === null ? part.file : `${part.file} ${part.at}`;
+  return printable(`${placeText(part)[lang]}: ${reasonText(part.reason)[lang]} (${where})`);
 }
 
 function describeCheck(check: VerificationCheck, lang: Lang): string[] {

@@ -55,6 +55,7 @@ Afsluitcodes: 0 ongewijzigd · 1 niet ongewijzigd · 2 geen bewijsbundel · 64 g
   captures: 'vastleggingen',
   key: 'sleutel',
   notProven: 'Niet bewezen',
+  withheld: 'Weggelaten',
   countersignatures: 'Medeondertekeningen (wie de sleutel heeft is niet bevestigd)',
   countersignature: {
     good: 'goede handtekening over deze bundel',
@@ -114,6 +115,7 @@ Exit codes: 0 intact · 1 not intact · 2 not a bundle · 64 usage. With several
   captures: 'captures',
   key: 'key',
   notProven: 'Not proven',
+  withheld: 'Withheld',
   countersignatures: 'Countersignatures (who holds the key is not confirmed)',
   countersignature: {
     good: 'good signature over this bundle',

@@ -4,6 +4,7 @@ import type { InformationKind } from '../core/information';
 import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
 import type { PictureChoice } from '../core/picture';
 import type { CaptureReceipt } from '../core/services';
+import { newSecret } from '../ledger/commitments';
 import type { EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
 import { completeFacts, factGaps } from './complete-facts';
 import { askSignals, signalGaps } from './consent-signals';
@@ -102,11 +103,13 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
       capturedAt,
       utcOffsetMinutes: deps.clock.utcOffsetMinutes(),
       unattended: request.unattended,
+      secret: newSecret(),
       ...deps.environment(),
     },
   );
   const adjustments = await deps.adjustments();
-  const evaluation = await sealEvaluation(judge(sealed.capture, sealed.digest, deps.clock.now(), adjustments));
+  const judged = judge(sealed.capture, sealed.digest, deps.clock.now(), adjustments);
+  const evaluation = await sealEvaluation(judged, sealed.capture);
   return {
     sealed,
     evaluation,

@@ -1,3 +1,4 @@
+import { blobPath, recordPath } from '../bundle/layout';
 import { canonicalBytes } from '../core/canonical';
 import { sha256Hex } from '../core/digest';
 import type { LedgerEntry } from '../core/ledger-entry';
@@ -34,13 +35,19 @@ export async function checkDossierBy(
 ): Promise<IntegrityLine[]> {
   const { sealed, entry } = dossier;
   const event = entry.body.event.kind === 'captured' ? entry.body.event : null;
-  const digest = await sha256Hex(sealed.bytes);
-  const lines = [line('capture', sealed.captureId, event?.captureDigest ?? '', digest)];
-  const [first, ...later] = [...dossier.evaluations].reverse();
+  const hidden = new Set(dossier.withheld?.map(({ file }) => file));
+  const isInPart = hidden.has(recordPath(sealed.captureId));
+  const digest = isInPart ? sealed.digest : await sha256Hex(sealed.bytes);
+  // What is shown in part was held against its commitments when the bundle was verified: it has no bytes to hash.
+  const lines = isInPart ? [] : [line('capture', sealed.captureId, event?.captureDigest ?? '', digest)];
+  const isWhole = ({ evaluation, entry: { body } }: KeptEvaluation) =>
+    !dossier.withheld || !('evaluationCommitment' in body.event) || evaluation.redaction !== undefined;
+  const [first, ...later] = dossier.evaluations.filter(isWhole).reverse();
   if (first?.entry.hash === entry.hash) lines.push(await evaluationLine(first, digest));
   else if (first) later.unshift(first);
   lines.push(...(await linesOf(entry)));
   for (const ref of sealed.capture.blobs) {
+    if (hidden.has(blobPath(ref.digest, ref.role))) continue;
     const blob = dossier.blobs.find((b) => b.digest === ref.digest);
     lines.push(line('blob', ref.role, ref.digest, blob ? await sha256Hex(blob.data) : ''));
   }

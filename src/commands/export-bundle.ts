@@ -3,6 +3,7 @@ import type { BundleRegister } from '../bundle/register-files';
 import { streamBundle } from '../bundle/stream-bundle';
 import { EvidenceDamaged, WitnessError } from '../core/errors';
 import type { Clock, IdSource, LedgerEntry } from '../core/ledger-entry';
+import type { Redaction } from '../core/redaction';
 import type { Dossier } from '../core/sealed';
 import type { StampOutcome } from '../core/time-stamp';
 import { ruleSetDocument } from '../rules';
@@ -36,14 +37,18 @@ export interface ExportWith extends Pick<BundleDeps, 'onProgress' | 'signal'> {
   registerOf?(entries: readonly LedgerEntry[]): BundleRegister;
   /** Hash of the entry that must still be the last one of the ledger. */
   head?: string | undefined;
+  /** What is to be withheld. */
+  redaction?: Redaction;
 }
 
 /**
  * A signed proof bundle of the given captures with the whole ledger, written capture by capture. Damaged evidence is not exported
  * as if it were whole. The export is recorded in the ledger after the bytes exist; the bundle therefore shows the ledger as it
  * was before.
+ * @param options.redaction what is to be withheld: then it is a redacted copy, and the ledger says that it is one, not of what
  * @param sink what it has is a bundle only when this resolves
- * @throws EvidenceDamaged, WitnessError `not-found` | `signing-failed` | `store-*` | `bad-input` | `preview-outdated` | `cancelled`
+ * @throws EvidenceDamaged, WitnessError `not-found` | `signing-failed` | `store-*` | `bad-input` | `preview-outdated` |
+ * `cancelled` | `not-redactable` | `redaction-shows`
  */
 export async function exportBundle(
   captureIds: readonly string[],
@@ -58,12 +63,23 @@ export async function exportBundle(
   const { input, brokenAt, captured } = await planExport(captureIds, deps, options.registerOf);
   const exportId = deps.ids.uuid();
   const bundle = await streamBundle(
-    { ...input, exportId, exportedAt: deps.clock.now() },
+    {
+      ...input,
+      exportId,
+      exportedAt: deps.clock.now(),
+      ...(options.redaction ? { redaction: options.redaction } : {}),
+    },
     await deps.ledger.signer(),
     sink,
     options,
   ).catch((thrown: unknown) => tellDamage(thrown, captured, deps.store));
-  await deps.ledger.append({ kind: 'exported', exportId, captureIds: captured, manifestDigest: bundle.manifestDigest });
+  await deps.ledger.append({
+    kind: 'exported',
+    exportId,
+    captureIds: captured,
+    manifestDigest: bundle.manifestDigest,
+    ...(bundle.redacted ? { redacted: true } : {}),
+  });
   return { ...bundle, timeStamp, ledgerBreak: brokenAt };
 }
 

@@ -158,7 +158,7 @@ describe('checkDossier of a capture that was judged again', () => {
   it('takes no evaluation of another capture for one of this, though ledger and digest agree', async () => {
     const opened = await kept();
     const evaluation = { ...opened.first.evaluation.evaluation, captureDigest: '0'.repeat(64) };
-    const { digest, bytes } = await sealEvaluation(evaluation);
+    const { digest, bytes } = await sealEvaluation(evaluation, {});
     const { evaluatedAt, ruleSetVersion } = evaluation;
     await opened.database.evaluations.add({ digest, captureId: id(1), evaluatedAt, bytes });
     const about = { captureId: id(1), captureDigest: opened.first.sealed.digest, evaluationDigest: digest };

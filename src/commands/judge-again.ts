@@ -57,7 +57,7 @@ async function judgeOnce(
   const before = evaluations.find((kept) => kept.digest === latest);
   if (before && (await isWhole(before)) && saysTheSame(made, before.evaluation))
     return { outcome: 'same', evaluationDigest: latest, ruleSetVersion: made.ruleSetVersion };
-  const evaluation = await sealEvaluation(made);
+  const evaluation = await sealEvaluation(made, sealed.capture);
   const stands = reviewFindings(evaluation, [evaluation, ...evaluations], reviews.map(reviewed));
   await ledger.keepEvaluation({
     captureId,
@@ -73,8 +73,8 @@ async function isWhole({ bytes, digest }: SealedEvaluation): Promise<boolean> {
   return (await sha256Hex(bytes)) === digest;
 }
 
-/** Everything but the time. */
+/** Everything but the time, and the secret that follows from it. */
 function saysTheSame(one: Evaluation, other: Evaluation): boolean {
-  const [a, b] = [one, other].map(({ evaluatedAt: _, ...said }) => canonicalText(said));
+  const [a, b] = [one, other].map(({ evaluatedAt: _, redaction: __, ...said }) => canonicalText(said));
   return a === b;
 }

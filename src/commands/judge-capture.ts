@@ -1,9 +1,10 @@
 import { classifyCapture } from '../classify';
 import { canonicalBytes } from '../core/canonical';
-import type { FrameCapture, Gap } from '../core/capture';
+import type { Capture, FrameCapture, Gap } from '../core/capture';
 import { sha256Hex } from '../core/digest';
 import type { Evaluation, RuleAdjustment } from '../core/evaluation';
 import type { SealedEvaluation } from '../core/sealed';
+import { secretFor } from '../ledger/commitments';
 import { RULE_SET_VERSION, RULES } from '../rules';
 import { evaluateCapture } from '../rules/evaluate';
 
@@ -32,8 +33,18 @@ export function judge(
   };
 }
 
-/** @throws WitnessError `not-canonical` */
-export async function sealEvaluation(evaluation: Evaluation): Promise<SealedEvaluation> {
+/**
+ * @param of the capture that was judged. Where it has a secret, so has the evaluation: what quotes a withheld word could be found by
+ * trying which word gives its digest.
+ * @throws WitnessError `not-canonical`
+ */
+export async function sealEvaluation(
+  judged: Evaluation,
+  { redaction }: Pick<Capture, 'redaction'>,
+): Promise<SealedEvaluation> {
+  const { ruleSetVersion, evaluatedAt } = judged;
+  const secret = redaction && (await secretFor(redaction.secret, `evaluation ${ruleSetVersion} ${evaluatedAt}`));
+  const evaluation: Evaluation = secret ? { ...judged, redaction: { secret } } : judged;
   const bytes = canonicalBytes(evaluation);
   return { digest: await sha256Hex(bytes), bytes, evaluation };
 }

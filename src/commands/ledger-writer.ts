@@ -1,5 +1,8 @@
+import type { Capture } from '../core/capture';
+import { sha256Hex } from '../core/digest';
 import { WitnessError } from '../core/errors';
 import type { Clock, LedgerEntry, LedgerEvent, Signer } from '../core/ledger-entry';
+import { committedTo } from '../ledger/commitments';
 import { sealEntry } from '../ledger/seal-entry';
 import { generateKeyPair, makeSigner } from '../ledger/signer';
 import type { EvaluationUnit, EvidenceStore, EvidenceUnit } from '../storage/evidence-store';
@@ -39,7 +42,7 @@ export class LedgerWriter {
   /** Keeps a capture and the entry about it, together or not at all. The same id again gives the entry that is there. */
   async keep(unit: EvidenceUnit): Promise<LedgerEntry> {
     try {
-      return await this.onHead(capturedEvent(unit), (entry) => this.store.keep(unit, entry), bytesOf(unit));
+      return await this.onHead(await capturedEvent(unit), (entry) => this.store.keep(unit, entry), bytesOf(unit));
     } catch (thrown) {
       // An asker whose first request was still at work asks again with the same id: kept once is kept.
       const kept = await this.store.entryOf(unit.sealed.captureId).catch(() => null);
@@ -56,7 +59,7 @@ export class LedgerWriter {
       const signer = await this.signer();
       const kept: { unit: EvidenceUnit; entry: LedgerEntry }[] = [];
       for (const unit of units) {
-        const entry = await sealEntry(head, capturedEvent(unit), signer, this.clock);
+        const entry = await sealEntry(head, await capturedEvent(unit), signer, this.clock);
         kept.push({ unit, entry });
         head = entry;
       }
@@ -75,7 +78,7 @@ export class LedgerWriter {
   }
 
   /** Keeps one more evaluation of a capture and the entry about it, together or not at all. @throws ChangedMeanwhile */
-  keepEvaluation(again: EvaluationUnit): Promise<LedgerEntry> {
+  async keepEvaluation(again: EvaluationUnit): Promise<LedgerEntry> {
     const { captureDigest, ruleSetVersion } = again.evaluation.evaluation;
     const event: LedgerEvent = {
       kind: 'judged',
@@ -83,6 +86,7 @@ export class LedgerWriter {
       captureDigest,
       evaluationDigest: again.evaluation.digest,
       ruleSetVersion,
+      ...(await commitmentAs('evaluationCommitment', again.evaluation.evaluation)),
     };
     return this.onHead(event, (entry) => this.store.keepEvaluation(again, entry));
   }
@@ -162,12 +166,20 @@ function bytesOf({ sealed, evaluation, blobs }: EvidenceUnit): number {
   );
 }
 
-function capturedEvent({ sealed, evaluation }: EvidenceUnit): LedgerEvent {
+async function capturedEvent({ sealed, evaluation }: EvidenceUnit): Promise<LedgerEvent> {
   return {
     kind: 'captured',
     captureId: sealed.captureId,
     captureDigest: sealed.digest,
     evaluationDigest: evaluation.digest,
     blobs: sealed.capture.blobs.map((blob) => blob.digest),
+    ...(await commitmentAs('recordCommitment', sealed.capture)),
+    ...(await commitmentAs('evaluationCommitment', evaluation.evaluation)),
   };
+}
+
+/** What lets parts be withheld in a copy, where the document has a secret for it. */
+async function commitmentAs<Name extends string>(name: Name, document: Pick<Capture, 'redaction'>) {
+  const made = await committedTo(document, sha256Hex);
+  return made === null ? {} : { [name]: made };
 }

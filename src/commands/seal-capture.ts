@@ -17,6 +17,8 @@ export interface VisitFacts {
   ruleSetVersion: string;
   readerVersion: string;
   unattended: boolean;
+  /** Random, of 32 bytes: what salts the commitments to all parts. */
+  secret: string;
 }
 
 /**
@@ -62,6 +64,7 @@ export async function sealCapture(
     blobs: [...blobs.values()]
       .map(({ digest, mediaType, bytes, role }) => ({ digest, mediaType, bytes, role }))
       .sort((a, b) => (a.digest < b.digest ? -1 : 1)),
+    redaction: { secret: facts.secret },
   };
   // Page text may hold lone surrogates, which have no canonical form: replaced visibly, never dropped.
   const parsed = CaptureSchema.safeParse(wellFormed(capture));

@@ -32,6 +32,7 @@ import { listServices } from './list/list-services';
 import { consentLogServices } from './log/log-services';
 import { overviewServices } from './overview/overview-services';
 import { pictureChoice } from './picture-choice';
+import { previewRedacted } from './redacted-copy';
 import { proofServices, registerServices } from './register-services';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import { addNote, giveVerdict } from './review-evidence';
@@ -160,6 +161,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     rotateKey: () => settle(system.ledger.rotateKey().then((signer) => signer.fingerprint)),
     ledgerHead: () => settle(store.head().then((entry) => (entry ? headOf(entry) : null))),
     storageUse: () => settle(storageUse()),
+    previewRedacted: (captureId, redaction) => settle(previewRedacted(captureId, redaction, system)),
     exportBundle: (captureIds, options) => settle(bundleOf(captureIds, system, options)),
     countersign: (verification, statement) =>
       settle(

@@ -3,6 +3,7 @@ import { ControlSchema, FormSchema, InformationLinkSchema, LocatorSchema, Notice
 import { FactsReadingSchema, FactsSchema } from './facts';
 import { InformationShownSchema, InformationTargetSchema } from './information';
 import { MarkSchema, PageViewSchema, PictureViewSchema } from './picture';
+import { CommittedSchema } from './redaction';
 import { Sha256Schema, TimestampSchema } from './sealed-values';
 import { UserActivationSchema } from './user-activation';
 
@@ -162,5 +163,7 @@ export const CaptureSchema = z.strictObject({
   /** Statements to which the page links. Absent in older captures. */
   information: z.array(InformationShownSchema).optional(),
   blobs: z.array(BlobRefSchema),
+  /** Absent in older captures, of which nothing can be withheld but whole files. */
+  redaction: CommittedSchema.optional(),
 });
 export type Capture = z.infer<typeof CaptureSchema>;

@@ -32,6 +32,9 @@ export const ERROR_CODES = [
   'bad-input',
   'text-refused',
   'judged-again',
+  'not-redactable',
+  'redaction-shows',
+  'redacted-copy',
   'cancelled',
   'unexpected',
 ] as const;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
 import { LocatorSchema } from './controls';
+import { CommittedSchema } from './redaction';
 
 export const OutcomeSchema = z.enum(['fail', 'needs-review', 'pass', 'not-applicable', 'error']);
 export type Outcome = z.infer<typeof OutcomeSchema>;
@@ -202,5 +203,7 @@ export const EvaluationSchema = z.strictObject({
   findings: z.array(FindingSchema),
   /** In force when it was judged; absent when there were none. */
   adjustments: z.array(RuleAdjustmentSchema).optional(),
+  /** Absent in those of older captures. */
+  redaction: CommittedSchema.optional(),
 });
 export type Evaluation = z.infer<typeof EvaluationSchema>;

@@ -15,6 +15,8 @@ export interface BundledCapture {
   digest: string;
   /** Key of that ledger: not the signer's where the signer had it from somebody else. */
   keyFingerprint: string;
+  /** Something of it is withheld. */
+  redacted?: true;
 }
 
 /** Somebody's bundle, found intact and opened to be read. Nothing of it is in the store. */

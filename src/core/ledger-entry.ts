@@ -44,6 +44,9 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     captureDigest: Sha256Schema,
     evaluationDigest: Sha256Schema,
     blobs: z.array(Sha256Schema),
+    /** Over the commitments to all parts of record and evaluation. Absent in older entries. */
+    recordCommitment: Sha256Schema.optional(),
+    evaluationCommitment: Sha256Schema.optional(),
   }),
   /** A kept capture judged again: one more evaluation beside the earlier ones. */
   z.strictObject({
@@ -52,6 +55,7 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     captureDigest: Sha256Schema,
     evaluationDigest: Sha256Schema,
     ruleSetVersion: z.string(),
+    evaluationCommitment: Sha256Schema.optional(),
   }),
   /** An auditor decided on a finding, or withdrew that. */
   VerdictGivenSchema,
@@ -63,6 +67,8 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
     exportId: z.uuid(),
     captureIds: z.array(z.uuid()),
     manifestDigest: Sha256Schema,
+    /** Something was withheld in it; what, the ledger does not say. */
+    redacted: z.literal(true).optional(),
   }),
   /** A backup of the whole store was made. `head`: the last entry in it. `counts`: rows by table. */
   z.strictObject({

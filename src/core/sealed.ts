@@ -2,6 +2,7 @@ import type { BlobRef, Capture } from './capture';
 import type { KeptConsent } from './consent-record';
 import type { Evaluation } from './evaluation';
 import type { LedgerEntry } from './ledger-entry';
+import type { WithheldPart } from './redaction';
 import type { Review, Reviewed } from './review';
 
 /** A Capture as kept: the canonical bytes are what was hashed, and what goes into a bundle, byte for byte. */
@@ -55,6 +56,8 @@ export interface Dossier {
   blobs: StoredBlob[];
   /** Consent records of this capture, oldest first; only where a bundle is made. */
   consents?: KeptConsent[];
+  /** Of a redacted copy: what is not in it. Then `sealed` and evaluations are what is shown of them, under the digests of the whole. */
+  withheld?: WithheldPart[];
   /** Digests named by the capture or the ledger whose bytes are gone or do not match. */
   damaged: string[];
   /** The one that says it was captured. */

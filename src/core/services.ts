@@ -12,6 +12,7 @@ import type { LedgerEntry } from './ledger-entry';
 import type { ListServices } from './list';
 import type { OverviewServices } from './overview';
 import type { PictureChoice } from './picture';
+import type { Redaction } from './redaction';
 import type { ProofServices, RegisterServices } from './register-services';
 import type { AssessmentServices } from './review-services';
 import type { CaptureRow, Dossier, Neighbours } from './sealed';
@@ -186,6 +187,8 @@ export interface ExportOptions {
   /** After each capture: how many are written. */
   onProgress?: (written: number) => void;
   signal?: AbortSignal;
+  /** Then it is a redacted copy. */
+  redaction?: Redaction;
 }
 
 export interface ReviewServices extends StoreAlarmServices {
@@ -213,6 +216,8 @@ export interface ReviewServices extends StoreAlarmServices {
   /** Last entry of the ledger: what to note elsewhere. */
   ledgerHead(): Promise<Result<LedgerHead | null>>;
   storageUse(): Promise<Result<StorageUse>>;
+  /** What a reader of a redacted copy will see of a capture. @returns `not-redactable` when the words cannot be withheld */
+  previewRedacted(captureId: string, redaction: Redaction): Promise<Result<Dossier>>;
   /** @returns `cancelled` when `signal` is aborted before it is done; then there is no bundle */
   exportBundle(captureIds: string[], options?: ExportOptions): Promise<Result<SavedBundle>>;
   timeStampStatus(): Promise<Result<TimeStampStatus>>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { WithheldPartSchema } from './redaction';
 import { BilingualSchema } from './text';
 
 /** One named check with what was expected and what was found. */
@@ -52,6 +53,8 @@ export const VerificationSchema = z.strictObject({
   manifest: z.strictObject({ exportId: z.uuid(), digest: z.string() }).optional(),
   /** Absent in what verifiers before version 0.2 wrote. */
   timeAnchor: TimeAnchorSchema.optional(),
+  /** Of a redacted copy: what is not in it, where and why. Absent: nothing is withheld. */
+  withheld: z.array(WithheldPartSchema).optional(),
   checks: z.array(VerificationCheckSchema),
   /** What is not proven, in words. */
   notProven: z.array(BilingualSchema),

@@ -45,7 +45,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   ledger: {
     layers: ['core'],
-    packages: ['zod'],
+    packages: ['zod', '@noble/hashes'],
     because: 'the ledger is handed its store, clock and keys, so that it can be proven without them',
     never: ['dom', 'browser-api'],
   },

@@ -3,6 +3,7 @@ import { GOOD } from './cases-good';
 import { JSON_FORMS } from './cases-json';
 import { LEDGER } from './cases-ledger';
 import { MIXED } from './cases-mixed';
+import { REDACTED } from './cases-redacted';
 import { REGISTER } from './cases-register';
 import { SIGNATURES } from './cases-signatures';
 import { TIME_STAMPS } from './cases-time-stamps';
@@ -20,6 +21,7 @@ export const CASES: Readonly<Record<string, VectorCase>> = Object.fromEntries(
     ...MIXED,
     ...ZIP,
     ...REGISTER,
+    ...REDACTED,
     ...TIME_STAMPS,
   }).map(([name, each]) => [each.by.length === 0 ? name : `${name}_fail`, each]),
 );

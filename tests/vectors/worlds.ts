@@ -64,7 +64,7 @@ export async function made(world: TestWorld): Promise<Made> {
   return { world, bytes, files: unpack(bytes) };
 }
 
-const INSTRUCTIONS = '# Test vector\n';
+export const INSTRUCTIONS = '# Test vector\n';
 
 /** With reports and instructions of one line: they take a third of a small bundle, and no verifier reads them. */
 export async function bundleOf(input: BundleInput, signer: Signer): Promise<Zip> {

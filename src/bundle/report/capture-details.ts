@@ -14,6 +14,7 @@ import { otherFacts } from './other-facts';
 import { notesSection } from './reviews';
 import { screenshotFigure } from './screenshot-figure';
 import { GAP_WORDS } from './state-words';
+import { withheldSection } from './withheld';
 import { wordsIn } from './words';
 
 /** Everything after the first page: picture, all words, information, gaps, all outcomes, technical facts. */
@@ -23,7 +24,7 @@ export function captureDetails(dossier: Dossier, ruleSet: RuleSetDocument, lang:
   const { asked, others } = controlsOf(dossier);
   return html`<section class="details">
 <h2>${word('screenshot')}</h2>
-${screenshotFigure(capture, [...asked, ...others], lang)}
+${pictureIsThere(dossier) ? screenshotFigure(capture, [...asked, ...others], lang) : html`<p>${word('pictureWithheld')}</p>`}
 <h2>${word('notices')}</h2>
 ${noticeWords(capture, lang)}
 <h2>${word('information')}</h2>
@@ -34,10 +35,15 @@ ${others.length > 0 ? html`<h2>${word('otherControls')}</h2>${controlsTable(othe
 ${asked.length > 0 ? html`<h2>${word('drawn')}</h2><p class="note">${word('drawnNote')}</p>${drawnTable(asked, lang)}` : null}
 ${consentsTable(dossier, lang)}<h2>${word('allOutcomes')}</h2>
 ${outcomesTable(dossier, ruleSet, lang)}
-${evaluationsTable(dossier, lang)}${notesSection(dossier, lang)}<h2>${word('technical')}</h2>
+${evaluationsTable(dossier, lang)}${notesSection(dossier, lang)}${withheldSection(dossier, lang)}<h2>${word('technical')}</h2>
 ${technical(dossier, lang)}
 </section>
 `;
+}
+
+function pictureIsThere({ sealed, blobs }: Dossier): boolean {
+  const shot = sealed.capture.screenshot;
+  return shot.state === 'missing' || blobs.some(({ digest }) => digest === shot.blob);
 }
 
 /** Every notice's words, whole and exact, with the frame they stood in. */

@@ -9,6 +9,7 @@ import { html, type SafeHtml } from './html';
 import { moment, wallClock } from './moment';
 import { controlsOf } from './numbered-controls';
 import { countsOf, unreviewedNote } from './reviews';
+import { withheldNote } from './withheld';
 import { wordsIn } from './words';
 
 /** What, where, when, which words, what was on, what is wrong with it: the first page of one capture. */
@@ -23,7 +24,7 @@ export function captureSummary(dossier: Dossier, ruleSet: RuleSetDocument, lang:
 <dt>${word('where')}</dt><dd><bdi>${visit.url}</bdi> (${word(visit.url.startsWith('https:') ? 'secure' : 'insecure')})</dd>
 <dt>${word('when')}</dt><dd>${moment(capture.capturedAt)}; ${word('localTime')} ${wallClock(capture.capturedAt, capture.utcOffsetMinutes)}, ${word('ownClock')}</dd>
 </dl>
-<h2>${word('whatWasOn')}</h2>
+${withheldNote(dossier, lang)}<h2>${word('whatWasOn')}</h2>
 <p class="note">${word(capture.observedFrom === 'from-load' ? 'sinceLoad' : 'sinceClick')}</p>
 ${asked.length > 0 ? controlsTable(asked, lang) : html`<p>${word('noControls')}</p>${noticeWords(capture, lang)}`}
 <h2>${word('whatIsWrong')}</h2>

@@ -5,6 +5,17 @@ const WORDS = {
   title: { nl: 'Bewijs van een verzoek om toestemming', en: 'Evidence of a request for consent' },
   exportedBy: { nl: 'Uitgevoerd door', en: 'Exported by' },
   exported: { nl: 'Bundel gemaakt', en: 'Bundle made' },
+  redactedCopy: {
+    nl: 'Geredigeerd afschrift. Waar █████ staat, of een bestand ontbreekt, is iets weggelaten; achteraan staat waar en waarom',
+    en: 'Redacted copy. Where █████ stands, or a file is missing, something is withheld; the end says where and why',
+  },
+  withheld: { nl: 'Weggelaten', en: 'Withheld' },
+  withheldNote: {
+    nl: 'De rest is aantoonbaar wat is vastgelegd: bij het vastleggen is elk deel apart vastgelegd. Hoe lang een weggelaten woord is, is niet te zien.',
+    en: 'The rest is provably what was captured: at capture every part was committed to by itself. How long a withheld word is cannot be seen.',
+  },
+  withheldWhy: { nl: 'Waarom', en: 'Why' },
+  pictureWithheld: { nl: 'De schermafdruk is weggelaten.', en: 'The screenshot is withheld.' },
   captures: { nl: 'Vastleggingen', en: 'Captures' },
   capture: { nl: 'Vastlegging', en: 'Capture' },
   where: { nl: 'Waar', en: 'Where' },

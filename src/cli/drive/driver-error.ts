@@ -95,6 +95,12 @@ export const ADDRESS_ERRORS: Readonly<Record<AddressErrorCode, Bilingual>> = {
   'text-refused': { nl: 'de tekst is onbruikbaar', en: 'the text cannot be used' },
   'judged-again': { nl: 'intussen opnieuw beoordeeld', en: 'judged again in the meantime' },
   'bad-input': { nl: 'de invoer is onbruikbaar', en: 'the input cannot be used' },
+  'not-redactable': { nl: 'deze woorden kunnen niet worden weggelaten', en: 'these words cannot be withheld' },
+  'redaction-shows': {
+    nl: 'wat moest worden weggelaten staat nog in een ander bestand',
+    en: 'what was to be withheld still stands in another file',
+  },
+  'redacted-copy': { nl: 'dit is een geredigeerd afschrift', en: 'this is a redacted copy' },
   cancelled: { nl: 'afgebroken', en: 'cancelled' },
   unexpected: { nl: 'er ging iets onverwachts mis', en: 'something unexpected went wrong' },
 };

@@ -31,7 +31,7 @@ export async function demoUnit(n: number): Promise<EvidenceUnit> {
   );
   const bytes = canonicalBytes(capture);
   const digest = await sha256Hex(bytes);
-  const evaluation = await sealEvaluation(judged(capture, digest));
+  const evaluation = await sealEvaluation(judged(capture, digest), capture);
   return {
     sealed: { captureId: capture.captureId, digest, bytes, capture },
     evaluation,

@@ -27,6 +27,8 @@ export async function takeOver(
   { database, store, ledger }: TakeOverDeps,
   job: LongJob = {},
 ): Promise<TakeOverReport> {
+  if (bundle.captures.some(({ redacted }) => redacted))
+    throw new WitnessError('redacted-copy', 'the evidence itself is not in it');
   const chains = bundle.chains.map(knownEntries);
   const unwanted = await deletedHere(database);
   for (const chain of chains) unwanted.stillNeeded(chain.map((entry) => ({ entry })));

@@ -39,7 +39,7 @@ export function openKeeping(now = '2026-11-29T12:00:00.000Z') {
     clock,
     ids: { uuid: () => id(ids++) },
   };
-  return { database, keys, mark, place, deps, ...deps };
+  return { database, mark, place, deps, ...deps };
 }
 
 export interface UnitFacts {

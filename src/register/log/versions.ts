@@ -1,7 +1,6 @@
 import { canonicalBytes } from '../../core/canonical';
 import type { Capture } from '../../core/capture';
 import { sha256Hex } from '../../core/digest';
-import { formFingerprint as consentFingerprint } from '../consent/fingerprint';
 import { formFingerprint } from '../form-fingerprint';
 
 /** What one capture shows, for joining rows of a log to it. */
@@ -12,7 +11,7 @@ export interface Shown {
   url: string;
   /** Names all that the page asked: words, forms, and how choices stood before anybody acted. */
   page: string;
-  /** The same of each form, by its fingerprints. */
+  /** The same of each form, by its fingerprint. */
   forms: ReadonlyMap<string, string>;
 }
 
@@ -30,8 +29,7 @@ export async function shownBy({ frames, visit, capturedAt }: Capture): Promise<S
     for (const form of frame.forms) {
       const print = await formFingerprint(form, frame);
       prints.push(print);
-      const version = await sha256Hex(canonicalBytes([print, words, choices(frame, form.id)]));
-      for (const name of [print, await consentFingerprint(frame, form)]) forms.set(name, version);
+      forms.set(print, await sha256Hex(canonicalBytes([print, words, choices(frame, form.id)])));
     }
   const page = await sha256Hex(
     canonicalBytes([prints.sort(), words, frames.flatMap((frame) => choices(frame)).sort()]),

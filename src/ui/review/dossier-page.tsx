@@ -21,6 +21,7 @@ import { PageSections, RecordSections } from './dossier/record-sections';
 import { Section } from './dossier/section';
 import { ExportNote, useExport } from './export';
 import { Heading } from './heading';
+import { RedactedCopy } from './redact/redacted-copy';
 import { RemainsView } from './remains-view';
 import { addressOf } from './route';
 import { TombstoneView } from './tombstone-view';
@@ -94,6 +95,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
         </div>
       </div>
       <ExportNote exporting={exporting} />
+      <RedactedCopy dossier={dossier} services={services} />
       <Summary dossier={dossier} total={choices.consent.length} on={alreadyOn(choices.consent)} />
       <Integrity dossier={dossier} services={services} />
       <Contents />

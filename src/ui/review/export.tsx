@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Redaction } from '../../core/redaction';
 import type { ReviewServices, SavedBundle } from '../../core/services';
 import { Busy, FailureNote } from '../components/notes';
 import { TimeStampNote } from '../components/time-stamp-note';
@@ -15,15 +16,18 @@ export interface Exporting {
 }
 
 /** Makes a proof bundle and hands it to the browser's downloads. Nothing is saved when signing fails, or when it is cancelled. */
-export function useExport(services: ReviewServices): [Exporting, (captureIds: string[]) => Promise<void>] {
+export function useExport(
+  services: Pick<ReviewServices, 'exportBundle'>,
+): [Exporting, (captureIds: string[], redaction?: Redaction) => Promise<void>] {
   const [progress, setProgress] = useState({ written: 0, total: 0 });
   const abort = useRef(new AbortController());
-  const [state, run] = useAction(async (captureIds: string[]) => {
+  const [state, run] = useAction(async (captureIds: string[], redaction?: Redaction) => {
     abort.current = new AbortController();
     setProgress({ written: 0, total: captureIds.length });
     const result = await services.exportBundle(captureIds, {
       onProgress: (written) => setProgress({ written, total: captureIds.length }),
       signal: abort.current.signal,
+      ...(redaction ? { redaction } : {}),
     });
     if (result.ok) saveFile(result.value.fileName, result.value.blob);
     return result;

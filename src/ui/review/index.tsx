@@ -17,6 +17,7 @@ import '../styles/meter.css';
 import '../styles/register.css';
 import '../styles/consents.css';
 import '../styles/logs.css';
+import '../styles/redact.css';
 import '../styles/print.css';
 
 export function mountReview(

@@ -54,6 +54,9 @@ export const ERROR_WORDS: WordsFor<ErrorCode> = {
   'bad-input': 'error_bad_input',
   'text-refused': 'error_text_refused',
   'judged-again': 'error_judged_again',
+  'not-redactable': 'error_not_redactable',
+  'redaction-shows': 'error_redaction_shows',
+  'redacted-copy': 'error_redacted_copy',
   cancelled: 'error_cancelled',
   unexpected: 'error_unexpected',
 };

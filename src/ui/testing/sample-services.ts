@@ -14,6 +14,7 @@ import { keepingServices } from './sample-keeping';
 import { listServices } from './sample-list';
 import { logServices } from './sample-logs';
 import { overviewServices } from './sample-overview';
+import { redactedSample } from './sample-redacted';
 import { registerServices } from './sample-register';
 import { assessmentServices, neighboursOf } from './sample-reviews';
 import { rows } from './sample-rows';
@@ -142,6 +143,10 @@ export function reviewServices(scene: Scene): ReviewServices {
     storageUse: async () =>
       answer(scene, { usedBytes: 48_310_220, quotaBytes: 61_000_000_000, lasting: !scene.damaged }),
     countersign: async () => answer(scene, [{ name: 'consent-proof.countersignature.json', blob: new Blob() }]),
+    previewRedacted: async (id, redaction) => {
+      const found = dossiers.find(({ sealed }) => sealed.captureId === id);
+      return found ? answer(scene, await redactedSample(found, redaction)) : failure('not-found');
+    },
     exportBundle: async () =>
       answer(scene, {
         fileName: 'consent-proof-6f1c2b7e.zip',

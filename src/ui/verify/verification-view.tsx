@@ -1,6 +1,7 @@
 import { type ProofLayer, proofLayers } from '../../bundle/proof-layers';
 import type { Verification, VerificationCheck } from '../../core/verification';
 import { CapturedText } from '../components/captured-text';
+import { WithheldList } from '../components/withheld-list';
 import { useUi } from '../context';
 import { Icon, type IconName } from '../icons/icon';
 import { visibleLine } from '../model/visible-text';
@@ -11,7 +12,7 @@ import { Countersignatures } from './countersignatures';
 /** Verdict first, then who signed, then every check by name, and always what is not proven. */
 export function VerificationView({ verification, fileName }: { verification: Verification; fileName: string }) {
   const { t, lang, count, format } = useUi();
-  const { verdict, signer, keyFingerprint, checks, notProven, summary } = verification;
+  const { verdict, signer, keyFingerprint, checks, notProven, summary, withheld = [] } = verification;
   const intact = verdict === 'intact';
   return (
     <section class="verification" aria-labelledby="verification" data-verdict={verdict}>
@@ -51,6 +52,13 @@ export function VerificationView({ verification, fileName }: { verification: Ver
               <Layer key={layer.id} layer={layer} />
             ))}
           </ul>
+        </>
+      )}
+      {withheld.length > 0 && (
+        <>
+          <h3>{t('verify_withheld')}</h3>
+          <p class="aside measure">{t('verify_withheldNote')}</p>
+          <WithheldList withheld={withheld} />
         </>
       )}
       <h3>{t('verify_checks')}</h3>
