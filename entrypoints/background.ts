@@ -6,6 +6,7 @@ import { reconcileRecording, startRecording, stopRecording } from '../src/comman
 import { recorderOf } from '../src/commands/consent/recorder';
 import { judgeAgain } from '../src/commands/judge-again';
 import { observeNetwork } from '../src/commands/network/observe-network';
+import { cancelWholePage } from '../src/commands/picture/cancel';
 import { readDocument } from '../src/commands/read-document';
 import { injectReader } from '../src/commands/read-tab';
 import { recordSettings } from '../src/commands/record-settings';
@@ -42,6 +43,10 @@ export default defineBackground({
         return { ok: true, value: null };
       },
       'judge-again': ({ captureId }) => judgeAgain(captureId, openSystem(READER_VERSION)),
+      'cancel-picture': async ({ tabId }) => {
+        cancelWholePage(tabId);
+        return { ok: true, value: null };
+      },
       'open-review': async ({ captureId }) => {
         const view = captureId ? `#/capture/${captureId}` : '#/captures';
         await browser.tabs.create({ url: browser.runtime.getURL('/review.html') + view });

@@ -11,7 +11,14 @@ import type {
   VerifyServices,
 } from '../core/services';
 import type { StampOutcome } from '../core/time-stamp';
-import { askCapture, askJudgeAgain, askOpenReview, askSetRecording, askStopWatching } from '../messaging/client';
+import {
+  askCancelPicture,
+  askCapture,
+  askJudgeAgain,
+  askOpenReview,
+  askSetRecording,
+  askStopWatching,
+} from '../messaging/client';
 import { BlobSink } from './blob-sink';
 import { checkDossier, checkLedger, headOf } from './check-integrity';
 import { consentServices } from './consent/consent-services';
@@ -51,6 +58,7 @@ export function popupServices(system: System, saveFile: SaveFile): PopupServices
       void askLastingStorage();
       return askCapture({ captureId: system.ids.uuid(), tabId, unattended: false, picture, asInformation });
     },
+    cancelPicture: (tabId) => void askCancelPicture({ tabId }),
     pictureChoice: () => settle(storedPicture()),
     allowOrigins: (origins) =>
       settle(

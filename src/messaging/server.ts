@@ -55,6 +55,8 @@ function dispatch(handlers: Handlers, request: Request): Promise<unknown> {
       return handlers['set-recording'](request);
     case 'judge-again':
       return handlers['judge-again'](request);
+    case 'cancel-picture':
+      return handlers['cancel-picture'](request);
     case 'open-review':
       return handlers['open-review'](request);
   }
