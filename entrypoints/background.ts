@@ -9,6 +9,7 @@ import { listenForWaysIn } from '../src/commands/entry/ways-in';
 import { welcomeOnInstall } from '../src/commands/entry/welcome';
 import { judgeAgain } from '../src/commands/judge-again';
 import { observeNetwork } from '../src/commands/network/observe-network';
+import { cancelWholePage } from '../src/commands/picture/cancel';
 import { readDocument } from '../src/commands/read-document';
 import { injectReader } from '../src/commands/read-tab';
 import { recordSettings } from '../src/commands/record-settings';
@@ -47,6 +48,10 @@ export default defineBackground({
       },
       'point-out': pointAt,
       'judge-again': ({ captureId }) => judgeAgain(captureId, openSystem(READER_VERSION)),
+      'cancel-picture': async ({ tabId }) => {
+        cancelWholePage(tabId);
+        return { ok: true, value: null };
+      },
       'open-review': async ({ captureId }) => {
         const view = captureId ? `#/capture/${captureId}` : '#/captures';
         await browser.tabs.create({ url: browser.runtime.getURL('/review.html') + view });

@@ -16,16 +16,19 @@ export interface FrameSurroundings {
 }
 
 export function readSurroundings(frame: FrameCapture): FrameSurroundings {
+  const inForm = groupBy(frame.controls, (control) => control.formId);
+  const inNotice = groupBy(frame.controls, (control) => control.noticeId);
   const choices = (form: Form) => () =>
-    frame.controls
-      .filter((control) => control.formId === form.id)
-      .flatMap(({ surroundingText, text }) => [fold(surroundingText.normalised), fold(text.normalised)]);
+    (inForm.get(form.id) ?? []).flatMap(({ surroundingText, text }) => [
+      fold(surroundingText.normalised),
+      fold(text.normalised),
+    ]);
   const forms = new Map(frame.forms.map((form) => [form.id, readFormPurpose(form, choices(form))] as const));
   const formsById = new Map(frame.forms.map((form) => [form.id, form] as const));
-  const groups = groupControls(frame.controls);
+  const groups = groupBy(frame.controls, groupKey);
   const notices = new Map<string, NoticeReading>();
   for (const notice of frame.notices) {
-    const inside = frame.controls.filter((control) => control.noticeId === notice.id);
+    const inside = inNotice.get(notice.id) ?? [];
     const labels = inside.map((control) => fold(control.text.normalised || control.accessibleName));
     notices.set(notice.id, readNotice(notice, labels, formsInside(notice.text.normalised, inside, formsById)));
   }
@@ -68,10 +71,11 @@ function surroundingsOf(
 
 const READ = 12_000;
 
-function groupControls(controls: readonly Control[]): Map<string, Control[]> {
-  const groups = new Map<string, Control[]>();
+/** In one go: to look through all controls for each form or notice takes minutes on a page of thousands. */
+function groupBy<K>(controls: readonly Control[], keyOf: (control: Control) => K): Map<K, Control[]> {
+  const groups = new Map<K, Control[]>();
   for (const control of controls) {
-    const key = groupKey(control);
+    const key = keyOf(control);
     const group = groups.get(key);
     if (group) group.push(control);
     else groups.set(key, [control]);
@@ -88,8 +92,9 @@ function groupKey(control: Control): string {
 /** By the controls both hold, or by the form's words standing in the notice (a form without controls of ours). */
 function formsInside(noticeText: string, inside: readonly Control[], forms: ReadonlyMap<string, Form>): Form[] {
   const found: Form[] = [];
+  const held = new Set(inside.map((control) => control.formId));
   for (const form of forms.values()) {
-    const shared = inside.some((control) => control.formId === form.id);
+    const shared = held.has(form.id);
     const start = form.text.normalised.slice(0, 80);
     if (shared || (start.length > 10 && noticeText.includes(start))) found.push(form);
   }

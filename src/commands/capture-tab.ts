@@ -17,6 +17,7 @@ import { listFactsOf } from './list/list-facts';
 import type { MergedFrames } from './merge-frames';
 import type { NetworkRecord } from './network/record';
 import { observationOf } from './observation';
+import { forgetCancelled } from './picture/cancel';
 import { changesDuring } from './picture/changes-during';
 import { takeScreenshot } from './picture/take-screenshot';
 import { assertSameDocument, pageWords, readTab, type TabFacts, tabFacts } from './read-tab';
@@ -70,6 +71,7 @@ export async function captureTab(request: CaptureRequest, deps: CaptureDeps): Pr
 }
 
 async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<EvidenceUnit> {
+  forgetCancelled(request.tabId);
   const before = await readTab(request.tabId, injectFactsAndReader);
   // After the reading: as the document read is still there at the end, address, title and picture are its own.
   const facts = await tabFacts(request.tabId);

@@ -12,7 +12,14 @@ import type {
 } from '../core/services';
 import type { StoreAlarm } from '../core/store-alarm';
 import type { StampOutcome } from '../core/time-stamp';
-import { askCapture, askJudgeAgain, askOpenReview, askSetRecording, askStopWatching } from '../messaging/client';
+import {
+  askCancelPicture,
+  askCapture,
+  askJudgeAgain,
+  askOpenReview,
+  askSetRecording,
+  askStopWatching,
+} from '../messaging/client';
 import { BlobSink } from './blob-sink';
 import { checkDossier, checkLedger, headOf } from './check-integrity';
 import { consentServices } from './consent/consent-services';
@@ -70,6 +77,7 @@ export function popupServices(system: System, saveFile: SaveFile, place: ScreenP
       await outcomeSeen(tabId).catch(() => undefined);
       return result;
     },
+    cancelPicture: (tabId) => void askCancelPicture({ tabId }),
     pictureChoice: () => settle(pictureChoice()),
     allowOrigins: (origins) =>
       settle(

@@ -36,5 +36,6 @@ it('tells each change, when it was and whether the visitor had acted', () => {
   ]);
   expect(linesOf([{ name: 'camera', readings: readings.slice(0, 1) }], 'en')).toEqual([
     'camera: must be asked (after 0.0 s, before any act of the visitor)',
+    'Whether the site asked and nobody answered is not known: the browser does not tell.',
   ]);
 });

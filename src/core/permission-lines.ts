@@ -10,7 +10,16 @@ import type { Bilingual, Lang } from './text';
 export function permissionLines({ permissions }: FactsSummary, lang: Lang): FactLines | null {
   if (!permissions) return null;
   const lines = permissions.map(({ name, readings }) => `${NAMES[name][lang]}: ${steps(readings, lang)}`);
-  return { id: 'permissions', term: TERM[lang], lines: lines.length > 0 ? lines : [UNTOLD[lang]] };
+  return {
+    id: 'permissions',
+    term: TERM[lang],
+    lines: lines.length > 0 ? [...lines, ...unknown(permissions, lang)] : [UNTOLD[lang]],
+  };
+}
+
+/** Where something was still to be asked: the browser tells nobody that it asked when no answer was given (Permissions, 5.2). */
+function unknown(permissions: readonly PermissionSeen[], lang: Lang): string[] {
+  return permissions.some(({ readings }) => readings.at(-1)?.state === 'prompt') ? [UNANSWERED[lang]] : [];
 }
 
 /** The first state bare, as nothing came of it yet; each change with its time and whether the visitor had acted. */
@@ -29,6 +38,10 @@ function seconds(ms: number, lang: Lang): string {
 
 const TERM = { nl: 'Rechten van de site in de browser', en: 'What the browser lets the site do' };
 const UNTOLD = { nl: 'De browser zegt er niets over.', en: 'The browser tells nothing of it.' };
+const UNANSWERED = {
+  nl: 'Of de site vroeg zonder dat iemand antwoord gaf, is niet bekend: dat zegt de browser niet.',
+  en: 'Whether the site asked and nobody answered is not known: the browser does not tell.',
+};
 const THEN = { nl: 'daarna', en: 'then' };
 const ACTED = {
   before: { nl: 'voordat de bezoeker iets deed', en: 'before any act of the visitor' },

@@ -82,6 +82,8 @@ export interface PopupServices extends StoreAlarmServices, TabServices {
     picture: PictureChoice,
     asInformation: InformationKind | null,
   ): Promise<Result<CaptureReceipt>>;
+  /** The whole page is no longer waited for: the capture under way is kept with a picture of the window, and says why. */
+  cancelPicture(tabId: number): void;
   /** What the user chose last; `notice` until then. */
   pictureChoice(): Promise<Result<PictureChoice>>;
   openReview(captureId?: string): void;

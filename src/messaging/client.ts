@@ -28,6 +28,12 @@ export function askJudgeAgain(request: RequestOf<'judge-again'>): Promise<Respon
   return ask({ type: 'judge-again', ...request }, RESPONSES['judge-again']);
 }
 
+export function askCancelPicture(
+  request: RequestOf<'cancel-picture'>,
+): Promise<ResponseOf<'cancel-picture'> | Failure> {
+  return ask({ type: 'cancel-picture', ...request }, RESPONSES['cancel-picture']);
+}
+
 export function askOpenReview(request: RequestOf<'open-review'>): Promise<ResponseOf<'open-review'> | Failure> {
   return ask({ type: 'open-review', ...request }, RESPONSES['open-review']);
 }

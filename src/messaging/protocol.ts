@@ -27,6 +27,8 @@ export const RequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('point-out'), tabId: z.int(), locator: LocatorSchema.nullable() }),
   /** The worker's part, so that pages need no rules: one more evaluation of a kept capture. */
   z.strictObject({ type: z.literal('judge-again'), captureId: z.uuid() }),
+  /** The picture of a whole page is no longer waited for; the capture goes on without it. */
+  z.strictObject({ type: z.literal('cancel-picture'), tabId: z.int() }),
   z.strictObject({ type: z.literal('open-review'), captureId: z.uuid().nullable() }),
 ]);
 export type Request = z.infer<typeof RequestSchema>;
@@ -70,6 +72,7 @@ export const RESPONSES = {
     z.strictObject({ ok: z.literal(true), value: JudgedAgainSchema }),
     failure,
   ]),
+  'cancel-picture': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: z.null() }), failure]),
   'open-review': z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: z.null() }), failure]),
 } as const;
 

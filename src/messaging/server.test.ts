@@ -22,6 +22,7 @@ function handlers(): Handlers {
       ok: true as const,
       value: { outcome: 'kept' as const, evaluationDigest: 'a'.repeat(64), ruleSetVersion: captureId },
     })),
+    'cancel-picture': vi.fn(async () => ({ ok: true as const, value: null })),
     'open-review': vi.fn(async () => ({ ok: true as const, value: null })),
   };
 }

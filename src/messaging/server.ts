@@ -57,6 +57,8 @@ function dispatch(handlers: Handlers, request: Request): Promise<unknown> {
       return handlers['point-out'](request);
     case 'judge-again':
       return handlers['judge-again'](request);
+    case 'cancel-picture':
+      return handlers['cancel-picture'](request);
     case 'open-review':
       return handlers['open-review'](request);
   }

@@ -47,13 +47,32 @@ function ordinaryName(reader: Reader, element: Element): string | null {
   if (ariaLabel) return ariaLabel;
   if (isLabelable(element)) {
     const labels = reader.labels.get(element) ?? [];
-    if (labels.length === 0) return null;
+    if (labels.length === 0) return unlabelledName(reader, element);
     const name = joined(labels.map((label) => simpleWords(reader, label, element)));
     return name === '' ? null : name;
   }
-  if (tagOf(element) === 'button' || tagOf(element) === 'a') return simpleWords(reader, element, element) || null;
-  return null;
+  if (tagOf(element) !== 'button' && tagOf(element) !== 'a') return null;
+  const words = simpleWords(reader, element, element);
+  const isNamed = words !== '' || (reader.labels.get(element) ?? []).length > 0;
+  return isNamed ? words || null : (attr(element, 'title') ?? '');
 }
+
+/**
+ * A box, radio button or list with nothing but perhaps a tooltip. The library would ask the browser for its labels, which walks
+ * the whole page for each of them.
+ */
+function unlabelledName(reader: Reader, element: Element): string | null {
+  const isBox = element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio');
+  if (!isBox && !(element instanceof HTMLSelectElement)) return null;
+  if (!PLAIN_ROLES.has(keyword(element, 'role'))) return null;
+  const { none, style } = boxOf(reader.boxes, element);
+  const hidden = attr(element, 'hidden') !== null || attr(element, 'aria-hidden') === 'true';
+  if (none || hidden || style.visibility === 'hidden') return '';
+  if (generatedStrings(reader, element, '::before') + generatedStrings(reader, element, '::after') !== '') return null;
+  return attr(element, 'title') ?? '';
+}
+
+const PLAIN_ROLES = new Set(['', 'checkbox', 'radio', 'switch']);
 
 /** Named by its label first; a button is named by its content (HTML-AAM). */
 function isLabelable(element: Element): boolean {

@@ -63,7 +63,7 @@ export function readControl(sources: ControlSources, unit: Unit, id: string): Co
     visible: sight.visible,
     hiddenBecause: sight.hiddenBecause,
     rect,
-    legibility: legibilityOf(reader, label.element ?? sight.element),
+    legibility: legibilityOf(reader, label.element ?? sight.element, label.nodes),
     placement: placementOf(reader, element, sight, rect, label),
     noticeId: null,
     formId: null,

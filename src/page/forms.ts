@@ -3,7 +3,7 @@ import type { Field, FieldClass, Form, Locator } from '../core/controls';
 import { targetAddress } from './address';
 import { readButton } from './buttons';
 import { attr, baseUriOf, formElementsOf, keyword, tagOf } from './dom';
-import { climb, holds, parentElementOf } from './flat-tree';
+import { climb, parentElementOf } from './flat-tree';
 import { hiddenConsentsOf } from './hidden-consents';
 import { labelOf } from './label';
 import { readable } from './readable';
@@ -37,20 +37,22 @@ export function formUnitsOf(survey: Survey): FormUnit[] {
     if (unit) unit.buttons.push(button);
     else looseButtons.push(button);
   }
+  const aroundButtons = new Set<Element>();
+  for (const button of looseButtons)
+    for (let at: Element | null = button; at && !aroundButtons.has(at); at = parentElementOf(survey, at))
+      aroundButtons.add(at);
+  const made = new Map<Element, FormUnit>();
   for (const field of loose.slice(0, MOST_LOOSE)) {
     if (tagOf(field) === 'select') continue;
-    const container = climb(survey, parentElementOf(survey, field) ?? field, (e) =>
-      looseButtons.some((b) => holds(e, b)),
-    );
+    const container = climb(survey, parentElementOf(survey, field) ?? field, (e) => aroundButtons.has(e));
     if (!container || tagOf(container) === 'html') continue;
-    const unit = units.get(container) ?? {
-      element: container,
-      fields: [],
-      buttons: looseButtons.filter((b) => holds(container, b)),
-    };
+    const unit = made.get(container) ?? units.get(container) ?? { element: container, fields: [], buttons: [] };
     unit.fields.push(field);
+    if (!units.has(container)) made.set(container, unit);
     units.set(container, unit);
   }
+  for (const button of made.size > 0 ? looseButtons : [])
+    for (let at: Element | null = button; at; at = parentElementOf(survey, at)) made.get(at)?.buttons.push(button);
   return [...units.values()];
 }
 
@@ -93,7 +95,10 @@ export function readForm(
 }
 
 function headingOfForm(reader: Reader, form: Element): string {
-  const own = reader.headingsOf.get(form)?.find((heading) => readable(reader, heading, form));
+  const own = reader.headingsOf
+    .get(form)
+    ?.flat()
+    .find((heading) => readable(reader, heading, form));
   const words = own ? wordsOf(reader, [own]).normalised : '';
   return words !== '' ? words : headingOf(reader, form, null);
 }

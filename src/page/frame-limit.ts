@@ -3,7 +3,7 @@ import { MOST_FRAMES_READ } from '../core/frame-limit';
 /**
  * Whether this frame comes after the first so many of its page: the top document, then its child frames, then theirs, so that
  * a frame of the page itself goes before what some frame is full of. Every frame counts alike, and the same ones are left out
- * each time. A frame in a shadow tree is not among the frames of its parent, and is not counted.
+ * each time. Frames in shadow trees are not among the frames of their parent: they are counted apart, see `isUnlistedBeyond`.
  */
 export function isBeyondFrameLimit(): boolean {
   const { top } = window;
@@ -20,5 +20,26 @@ export function isBeyondFrameLimit(): boolean {
       if (queue.length >= MOST_FRAMES_READ) return true;
     }
   }
-  return false;
+  return isUnlistedBeyond(top);
+}
+
+/** Frames in no list that are read, kept in the top frame of our own world, so that each reading leaves out the same ones. */
+const READ: unique symbol = Symbol.for('consent-witness.unlisted');
+
+declare global {
+  interface Window {
+    [READ]?: Set<Window>;
+  }
+}
+
+/** Whether this frame was first asked after so many others in shadow trees. Never so under a top document of another origin. */
+function isUnlistedBeyond(top: Window): boolean {
+  try {
+    top[READ] ??= new Set();
+    const read = top[READ];
+    if (read.size < MOST_FRAMES_READ) read.add(window);
+    return !read.has(window);
+  } catch {
+    return false;
+  }
 }

@@ -6,9 +6,12 @@ import { isElement, isRendered, isText, newRange, queryAll, rectOf } from './dom
 import { flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import type { Reader } from './words';
 
-/** Size, weight and contrast of the words in this element against what is really behind them. */
-export function legibilityOf(reader: Reader, element: Element): Legibility {
-  const text = mainText(reader, element);
+/**
+ * Size, weight and contrast of the words in this element against what is really behind them.
+ * @param nodes those of its children that hold the words, when not all do
+ */
+export function legibilityOf(reader: Reader, element: Element, nodes?: readonly Node[]): Legibility {
+  const text = mainText(reader, element, nodes);
   const holder = (text && parentElementOf(reader.survey, text)) ?? element;
   const { style } = boxOf(reader.boxes, holder);
   return {
@@ -45,11 +48,11 @@ function drawnColours(
 }
 
 /** The longest text that is drawn: a label may be styled one way and nearly all its words another. */
-function mainText(reader: Reader, element: Element): Text | null {
+function mainText(reader: Reader, element: Element, nodes?: readonly Node[]): Text | null {
   if (boxOf(reader.boxes, element).none) return null;
   let found: Text | null = null;
   let longest = 0;
-  const stack: Node[] = [element];
+  const stack: Node[] = nodes ? [...nodes].reverse() : [element];
   for (let looked = 0; stack.length > 0 && looked < MOST_NODES; looked++) {
     const node = stack.pop();
     if (isText(node)) {
@@ -78,16 +81,40 @@ const PICTURES = 'img,video,canvas,svg,object,embed,iframe';
  * somewhere else.
  */
 function isOverPicture(reader: Reader, holder: Element, text: Text): boolean {
-  reader.pictures.list ??= picturesOf(reader);
-  if (reader.pictures.list.length === 0) return false;
+  reader.pictures.bands ??= inBands(picturesOf(reader));
+  const { bands } = reader.pictures;
+  if (bands.size === 0) return false;
   const ground = opaqueGround(reader, holder);
   const range = newRange(text);
   range.selectNodeContents(text);
   const lines = [...range.getClientRects()];
-  return reader.pictures.list.some(
-    ({ element, rect }) => lines.some((line) => overlap(line, rect)) && (!ground || holds(ground, element)),
+  return lines.some((line) =>
+    bandsOf(line).some((band) =>
+      bands.get(band)?.some(({ element, rect }) => overlap(line, rect) && (!ground || holds(ground, element))),
+    ),
   );
 }
+
+/** Pictures by the bands of the page they lie in, top to bottom, so that a line is held against those near it. */
+function inBands(pictures: readonly Picture[]): Map<number, Picture[]> {
+  const bands = new Map<number, Picture[]>();
+  for (const picture of pictures)
+    for (const band of bandsOf(picture.rect)) {
+      const list = bands.get(band) ?? [];
+      list.push(picture);
+      bands.set(band, list);
+    }
+  return bands;
+}
+
+/** A thousand CSS pixels each; what reaches further than a hundred of them is no picture behind words. */
+function bandsOf({ top, bottom }: DOMRect): number[] {
+  const first = Math.floor(top / BAND);
+  return Array.from({ length: Math.min(MOST_BANDS, Math.floor(bottom / BAND) - first + 1) }, (_, i) => first + i);
+}
+
+const BAND = 1000;
+const MOST_BANDS = 100;
 
 function opaqueGround(reader: Reader, holder: Element): Element | null {
   for (let at: Element | null = holder; at; at = parentElementOf(reader.survey, at))

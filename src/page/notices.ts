@@ -28,6 +28,7 @@ export function readNotices(
     element,
     make: (id) => ({
       ...common(reader, element, id, locate),
+      heading: headingOfNotice(reader, element),
       kind,
       text: toWords(words),
       buttons: buttonsOf(element).map((button) => readButton(reader, button, locate)),
@@ -49,11 +50,13 @@ export function readNotices(
       }),
     });
   }
-  found.sort((a, b) => order(a.element, b.element));
+  found.sort((a, b) => order(reader, a.element, b.element));
   return found.map(({ element, make }, i) => ({ element, notice: make(`${framePath}:n${i + 1}`) }));
 }
 
-function order(a: Element, b: Element): number {
+function order({ survey }: Reader, a: Element, b: Element): number {
+  const [place, other] = [survey.order.get(a), survey.order.get(b)];
+  if (place !== undefined && other !== undefined) return place - other;
   if (contains(a, b)) return -1;
   return documentOrder(a, b);
 }
@@ -62,7 +65,6 @@ function common(reader: Reader, element: Element, id: string, locate: (element: 
   return {
     id,
     locator: locate(element),
-    heading: headingOfNotice(reader, element),
     language: languageOf(reader.survey, element),
     controlIds: [],
     visible: isShown(reader, element) || hasShownContent(reader, element),

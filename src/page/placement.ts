@@ -33,7 +33,9 @@ export function placementOf(reader: Reader, element: Element, sight: Sight, rect
 export function gapToSend(control: Control, sending: readonly Button[]): number | null {
   if (!control.visible || sending.length === 0) return null;
   const from = areaOf(control.rect);
-  return Math.round(Math.min(...sending.map((button) => gap(from, areaOf(button.rect)))));
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { rect } of sending) nearest = Math.min(nearest, gap(from, areaOf(rect)));
+  return Math.round(nearest);
 }
 
 /** To the nearest line of the label's words. Boxes of the label that hold the control itself are no words. */

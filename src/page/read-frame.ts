@@ -41,10 +41,10 @@ export function readFrame(document: Document): FrameReading {
     readControl({ reader, history, locate, isWidget }, unit, `${path}:c${i + 1}`),
   );
   const ownerOf = formOwners(survey);
+  const asking = new Set(units.filter((unit) => unit.kind !== 'pressed').map((unit) => ownerOf(unit.element)));
   const forms = formUnitsOf(survey).map((unit, i) => {
     const form = readForm(reader, unit, `${path}:f${i + 1}`, locate, isWidget);
-    const holdsControl = units.some((u) => ownerOf(u.element) === unit.element && u.kind !== 'pressed');
-    return { unit, form, asks: holdsControl || asksPersonalData(form) };
+    return { unit, form, asks: asking.has(unit.element) || asksPersonalData(form) };
   });
   const formIds = new Map(forms.map(({ unit, form }) => [unit.element, form.id]));
   const formOf = (element: Element) => {

@@ -26,7 +26,7 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
     clampers: new Map(),
     backdrops: new Map(),
     inheritable: new Map(),
-    pictures: { list: null },
+    pictures: { bands: null },
     inputs,
     inputPlace: new Map(inputs.map((element, i) => [element, i])),
     sameAs,

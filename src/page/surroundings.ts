@@ -139,29 +139,51 @@ function titleOfGroup(reader: Reader, group: Element): Element | null {
 
 /** The last heading before the control whose part of the page is this ancestor: its parent, or a wrapper of headings only. */
 function headingIn(reader: Reader, scope: Element, control: Element, own: Element | null): string | null {
-  const known = reader.headingsOf.get(scope);
-  if (!known) return null;
-  for (let i = known.length - 1; i >= 0; i--) {
-    const heading = known[i];
-    if (!heading || heading === own || holds(heading, control) || (own && holds(heading, own))) continue;
-    if (!precedes(reader, heading, control) || !readable(reader, heading, control)) continue;
-    const words = wordsOf(reader, [heading]).normalised;
-    if (words !== '') return words;
+  let found: { place: number; words: string } | null = null;
+  for (const tree of reader.headingsOf.get(scope) ?? []) {
+    const last = lastBefore(reader, tree, control);
+    for (let i = last; i >= 0 && i > last - MOST_HEADINGS; i--) {
+      const heading = tree[i];
+      if (!heading || heading === own || holds(heading, control) || (own && holds(heading, own))) continue;
+      if (!readable(reader, heading, control)) continue;
+      const words = wordsOf(reader, [heading]).normalised;
+      if (words === '') continue;
+      const place = reader.survey.order.get(heading) ?? 0;
+      if (!found || place > found.place) found = { place, words };
+      break;
+    }
   }
-  return null;
+  return found?.words ?? null;
+}
+
+/** Hidden headings, one after the other, that are passed on the way to one that is shown. */
+const MOST_HEADINGS = 200;
+
+/** Place of the last heading of one tree that precedes the control, by halving: a page of thousands must stay linear. */
+function lastBefore(reader: Reader, headings: readonly Element[], control: Element): number {
+  let [low, high] = [0, headings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const heading = headings[middle];
+    if (heading && precedes(reader, heading, control)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** In the tree of `a`, seen from there: a slotted element stands where its slot is. */
 function precedes(reader: Reader, a: Element, b: Element): boolean {
   const root = rootOf(a);
+  const [place, other] = [reader.survey.order.get(a), reader.survey.order.get(b)];
+  if (place !== undefined && other !== undefined && rootOf(b) === root) return place < other;
   let at: Element | null = b;
   while (at && rootOf(at) !== root) at = parentElementOf(reader.survey, at);
   return at !== null && documentOrder(a, at) < 0;
 }
 
-/** Headings by the element whose part of the page they head. */
-export function headingScopes(headings: readonly Element[]): Map<Element, Element[]> {
-  const scopes = new Map<Element, Element[]>();
+/** Headings by the element whose part of the page they head, those of each tree in a list of their own. */
+export function headingScopes(headings: readonly Element[]): Map<Element, Element[][]> {
+  const scopes = new Map<Element, Element[][]>();
   for (const heading of headings) {
     // A heading around an input is that input's label.
     if (hasInside(heading, 'input,select,textarea')) continue;
@@ -171,9 +193,11 @@ export function headingScopes(headings: readonly Element[]): Map<Element, Elemen
       scope = parentOf(scope);
     if (scope instanceof ShadowRoot) scope = scope.host;
     if (!isElement(scope)) continue;
-    const list = scopes.get(scope) ?? [];
-    list.push(heading);
-    scopes.set(scope, list);
+    const trees = scopes.get(scope) ?? [];
+    const tree = trees.find(([first]) => first && rootOf(first) === rootOf(heading));
+    if (tree) tree.push(heading);
+    else trees.push([heading]);
+    scopes.set(scope, trees);
   }
   return scopes;
 }

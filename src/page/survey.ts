@@ -38,6 +38,8 @@ export interface Survey {
   readonly headings: readonly Element[];
   readonly editables: readonly Element[];
   readonly hosts: readonly Element[];
+  /** Place of each of these in reading order: asking the browser which of two comes first costs as much as there are siblings. */
+  readonly order: ReadonlyMap<Element, number>;
   readonly gaps: Gap[];
 }
 
@@ -89,7 +91,15 @@ export function surveyDocument(document: Document, framePath: string): Survey {
   const limit = (subject: string) => gaps.push({ reason: 'limit-reached', frame: framePath, locator: null, subject });
   if (!complete || shadows.size >= LIMITS.roots) limit(`${LIMITS.nodes} elements`);
   if (tooDeep) limit(`${LIMITS.depth} levels`);
-  return { document, framePath, shadows, slotOf, gaps, ...sortOut(found, shadows) };
+  return {
+    document,
+    framePath,
+    shadows,
+    slotOf,
+    gaps,
+    order: new Map(found.map((e, i) => [e, i])),
+    ...sortOut(found, shadows),
+  };
 }
 
 /** Whether an element lies within the depth that is read. The depth of each parent is measured once. */

@@ -78,12 +78,9 @@ export function tableHeads(reader: Reader, control: Element, skip: Skip): TableH
 /** The head that stands across the whole table above the row of a control: the title of a section of it; empty when none. */
 export function sectionTitle(reader: Reader, control: Element): string {
   const place = gridAround(reader, control);
-  for (const row of place ? rowsAbove(place.grid, place.cell.row) : []) {
-    const [cell, ...others] = cellsOf(row);
-    if (!cell || others.length > 0 || cell.columns < 2 || cell.heads === null || !place) continue;
-    if (isHead(reader, place.grid, cell, place.cell, 'column')) return wordsOf(reader, [cell.element]).normalised;
-  }
-  return '';
+  const section = place?.grid.rows[place.cell.row]?.section;
+  if (!place || !section || !isHead(reader, place.grid, section, place.cell, 'column')) return '';
+  return wordsOf(reader, [section.element]).normalised;
 }
 
 function inputsOf(row: Row): Cell[] {

@@ -21,6 +21,8 @@ export interface Row {
   /** In each column the last marked head above this row. Shared by the rows below it. */
   readonly headsAbove: readonly (Cell | undefined)[];
   readonly holdsInput: boolean;
+  /** The last head above this row that stands across the whole table. */
+  readonly section: Cell | undefined;
 }
 
 /** A table of HTML, or of ARIA roles, as the grid that a reader sees. */
@@ -72,6 +74,7 @@ function layOut(reader: Reader, table: Element): Grid | null {
   const overs = new Map<Cell, readonly (Cell | undefined)[]>();
   let reaching: (Cell | undefined)[] = [];
   let headsAbove: readonly (Cell | undefined)[] = [];
+  let section: Cell | undefined;
   let places = 0;
   for (const [r, element] of rows.entries()) {
     // Cells of one group of rows do not reach into the next.
@@ -100,8 +103,10 @@ function layOut(reader: Reader, table: Element): Grid | null {
     }
     places += at.length;
     if (places > MOST_PLACES) return null;
-    const row: Row = { element, at, headsAbove, holdsInput };
+    const row: Row = { element, at, headsAbove, holdsInput, section };
     laid.push(row);
+    const [only] = at;
+    if (only && only.columns > 1 && only.columns === at.length && only.heads !== null) section = only;
     reaching = at;
     const heads = at.map((cell) => (cell?.heads === 'column' && !cell.holdsInput ? cell : undefined));
     if (heads.some((cell) => cell !== undefined)) {

@@ -1,4 +1,4 @@
-import { attr, rectOf, tagOf } from './dom';
+import { attr, isElement, nextSiblingOf, previousSiblingOf, rectOf, tagOf } from './dom';
 import { parentElementOf } from './flat-tree';
 import { labelElementsOf } from './label-elements';
 import { type HiddenBecause, hiddenBecause, isShown } from './shown';
@@ -35,13 +35,25 @@ const DRAWN_ELSEWHERE = new Set<HiddenBecause>(['opacity', 'clipped', 'zero-size
 function drawnBox(reader: Reader, control: Element): Element | null {
   const parent = parentElementOf(reader.survey, control);
   if (!parent || attr(parent, 'aria-hidden') === 'true') return null;
-  const siblings = [...(control.parentElement?.children ?? [])].filter((e) => e !== control && attr(e, 'for') === null);
-  for (const element of [...siblings, parent]) {
+  for (const element of [...siblingsNear(control), parent]) {
     const rect = rectOf(element);
     if (rect.width <= WIDGET_SIZE && rect.height <= WIDGET_SIZE && isShown(reader, element)) return element;
   }
   return null;
 }
+
+/** In tree order, without labels; of a very long row those next to the control. */
+function siblingsNear(control: Element): Element[] {
+  const near: Element[] = [];
+  for (let node = previousSiblingOf(control); node && near.length < MOST_SIBLINGS; node = previousSiblingOf(node))
+    if (isElement(node)) near.unshift(node);
+  const before = near.length;
+  for (let node = nextSiblingOf(control); node && near.length < before + MOST_SIBLINGS; node = nextSiblingOf(node))
+    if (isElement(node)) near.push(node);
+  return near.filter((e) => attr(e, 'for') === null);
+}
+
+const MOST_SIBLINGS = 20;
 
 /** CSS pixels; larger than any drawn switch, smaller than a row of text. */
 const WIDGET_SIZE = 120;

@@ -1,4 +1,4 @@
-import { attr, closest, documentOrder, isElement, keyword, parentOf, queryAll, rootOf, tagOf } from './dom';
+import { attr, closest, isElement, keyword, parentOf, queryAll, rootOf, tagOf } from './dom';
 import { climb, parentElementOf } from './flat-tree';
 import { inputType, type Survey } from './survey';
 
@@ -20,11 +20,12 @@ export function unitsOf(survey: Survey): Unit[] {
   const around = made.length > 0 ? ancestorsOf(survey, natives) : new Set<Element>();
   const makers = new Set(made.filter((e) => !around.has(e) && !labelHoldsNative(e)));
   dropWrappersOfMade(survey, makers);
+  const besideMaker = new Set([...makers].map(parentOf));
   const units: Unit[] = [];
   const groups = new Map<string, Element[]>();
   const keys = new Map<object, number>();
   for (const element of survey.widgets) {
-    if (isNative(element) ? isMirror(element, makers) : !makers.has(element)) continue;
+    if (isNative(element) ? isMirror(element, besideMaker) : !makers.has(element)) continue;
     const key = groupKey(survey, element, keys);
     if (key === null) {
       units.push({ element, kind: kindOf(element), parts: [element] });
@@ -76,12 +77,11 @@ function labelHoldsNative(element: Element): boolean {
 }
 
 /** A hidden twin beside an ARIA widget that carries its state into the form. */
-function isMirror(element: Element, makers: ReadonlySet<Element>): boolean {
-  if (makers.size === 0 || tagOf(element) !== 'input' || keyword(element, 'aria-hidden') !== 'true') return false;
+function isMirror(element: Element, besideMaker: ReadonlySet<Node | null>): boolean {
+  if (besideMaker.size === 0 || tagOf(element) !== 'input' || keyword(element, 'aria-hidden') !== 'true') return false;
   if (keyword(element, 'tabindex') !== '-1') return false;
   const parent = parentOf(element);
-  if (!isElement(parent)) return false;
-  return [...parent.children].some((sibling) => makers.has(sibling));
+  return isElement(parent) && besideMaker.has(parent);
 }
 
 /** HTML radio button group: same tree, form owner and name. ARIA: the `radiogroup` around. Null: a unit of its own. */
@@ -113,31 +113,6 @@ export function inputsInOrder(survey: Survey, units: readonly Unit[]): Element[]
   const widgets = new Set(units.flatMap((unit) => unit.parts));
   const fields = survey.fields.filter((e) => !widgets.has(e));
   const kept = survey.widgets.filter((e) => widgets.has(e));
-  const out: Element[] = [];
-  let next = 0;
-  for (const widget of kept) {
-    for (let field = fields[next]; field && comesFirst(field, widget); field = fields[next]) {
-      out.push(field);
-      next++;
-    }
-    out.push(widget);
-  }
-  out.push(...fields.slice(next));
-  return out;
-}
-
-function comesFirst(a: Element, b: Element): boolean {
-  const [pathA, pathB] = [hostPath(a), hostPath(b)];
-  for (let i = 0; ; i++) {
-    const [x, y] = [pathA[i], pathB[i]];
-    if (!x || !y) return pathA.length < pathB.length;
-    if (x !== y) return documentOrder(x, y) < 0;
-  }
-}
-
-/** The element and the hosts around it, outermost first. */
-function hostPath(element: Element): Element[] {
-  const path = [element];
-  for (let root = rootOf(element); root instanceof ShadowRoot; root = rootOf(root.host)) path.unshift(root.host);
-  return path;
+  const place = (element: Element) => survey.order.get(element) ?? 0;
+  return [...kept, ...fields].sort((a, b) => place(a) - place(b));
 }

@@ -41,12 +41,12 @@ export interface Reader {
   /** Looks that children take over, for copies of notices. */
   readonly inheritable: Map<Element, readonly string[]>;
   /** Images and what else draws by itself; looked up when first asked for. */
-  readonly pictures: { list: readonly Picture[] | null };
+  readonly pictures: { bands: ReadonlyMap<number, readonly Picture[]> | null };
   /** Controls and fields in tree order, and the place of each. */
   readonly inputs: readonly Element[];
   readonly inputPlace: ReadonlyMap<Element, number>;
   /** Headings by the element whose part of the page they head. */
-  readonly headingsOf: ReadonlyMap<Element, readonly Element[]>;
+  readonly headingsOf: ReadonlyMap<Element, readonly (readonly Element[])[]>;
   /** All that looks like a control, wrappers and mirrors too: never words of another. */
   readonly widgets: ReadonlySet<Element>;
   /** Tables as grids, each laid out once; null: too large to be sure of its columns. */

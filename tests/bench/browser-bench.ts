@@ -13,7 +13,7 @@ import {
   judgeLibrary,
   judgeRun,
   ourCapture,
-  ourFrames,
+  ourTasks,
   rrwebCapture,
   rrwebLibrary,
   rrwebTask,
@@ -21,7 +21,7 @@ import {
 import { managersLibrary, managersRun } from './managers-bench';
 import { type Goal, median, type Outcome, outcome, report, rounds } from './measure';
 import { namesLibrary, namesRun } from './names-bench';
-import type { PageName } from './pages';
+import { FEW_BOXES, MANY_BOXES, type PageName } from './pages';
 import { servePages } from './serve';
 
 /** Ratios to rrweb + JSON + SHA-256 (P1, P2) and to axe (P6). */
@@ -90,7 +90,7 @@ export async function browserBench(options: BrowserBenchOptions): Promise<Outcom
       }
       if (options.reading) {
         const times = await rounds(options.rounds, {
-          'longest task': () => onLoad(async (worlds) => Math.max(...(await ourFrames(worlds, source)))),
+          'longest task': () => onLoad(async (worlds) => Math.max(...(await ourTasks(worlds, source)))),
           rrweb: () => onLoad((worlds) => rrwebTask(worlds, rrweb)),
           names: () => onLoad((worlds) => namesRun(worlds, names, 'ours')),
           'dom-accessibility-api': () => onLoad((worlds) => namesRun(worlds, names, 'theirs')),
@@ -127,6 +127,18 @@ export async function browserBench(options: BrowserBenchOptions): Promise<Outcom
         });
         outcomes.push(...report(`managers, ${name}`, times, [most('managers', 'autoconsent', 1, 0.3)]));
       }
+      await tab.close();
+    }
+    if (options.reading) {
+      const tab = await extension.browser.newPage();
+      const ofBoxes = (count: number) => () =>
+        onFreshLoad(extension, control, tab, site.url(`boxes/${count}`), (worlds) => ourCapture(worlds, source));
+      const times = await rounds(options.rounds, { few: ofBoxes(FEW_BOXES), many: ofBoxes(MANY_BOXES) });
+      report(`reading, ${FEW_BOXES} and ${MANY_BOXES} boxes`, times, []);
+      const [few = [], many = []] = times.map(({ values }) => values);
+      const growth = median(many.map((ms, i) => ms / MANY_BOXES / ((few[i] ?? 0) / FEW_BOXES)));
+      const what = `reading: time per control, ${MANY_BOXES} / ${FEW_BOXES} controls`;
+      outcomes.push(outcome(what, growth, 'x', 1.2, 1, 'most'));
       await tab.close();
     }
     const [news, monster] = [perNode.get('news'), perNode.get('monster')];

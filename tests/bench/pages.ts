@@ -12,6 +12,16 @@ export function pageHtml(name: PageName): string {
   return document('Alles', monsterBody());
 }
 
+/** Pages of nothing but boxes under headings, all in one row: the shape in which a reader looks at all others for each. */
+export const FEW_BOXES = 500;
+export const MANY_BOXES = 5000;
+
+export function boxesHtml(count: number): string {
+  const box = (i: number) =>
+    `<h3>${sentence(i, 3)}</h3><input type="checkbox" name="b${i}"><p>Ja, ${sentence(i, 6)}</p>`;
+  return document('Keuzes', repeat(count, box));
+}
+
 /** What a frame of the monster holds. */
 export function frameHtml(index: number): string {
   return document(`Deel ${index}`, `${repeat(1100, (i) => article(i + index))}${choices(25, `frame-${index}`)}`);

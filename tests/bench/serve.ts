@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
-import { frameHtml, PAGES, pageHtml } from './pages';
+import { boxesHtml, FEW_BOXES, frameHtml, MANY_BOXES, PAGES, pageHtml } from './pages';
 
 /** Serves the generated pages on loopback. */
 export async function servePages(): Promise<{ url(page: string): string; close(): void }> {
   const pages = new Map<string, string>(PAGES.map((name) => [`/${name}`, pageHtml(name)]));
   for (let i = 0; i < 10; i++) pages.set(`/frame/${i}`, frameHtml(i));
+  for (const count of [FEW_BOXES, MANY_BOXES]) pages.set(`/boxes/${count}`, boxesHtml(count));
   const server = createServer((request, response) => {
     const html = pages.get((request.url ?? '').split('?')[0] ?? '');
     response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });

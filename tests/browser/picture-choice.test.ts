@@ -15,7 +15,7 @@ let stage: Stage;
 beforeAll(async () => {
   [harness, stage] = await Promise.all([
     startHarness({ extensionDir: STORE_BUILD, lang: 'en-US' }),
-    servePages({ '/choice': PAGE }),
+    servePages({ '/choice': PAGE, '/tall': PAGE.replace('1800px', '30000px') }),
   ]);
 });
 
@@ -55,5 +55,26 @@ it('the popup takes the whole page on choice, with no more than a click allows, 
     const select = document.querySelector('[data-action="choose-picture"]');
     return select instanceof HTMLSelectElement && select.value === 'full-page';
   });
+  await page.close();
+});
+
+it('a whole page that is not waited for leaves evidence with the window, says so, and puts the page back', async () => {
+  const page = await harness.freshPage();
+  await page.goto(`${stage.origin}/tall`, { waitUntil: 'load' });
+  await page.evaluate(() => scrollTo(0, 700));
+  const popup = await popupOf(page);
+  await popup.select('[data-action="choose-picture"]', 'full-page');
+  await popup.click('[data-action="capture"]');
+  await page.waitForFunction(() => scrollY > 1500);
+  await popup.click('[data-action="cancel-picture"]');
+  const receipt = await popup.waitForSelector('[data-capture]', { timeout: 60_000 });
+  const captureId = (await receipt?.evaluate((e) => e.getAttribute('data-capture'))) ?? '';
+  await popup.close();
+  const taken = await storedPicture(harness, captureId);
+  expect(taken.view).toMatchObject({ asked: 'full-page', shows: 'viewport', strips: 1, scrolledPage: true });
+  expect(taken.capture.gaps.map(({ reason, subject }) => `${reason} ${subject}`)).toEqual([
+    'picture-incomplete cancelled',
+  ]);
+  expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 700]);
   await page.close();
 });

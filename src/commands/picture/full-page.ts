@@ -1,6 +1,7 @@
 import type { Mark } from '../../core/picture';
 import type { MergedFrames } from '../merge-frames';
 import { injectPinnedAndReader, readTab, type TabFacts } from '../read-tab';
+import { isCancelled } from './cancel';
 import { isMiddleIn, type Piece } from './geometry';
 import { marksOf, ofRecord, onceEach } from './marks';
 import { sameLayout } from './same-layout';
@@ -77,6 +78,7 @@ class Work {
   /** @returns whether it was the last */
   async addStrip(): Promise<boolean> {
     for (let tries = 0; tries < TRIES; tries++) {
+      if (isCancelled(this.facts.tabId)) throw new NoFullPage('cancelled');
       const { reading, strip, scrolled } = await this.goTo();
       await turnForPicture();
       const taken = await pictureOf(this.facts);

@@ -31,7 +31,8 @@ export function Keep({ tabId, asInformation, services }: Props) {
   return (
     <div class="keep">
       {kept?.status === 'failed' && <FailureNote failure={kept.failure} />}
-      {kept?.status === 'busy' && <Busy>{t(picture === 'full-page' ? 'popup_capturingFull' : 'popup_capturing')}</Busy>}
+      {kept?.status === 'busy' && picture !== 'full-page' && <Busy>{t('popup_capturing')}</Busy>}
+      {kept?.status === 'busy' && picture === 'full-page' && <WholePage cancel={() => services.cancelPicture(tabId)} />}
       {kept?.status === 'ready' && <Receipt receipt={kept.value} services={services} />}
       {kept?.status !== 'busy' && <PictureOf picture={picture} choose={choose} />}
       {kept?.status !== 'busy' && (
@@ -50,6 +51,32 @@ export function Keep({ tabId, asInformation, services }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+/** The page is scrolled through for seconds: who does not want to wait keeps the evidence without it. */
+function WholePage({ cancel }: { cancel: () => void }) {
+  const { t } = useUi();
+  const [cancelled, setCancelled] = useState(false);
+  return (
+    <>
+      <Busy>{t(cancelled ? 'popup_cancellingFull' : 'popup_capturingFull')}</Busy>
+      {!cancelled && (
+        <div class="actions">
+          <button
+            type="button"
+            class="quiet"
+            data-action="cancel-picture"
+            onClick={() => {
+              setCancelled(true);
+              cancel();
+            }}
+          >
+            {t('popup_cancelFull')}
+          </button>
+        </div>
+      )}
+    </>
   );
 }
 

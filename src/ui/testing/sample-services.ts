@@ -89,6 +89,7 @@ export function popupServices(scene: Scene): PopupServices {
         gaps: 2,
         screenshot: 'taken' as const,
       }),
+    cancelPicture: () => {},
     pictureChoice: async () => answer(scene, 'notice' as const),
     proof: registerServices(scene),
     ...consentPopup(scene),
