@@ -92,7 +92,8 @@ export class LedgerWriter {
    * @param write puts it in a transaction of its own @param bytes that it puts there @throws WitnessError `store-*`
    */
   async onHead(event: LedgerEvent, write: (entry: LedgerEntry) => Promise<void>, bytes = 0): Promise<LedgerEntry> {
-    const wanted = event.kind === 'deleted' ? bytes - ROOM_FOR_DELETING : bytes;
+    const deletes = event.kind === 'deleted' || event.kind === 'consent-deleted';
+    const wanted = deletes ? bytes - ROOM_FOR_DELETING : bytes;
     await assertRoom(wanted);
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       if (!(await this.store.headLink())) await this.signer();

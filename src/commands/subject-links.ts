@@ -94,15 +94,19 @@ export async function deletePerson(
   if (foreign !== undefined) throw new WitnessError('bad-input', `capture ${foreign} does not concern this person`);
   const strange = recordIds.find((id) => !links.some((link) => link.recordId === id && link.captureId === ''));
   if (strange !== undefined) throw new WitnessError('bad-input', `record ${strange} does not concern this person`);
+  const held = await deps.keeping.held();
+  const onHold = recordIds.find((id) => held.has(id));
+  if (onHold !== undefined) throw new WitnessError('on-hold', `record ${onHold}`);
   const entries: number[] = [];
   for (const recordId of recordIds) entries.push(await deleteRecord(recordId, 'data-subject-request', deps));
-  if (captureIds.length === 0 && entries.length > 0) return { deleted: entries.length, entries };
+  const records = entries.length;
+  if (captureIds.length === 0 && records > 0) return { deleted: records, records, entries };
   const [activityId, ...more] = new Set(own.map((link) => link.activityId));
   const receipt = await deleteEvidence(
     { captureIds, reason: 'data-subject-request', activityId: more.length === 0 ? activityId : undefined },
     deps,
   );
-  return { deleted: receipt.deleted + entries.length, entries: [...entries, ...receipt.entries] };
+  return { deleted: receipt.deleted + records, records, entries: [...entries, ...receipt.entries] };
 }
 
 /** How many persons a capture is linked to. */

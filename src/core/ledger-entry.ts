@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
-import { ConsentDeletedSchema, ConsentLinkedSchema, ConsentRecordedSchema } from './consent-record';
+import {
+  ConsentDeletedSchema,
+  ConsentHoldLiftedSchema,
+  ConsentHoldSetSchema,
+  ConsentLinkedSchema,
+  ConsentRecordedSchema,
+} from './consent-record';
 import {
   ActivityRemovedSchema,
   ActivitySetSchema,
@@ -102,6 +108,8 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   ConsentRecordedSchema,
   ConsentLinkedSchema,
   ConsentDeletedSchema,
+  ConsentHoldSetSchema,
+  ConsentHoldLiftedSchema,
   TimeStampedSchema,
   TimeStampFailedSchema,
   DeletedSchema,
