@@ -149,9 +149,8 @@ describe('consent records before which nothing was captured', () => {
     const receipt = await runRetention(opened.activityId, [], [id(801)], opened.deps);
     expect(receipt).toMatchObject({ deleted: 1, records: 1 });
     expect((await opened.store.head())?.body.event).toMatchObject({
-      kind: 'consent-deleted',
+      kind: 'consent-term-passed',
       recordId: id(801),
-      reason: 'retention',
       activityId: opened.activityId,
     });
     expect(await records(opened)).toEqual([id(802), id(803), id(804)]);

@@ -43,7 +43,7 @@ export async function runRetention(
       ? { deleted: 0, records: 0, entries: [] }
       : await deleteEvidence({ captureIds, reason: 'retention', activityId }, deps);
   const entries = [...receipt.entries];
-  for (const recordId of recordIds) entries.push(await deleteRecord(recordId, 'retention', deps, activityId));
+  for (const recordId of recordIds) entries.push(await deleteRecord(recordId, { termOf: activityId }, deps));
   const run = { ...runOf(preview.computedAt, preview, receipt.deleted, null, recordIds.length), automatic: false };
   await deps.activities.noteRun(activityId, run, {
     retention: activity.retention,
@@ -98,7 +98,7 @@ async function runOne(kept: KeptActivity, now: string, deps: KeepingDeps): Promi
       deleted += (await deleteEvidence(request, deps)).deleted;
     }
     for (const { row } of preview.records.filter((record) => mayRecordGoByItself(record, all))) {
-      await deleteRecord(row.recordId, 'retention', deps, kept.activityId);
+      await deleteRecord(row.recordId, { termOf: kept.activityId }, deps);
       records += 1;
     }
     return runOf(now, preview, deleted, null, records);

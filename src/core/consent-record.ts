@@ -136,8 +136,15 @@ export const ConsentDeletedSchema = z.strictObject({
   kind: z.literal('consent-deleted'),
   recordId: z.uuid(),
   recordDigest: Sha256Schema,
-  reason: z.enum(['user', 'data-subject-request', 'retention']),
-  activityId: z.uuid().optional(),
+  reason: z.enum(['user', 'data-subject-request']),
+});
+
+/** The same, because the term of a processing activity has passed: a kind of its own, since the form of a kind never changes. */
+export const ConsentTermPassedSchema = z.strictObject({
+  kind: z.literal('consent-term-passed'),
+  recordId: z.uuid(),
+  recordDigest: Sha256Schema,
+  activityId: z.uuid(),
 });
 
 /** A legal hold on a record without a capture; those with one are under the hold of their capture. */

@@ -6,6 +6,7 @@ import {
   ConsentHoldSetSchema,
   ConsentLinkedSchema,
   ConsentRecordedSchema,
+  ConsentTermPassedSchema,
 } from './consent-record';
 import {
   ActivityRemovedSchema,
@@ -108,6 +109,7 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   ConsentRecordedSchema,
   ConsentLinkedSchema,
   ConsentDeletedSchema,
+  ConsentTermPassedSchema,
   ConsentHoldSetSchema,
   ConsentHoldLiftedSchema,
   TimeStampedSchema,
