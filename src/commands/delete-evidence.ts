@@ -49,7 +49,7 @@ export async function deleteEvidence(request: DeletionRequest, deps: KeepingDeps
   const entries: number[] = [];
   for (let i = 0; i < removals.length; i += DELETION_BATCH)
     entries.push(await removeBatch(removals.slice(i, i + DELETION_BATCH), request, deps));
-  return { deleted: ids.length, entries };
+  return { deleted: ids.length, records: 0, entries };
 }
 
 /** The digest is the ledger's own, not that of the list. */

@@ -21,6 +21,21 @@ export async function liftHold(captureId: string, reason: string, deps: KeepingD
   );
 }
 
+/** The same for a consent record without a capture. @throws WitnessError as {@link setHold} */
+export async function setRecordHold(recordId: string, reason: string, deps: KeepingDeps): Promise<void> {
+  const why = checked(reason);
+  await deps.ledger.onHead({ kind: 'consent-hold-set', recordId, reason: why }, (entry) =>
+    deps.consents.hold(recordId, { captureId: recordId, since: entry.body.recordedAt, reason: why }, entry),
+  );
+}
+
+/** @throws WitnessError as {@link setHold} */
+export async function liftRecordHold(recordId: string, reason: string, deps: KeepingDeps): Promise<void> {
+  await deps.ledger.onHead({ kind: 'consent-hold-lifted', recordId, reason: checked(reason) }, (entry) =>
+    deps.consents.hold(recordId, null, entry),
+  );
+}
+
 function checked(reason: string): string {
   return checkedText(reason.replace(/\s+/g, ' '), MOST_CHARACTERS, 'bad-input');
 }

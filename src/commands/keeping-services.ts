@@ -18,7 +18,7 @@ export function keepingServices(deps: KeepingDeps): KeepingServices {
     removeActivity: (id) => settle(removeActivity(id, deps).then(() => activityOverviews(deps))),
     capturesOf: (id) => settle(capturesOfActivity(id, deps)),
     preview: (id) => settle(previewRetention(id, deps)),
-    run: (id, captureIds) => settle(runRetention(id, captureIds, deps)),
+    run: (id, captureIds, recordIds) => settle(runRetention(id, captureIds, recordIds, deps)),
     deletions: () => settle(deps.keeping.deletions()),
     tombstone: (captureId) => settle(deps.keeping.tombstone(captureId)),
     keepingOf: (captureId) => settle(keepingOf(captureId, deps)),

@@ -13,6 +13,7 @@ import type { StoreMarkKeeper } from './store-mark';
 
 /** Others may append at the same time; each collision costs one more signature. */
 const MAX_TRIES = 20;
+const DELETING: ReadonlySet<LedgerEvent['kind']> = new Set(['deleted', 'consent-deleted', 'consent-term-passed']);
 const BUSY = 'the ledger was being written by others all the time';
 
 /** Seals entries on the head and appends them; makes the signing key, and the entry that says so, on first use. */
@@ -96,7 +97,8 @@ export class LedgerWriter {
    * @param write puts it in a transaction of its own @param bytes that it puts there @throws WitnessError `store-*`
    */
   async onHead(event: LedgerEvent, write: (entry: LedgerEntry) => Promise<void>, bytes = 0): Promise<LedgerEntry> {
-    const wanted = event.kind === 'deleted' ? bytes - ROOM_FOR_DELETING : bytes;
+    const deletes = DELETING.has(event.kind);
+    const wanted = deletes ? bytes - ROOM_FOR_DELETING : bytes;
     await assertRoom(wanted);
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       if (!(await this.store.headLink())) await this.signer();

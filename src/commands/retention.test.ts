@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { buildBareRecord } from '../register/consent/build-record';
 import { activityOverviews, capturesOfActivity, removeActivity, saveActivity } from './activities';
-import { setHold } from './hold-evidence';
+import { deleteRecord } from './consent/delete-record';
+import { keepRecord, toolOf } from './consent/keep-record';
+import { recordByHand } from './consent/record-by-hand';
+import { liftRecordHold, setHold, setRecordHold } from './hold-evidence';
 import { previewRetention, runAutomaticRetention, runRetention } from './retention';
 import { deleteAll, id } from './testing/evidence';
 import { newActivity, openKeeping, unitOf } from './testing/keeping';
@@ -77,7 +81,7 @@ describe('a run', () => {
       [id(2), 'due'],
     ]);
     expect(await there(opened)).toHaveLength(3);
-    await runRetention(opened.activityId, [id(1)], opened.deps);
+    await runRetention(opened.activityId, [id(1)], [], opened.deps);
     expect(await there(opened)).toEqual([id(2), id(3)]);
     expect((await opened.store.head())?.body.event).toMatchObject({
       kind: 'deleted',
@@ -96,9 +100,94 @@ describe('a run', () => {
       [[id(1), id(2)], 'on-hold'],
       [[id(9)], 'bad-input'],
     ] as const)
-      await expect(runRetention(opened.activityId, ids, opened.deps)).rejects.toMatchObject({ code });
+      await expect(runRetention(opened.activityId, ids, [], opened.deps)).rejects.toMatchObject({ code });
     expect(await there(opened)).toHaveLength(3);
     expect((await opened.activities.get(opened.activityId)).confirmed).toBeNull();
+  });
+});
+
+describe('consent records before which nothing was captured', () => {
+  const bare = async (opened: Kept, n: number, time: string, url = 'https://shop.example/nieuwsbrief') => {
+    const facts = {
+      recordId: id(n),
+      state: 'given' as const,
+      time,
+      utcOffsetMinutes: 60,
+      follows: null,
+      controls: [],
+      method: { kind: 'button' as const, button: null, trail: [] },
+      withdrawal: null,
+      registered: {},
+      tool: toolOf(opened.deps),
+    };
+    await keepRecord(buildBareRecord(facts, { origin: new URL(url).origin, url }), '', opened.deps);
+  };
+  const records = async ({ database }: Kept) => (await database.consents.toCollection().primaryKeys()).sort();
+  const old = '2025-01-01T00:00:00.000Z';
+
+  it('follow the term of the activity: shown before, deleted exactly, each with an entry', async () => {
+    const opened = await kept();
+    await bare(opened, 801, old);
+    await bare(opened, 802, '2026-11-01T00:00:00.000Z');
+    await bare(opened, 803, old, 'https://elders.example/');
+    await bare(opened, 804, old);
+    await setRecordHold(id(804), 'zaak 7', opened.deps);
+    const preview = await previewRetention(opened.activityId, opened.deps);
+    expect(preview.records.map(({ row, state }) => [row.recordId, state])).toEqual([
+      [id(801), 'due'],
+      [id(804), 'held'],
+    ]);
+    expect(preview.laterRecords).toBe(1);
+    for (const [ids, code] of [
+      [[id(802)], 'bad-input'],
+      [[id(801), id(804)], 'on-hold'],
+    ] as const)
+      await expect(runRetention(opened.activityId, [], ids, opened.deps)).rejects.toMatchObject({ code });
+    await expect(deleteRecord(id(804), 'user', opened.deps), 'not by a button either').rejects.toMatchObject({
+      code: 'on-hold',
+    });
+    const receipt = await runRetention(opened.activityId, [], [id(801)], opened.deps);
+    expect(receipt).toMatchObject({ deleted: 1, records: 1 });
+    expect((await opened.store.head())?.body.event).toMatchObject({
+      kind: 'consent-term-passed',
+      recordId: id(801),
+      activityId: opened.activityId,
+    });
+    expect(await records(opened)).toEqual([id(802), id(803), id(804)]);
+    await liftRecordHold(id(804), 'zaak 7 gesloten', opened.deps);
+    expect((await previewRetention(opened.activityId, opened.deps)).records[0]?.state).toBe('due');
+    expect(await kinds(opened)).toEqual(expect.arrayContaining(['consent-hold-set', 'consent-hold-lifted']));
+    expect(await there(opened), 'captures are another question').toHaveLength(3);
+  });
+
+  it('go by themselves only under an agreement whose preview showed them', async () => {
+    const opened = await kept(true);
+    await bare(opened, 801, old);
+    const { activity } = await opened.activities.get(opened.activityId);
+    const run = { at: opened.clock.time, automatic: false, deleted: 0, held: 0, stopped: null };
+    const { retention, addresses } = activity;
+    await opened.activities.noteRun(opened.activityId, run, { retention, addresses });
+    expect((await previewRetention(opened.activityId, opened.deps)).confirmed).toBe(false);
+    opened.clock.time = '2026-11-30T12:00:00.000Z';
+    await runAutomaticRetention(opened.deps);
+    expect(await records(opened)).toEqual([id(801)]);
+    await runRetention(opened.activityId, [], [], opened.deps);
+    opened.clock.time = '2026-12-01T12:00:00.000Z';
+    await runAutomaticRetention(opened.deps);
+    expect(await records(opened)).toEqual([]);
+    expect(await lastRun(opened)).toMatchObject({ automatic: true, records: 1, stopped: null });
+  });
+
+  it('stay while another activity needs them, and a hold is for those without a capture only', async () => {
+    const opened = await kept();
+    await bare(opened, 801, old);
+    await newActivity(opened.deps, { name: 'Lang', retention: 'until-withdrawn' });
+    expect((await previewRetention(opened.activityId, opened.deps)).records).toMatchObject([
+      { state: 'needed', neededBy: ['Lang'] },
+    ]);
+    const { recordId } = await recordByHand(id(1), 'given', opened.deps);
+    await expect(setRecordHold(recordId, 'zaak 1', opened.deps)).rejects.toMatchObject({ code: 'bad-input' });
+    await expect(liftRecordHold(id(801), 'zaak 1', opened.deps)).rejects.toMatchObject({ code: 'bad-input' });
   });
 });
 
@@ -110,7 +199,7 @@ describe('the daily run', () => {
   it('deletes nothing before a person agreed, nor where it is off', async () => {
     for (const automatic of [true, false]) {
       const opened = await kept(automatic);
-      if (!automatic) await runRetention(opened.activityId, [], opened.deps);
+      if (!automatic) await runRetention(opened.activityId, [], [], opened.deps);
       nextDay(opened);
       await runAutomaticRetention(opened.deps);
       expect(await there(opened)).toHaveLength(3);
@@ -120,7 +209,7 @@ describe('the daily run', () => {
   it('deletes by itself what comes due after that, held captures aside, with an entry', async () => {
     const opened = await kept(true);
     await setHold(id(2), 'zaak 1', opened.deps);
-    await runRetention(opened.activityId, [id(1)], opened.deps);
+    await runRetention(opened.activityId, [id(1)], [], opened.deps);
     nextDay(opened, 3);
     await runAutomaticRetention(opened.deps);
     expect(await there(opened)).toEqual([id(2), id(3)]);
@@ -142,7 +231,7 @@ describe('the daily run', () => {
 
   it('asks again when the term or the addresses changed', async () => {
     const opened = await kept(true);
-    await runRetention(opened.activityId, [], opened.deps);
+    await runRetention(opened.activityId, [], [], opened.deps);
     await newActivity(opened.deps, { activityId: opened.activityId, automatic: true, retention: 'P1M' });
     nextDay(opened);
     await runAutomaticRetention(opened.deps);
@@ -151,7 +240,7 @@ describe('the daily run', () => {
 
   it('trusts no clock that jumped: a day later it does', async () => {
     const opened = await kept(true);
-    await runRetention(opened.activityId, [], opened.deps);
+    await runRetention(opened.activityId, [], [], opened.deps);
     nextDay(opened, 400);
     await runAutomaticRetention(opened.deps);
     expect(await lastRun(opened)).toMatchObject({ deleted: 0, stopped: 'clock' });
@@ -172,10 +261,10 @@ describe('the daily run', () => {
     const opened = await kept(true);
     const second = await newActivity(opened.deps, { name: 'Zz', automatic: true, addresses: 'https://b.example' });
     await opened.ledger.keep(await unitOf(4, { url: 'https://b.example/', texts: ['b'] }));
-    for (const activityId of [opened.activityId, second]) await runRetention(activityId, [], opened.deps);
+    for (const activityId of [opened.activityId, second]) await runRetention(activityId, [], [], opened.deps);
     const third = await newActivity(opened.deps, { name: 'Aa', automatic: true, addresses: 'https://c.example' });
     await opened.ledger.keep(await unitOf(5, { url: 'https://c.example/', texts: ['c'] }));
-    await runRetention(third, [], opened.deps);
+    await runRetention(third, [], [], opened.deps);
     // One whose capture is not what the ledger says, and one whose row cannot even be read for a preview.
     await opened.database.captures.update(id(1), { digest: 'f'.repeat(64) });
     await opened.database.captures.update(id(5), { gaps: -0.5 });

@@ -1,8 +1,9 @@
 import type { KeptActivity, RetentionRun } from '../core/activity';
 import { toFailure, WitnessError } from '../core/errors';
-import type { DeletionReceipt, RetentionPreview } from '../core/keeping';
-import { isConfirmed, mayGoByItself, planRetention } from '../register/plan';
+import type { DeletionReceipt, PlannedState, RetentionPreview } from '../core/keeping';
+import { isConfirmed, isOfAddress, mayGoByItself, mayRecordGoByItself, planRetention } from '../register/plan';
 import { rowsOfActivity } from './activities';
+import { deleteRecord } from './consent/delete-record';
 import { DELETION_BATCH, deleteEvidence, type KeepingDeps } from './delete-evidence';
 
 /** What is due now, without deleting anything. @throws WitnessError `not-found` | `store-*` */
@@ -12,36 +13,44 @@ export async function previewRetention(activityId: string, deps: KeepingDeps): P
     activity,
     all: await deps.activities.all(),
     ...(await rowsOfActivity(activity.activity, deps)),
+    records: await deps.consents.rowsOf([''], (url) => isOfAddress(url, activity.activity)),
     held: await deps.keeping.held(),
     now: deps.clock.now(),
   });
 }
 
 /**
- * Deletes exactly the captures that the user saw in a preview; with none, only the agreement to the term is kept. One that is
- * not due any more, or was put under a hold meanwhile, is refused before anything is deleted.
+ * Deletes exactly what the user saw in a preview: captures, and records without one; with neither, only the agreement to the term is
+ * kept. What is not due any more, or was put under a hold meanwhile, is refused before anything is deleted.
  * @throws WitnessError `bad-input` | `on-hold` | `not-found` | `signing-failed` | `store-*`
  */
 export async function runRetention(
   activityId: string,
   captureIds: readonly string[],
+  recordIds: readonly string[],
   deps: KeepingDeps,
 ): Promise<DeletionReceipt> {
   const preview = await previewRetention(activityId, deps);
-  const states = new Map(preview.captures.map(({ row, state }) => [row.captureId, state]));
-  for (const id of captureIds)
+  const states = new Map<string, PlannedState>([
+    ...preview.captures.map(({ row, state }) => [row.captureId, state] as const),
+    ...preview.records.map(({ row, state }) => [row.recordId, state] as const),
+  ]);
+  for (const id of [...captureIds, ...recordIds])
     if (states.get(id) !== 'due') throw new WitnessError(states.get(id) === 'held' ? 'on-hold' : 'bad-input', id);
   const { activity } = await deps.activities.get(activityId);
   const receipt =
     captureIds.length === 0
-      ? { deleted: 0, entries: [] }
+      ? { deleted: 0, records: 0, entries: [] }
       : await deleteEvidence({ captureIds, reason: 'retention', activityId }, deps);
-  const run = { ...runOf(preview.computedAt, preview, receipt.deleted, null), automatic: false };
+  const entries = [...receipt.entries];
+  for (const recordId of recordIds) entries.push(await deleteRecord(recordId, { termOf: activityId }, deps));
+  const run = { ...runOf(preview.computedAt, preview, receipt.deleted, null, recordIds.length), automatic: false };
   await deps.activities.noteRun(activityId, run, {
     retention: activity.retention,
     addresses: activity.addresses,
+    records: true,
   });
-  return receipt;
+  return { deleted: receipt.deleted + recordIds.length, records: recordIds.length, entries };
 }
 
 /** A clock that jumped must not delete anything: after a longer gap, or a step back, it has to hold for another half day. */
@@ -75,6 +84,7 @@ function clockSince({ lastRun }: KeptActivity, now: string): 'trusted' | 'settli
 async function runOne(kept: KeptActivity, now: string, deps: KeepingDeps): Promise<RetentionRun> {
   let preview: RetentionPreview | null = null;
   let deleted = 0;
+  let records = 0;
   try {
     preview = await previewRetention(kept.activityId, deps);
     const all = await deps.activities.all();
@@ -87,13 +97,24 @@ async function runOne(kept: KeptActivity, now: string, deps: KeepingDeps): Promi
       const request = { captureIds: batch, reason: 'retention', activityId: kept.activityId } as const;
       deleted += (await deleteEvidence(request, deps)).deleted;
     }
-    return runOf(now, preview, deleted, null);
+    for (const { row } of preview.records.filter((record) => mayRecordGoByItself(record, all))) {
+      await deleteRecord(row.recordId, { termOf: kept.activityId }, deps);
+      records += 1;
+    }
+    return runOf(now, preview, deleted, null, records);
   } catch (thrown) {
-    return runOf(now, preview, deleted, toFailure(thrown).code);
+    return runOf(now, preview, deleted, toFailure(thrown).code, records);
   }
 }
 
-function runOf(at: string, preview: RetentionPreview | null, deleted: number, stopped: string | null): RetentionRun {
-  const held = preview?.captures.filter(({ state }) => state === 'held').length ?? 0;
-  return { at, automatic: true, deleted, held, stopped };
+function runOf(
+  at: string,
+  preview: RetentionPreview | null,
+  deleted: number,
+  stopped: string | null,
+  records = 0,
+): RetentionRun {
+  const planned = [...(preview?.captures ?? []), ...(preview?.records ?? [])];
+  const held = planned.filter(({ state }) => state === 'held').length;
+  return { at, automatic: true, deleted, ...(records > 0 ? { records } : {}), held, stopped };
 }

@@ -103,17 +103,21 @@ export async function deletePerson(
   if (strange !== undefined) throw new WitnessError('bad-input', `record ${strange} does not concern this person`);
   if (imported > 0 && (await rowsOfPerson(pseudonyms, deps)).total !== imported)
     throw new WitnessError('bad-input', 'other rows than were shown');
+  const held = await deps.keeping.held();
+  const onHold = recordIds.find((id) => held.has(id));
+  if (onHold !== undefined) throw new WitnessError('on-hold', `record ${onHold}`);
   const entries: number[] = [];
   for (const recordId of recordIds) entries.push(await deleteRecord(recordId, 'data-subject-request', deps));
   if (imported > 0) entries.push(...(await deleteRowsOfPerson(pseudonyms, deps)));
-  const gone = recordIds.length + imported;
-  if (captureIds.length === 0 && gone > 0) return { deleted: gone, entries };
+  const records = recordIds.length;
+  const gone = records + imported;
+  if (captureIds.length === 0 && gone > 0) return { deleted: gone, records, entries };
   const [activityId, ...more] = new Set(own.map((link) => link.activityId));
   const receipt = await deleteEvidence(
     { captureIds, reason: 'data-subject-request', activityId: more.length === 0 ? activityId : undefined },
     deps,
   );
-  return { deleted: receipt.deleted + gone, entries: [...entries, ...receipt.entries] };
+  return { deleted: receipt.deleted + gone, records, entries: [...entries, ...receipt.entries] };
 }
 
 /** How many persons a capture is linked to. */

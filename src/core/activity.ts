@@ -39,6 +39,8 @@ export const RetentionRunSchema = z.strictObject({
   at: TimestampSchema,
   automatic: z.boolean(),
   deleted: z.int().min(0),
+  /** Consent records without a capture; absent where there were none. */
+  records: z.int().min(1).optional(),
   /** Due, but under a legal hold. */
   held: z.int().min(0),
   /** Why it stopped: an ErrorCode, or `clock` when the clock cannot be trusted; null when it did not. */
@@ -50,7 +52,14 @@ export type RetentionRun = z.infer<typeof RetentionRunSchema>;
 export const KeptActivitySchema = z.strictObject({
   activityId: z.uuid(),
   activity: ActivitySchema,
-  confirmed: z.strictObject({ retention: RetentionTermSchema, addresses: z.array(z.string()) }).nullable(),
+  confirmed: z
+    .strictObject({
+      retention: RetentionTermSchema,
+      addresses: z.array(z.string()),
+      /** The preview showed records without a capture too. */
+      records: z.literal(true).optional(),
+    })
+    .nullable(),
   lastRun: RetentionRunSchema.nullable(),
 });
 export type KeptActivity = z.infer<typeof KeptActivitySchema>;

@@ -131,10 +131,30 @@ export const ConsentLinkedSchema = z.strictObject({
   linkDigest: Sha256Schema,
 });
 
-/** Records deleted by themselves; those of a deleted capture go with it, which its own entry says. */
+/** A record without a capture was deleted; those of a deleted capture go with it, which its own entry says. */
 export const ConsentDeletedSchema = z.strictObject({
   kind: z.literal('consent-deleted'),
   recordId: z.uuid(),
   recordDigest: Sha256Schema,
   reason: z.enum(['user', 'data-subject-request']),
+});
+
+/** The same, because the term of a processing activity has passed: a kind of its own, since the form of a kind never changes. */
+export const ConsentTermPassedSchema = z.strictObject({
+  kind: z.literal('consent-term-passed'),
+  recordId: z.uuid(),
+  recordDigest: Sha256Schema,
+  activityId: z.uuid(),
+});
+
+/** A legal hold on a record without a capture; those with one are under the hold of their capture. */
+export const ConsentHoldSetSchema = z.strictObject({
+  kind: z.literal('consent-hold-set'),
+  recordId: z.uuid(),
+  reason: z.string(),
+});
+export const ConsentHoldLiftedSchema = z.strictObject({
+  kind: z.literal('consent-hold-lifted'),
+  recordId: z.uuid(),
+  reason: z.string(),
 });

@@ -2,6 +2,7 @@ import type { KeptActivity } from './activity';
 import type { ConsentState, KeptConsent } from './consent-record';
 import type { Result } from './errors';
 import type { Finding } from './evaluation';
+import type { CaptureKeeping } from './keeping';
 import type { MeterReading } from './proof';
 import type { ReceiptFile, ReceiptOffer, ReceiptRequest } from './receipts';
 import type { EvidenceCheck } from './record-checks';
@@ -40,6 +41,8 @@ export interface ConsentView {
   activities: KeptActivity[];
   /** Persons it is linked to; who they are is not kept. */
   persons: number;
+  /** How a record without a capture is kept; null of those that go with theirs. */
+  keeping: CaptureKeeping | null;
   wayBack: WayBack | null;
   /** Records of the same request before and after it, by number. */
   earlier: ConsentRow | null;
@@ -60,6 +63,8 @@ export interface ConsentServices {
   follow(recordId: string, state: SaidState): Promise<Result<ConsentRow>>;
   /** Refused where a mandatory field is missing, which `receipts` names. */
   receipt(recordId: string, request: ReceiptRequest): Promise<Result<ReceiptFile>>;
-  /** Only of a record without a capture; the others go with theirs. */
+  /** These three only of a record without a capture; the others go with theirs. */
+  setHold(recordId: string, reason: string): Promise<Result<ConsentView>>;
+  liftHold(recordId: string, reason: string): Promise<Result<ConsentView>>;
   remove(recordId: string): Promise<Result<null>>;
 }

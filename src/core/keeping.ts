@@ -29,6 +29,7 @@ export interface Deletion {
 
 /** A legal hold (Art. 17(3)(e), 18(2) GDPR): while it stands, nothing deletes the capture. */
 export interface Hold {
+  /** Of the capture, or of a consent record without one. */
   captureId: string;
   since: string;
   reason: string;
@@ -50,13 +51,21 @@ export interface PlannedCapture {
   otherPersons: number;
 }
 
+/** A consent record without a capture; those with one go with it. */
+export interface PlannedRecord extends Omit<PlannedCapture, 'row' | 'otherPersons'> {
+  row: ConsentRow;
+}
+
 /** What deleting would do, computed without doing it. */
 export interface RetentionPreview {
   activityId: string;
   computedAt: string;
   captures: PlannedCapture[];
-  /** Belong to the activity and are not due yet. */
+  records: PlannedRecord[];
+  /** Captures that belong to the activity and are not due yet. */
   later: number;
+  /** Records without a capture that are not due yet. */
+  laterRecords: number;
   /** When the first of those is due; null when none ever is. */
   nextDue: string | null;
   /** The user agreed to a run under these very settings before. */
@@ -82,6 +91,8 @@ export interface ActivityDraft {
 
 export interface DeletionReceipt {
   deleted: number;
+  /** Of them, consent records without a capture. */
+  records: number;
   /** Ledger sequences of the entries about it. */
   entries: number[];
 }
@@ -117,7 +128,7 @@ export interface KeepingServices {
   capturesOf(activityId: string): Promise<Result<CaptureRow[]>>;
   preview(activityId: string): Promise<Result<RetentionPreview>>;
   /** Deletes exactly these, which the user saw, and counts as the user's agreement to the term. */
-  run(activityId: string, captureIds: string[]): Promise<Result<DeletionReceipt>>;
+  run(activityId: string, captureIds: string[], recordIds: string[]): Promise<Result<DeletionReceipt>>;
   /** Newest first. */
   deletions(): Promise<Result<Deletion[]>>;
   tombstone(captureId: string): Promise<Result<Tombstone | null>>;

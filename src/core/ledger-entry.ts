@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
 import { LogImportedSchema, LogRemovedSchema, LogRowsDeletedSchema } from './consent-log';
-import { ConsentDeletedSchema, ConsentLinkedSchema, ConsentRecordedSchema } from './consent-record';
+import {
+  ConsentDeletedSchema,
+  ConsentHoldLiftedSchema,
+  ConsentHoldSetSchema,
+  ConsentLinkedSchema,
+  ConsentRecordedSchema,
+  ConsentTermPassedSchema,
+} from './consent-record';
 import {
   ActivityRemovedSchema,
   ActivitySetSchema,
@@ -109,6 +116,9 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   ConsentRecordedSchema,
   ConsentLinkedSchema,
   ConsentDeletedSchema,
+  ConsentTermPassedSchema,
+  ConsentHoldSetSchema,
+  ConsentHoldLiftedSchema,
   TimeStampedSchema,
   TimeStampFailedSchema,
   DeletedSchema,

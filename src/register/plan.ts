@@ -1,5 +1,6 @@
 import type { Activity, KeptActivity } from '../core/activity';
-import type { PlannedCapture, RetentionPreview } from '../core/keeping';
+import type { ConsentRow } from '../core/consent-services';
+import type { PlannedCapture, PlannedRecord, PlannedState, RetentionPreview } from '../core/keeping';
 import type { CaptureRow } from '../core/sealed';
 import { isUnder } from './address';
 import { daysBetween, endOfTerm } from './term';
@@ -10,6 +11,8 @@ export interface PlanInput {
   /** All activities: a capture that another one still needs stays. */
   all: readonly KeptActivity[];
   rows: readonly CaptureRow[];
+  /** Consent records without a capture, of its addresses. */
+  records: readonly ConsentRow[];
   /** Activities that captures are linked to, besides those of their address. */
   links: ActivityLinks;
   /** Ids under a legal hold. */
@@ -24,41 +27,63 @@ export type Belonging = Pick<CaptureRow, 'captureId' | 'url'>;
 
 /** Which captures of one activity are past their term. A capture goes only when the term of each of its activities passed. */
 export function planRetention(input: PlanInput): RetentionPreview {
-  const { activity, rows, links, now } = input;
-  const captures: PlannedCapture[] = [];
-  let later = 0;
-  let nextDue: string | null = null;
-  for (const row of rows) {
-    if (!belongs(row, activity.activity, links)) continue;
-    const own = endOfTerm(row.capturedAt, activity.activity.retention);
-    if (own === null || own > now) {
-      later += 1;
-      if (own !== null && (nextDue === null || own < nextDue)) nextDue = own;
-      continue;
-    }
-    captures.push(planned(row, own, input));
-  }
-  captures.sort((a, b) => a.row.sequence - b.row.sequence);
+  const { activity, now } = input;
+  const captures = split(
+    input.rows,
+    (row) => ({ captureId: row.captureId, url: row.url, from: row.capturedAt }),
+    input,
+  );
+  const records = split(input.records, (row) => ({ captureId: row.recordId, url: row.url, from: row.time }), input);
+  const nextDue = [...captures.later, ...records.later].sort()[0] ?? null;
   return {
     activityId: activity.activityId,
     computedAt: now,
-    captures,
-    later,
+    captures: captures.planned
+      .map((planned) => ({ ...planned, otherPersons: 0 }))
+      .sort((a, b) => a.row.sequence - b.row.sequence),
+    records: records.planned.sort((a, b) => a.row.order - b.row.order),
+    later: captures.notDue,
+    laterRecords: records.notDue,
     nextDue,
-    confirmed: isConfirmed(activity),
+    // An agreement from before such records were shown does not cover them.
+    confirmed: isConfirmed(activity) && (input.records.length === 0 || activity.confirmed?.records === true),
   };
 }
 
-function planned(row: CaptureRow, own: string, { all, links, held, now }: PlanInput): PlannedCapture {
+/** What is kept of an activity, by what its term is counted from. */
+interface Dated extends Belonging {
+  from: string;
+}
+
+function split<Row>(rows: readonly Row[], datedOf: (row: Row) => Dated, input: PlanInput) {
+  const { activity, links, now } = input;
+  const planned: (Omit<PlannedCapture, 'row' | 'otherPersons'> & { row: Row })[] = [];
+  const later: string[] = [];
+  let notDue = 0;
+  for (const row of rows) {
+    const dated = datedOf(row);
+    if (!belongs(dated, activity.activity, links)) continue;
+    const own = endOfTerm(dated.from, activity.activity.retention);
+    if (own !== null && own <= now) {
+      planned.push({ row, ...plannedOf(dated, own, input) });
+      continue;
+    }
+    notDue += 1;
+    if (own !== null) later.push(own);
+  }
+  return { planned, later, notDue };
+}
+
+function plannedOf(dated: Dated, own: string, { all, links, held, now }: PlanInput) {
   let dueSince = own;
   const neededBy: string[] = [];
-  for (const { activity } of activitiesOf(row, all, links)) {
-    const end = endOfTerm(row.capturedAt, activity.retention);
+  for (const { activity } of activitiesOf(dated, all, links)) {
+    const end = endOfTerm(dated.from, activity.retention);
     if (end === null || end > now) neededBy.push(activity.name);
     else if (end > dueSince) dueSince = end;
   }
-  const state = neededBy.length > 0 ? 'needed' : held.has(row.captureId) ? 'held' : 'due';
-  return { row, ageDays: daysBetween(row.capturedAt, now), dueSince, state, neededBy, otherPersons: 0 };
+  const state: PlannedState = neededBy.length > 0 ? 'needed' : held.has(dated.captureId) ? 'held' : 'due';
+  return { ageDays: daysBetween(dated.from, now), dueSince, state, neededBy };
 }
 
 /** Of a plan, what may go without asking: every activity of the capture is on automatic, under settings a person agreed to. */
@@ -66,6 +91,17 @@ export function mayGoByItself(capture: PlannedCapture, all: readonly KeptActivit
   return (
     capture.state === 'due' &&
     activitiesOf(capture.row, all, links).every((kept) => kept.activity.automatic && isConfirmed(kept))
+  );
+}
+
+/** The same of a record without a capture; only under settings whose preview showed such records. */
+export function mayRecordGoByItself({ row, state }: PlannedRecord, all: readonly KeptActivity[]): boolean {
+  const page = { captureId: row.recordId, url: row.url };
+  return (
+    state === 'due' &&
+    activitiesOf(page, all, new Map()).every(
+      (kept) => kept.activity.automatic && isConfirmed(kept) && kept.confirmed?.records === true,
+    )
   );
 }
 

@@ -8,7 +8,7 @@ import { type ConsentRecordRow, ConsentRecordRowSchema } from './consent-rows';
 import type { EvidenceDatabase } from './database';
 import type { EvidenceStore } from './evidence-store';
 import { guarded } from './guarded';
-import type { SubjectLink } from './keeping-rows';
+import type { HoldRecord, SubjectLink } from './keeping-rows';
 import { parseRow } from './parse-row';
 
 /** Consent records. Every method throws WitnessError (`store-*`, `not-found`) or HeadMoved. */
@@ -120,15 +120,15 @@ export class ConsentStore {
     return (await this.sameRequest(asks)).at(-1) ?? null;
   }
 
-  /** Only one that belongs to no capture goes by itself. @throws WitnessError `not-found` | `bad-input` */
+  /** Only one that belongs to no capture goes by itself. @throws WitnessError `not-found` | `bad-input` | `on-hold` */
   async remove(recordId: string, entry: LedgerEntry): Promise<void> {
-    const { consents, ledger, subjectLinks } = this.database;
+    const { consents, ledger, subjectLinks, holds } = this.database;
     await guarded(() =>
-      this.database.transaction('rw', [consents, ledger, subjectLinks], async () => {
+      this.database.transaction('rw', [consents, ledger, subjectLinks, holds], async () => {
         await this.store.appendEntry(entry);
-        const row = await consents.get(recordId);
-        if (!row) throw new WitnessError('not-found', `record ${recordId}`);
-        if (row.captureId !== '') throw new WitnessError('bad-input', 'goes with its capture');
+        await this.assertBare(recordId);
+        // Asked inside the transaction: it may have been set after the entry was sealed.
+        if (await holds.get(recordId)) throw new WitnessError('on-hold', `record ${recordId}`);
         await subjectLinks
           .where('captureId')
           .equals('')
@@ -137,6 +137,26 @@ export class ConsentStore {
         await consents.delete(recordId);
       }),
     );
+  }
+
+  /** A hold on one without a capture; null lifts it. @throws WitnessError `not-found` | `bad-input` when there is nothing to change */
+  async hold(recordId: string, hold: HoldRecord | null, entry: LedgerEntry): Promise<void> {
+    const { consents, ledger, holds } = this.database;
+    await guarded(() =>
+      this.database.transaction('rw', [consents, ledger, holds], async () => {
+        await this.store.appendEntry(entry);
+        await this.assertBare(recordId);
+        const held = (await holds.get(recordId)) !== undefined;
+        if (held === (hold !== null)) throw new WitnessError('bad-input', held ? 'held already' : 'not held');
+        await (hold ? holds.add(hold) : holds.delete(recordId));
+      }),
+    );
+  }
+
+  private async assertBare(recordId: string): Promise<void> {
+    const row = await this.database.consents.get(recordId);
+    if (!row) throw new WitnessError('not-found', `record ${recordId}`);
+    if (row.captureId !== '') throw new WitnessError('bad-input', 'goes with its capture');
   }
 }
 

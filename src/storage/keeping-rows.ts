@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ControllerSchema } from '../core/activity';
 import { TimestampSchema } from '../core/sealed-values';
 
-/** A legal hold that stands. Those that were lifted are in the ledger only. */
+/** A legal hold that stands, on a capture or on a consent record without one, by its id. Those that were lifted are in the ledger only. */
 export const HoldRecordSchema = z.strictObject({ captureId: z.uuid(), since: TimestampSchema, reason: z.string() });
 export type HoldRecord = z.infer<typeof HoldRecordSchema>;
 

@@ -20,6 +20,7 @@ import type { Showing } from './ui-stage';
 const DOSSIER = `#/capture/${SAMPLE_CAPTURE.captureId}`;
 const LOG = `#/log/${SAMPLE_LOG}`;
 const CONSENT = '#/consent/22222222-0000-4000-8000-000000000001';
+const BARE_CONSENT = '#/consent/22222222-0000-4000-8000-000000000002';
 const COMPARE = `#/compare/${SAMPLE_CAPTURE.captureId}/${LATER_CAPTURE.captureId}`;
 
 /** One screen of the extension in one state. */
@@ -88,6 +89,8 @@ export const SCREENS: Record<string, Screen> = {
   'dossier-lost': { screen: 'review', hash: DOSSIER, variant: true, scene: { lost: true } },
   consents: { screen: 'review', hash: '#/consents' },
   consent: { screen: 'review', hash: CONSENT },
+  /** Before which nothing was captured. */
+  'consent-bare': { screen: 'review', hash: BARE_CONSENT, variant: true },
   'consents-empty': { screen: 'review', hash: '#/consents', variant: true, scene: { empty: true } },
   logs: { screen: 'review', hash: '#/logs', variant: true, prepare: checkLog },
   log: { screen: 'review', hash: LOG, variant: true, prepare: openLog },

@@ -55,7 +55,7 @@ export async function deletedHere(database: EvidenceDatabase): Promise<Unwanted>
   await guarded(() =>
     database.ledger
       .where('kind')
-      .equals('consent-deleted')
+      .anyOf(['consent-deleted', 'consent-term-passed'])
       .each((row) => {
         const id = DeletedRecordSchema.safeParse(row).data?.entry.body.event.recordId;
         if (id !== undefined) records.add(id);

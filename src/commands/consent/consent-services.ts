@@ -1,8 +1,12 @@
+import type { KeptActivity } from '../../core/activity';
 import type { KeptConsent } from '../../core/consent-record';
 import type { ConsentServices, ConsentView, WayBack } from '../../core/consent-services';
+import type { CaptureKeeping } from '../../core/keeping';
 import { askedInAll } from '../../register/consent/asked-by-act';
 import { activitiesOf } from '../../register/plan';
+import { endOfTerm } from '../../register/term';
 import type { JudgedCapture } from '../../storage/evidence-store';
+import { liftRecordHold, setRecordHold } from '../hold-evidence';
 import { ledgerIntact, type ProofDeps } from '../proof';
 import { proofOfRecord } from '../proof-of-record';
 import { settle } from '../settle';
@@ -18,14 +22,17 @@ type Deps = ConsentDeps & ProofDeps;
 
 /** What the screens may ask about consent records, wired to commands. */
 export function consentServices(deps: Deps): ConsentServices {
+  const opened = (recordId: string, work: Promise<void>) => settle(work.then(() => openRecord(recordId, deps)));
   return {
     list: (limit, before) => settle(deps.consents.list(limit, before)),
     count: () => settle(deps.consents.count()),
     open: (recordId) => settle(openRecord(recordId, deps)),
     link: (recordId, activityId, identifier) =>
-      settle(linkRecord({ recordId, activityId, identifier }, deps).then(() => openRecord(recordId, deps))),
+      opened(recordId, linkRecord({ recordId, activityId, identifier }, deps)),
     follow: (recordId, state) => settle(followByHand(recordId, state, deps)),
     receipt: (recordId, request) => settle(makeReceipt(recordId, request, deps)),
+    setHold: (recordId, reason) => opened(recordId, setRecordHold(recordId, reason, deps)),
+    liftHold: (recordId, reason) => opened(recordId, liftRecordHold(recordId, reason, deps)),
     remove: (recordId) => settle(deleteRecord(recordId, 'user', deps).then(() => null)),
   };
 }
@@ -43,11 +50,28 @@ async function openRecord(recordId: string, deps: Deps): Promise<ConsentView> {
     kept,
     activities,
     persons: distinctPersons(links),
+    keeping: record.capture ? null : await keepingOf(kept, activities, distinctPersons(links), deps),
     ...(await proofOfRecord(kept, await ledgerIntact(deps), deps)),
     receipts: await receiptOffers(kept, deps),
     wayBack: judged && wayBackOf(kept, judged),
     earlier: same.find((row) => row.recordId === record.follows) ?? null,
     later: same.filter(({ order }) => order > own),
+  };
+}
+
+async function keepingOf(
+  { record }: KeptConsent,
+  activities: readonly KeptActivity[],
+  persons: number,
+  { keeping }: Deps,
+): Promise<CaptureKeeping> {
+  return {
+    hold: await keeping.hold(record.recordId),
+    activities: activities.map(({ activity }) => ({
+      activity,
+      dueAt: endOfTerm(record.event.time, activity.retention),
+    })),
+    persons,
   };
 }
 

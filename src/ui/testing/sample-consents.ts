@@ -120,6 +120,8 @@ export function consentServices(scene: Scene): ConsentServices {
     link: async () => answer(scene, viewOf(GIVEN)),
     follow: async () => answer(scene, rowOf(WITHDRAWN)),
     receipt: async () => answer(scene, { fileName: 'consent.jsonld', mediaType: 'application/ld+json', text: '{}' }),
+    setHold: async () => answer(scene, viewOf(BARE)),
+    liftHold: async () => answer(scene, viewOf(BARE)),
     remove: async () => answer(scene, null),
   };
 }
@@ -144,6 +146,7 @@ function viewOf(record: ConsentRecord): ConsentView {
     }),
     reading: PROOF,
     receipts: [OFFERS],
+    keeping: record.capture ? null : { hold: null, activities: [], persons: 0 },
     wayBack: record.capture && {
       actsToGive: record.method.trail.length > 0 ? 2 : null,
       told: record.withdrawal ? [record.withdrawal] : [],

@@ -5,6 +5,7 @@ import type {
   CaptureKeeping,
   KeepingServices,
   PlannedCapture,
+  PlannedRecord,
   PlannedState,
 } from '../../core/keeping';
 import type { CaptureRow } from '../../core/sealed';
@@ -82,11 +83,13 @@ export function keepingServices(scene: Scene, rows: readonly CaptureRow[]): Keep
         activityId,
         computedAt: NOW,
         captures: planned,
+        records: RECORDS,
         later: 39,
+        laterRecords: 2,
         nextDue: '2026-12-24T10:00:00.000Z',
         confirmed: false,
       }),
-    run: (_id, ids) => give({ deleted: ids.length, entries: [64] }),
+    run: (_id, ids, records) => give({ deleted: ids.length + records.length, records: records.length, entries: [64] }),
     deletions: () =>
       give(
         scene.empty
@@ -115,7 +118,7 @@ export function keepingServices(scene: Scene, rows: readonly CaptureRow[]): Keep
     keepingOf: () => give(kept),
     setHold: () => give(kept),
     liftHold: () => give({ ...kept, hold: null }),
-    deleteCapture: () => give({ deleted: 1, entries: [64] }),
+    deleteCapture: () => give({ deleted: 1, records: 0, entries: [64] }),
     controllers: () => give(scene.empty ? [] : [CONTROLLER]),
     linkPerson: () => give({ ...kept, persons: 1 }),
     findPerson: (_id, identifier) =>
@@ -124,9 +127,17 @@ export function keepingServices(scene: Scene, rows: readonly CaptureRow[]): Keep
           ? { captures: [], records: [], imported: [], importedTotal: 0 }
           : { captures: planned.slice(0, 2), records: LINKED, imported: SAMPLE_ROWS, importedTotal: 2 },
       ),
-    deletePerson: (_id, _identifier, ids) => give({ deleted: ids.length, entries: [64] }),
+    deletePerson: (_id, _identifier, ids) => give({ deleted: ids.length, records: 0, entries: [64] }),
   };
 }
+
+const RECORDS: PlannedRecord[] = LINKED.slice(0, 1).map((row) => ({
+  row,
+  state: 'due',
+  ageDays: 790,
+  dueSince: '2026-10-01T10:00:00.000Z',
+  neededBy: [],
+}));
 
 const PLANNED: readonly { state: PlannedState; neededBy: string[]; otherPersons: number }[] = [
   { state: 'due', neededBy: [], otherPersons: 1 },

@@ -49,7 +49,7 @@ export function listServices(scene: Scene, rows: readonly CaptureRow[]): ListSer
       }),
     complete: () => give({ changed: 0 }),
     previewDeletion: (ids) => give({ deletable: [...ids].slice(1), held: 1, linked: 1 }),
-    delete: (ids) => give({ deleted: ids.length, entries: [64] }),
+    delete: (ids) => give({ deleted: ids.length, records: 0, entries: [64] }),
     settings: () => give(settings),
     keepSettings: (changed) => {
       settings = changed;

@@ -1,4 +1,5 @@
 import type { ConsentRow, ConsentServices, ConsentView, SaidState } from '../../../core/consent-services';
+import type { Result } from '../../../core/errors';
 import { CapturedText } from '../../components/captured-text';
 import { FullHash } from '../../components/hash';
 import { Meter } from '../../components/meter';
@@ -6,6 +7,7 @@ import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { useAction, useResult } from '../../model/use-result';
 import { METHOD_WORDS } from '../../strings/consent-words';
+import { HoldPart, Terms } from '../dossier/keeping';
 import { LinkPerson } from '../dossier/link-person';
 import { Heading } from '../heading';
 import { addressOf } from '../route';
@@ -41,6 +43,11 @@ interface Props {
 function Opened({ view, consents, again }: Props) {
   const { t, format } = useUi();
   const { record, sequence } = view.kept;
+  const follow = async (work: Promise<Result<ConsentView>>) => {
+    const result = await work;
+    if (result.ok) again();
+    return result;
+  };
   return (
     <article class="consent" data-record={record.recordId} data-state={record.event.state}>
       <Heading>{t('consent_title', { n: format.number(sequence) })}</Heading>
@@ -72,13 +79,20 @@ function Opened({ view, consents, again }: Props) {
         <LinkPerson
           kept={view}
           title={t('consent_linkTitle')}
-          link={async (activityId, identifier) => {
-            const result = await consents.link(record.recordId, activityId, identifier);
-            if (result.ok) again();
-            return result;
-          }}
+          link={(activityId, identifier) => follow(consents.link(record.recordId, activityId, identifier))}
         />
       </section>
+      {view.keeping && (
+        <section aria-labelledby="consent-keeping">
+          <h2 id="consent-keeping">{t('consent_keeping')}</h2>
+          <Terms kept={view.keeping} />
+          <HoldPart
+            kept={view.keeping}
+            set={(reason) => follow(consents.setHold(record.recordId, reason))}
+            lift={(reason) => follow(consents.liftHold(record.recordId, reason))}
+          />
+        </section>
+      )}
       <Later view={view} consents={consents} again={again} />
     </article>
   );
@@ -196,7 +210,13 @@ function Later({ view, consents, again }: Props) {
           {t('consent_renew')}
         </button>
         {record.capture === null && (
-          <button type="button" class="quiet" data-action="remove-consent" onClick={() => remove()}>
+          <button
+            type="button"
+            class="quiet"
+            data-action="remove-consent"
+            disabled={view.keeping?.hold !== null}
+            onClick={() => remove()}
+          >
             {t('consent_remove')}
           </button>
         )}

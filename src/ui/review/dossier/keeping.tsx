@@ -46,7 +46,7 @@ export function Keeping({ captureId, keeping, onDeleted }: Props) {
   );
 }
 
-function Terms({ kept }: { kept: CaptureKeeping }) {
+export function Terms({ kept }: { kept: CaptureKeeping }) {
   const ui = useUi();
   const { t, format } = ui;
   if (kept.activities.length === 0)
@@ -72,11 +72,12 @@ function Terms({ kept }: { kept: CaptureKeeping }) {
 
 interface HoldProps {
   kept: CaptureKeeping;
-  set(reason: string): Promise<Result<CaptureKeeping>>;
-  lift(reason: string): Promise<Result<CaptureKeeping>>;
+  set(reason: string): Promise<Result<unknown>>;
+  lift(reason: string): Promise<Result<unknown>>;
 }
 
-function HoldPart({ kept: { hold }, set, lift }: HoldProps) {
+/** A legal hold: set with a reason, lifted with one. */
+export function HoldPart({ kept: { hold }, set, lift }: HoldProps) {
   const { t, format } = useUi();
   const [reason, setReason] = useState('');
   const [done, run] = useAction(async () => {

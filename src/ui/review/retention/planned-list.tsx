@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { DeletionReceipt, PlannedCapture, PlannedState } from '../../../core/keeping';
+import type { DeletionReceipt, PlannedCapture, PlannedRecord, PlannedState } from '../../../core/keeping';
 import { CapturedText } from '../../components/captured-text';
-import { useUi } from '../../context';
+import { type Ui, useUi } from '../../context';
 import { Icon, type IconName } from '../../icons/icon';
 import { PLANNED_WORDS } from '../../strings/keeping-words';
 import { addressOf } from '../route';
@@ -17,24 +17,68 @@ export function PlannedList({ captures }: { captures: readonly PlannedCapture[] 
   );
 }
 
+/** The same of consent records before which nothing was captured. */
+export function PlannedRecords({ records }: { records: readonly PlannedRecord[] }) {
+  const { t, format } = useUi();
+  return (
+    <ul class="planned">
+      {records.map((planned) => (
+        <li key={planned.row.recordId} data-planned-record={planned.row.recordId} data-state={planned.state}>
+          <p>
+            <PlannedMark state={planned.state} />{' '}
+            <a href={addressOf({ page: 'consent', recordId: planned.row.recordId })}>
+              {t('consent_title', { n: format.number(planned.row.sequence) })}
+            </a>
+          </p>
+          <Details planned={planned} url={planned.row.url} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 const ICONS: Readonly<Record<PlannedState, IconName>> = { due: 'delete', held: 'hold', needed: 'info' };
 
+function PlannedMark({ state }: { state: PlannedState }) {
+  const { t } = useUi();
+  return (
+    <span class="mark">
+      <Icon name={ICONS[state]} />
+      {t(PLANNED_WORDS[state])}
+    </span>
+  );
+}
+
 function Planned({ capture }: { capture: PlannedCapture }) {
-  const { t, count, format } = useUi();
-  const { row, state, ageDays, dueSince, neededBy, otherPersons } = capture;
+  const { t, format } = useUi();
+  const { row, state, otherPersons } = capture;
   return (
     <li data-planned={row.captureId} data-state={state}>
       <p>
-        <span class="mark">
-          <Icon name={ICONS[state]} />
-          {t(PLANNED_WORDS[state])}
-        </span>{' '}
+        <PlannedMark state={state} />{' '}
         <a href={addressOf({ page: 'capture', captureId: row.captureId })}>
           {t('compare_capture', { n: format.number(row.sequence), time: format.dateTime(row.capturedAt) })}
         </a>
       </p>
+      <Details planned={capture} url={row.url} />
+      {otherPersons > 0 && <p class="aside">{t('planned_others', { n: format.number(otherPersons) })}</p>}
+    </li>
+  );
+}
+
+/** Of which page, how old, and who still needs it. */
+function Details({
+  planned: { ageDays, dueSince, neededBy },
+  url,
+}: {
+  planned: Pick<PlannedCapture, 'ageDays' | 'dueSince' | 'neededBy'>;
+  url: string;
+}) {
+  const { t, count, format } = useUi();
+  return (
+    <>
       <p class="aside">
-        <CapturedText text={row.url} />
+        <CapturedText text={url} />
       </p>
       <p class="aside">
         {dueSince === null
@@ -42,14 +86,20 @@ function Planned({ capture }: { capture: PlannedCapture }) {
           : t('planned_since', { age: count('count_days', ageDays), time: format.dateTime(dueSince) })}
       </p>
       {neededBy.length > 0 && <p class="aside">{t('planned_needed', { names: format.list(neededBy) })}</p>}
-      {otherPersons > 0 && <p class="aside">{t('planned_others', { n: format.number(otherPersons) })}</p>}
-    </li>
+    </>
   );
+}
+
+/** "3 captures and 2 records"; records are only named where there are any. */
+export function piecesOf({ count, format }: Pick<Ui, 'count' | 'format'>, captures: number, records: number): string {
+  const named = records > 0 ? [count('count_records', records)] : [];
+  return format.list(captures > 0 || records === 0 ? [count('count_captures', captures), ...named] : named);
 }
 
 /** What was done, with the ledger entries that say so. */
 export function DeletedNote({ receipt }: { receipt: DeletionReceipt }) {
-  const { t, count, format } = useUi();
+  const ui = useUi();
+  const { t, format } = ui;
   const note = useRef<HTMLParagraphElement>(null);
   // The button that was pressed is gone with its preview: the keyboard and the ear go on here.
   useEffect(() => note.current?.focus(), [receipt]);
@@ -58,7 +108,7 @@ export function DeletedNote({ receipt }: { receipt: DeletionReceipt }) {
       {receipt.deleted === 0
         ? t('deleted_agreed')
         : t('deleted_done', {
-            captures: count('count_captures', receipt.deleted),
+            captures: piecesOf(ui, receipt.deleted - receipt.records, receipt.records),
             entries: format.list(receipt.entries.map(format.number)),
           })}
     </p>

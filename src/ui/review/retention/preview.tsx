@@ -3,7 +3,7 @@ import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { termWords } from '../../model/term';
 import { useAction, useResult } from '../../model/use-result';
-import { PlannedList } from './planned-list';
+import { PlannedList, PlannedRecords, piecesOf } from './planned-list';
 
 interface Props {
   overview: ActivityOverview;
@@ -23,45 +23,55 @@ export function Preview({ overview, keeping, onDeleted }: Props) {
 
 function Shown({ preview, overview, keeping, onDeleted }: Props & { preview: RetentionPreview }) {
   const ui = useUi();
-  const { t, count, format } = ui;
+  const { t, format } = ui;
   const due = preview.captures.filter(({ state }) => state === 'due').map(({ row }) => row.captureId);
+  const dueRecords = preview.records.filter(({ state }) => state === 'due').map(({ row }) => row.recordId);
   const [done, run] = useAction(async () => {
-    const result = await keeping.run(preview.activityId, due);
+    const result = await keeping.run(preview.activityId, due, dueRecords);
     if (result.ok) onDeleted(result.value);
     return result;
   });
+  const all = due.length + dueRecords.length;
+  const what = (captures: number, records: number) => piecesOf(ui, captures, records);
+  const later = what(preview.later, preview.laterRecords);
   const mayAgree = overview.activity.automatic && !preview.confirmed;
   return (
-    <section class="preview" aria-labelledby={`preview-${preview.activityId}`} data-due={due.length}>
+    <section
+      class="preview"
+      aria-labelledby={`preview-${preview.activityId}`}
+      data-due={due.length}
+      data-due-records={dueRecords.length}
+    >
       <h4 id={`preview-${preview.activityId}`}>
         {t('preview_title', { term: termWords(overview.activity.retention, ui) })}
       </h4>
       <p role="status">
-        {due.length === 0 ? t('preview_none') : t('preview_due', { captures: count('count_captures', due.length) })}
+        {all === 0 ? t('preview_none') : t('preview_due', { captures: what(due.length, dueRecords.length) })}
       </p>
       {preview.captures.length > 0 && <PlannedList captures={preview.captures} />}
+      {preview.records.length > 0 && <PlannedRecords records={preview.records} />}
       <p class="aside">
         {preview.nextDue === null
-          ? t('preview_later', { captures: count('count_captures', preview.later) })
+          ? t('preview_later', { captures: later })
           : t('preview_laterFrom', {
-              captures: count('count_captures', preview.later),
+              captures: later,
               time: format.dateTime(preview.nextDue),
             })}
       </p>
       {mayAgree && <p class="measure">{t('preview_agree')}</p>}
-      {(due.length > 0 || mayAgree) && (
+      {(all > 0 || mayAgree) && (
         <>
-          {due.length > 0 && <p class="note note-doubt measure">{t('retention_noUndo')}</p>}
+          {all > 0 && <p class="note note-doubt measure">{t('retention_noUndo')}</p>}
           <div class="actions">
             <button
               type="button"
-              class={due.length > 0 ? 'delete' : 'main'}
+              class={all > 0 ? 'delete' : 'main'}
               data-action="run-retention"
               disabled={done?.status === 'busy'}
               onClick={() => run()}
             >
-              {due.length > 0
-                ? t('preview_delete', { captures: count('count_captures', due.length) })
+              {all > 0
+                ? t('preview_delete', { captures: what(due.length, dueRecords.length) })
                 : t('preview_agreeOnly')}
             </button>
           </div>
