@@ -27,11 +27,11 @@ export function WelcomePage({ services }: { services: WelcomeServices }) {
       </header>
       <Steps services={services} />
       <div class="welcome-columns">
-        <Points id="kept" title="welcome_kept" icon="pass" lines={KEPT} />
-        <Points id="never" title="welcome_never" icon="broken" lines={NEVER} />
+        <Points id="kept" words="welcome_kept" icon="pass" lines={KEPT} />
+        <Points id="never" words="welcome_never" icon="broken" lines={NEVER} />
       </div>
       <Permissions services={services} />
-      <Part id="key" title="welcome_key">
+      <Part id="key" words="welcome_key">
         <p class="measure">{t('welcome_keyWhere')}</p>
         <p class="measure">
           <strong>{t('welcome_backupYours')}</strong> {t('welcome_backupHow')}{' '}
@@ -41,7 +41,7 @@ export function WelcomePage({ services }: { services: WelcomeServices }) {
           <a href="review.html#/key">{t('key_title')}</a>
         </p>
       </Part>
-      <Points id="unproven" title="welcome_unproven" icon="info" lines={UNPROVEN} />
+      <Points id="unproven" words="welcome_unproven" icon="info" lines={UNPROVEN} />
     </main>
   );
 }
@@ -50,20 +50,20 @@ const KEPT: readonly PlainKey[] = ['welcome_kept1', 'welcome_kept2', 'welcome_ke
 const NEVER: readonly PlainKey[] = ['welcome_never1', 'welcome_never2', 'welcome_never3', 'welcome_never4'];
 const UNPROVEN: readonly PlainKey[] = ['welcome_unproven1', 'welcome_unproven2', 'welcome_unproven3'];
 
-function Part({ id, title, children }: { id: string; title: PlainKey; children: ComponentChildren }) {
+function Part({ id, words, children }: { id: string; words: PlainKey; children: ComponentChildren }) {
   const { t } = useUi();
   return (
     <section class="welcome-part" aria-labelledby={id}>
-      <h2 id={id}>{t(title)}</h2>
+      <h2 id={id}>{t(words)}</h2>
       {children}
     </section>
   );
 }
 
-function Points(props: { id: string; title: PlainKey; icon: IconName; lines: readonly PlainKey[] }) {
+function Points(props: { id: string; words: PlainKey; icon: IconName; lines: readonly PlainKey[] }) {
   const { t } = useUi();
   return (
-    <Part id={props.id} title={props.title}>
+    <Part id={props.id} words={props.words}>
       <ul class={`points points-${props.icon}`}>
         {props.lines.map((line) => (
           <li key={line}>
@@ -81,7 +81,7 @@ function Steps({ services }: { services: WelcomeServices }) {
   const [keys] = useResult(() => services.shortcuts(), [services]);
   const set = keys.status === 'ready' ? keys.value : null;
   return (
-    <Part id="steps" title="welcome_steps">
+    <Part id="steps" words="welcome_steps">
       <dl class="welcome-steps">
         <dt>{t('welcome_button')}</dt>
         <dd>
@@ -114,7 +114,7 @@ function Keys({ keys }: { keys: string | undefined }) {
 function Permissions({ services }: { services: WelcomeServices }) {
   const { t } = useUi();
   return (
-    <Part id="permissions" title="welcome_permissions">
+    <Part id="permissions" words="welcome_permissions">
       <p class="measure">{t('welcome_permissionsIntro')}</p>
       <dl class="welcome-steps" data-permissions>
         {PERMISSIONS.filter((name) => services.permissions.includes(name)).map((name) => (
