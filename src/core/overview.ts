@@ -14,7 +14,7 @@ export interface OverviewFigures {
   likely: number;
   attention: number;
   gaps: number;
-  /** With a likely violation, and no verdict on any of their findings yet. */
+  /** With a likely violation, and a finding that waits for a verdict. */
   undecided: number;
   /** Whose words have not been read for the list yet, so that rules are counted too low. */
   unread: number;

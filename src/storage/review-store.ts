@@ -4,7 +4,6 @@ import { isAboutReview, ReviewSchema } from '../core/review';
 import type { EvaluationColumns, KeptReview } from '../core/sealed';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import type { EvidenceDatabase } from './database';
-import { decidedCaptures } from './decided-captures';
 import type { EvidenceStore } from './evidence-store';
 import { guarded } from './guarded';
 import { readBytes } from './read-tolerant';
@@ -43,9 +42,10 @@ export class ReviewStore {
     );
   }
 
-  /** See `decidedCaptures`. */
-  decided(restored: readonly string[]): Promise<Set<string>> {
-    return decidedCaptures(this.database, restored);
+  /** Captures that this store's own ledger has verdicts of; their rows say what still waits. */
+  async withVerdicts(): Promise<string[]> {
+    const rows = await guarded(() => this.database.ledger.where('kind').equals('verdict').toArray());
+    return [...new Set(rows.map(({ captureId }) => captureId))];
   }
 }
 

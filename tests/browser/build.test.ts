@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { PERMISSIONS } from '../../src/ui/strings/permission-words';
 
 const STORE_BUILDS = ['chrome-mv3', 'firefox-mv3'];
 const ManifestSchema = z.object({
@@ -26,6 +27,8 @@ describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
     const alike = ['scripting', ...sidePanel, 'storage', 'unlimitedStorage'];
     const wanted = ['activeTab', 'alarms', 'contextMenus', ...offscreen, ...alike];
     expect([...manifest.permissions].sort()).toEqual(wanted);
+    // The first page says of each what it is for.
+    expect(PERMISSIONS).toEqual(expect.arrayContaining(wanted));
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);

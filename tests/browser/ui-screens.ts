@@ -64,6 +64,7 @@ export const SCREENS: Record<string, Screen> = {
   },
   panel: { screen: 'panel', width: 480 },
   'panel-not-given': { screen: 'panel', width: 480, variant: true, scene: { fails: 'page-not-allowed' } },
+  welcome: { screen: 'welcome', width: 1000 },
   overview: { screen: 'review', hash: '' },
   'overview-damaged': {
     screen: 'review',

@@ -11,6 +11,10 @@ export interface LookDeps {
   clock: Clock;
 }
 
+export interface LookKeeping {
+  keep(look: DamageLook): Promise<void>;
+}
+
 const LookSchema = z.strictObject({
   at: z.string(),
   looked: z.int(),
@@ -42,7 +46,7 @@ export async function damageKnown(deps: LookDeps): Promise<DamageLook> {
  * @param all captures there are, for the progress
  * @throws WitnessError `store-*` | `cancelled`
  */
-export async function lookThrough(all: number, deps: LookDeps, job: LongJob = {}): Promise<DamageLook> {
+export async function lookThrough(all: number, deps: LookDeps & LookKeeping, job: LongJob = {}): Promise<DamageLook> {
   let look = emptyLook(deps.clock);
   for (let before: number | undefined; ; ) {
     if (job.signal?.aborted) throw new WitnessError('cancelled', `after ${look.looked} captures`);
@@ -54,8 +58,13 @@ export async function lookThrough(all: number, deps: LookDeps, job: LongJob = {}
     before = last.sequence;
   }
   const whole = { ...look, whole: true };
-  await browser.storage.local.set({ [KEY]: whole });
+  await deps.keep(whole);
   return whole;
+}
+
+/** In the settings: what was found is told anew by every later look. */
+export async function keepLook(look: DamageLook): Promise<void> {
+  await browser.storage.local.set({ [KEY]: look });
 }
 
 function emptyLook(clock: Clock): DamageLook {

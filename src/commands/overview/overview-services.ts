@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Overview, OverviewServices } from '../../core/overview';
 import { settle } from '../settle';
 import { countOverview, type OverviewDeps, overviewVersion } from './count';
-import { damageKnown, type LookDeps, lookThrough } from './look-through';
+import { damageKnown, keepLook, type LookDeps, lookThrough } from './look-through';
 
 const KEY = 'overview';
 
@@ -18,7 +18,7 @@ export function overviewServices(deps: OverviewDeps & LookDeps): OverviewService
       ),
     count: () => settle(countAndKeep(deps)),
     damage: () => settle(damageKnown(deps)),
-    lookThrough: (job) => settle(captures().then((all) => lookThrough(all, deps, job))),
+    lookThrough: (job) => settle(captures().then((all) => lookThrough(all, { ...deps, keep: keepLook }, job))),
   };
 }
 

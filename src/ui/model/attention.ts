@@ -28,7 +28,8 @@ export function attentionOf({ figures, register }: Overview, backup: BackupState
       words: 'count_overviewUndecided',
       icon: 'violation',
       grade: 'likely-violation',
-      address: addressOf({ page: 'captures', view: { ...WHOLE_LIST, severity: 'violation' } }),
+      // As the filter for verdicts has it in the address.
+      address: `${addressOf({ page: 'captures', view: { ...WHOLE_LIST, severity: 'violation' } })}&verdict=waiting`,
     },
     { kind: 'due', n: due, words: 'count_overviewDue', ...doubt, address: addressOf({ page: 'retention' }) },
     {

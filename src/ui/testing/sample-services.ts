@@ -37,6 +37,8 @@ export interface Scene {
   noChoices?: boolean;
   watching?: boolean;
   recording?: boolean;
+  /** Each answer comes some frames later than it could, and no two at one time. */
+  slow?: boolean;
   /** The capture of the dossier was deleted. */
   deleted?: boolean;
   keepsStatements?: boolean;

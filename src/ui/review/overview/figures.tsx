@@ -4,6 +4,7 @@ import type { Overview } from '../../../core/overview';
 import { CapturedText } from '../../components/captured-text';
 import { useUi } from '../../context';
 import type { PlainKey } from '../../strings/messages';
+import { GRADE_WORDS } from '../../strings/words';
 import { addressOf } from '../route';
 
 const listOf = (view: Partial<ListView>) => addressOf({ page: 'captures', view: { ...WHOLE_LIST, ...view } });
@@ -25,7 +26,7 @@ export function Figures({ overview }: { overview: Overview }) {
       {figures.unread > 0 && <p class="aside">{t('overview_unread', { n: format.number(figures.unread) })}</p>}
       <div class="overview-tables">
         <Ranking
-          title="overview_rules"
+          words="overview_rules"
           column="overview_rule"
           none="overview_noRules"
           total={figures.captures}
@@ -37,7 +38,7 @@ export function Figures({ overview }: { overview: Overview }) {
           }))}
         />
         <Ranking
-          title="overview_sites"
+          words="overview_sites"
           column="filter_site"
           none="list_empty"
           total={figures.captures}
@@ -75,7 +76,7 @@ interface Line {
 }
 
 interface RankingProps {
-  title: PlainKey;
+  words: PlainKey;
   column: PlainKey;
   none: PlainKey;
   total: number;
@@ -84,23 +85,23 @@ interface RankingProps {
 
 const FEW = 8;
 
-function Ranking({ title, column, none, total, lines }: RankingProps) {
+function Ranking({ words, column, none, total, lines }: RankingProps) {
   const { t, format } = useUi();
   const [all, setAll] = useState(false);
   const hasLikely = lines.some(({ likely }) => likely !== undefined);
   return (
-    <section class="ranking" aria-label={t(title)}>
+    <section class="ranking" aria-label={t(words)}>
       <table>
-        <caption>{t(title)}</caption>
+        <caption>{t(words)}</caption>
         <thead>
           <tr>
             <th scope="col">{t(column)}</th>
             <th scope="col" class="figure">
-              {t('overview_captures')}
+              {t('overview_number')}
             </th>
             {hasLikely && (
               <th scope="col" class="figure">
-                {t('overview_likelyShort')}
+                {t(GRADE_WORDS['likely-violation'])}
               </th>
             )}
           </tr>

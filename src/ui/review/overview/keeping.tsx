@@ -45,7 +45,7 @@ function Activities({ overview: { register } }: { overview: Overview }) {
         <tr>
           <th scope="col">{t('overview_activity')}</th>
           <th scope="col" class="figure">
-            {t('overview_captures')}
+            {t('overview_number')}
           </th>
           <th scope="col" class="figure">
             {t('overview_due')}

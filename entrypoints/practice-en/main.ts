@@ -1,0 +1,3 @@
+import { startPractice } from '../practice-nl/start-practice';
+
+startPractice('en');

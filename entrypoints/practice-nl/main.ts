@@ -1,0 +1,3 @@
+import { startPractice } from './start-practice';
+
+startPractice('nl');
