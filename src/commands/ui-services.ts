@@ -24,6 +24,7 @@ import { inspectTab } from './inspect-tab';
 import { keepingServices } from './keeping-services';
 import { askLastingStorage, storageUse } from './lasting-storage';
 import { listServices } from './list/list-services';
+import { maskServices } from './masks';
 import { proofServices, registerServices } from './register-services';
 import { dropWish, fulfilWish, wishToWatch } from './reload-and-watch';
 import { addNote, giveVerdict } from './review-evidence';
@@ -155,6 +156,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     register: registerServices(system),
     consents: consentServices(system),
     list: listServices(system),
+    masks: maskServices,
     languageSetting: () => settle(storedLanguage()),
     setLanguage: (setting) =>
       settle(

@@ -9,6 +9,7 @@ import type { InformationKind } from './information';
 import type { KeepingServices } from './keeping';
 import type { LedgerEntry } from './ledger-entry';
 import type { ListServices } from './list';
+import type { MaskServices } from './mask-services';
 import type { PictureChoice } from './picture';
 import type { ProofServices, RegisterServices } from './register-services';
 import type { AssessmentServices } from './review-services';
@@ -240,6 +241,8 @@ export interface ReviewServices extends StoreAlarmServices {
   consents: ConsentServices;
   /** Filtering, searching and paging through all captures. */
   list: ListServices;
+  /** What comparisons leave aside. */
+  masks: MaskServices;
   languageSetting(): Promise<Result<LanguageSetting>>;
   /** The screen reloads afterwards, so that the entrypoint hands in the new language. */
   setLanguage(setting: LanguageSetting): Promise<Result<null>>;

@@ -63,3 +63,14 @@ export async function openRegister(page: Page): Promise<void> {
     for (const details of all) details.open = true;
   });
 }
+
+/** Masks what differs at every visit, and shows the words in one text. */
+export async function maskDates(page: Page): Promise<void> {
+  await page.click('.masks summary');
+  await page.click('[name=mask-date]');
+  await page.type('[name=mask-pattern]', 'nog # beschikbaar');
+  await page.click('[data-action=add-mask]');
+  await page.waitForSelector('[data-masks="2"]');
+  await page.click('[name=view]:not(:checked)');
+  await page.waitForSelector('.comparison > .note');
+}

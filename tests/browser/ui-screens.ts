@@ -6,6 +6,7 @@ import {
   brokenLedger,
   chooseBundle,
   keepEvidence,
+  maskDates,
   openDetails,
   openRegister,
   press,
@@ -67,6 +68,7 @@ export const SCREENS: Record<string, Screen> = {
   consent: { screen: 'review', hash: CONSENT },
   'consents-empty': { screen: 'review', hash: '#/consents', variant: true, scene: { empty: true } },
   compare: { screen: 'review', hash: COMPARE },
+  'compare-masked': { screen: 'review', hash: COMPARE, variant: true, prepare: maskDates },
   timeline: {
     screen: 'review',
     hash: `#/timeline/${SAMPLE_CAPTURE.captureId}`,

@@ -12,6 +12,7 @@ import { foreignServices } from './sample-foreign';
 import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-information';
 import { keepingServices } from './sample-keeping';
 import { listServices } from './sample-list';
+import { maskServices } from './sample-masks';
 import { registerServices } from './sample-register';
 import { assessmentServices, neighboursOf } from './sample-reviews';
 import { rows } from './sample-rows';
@@ -176,6 +177,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     register: registerServices(scene),
     consents: consentServices(scene),
     list: listServices(scene, damagedRows(rows(dossiers), scene.damaged ?? false)),
+    masks: maskServices(scene),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };
