@@ -11,6 +11,7 @@ import { capturesOfActivity } from './activities';
 import { checkLedger } from './check-integrity';
 import type { KeepingDeps } from './delete-evidence';
 import { recipientsOf, siteOf } from './observed-recipients';
+import { shownConsent } from './shown-consent';
 import { distinctPersons } from './subject-links';
 
 export interface ProofDeps extends KeepingDeps {
@@ -78,7 +79,7 @@ async function proofOfDossier(dossier: Dossier, intact: boolean | null, deps: Pr
       named: activity.controller.name !== '' && bodiesOf.some(hasContact),
       hasProcess: documents.some((one) => one.activityId === activityId),
     })),
-    consent: deps.consentOf ? await deps.consentOf(captureId) : await recordedConsent(captureId, deps),
+    consent: deps.consentOf ? await deps.consentOf(captureId) : shownConsent(await deps.consents.ofCapture(captureId)),
     persons: distinctPersons(await deps.subjects.linksOfCapture(captureId)),
     noPerson: (await deps.register.noPerson(captureId))?.reason ?? null,
     scan: scanForPersonalData({
@@ -111,15 +112,4 @@ async function ledgerIntact({ store, keys }: ProofDeps): Promise<boolean | null>
   const head = await store.head();
   if (!head || head.body.sequence > WALKED_AT_ONCE) return null;
   return (await checkLedger(store, keys)).intact;
-}
-
-/** The last act that was seen and could be read. What somebody only states by hand does not show that a consent exists. */
-async function recordedConsent(captureId: string, deps: ProofDeps): Promise<ConsentSeen | null> {
-  const kept = await deps.consents.ofCapture(captureId);
-  for (const { record } of kept.toReversed()) {
-    const { state, time } = record.event;
-    if (record.method.kind === 'by-hand' || state === 'unknown') continue;
-    return { state: state === 'renewed' ? 'given' : state, at: time };
-  }
-  return null;
 }

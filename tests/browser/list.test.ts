@@ -76,8 +76,8 @@ it('keeps the filter in the address, selects all of it, and deletes it when nobo
   await press('select-all', `[data-selected="${ofSite.length}"]`);
   await press('delete-selection', `[data-deletable="${ofSite.length}"]`);
   await press('confirm-deletion', '[data-waiting]');
-  await page.waitForFunction(() => document.activeElement?.getAttribute('data-action') === 'undo-deletion');
-  await press('undo-deletion', `.selection:not(:has(~ [data-waiting]))`);
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-action') === 'undo');
+  await press('undo', `.selection:not(:has(~ [data-waiting]))`);
   await total(ofSite.length);
   await press('delete-selection', '[data-deletable]');
   await press('confirm-deletion', '[data-waiting]');

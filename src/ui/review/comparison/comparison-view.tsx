@@ -31,7 +31,7 @@ export function ComparisonView({ comparison, findings, view, onlyDifferences }: 
       ) : (
         <p class="aside">{t('compare_legend')}</p>
       )}
-      {comparison.masked > 0 && <p class="note">{count('count_masked', comparison.masked)}</p>}
+      {comparison.masked > 0 && <p class="note">{count('count_maskedDifferences', comparison.masked)}</p>}
       <Part words="compare_defaults" shown={changedDefaults.length > 0}>
         {changedDefaults.map((change) => (
           <ControlChangeItem key={change.after.id} change={change} view={view} />

@@ -52,7 +52,14 @@ export function CaptureList({ services, view }: { services: ReviewServices; view
       {list && !isEmpty && <ReadingNote services={listing} unread={list.unread} onDone={rows.reopen} />}
       {list && list.total > 0 && (
         <>
-          <Selection services={services} list={list} chosen={chosen} setChosen={setChosen} onDeleted={rows.reopen} />
+          <Selection
+            services={services}
+            list={list}
+            chosen={chosen}
+            setChosen={setChosen}
+            rule={view.rule}
+            onChanged={rows.reopen}
+          />
           <Grid
             key={rows.turn}
             remembered={queryOf(view)}
