@@ -74,3 +74,12 @@ export async function maskDates(page: Page): Promise<void> {
   await page.click('[name=view]:not(:checked)');
   await page.waitForSelector('.comparison > .note');
 }
+
+/** Presses Tab until that has the focus: what Tab does not reach is not reachable. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+}

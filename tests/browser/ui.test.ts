@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LATER_CAPTURE, NEWSLETTER, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
 import { savedComparison } from './saved-comparison';
 import { maskDates, openDetails, press } from './ui-acts';
-import { SCREENS } from './ui-screens';
+import { SCREENS, type Screen } from './ui-screens';
 import { axeFindings, openStage, type Stage } from './ui-stage';
 
 const DOSSIER = `#/capture/${SAMPLE_CAPTURE.captureId}`;
@@ -25,9 +25,15 @@ const CORNERS = [
   { lang: 'en', dark: true, narrow: true },
   { lang: 'en', dark: true, narrow: false },
   { lang: 'nl', dark: false, narrow: true },
+  // In `npm run screens` only: what is in these is in the others too.
+  { lang: 'nl', dark: true, narrow: false },
+  { lang: 'en', dark: false, narrow: false },
+  { lang: 'nl', dark: true, narrow: true },
+  { lang: 'en', dark: false, narrow: true },
 ] as const;
+const cornersOf = ({ variant }: Screen) => (process.env.UI_ALL ? CORNERS.length : variant ? 2 : 4);
 const CASES = Object.entries(SCREENS).flatMap(([name, screen]) =>
-  CORNERS.slice(0, screen.variant ? 2 : 4).map((corner) => ({ name, screen, ...corner })),
+  CORNERS.slice(0, cornersOf(screen)).map((corner) => ({ name, screen, ...corner })),
 );
 
 describe('every screen', () => {

@@ -63,7 +63,7 @@ it('seals nothing when the reason is refused, stops when it is told to, and leav
 
 it('links a selection to an activity, counts what was linked before, and can be taken back', async () => {
   const { deps, shown } = await setUp(3);
-  const activityId = await newActivity(deps, { addresses: '' });
+  const activityId = await newActivity(deps, { addresses: 'https://elsewhere.example' });
   await linkAll([id(1)], activityId, deps);
   const receipt = await linkAll([id(1), id(2)], activityId, deps);
   expect(receipt).toEqual({ linked: [id(2)], skipped: 1 });
