@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The one way in: `npm start`, `npm test`, `npm run capture|verify|judge|docs|new-rule|check|bench|build` all come here. Plain Node without
+// The one way in: `npm start`, `npm test`, `npm run capture|verify|judge|docs|new-rule|check|bench|screens|build` all come here. Plain Node without
 // any dependency, because on a fresh clone there are none yet: it makes what is missing, then runs the command.
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -23,8 +23,9 @@ const COMMANDS = {
   'new-rule': {},
   check: {},
   test: { browser: true, tools: true, corpus: true },
-  bench: { browser: true, builds: ['unattended'] },
+  bench: { browser: true, builds: ['store', 'unattended'] },
   'demo-data': { browser: true, builds: ['unattended'] },
+  screens: { browser: true, builds: ['store'] },
   build: { builds: ['store', 'unattended', 'firefox'] },
 };
 

@@ -5,7 +5,8 @@ import { checkRecord } from '../register/consent/check-record';
 import { scanForPersonalData } from '../register/personal-scan';
 import { type ProofInput, readMeter } from '../register/proof-meter';
 import { siteOf } from './observed-recipients';
-import { consentSeen, type ProofDeps, proofInput, registeredAs } from './proof';
+import { type ProofDeps, proofInput, registeredAs } from './proof';
+import { consentSeen } from './shown-consent';
 import { distinctPersons } from './subject-links';
 
 /** What one consent record can show. */

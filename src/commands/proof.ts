@@ -1,4 +1,3 @@
-import type { ConsentRecord } from '../core/consent-record';
 import type { ConsentSeen } from '../core/proof';
 import type { CaptureProof } from '../core/register-services';
 import { reviewCounts, reviewFindings } from '../core/review';
@@ -12,6 +11,7 @@ import type { KeyStore } from '../storage/key-store';
 import { checkLedger } from './check-integrity';
 import type { KeepingDeps } from './delete-evidence';
 import { recipientsOf, siteOf } from './observed-recipients';
+import { shownConsent } from './shown-consent';
 import { distinctPersons } from './subject-links';
 
 export interface ProofDeps extends KeepingDeps {
@@ -59,7 +59,7 @@ export async function proofInput(dossier: Dossier, intact: boolean | null, deps:
     url,
     damaged,
     activities,
-    consent: deps.consentOf ? await deps.consentOf(captureId) : await recordedConsent(captureId, deps),
+    consent: deps.consentOf ? await deps.consentOf(captureId) : shownConsent(await deps.consents.ofCapture(captureId)),
     persons: distinctPersons(await deps.subjects.linksOfCapture(captureId)),
     noPerson: (await deps.register.noPerson(captureId))?.reason ?? null,
     scan: scanForPersonalData({
@@ -107,15 +107,4 @@ export async function ledgerIntact({ store, keys }: Pick<ProofDeps, 'store' | 'k
   const head = await store.head();
   if (!head || head.body.sequence > WALKED_AT_ONCE) return null;
   return (await checkLedger(store, keys)).intact;
-}
-
-/** The last act that was seen and could be read. What somebody only states by hand does not show that a consent exists. */
-async function recordedConsent(captureId: string, deps: ProofDeps): Promise<ConsentSeen | null> {
-  const kept = await deps.consents.ofCapture(captureId);
-  const seen = kept.map(({ record }) => consentSeen(record));
-  return seen.findLast(({ state, stated }) => !stated && state !== 'unknown') ?? null;
-}
-
-export function consentSeen({ event: { state, time }, method }: ConsentRecord): ConsentSeen {
-  return { state: state === 'renewed' ? 'given' : state, stated: method.kind === 'by-hand', at: time };
 }

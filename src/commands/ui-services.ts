@@ -37,6 +37,7 @@ import { keepingServices } from './keeping-services';
 import { askLastingStorage, storageUse } from './lasting-storage';
 import { listServices } from './list/list-services';
 import { consentLogServices } from './log/log-services';
+import { maskServices } from './masks';
 import { overviewServices } from './overview/overview-services';
 import { pictureChoice } from './picture-choice';
 import { previewRedacted } from './redacted-copy';
@@ -192,6 +193,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     logs: consentLogServices(system),
     list: listServices(system),
     overview: overviewServices(system),
+    masks: maskServices,
     languageSetting: () => settle(storedLanguage()),
     setLanguage: (setting) =>
       settle(

@@ -146,6 +146,6 @@ function flag<F extends 'visible' | 'disabled' | 'required' | 'dead' | 'filled'>
 
 function once(owners: readonly Owner[]): Button[] {
   const buttons = owners.flatMap((owner) => owner.buttons);
-  const place = ({ locator }: Button) => [locator.frame, ...locator.path].join('\u0000');
+  const place = ({ locator, text }: Button) => [locator.frame, ...locator.path, text.exact].join('\u0000');
   return [...new Map(buttons.map((button) => [place(button), button])).values()];
 }

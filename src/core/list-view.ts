@@ -15,6 +15,12 @@ export const ListViewSchema = z.object({
   language: z.string().max(20).catch(''),
   gaps: z.enum(['', 'with', 'without']).catch(''),
   activity: z.enum(['', 'with', 'without']).catch(''),
+  /** What is decided: findings that wait for a person, none that wait, or at least one confirmed. */
+  verdict: z.enum(['', 'waiting', 'done', 'confirmed']).catch(''),
+  /** Whether every part that the ledger names is there. Hashes are computed again on opening. */
+  integrity: z.enum(['', 'whole', 'damaged']).catch(''),
+  /** An element of the AP that cannot be shown. */
+  lacks: z.enum(['', 'consent', 'process', 'link']).catch(''),
   held: z.enum(['', 'yes', 'no']).catch(''),
   sort: z.enum(['newest', 'oldest', 'site', 'violations']).catch('newest'),
 });

@@ -1,6 +1,8 @@
+import type { LongJob } from './backup';
 import type { Result } from './errors';
 import type { DeletionReceipt } from './keeping';
 import type { ListSettings, ListView } from './list-view';
+import type { Verdict } from './review-events';
 import type { CaptureRow } from './sealed';
 
 export interface ListedId {
@@ -60,6 +62,27 @@ export interface DeletionPreview {
   linked: number;
 }
 
+/** One verdict on many captures: on every finding of this rule that has none yet. */
+export interface BulkVerdict {
+  captureIds: readonly string[];
+  ruleId: string;
+  verdict: Exclude<Verdict, 'not-assessed'>;
+  text: string;
+}
+
+/** @property failed captures that could not be assessed, being damaged for instance */
+export interface BulkVerdictReceipt {
+  verdicts: number;
+  captures: number;
+  failed: string[];
+}
+
+/** @property linked captures that were not linked before: what undoing would unlink */
+export interface BulkLinkReceipt {
+  linked: string[];
+  skipped: number;
+}
+
 /** What the list of captures asks for. */
 export interface ListServices {
   open(view: ListView): Promise<Result<OpenedList>>;
@@ -75,6 +98,11 @@ export interface ListServices {
   complete(onProgress: (left: number) => void, signal: AbortSignal): Promise<Result<{ changed: number }>>;
   previewDeletion(captureIds: readonly string[]): Promise<Result<DeletionPreview>>;
   delete(captureIds: readonly string[]): Promise<Result<DeletionReceipt>>;
+  /** Links each to the activity by hand. Stopped half-way, what was linked stays. */
+  link(captureIds: readonly string[], activityId: string, job?: LongJob): Promise<Result<BulkLinkReceipt>>;
+  unlink(captureIds: readonly string[], activityId: string): Promise<Result<null>>;
+  /** Each is signed by itself. Stopped half-way, what was sealed stands; asked again it goes on with the rest. */
+  giveVerdicts(draft: BulkVerdict, job?: LongJob): Promise<Result<BulkVerdictReceipt>>;
   settings(): Promise<Result<ListSettings>>;
   keepSettings(settings: ListSettings): Promise<Result<ListSettings>>;
 }

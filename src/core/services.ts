@@ -10,6 +10,7 @@ import type { InformationKind } from './information';
 import type { KeepingServices } from './keeping';
 import type { LedgerEntry } from './ledger-entry';
 import type { ListServices } from './list';
+import type { MaskServices } from './mask-services';
 import type { OverviewServices } from './overview';
 import type { PictureChoice } from './picture';
 import type { Redaction } from './redaction';
@@ -254,6 +255,8 @@ export interface ReviewServices extends StoreAlarmServices {
   list: ListServices;
   /** What needs attention first, and figures. */
   overview: OverviewServices;
+  /** What comparisons leave aside. */
+  masks: MaskServices;
   languageSetting(): Promise<Result<LanguageSetting>>;
   /** The screen reloads afterwards, so that the entrypoint hands in the new language. */
   setLanguage(setting: LanguageSetting): Promise<Result<null>>;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { browserBench } from './browser-bench';
+import { comparisonBench } from './comparison-bench';
 import { exportBench, signaturesBench } from './export-bench';
 import { idleBench } from './idle-bench';
 import { judgeBench } from './judge-bench';
@@ -7,6 +8,7 @@ import { listBench } from './list-bench';
 import type { Outcome } from './measure';
 import { memoryBench } from './memory-bench';
 import { PAGES, type PageName } from './pages';
+import { screensBench } from './screens-bench';
 import { verifyBench } from './verify-bench';
 
 const PARTS = [
@@ -17,6 +19,9 @@ const PARTS = [
   'judge',
   'idle',
   'list',
+  'popup',
+  'dossier',
+  'comparison',
   'verify',
   'signatures',
   'export',
@@ -59,6 +64,8 @@ export async function main(args: readonly string[]): Promise<number> {
   if (wants('judge')) outcomes.push(...judgeBench(root, options.rounds));
   if (wants('idle')) outcomes.push(...(await idleBench(root, options.pages, options.rounds)));
   if (wants('list')) outcomes.push(...(await listBench(root, options.rounds, options.rows)));
+  if (wants('popup') || wants('dossier')) outcomes.push(...(await screensBench(root, options.rounds, wants)));
+  if (wants('comparison')) outcomes.push(...(await comparisonBench(options.rounds)));
   if (wants('verify')) outcomes.push(...(await verifyBench(root, options.rounds)));
   if (wants('signatures')) outcomes.push(...(await signaturesBench(options.rounds)));
   if (wants('export')) outcomes.push(...(await exportBench(options.rounds)));

@@ -7,6 +7,7 @@ import { sealEntry } from '../../src/ledger/seal-entry';
 import { generateKeyPair, makeSigner } from '../../src/ledger/signer';
 import { ActivityStore } from '../../src/storage/activity-store';
 import { CaptureIndex } from '../../src/storage/capture-index';
+import { ConsentStore } from '../../src/storage/consent-store';
 import { EvidenceDatabase } from '../../src/storage/database';
 import { EvidenceStore } from '../../src/storage/evidence-store';
 import { KeepingStore } from '../../src/storage/keeping-store';
@@ -25,6 +26,7 @@ function anew(): ListDeps {
     keeping: new KeepingStore(database, store),
     activities: new ActivityStore(database, store),
     register: new RegisterStore(database, store),
+    consents: new ConsentStore(database, store),
   };
 }
 

@@ -1,12 +1,14 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fillStore } from '../../src/cli/demo-data/fill-store';
 import { setLanguage } from '../../src/cli/drive/popup-run';
+import { savedFile } from '../../src/cli/drive/saved-file';
 import { demoPage } from '../../src/commands/demo/demo-words';
 import { type Harness, STORE_BUILD, startHarness } from './harness';
+import { tabTo } from './ui-acts';
 import { axeFindings } from './ui-stage';
 
 const ROWS = 1500;
@@ -76,8 +78,8 @@ it('keeps the filter in the address, selects all of it, and deletes it when nobo
   await press('select-all', `[data-selected="${ofSite.length}"]`);
   await press('delete-selection', `[data-deletable="${ofSite.length}"]`);
   await press('confirm-deletion', '[data-waiting]');
-  await page.waitForFunction(() => document.activeElement?.getAttribute('data-action') === 'undo-deletion');
-  await press('undo-deletion', `.selection:not(:has(~ [data-waiting]))`);
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-action') === 'undo');
+  await press('undo', `.selection:not(:has(~ [data-waiting]))`);
   await total(ofSite.length);
   await press('delete-selection', '[data-deletable]');
   await press('confirm-deletion', '[data-waiting]');
@@ -95,6 +97,52 @@ it('finds words of requests and choices, all of them, by their beginning, and ma
   // The words of deleted captures went with them: their address among them.
   expect(await textsWith('https://site-7.example/')).toEqual([]);
   expect((await textsWith('https://site-8.example/')).length).toBeGreaterThan(0);
+});
+
+it('lets an auditor clear hundreds of captures by keyboard alone: one reasoned verdict on a rule, each signed by itself', async () => {
+  await page.evaluate(() => {
+    location.hash = '#/captures?site=site-2&rule=preticked-consent-checkbox&verdict=confirmed';
+  });
+  await total(0);
+  await page.evaluate(() => {
+    location.hash = '#/captures?site=site-2&rule=preticked-consent-checkbox';
+  });
+  await page.waitForFunction(() => Number(document.querySelector('[data-total]')?.getAttribute('data-total')) > 0);
+  const captures = Number(await page.$eval('[data-total]', (e) => e.getAttribute('data-total')));
+  expect(captures).toBeGreaterThan(100);
+  const { keyboard } = page;
+  await tabTo(page, '[data-action=select-all]');
+  await keyboard.press('Enter');
+  await page.waitForSelector(`[data-selected="${captures}"]`);
+  await tabTo(page, '[data-action=assess-selection]');
+  await keyboard.press('Enter');
+  await tabTo(page, '[name=bulk-reason]');
+  await keyboard.type('Ticked in advance on every one of these.');
+  expect(await axeFindings(page)).toEqual([]);
+  await tabTo(page, '[data-action=give-verdicts]');
+  await keyboard.press('Enter');
+  await tabTo(page, '[data-action=seal-now]');
+  await keyboard.press('Enter');
+  const sealed = await page.waitForSelector('[data-verdicts]', { timeout: 60_000 });
+  expect(Number(await sealed?.evaluate((e) => e.getAttribute('data-verdicts')))).toBeGreaterThanOrEqual(captures);
+  await press('close-verdicts', '.selection');
+  await page.evaluate(() => {
+    location.hash = '#/captures?site=site-2&rule=preticked-consent-checkbox&verdict=confirmed';
+  });
+  await total(captures);
+
+  // Two versions of one page, and what changed, with one key.
+  await page.focus('.list-box');
+  await keyboard.press('v');
+  await page.waitForSelector('.comparison');
+  const saved = savedFile(harness.downloads, () => page.click('[data-action=save-comparison]'));
+  const html = readFileSync(await saved, 'utf8');
+  const digests = html.match(/(?<=<code>)[0-9a-f]{64}/g) ?? [];
+  expect(new Set(digests).size).toBe(4);
+  await page.evaluate(() => {
+    location.hash = '#/captures';
+  });
+  await page.waitForSelector('.list-box');
 });
 
 it('remembers columns and saved views, and has nothing for axe-core in either language', async () => {

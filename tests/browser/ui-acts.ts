@@ -97,3 +97,23 @@ export async function giveFile(page: Page, field: string, name: string, text: st
     text,
   );
 }
+
+/** Masks what differs at every visit, and shows the words in one text. */
+export async function maskDates(page: Page): Promise<void> {
+  await page.click('.masks summary');
+  await page.click('[name=mask-date]');
+  await page.type('[name=mask-pattern]', 'nog # beschikbaar');
+  await page.click('[data-action=add-mask]');
+  await page.waitForSelector('[data-masks="2"]');
+  await page.click('[name=view]:not(:checked)');
+  await page.waitForSelector('.comparison > .note');
+}
+
+/** Presses Tab until that has the focus: what Tab does not reach is not reachable. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+}

@@ -19,7 +19,7 @@ async function order(showing: Showing, prepare?: (page: Page) => Promise<void>):
     await page.keyboard.press('Tab');
     const { result } = await cdp.send('Runtime.evaluate', { expression: 'document.activeElement' });
     const { nodes } = await cdp.send('Accessibility.getPartialAXTree', {
-      objectId: result.objectId,
+      objectId: result.objectId ?? '',
       fetchRelatives: false,
     });
     const [node] = nodes;

@@ -8,6 +8,7 @@ import {
   checkLog,
   chooseBundle,
   keepEvidence,
+  maskDates,
   openDetails,
   openLog,
   openRegister,
@@ -96,6 +97,7 @@ export const SCREENS: Record<string, Screen> = {
   logs: { screen: 'review', hash: '#/logs', variant: true, prepare: checkLog },
   log: { screen: 'review', hash: LOG, variant: true, prepare: openLog },
   compare: { screen: 'review', hash: COMPARE },
+  'compare-masked': { screen: 'review', hash: COMPARE, variant: true, prepare: maskDates },
   timeline: {
     screen: 'review',
     hash: `#/timeline/${SAMPLE_CAPTURE.captureId}`,

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LATER_CAPTURE, NEWSLETTER, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
-import { openDetails, press } from './ui-acts';
-import { SCREENS } from './ui-screens';
+import { savedComparison } from './saved-comparison';
+import { maskDates, openDetails, press } from './ui-acts';
+import { SCREENS, type Screen } from './ui-screens';
 import { axeFindings, openStage, type Stage } from './ui-stage';
 
 const DOSSIER = `#/capture/${SAMPLE_CAPTURE.captureId}`;
@@ -24,9 +25,15 @@ const CORNERS = [
   { lang: 'en', dark: true, narrow: true },
   { lang: 'en', dark: true, narrow: false },
   { lang: 'nl', dark: false, narrow: true },
+  // In `npm run screens` only: what is in these is in the others too.
+  { lang: 'nl', dark: true, narrow: false },
+  { lang: 'en', dark: false, narrow: false },
+  { lang: 'nl', dark: true, narrow: true },
+  { lang: 'en', dark: false, narrow: true },
 ] as const;
+const cornersOf = ({ variant }: Screen) => (process.env.UI_ALL ? CORNERS.length : variant ? 2 : 4);
 const CASES = Object.entries(SCREENS).flatMap(([name, screen]) =>
-  CORNERS.slice(0, screen.variant ? 2 : 4).map((corner) => ({ name, screen, ...corner })),
+  CORNERS.slice(0, cornersOf(screen)).map((corner) => ({ name, screen, ...corner })),
 );
 
 describe('every screen', () => {
@@ -173,6 +180,28 @@ describe('the main path', () => {
     expect(new URL(page.url()).hash).toBe(COMPARE);
     const parts = await page.$$eval('[data-part]', (all) => all.map((e) => e.getAttribute('data-part')));
     expect(parts.slice(0, 2)).toEqual(['compare_defaults', 'compare_changed']);
+    await page.close();
+  });
+
+  it('compares with the capture before by one key, masks what always differs, and saves that without a script', async () => {
+    const page = await stage.show({ screen: 'review', lang: 'nl', hash: `#/capture/${LATER_CAPTURE.captureId}` });
+    await page.waitForSelector('[data-action=compare-previous]');
+    await page.keyboard.press('v');
+    await page.waitForSelector('.comparison');
+    expect(new URL(page.url()).hash).toBe(COMPARE);
+    const words = (selector: string) => page.$$eval(selector, (all) => all.map((e) => e.textContent));
+    expect(await words('[data-part=compare_notices] [data-moved]')).toEqual([
+      expect.stringContaining('stond hier'),
+      expect.stringContaining('hierheen'),
+    ]);
+    expect((await words('[data-part=compare_notices] ins')).join()).toContain('31');
+    await maskDates(page);
+    expect((await words('[data-part=compare_notices] ins')).join()).not.toContain('31');
+    expect(await words('[data-part=compare_notices] .masked')).toEqual([
+      'gemaskeerd: datum3 december 2026 → 31 december 2026',
+      'gemaskeerd: patroonnog 12 beschikbaar → nog 4 beschikbaar',
+    ]);
+    await savedComparison(page);
     await page.close();
   });
 

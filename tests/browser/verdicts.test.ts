@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyBundle } from '../../src/bundle/verify-bundle';
 import { savedFile } from '../../src/cli/drive/saved-file';
+import { tabTo } from './ui-acts';
 import { axeFindings } from './ui-stage';
 import { startWatchedSite, type WatchedSite } from './watched-site';
 
@@ -106,15 +107,6 @@ async function giveVerdict(page: Page, key: 'c' | 'd' | 'm', verdict: string, re
     {},
     verdict,
   );
-}
-
-/** Presses Tab until that has the focus: what Tab does not reach is not reachable. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not reach ${selector}`);
 }
 
 function reviewsIn(bytes: Uint8Array, captureId: string): [string, string][] {

@@ -1,6 +1,7 @@
 import { WitnessError } from '../../core/errors';
 import type { PracticeServices } from '../../core/practice';
 import type { TabInspection } from '../../core/services';
+import { newSecret } from '../../ledger/commitments';
 import { judge } from '../judge-capture';
 import { type MergedFrames, mergeFrames } from '../merge-frames';
 import { sealCapture } from '../seal-capture';
@@ -39,6 +40,7 @@ export function practiceServices(
         capturedAt,
         utcOffsetMinutes: clock.utcOffsetMinutes(),
         unattended: false,
+        secret: newSecret(),
         ...environment(),
       },
     );

@@ -22,7 +22,17 @@ const ENTRIES = [
   entry(3, { likely: 3, language: 'en', texts: [1] }),
   entry(4, { host: 'a.example' }),
 ];
-const KNOWN: Known = { textsByWord: [], held: new Set(['c2']), ofActivity: new Set(['c1', 'c4']) };
+const KNOWN: Known = {
+  textsByWord: [],
+  held: new Set(['c2']),
+  ofActivity: new Set(['c1', 'c4']),
+  reviewed: new Map([
+    ['c1', { unassessed: 0, confirmed: 2 }],
+    ['c3', { unassessed: 1, confirmed: 0 }],
+  ]),
+  damaged: new Set(['c3']),
+  proven: new Set(['c1', 'c3']),
+};
 const chosen = (view: Partial<ListView>, known: Partial<Known> = {}) =>
   choose([...ENTRIES], { ...WHOLE_LIST, ...view }, { ...KNOWN, ...known }).map(({ sequence }) => sequence);
 
@@ -38,6 +48,12 @@ describe('choosing what the list shows', () => {
     [{ severity: 'none' }, [4]],
     [{ rule: 'x' }, [1]],
     [{ language: 'en' }, [3]],
+    [{ verdict: 'waiting' }, [3, 2]],
+    [{ verdict: 'done' }, [1]],
+    [{ verdict: 'confirmed' }, [1]],
+    [{ integrity: 'damaged' }, [3]],
+    [{ integrity: 'whole' }, [4, 2, 1]],
+    [{ lacks: 'link' }, [4, 2]],
     [{ gaps: 'with' }, [2]],
     [{ gaps: 'without' }, [4, 3, 1]],
     [{ held: 'yes' }, [2]],

@@ -8,6 +8,12 @@ export interface Known {
   held: ReadonlySet<string>;
   /** Captures that belong to some activity. */
   ofActivity: ReadonlySet<string>;
+  /** Of captures with verdicts or notes. */
+  reviewed: ReadonlyMap<string, { unassessed: number; confirmed: number }>;
+  /** Something of them is gone. */
+  damaged: ReadonlySet<string>;
+  /** Captures that have the element asked. */
+  proven: ReadonlySet<string>;
 }
 
 /** The entries that a view shows, in its order. */
@@ -21,8 +27,8 @@ export function choose(entries: readonly ListEntry[], view: ListView, known: Kno
 
 type Test = (entry: ListEntry) => boolean;
 
-function testsOf(view: ListView, { textsByWord, held, ofActivity }: Known): Test[] {
-  const { site, severity, rule, language, gaps, activity } = view;
+function testsOf(view: ListView, { textsByWord, held, ofActivity, reviewed, damaged, proven }: Known): Test[] {
+  const { site, severity, rule, language, gaps, activity, verdict, integrity } = view;
   const [from, to] = [startOf(view.from, 0), startOf(view.to, 1)];
   const tests: (Test | false)[] = [
     site !== '' && ((entry) => entry.host.includes(site)),
@@ -33,6 +39,9 @@ function testsOf(view: ListView, { textsByWord, held, ofActivity }: Known): Test
     language !== '' && ((entry) => entry.language === language),
     gaps !== '' && ((entry) => entry.gaps > 0 === (gaps === 'with')),
     activity !== '' && ((entry) => ofActivity.has(entry.captureId) === (activity === 'with')),
+    verdict !== '' && ((entry) => isDecided(entry, verdict, reviewed)),
+    integrity !== '' && ((entry) => damaged.has(entry.captureId) === (integrity === 'damaged')),
+    view.lacks !== '' && ((entry) => !proven.has(entry.captureId)),
     view.held !== '' && ((entry) => held.has(entry.captureId) === (view.held === 'yes')),
     ...textsByWord.map((texts) => (entry: ListEntry) => entry.texts.some((text) => texts.has(text))),
   ];
@@ -43,6 +52,13 @@ function testsOf(view: ListView, { textsByWord, held, ofActivity }: Known): Test
 function severityOf({ likely, attention }: ListEntry): 'violation' | 'attention' | 'none' {
   if (likely > 0) return 'violation';
   return attention > 0 ? 'attention' : 'none';
+}
+
+function isDecided(entry: ListEntry, verdict: 'waiting' | 'done' | 'confirmed', reviewed: Known['reviewed']): boolean {
+  const found = entry.likely + entry.attention;
+  const { unassessed, confirmed } = reviewed.get(entry.captureId) ?? { unassessed: found, confirmed: 0 };
+  if (verdict === 'confirmed') return confirmed > 0;
+  return verdict === 'waiting' ? unassessed > 0 : found > 0 && unassessed === 0;
 }
 
 /** When a day begins where the reader is, or the day after it; null for no day. */

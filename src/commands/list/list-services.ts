@@ -3,12 +3,15 @@ import type { DeletionPreview, ListServices } from '../../core/list';
 import { type ListSettings, ListSettingsSchema } from '../../core/list-view';
 import type { EvidenceStore } from '../../storage/evidence-store';
 import { deleteEvidence, type KeepingDeps } from '../delete-evidence';
+import type { ReviewDeps } from '../review-evidence';
 import { settle } from '../settle';
+import { linkAll, unlinkAll } from './bulk-link';
+import { giveVerdicts } from './bulk-verdict';
 import { completeList } from './complete-list';
 import { filterChoices, type ListDeps, listedIds, listedRows, openList } from './open-list';
 
 /** What the list on the review page may ask, wired to commands. */
-export function listServices(deps: ListDeps & KeepingDeps & { store: EvidenceStore }): ListServices {
+export function listServices(deps: ListDeps & KeepingDeps & ReviewDeps & { store: EvidenceStore }): ListServices {
   return {
     open: (view) => settle(openList(view, deps)),
     rows: (list, from, limit) => settle(listedRows(list, from, limit, deps)),
@@ -17,6 +20,9 @@ export function listServices(deps: ListDeps & KeepingDeps & { store: EvidenceSto
     complete: (onProgress, signal) => settle(completeList(deps, onProgress, signal).then((changed) => ({ changed }))),
     previewDeletion: (ids) => settle(previewDeletion(ids, deps)),
     delete: (captureIds) => settle(deleteEvidence({ captureIds, reason: 'user' }, deps)),
+    link: (captureIds, activityId, job) => settle(linkAll(captureIds, activityId, deps, job)),
+    unlink: (captureIds, activityId) => settle(unlinkAll(captureIds, activityId, deps).then(() => null)),
+    giveVerdicts: (draft, job) => settle(giveVerdicts(draft, deps, job)),
     settings: () => settle(listSettings()),
     keepSettings: (settings) => settle(keepSettings(settings)),
   };

@@ -1,25 +1,26 @@
 import type { ChosenId, FilterChoices, ListedCapture, ListedId, OpenedList } from '../../core/list';
 import { type ListView, queryOf } from '../../core/list-view';
 import type { CaptureRow } from '../../core/sealed';
-import { hostsOf } from '../../register/address';
-import { activitiesOf } from '../../register/plan';
 import type { ActivityStore } from '../../storage/activity-store';
 import type { CaptureIndex } from '../../storage/capture-index';
+import type { ConsentStore } from '../../storage/consent-store';
 import type { KeepingStore } from '../../storage/keeping-store';
 import type { ListEntry } from '../../storage/list/list-rows';
 import type { ListStore } from '../../storage/list/list-store';
 import type { RegisterStore } from '../../storage/register-store';
 import { choose } from './choose';
+import { knownFor } from './known';
 import { snippetOf } from './snippet';
 import { marksIn, wordsAsked } from './words';
 
 export interface ListDeps {
   list: ListStore;
   /** Tells what is damaged. */
-  index: Pick<CaptureIndex, 'told' | 'rebuildMissing'>;
+  index: Pick<CaptureIndex, 'told' | 'rebuildMissing' | 'damagedAmong'>;
   keeping: KeepingStore;
   activities: ActivityStore;
-  register: Pick<RegisterStore, 'links'>;
+  register: Pick<RegisterStore, 'links' | 'processDocuments'>;
+  consents: Pick<ConsentStore, 'ofCapture'>;
 }
 
 /**
@@ -31,11 +32,9 @@ export async function openList(view: ListView, deps: ListDeps): Promise<OpenedLi
   const all = blocks.reduce((sum, { count }) => sum + count, 0);
   if (queryOf(view) === '') return { total: all, all, unread, order: { kind: 'newest', blocks, newest } };
   const words = wordsAsked(view.q);
-  const chosen = choose(await deps.list.entries(), view, {
-    textsByWord: await Promise.all(words.map((word) => deps.list.textsWith(word))),
-    held: view.held === '' ? new Set() : await deps.keeping.held(),
-    ofActivity: view.activity === '' ? new Set() : await idsOfActivities(deps),
-  });
+  const entries = await deps.list.entries();
+  const ids = async () => entries.map(({ captureId }) => captureId);
+  const chosen = choose(entries, view, await knownFor(view, ids, deps));
   return { total: chosen.length, all, unread, order: { kind: 'chosen', chosen, words } };
 }
 
@@ -105,17 +104,6 @@ function counted(entries: readonly ListEntry[], valuesOf: (entry: ListEntry) => 
   const counts = new Map<string, number>();
   for (const entry of entries) for (const value of valuesOf(entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].map(([value, captures]) => ({ value, captures })).sort((a, b) => (a.value < b.value ? -1 : 1));
-}
-
-/** Captures under an address of some activity, and those that were linked to one. */
-async function idsOfActivities({ keeping, activities, register }: ListDeps): Promise<Set<string>> {
-  const all = await activities.all();
-  const links = await register.links();
-  const rows = [
-    ...(await keeping.rowsOn(hostsOf(all.flatMap(({ activity }) => activity.addresses)))),
-    ...(await keeping.rowsOf([...links.keys()])),
-  ];
-  return new Set(rows.filter((row) => activitiesOf(row, all, links).length > 0).map(({ captureId }) => captureId));
 }
 
 function idOf({ captureId, sequence }: ListEntry): ListedId {

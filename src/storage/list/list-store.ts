@@ -4,6 +4,7 @@ import type { EvidenceDatabase } from '../database';
 import { guarded } from '../guarded';
 import { CaptureRecordSchema } from '../rows';
 import { addToList, fillInList, listTables, mendBlock } from './change-list';
+import { ListMarks } from './list-marks';
 import {
   blockOf,
   ListBlockSchema,
@@ -22,7 +23,12 @@ export type OpenedTotals = Extract<OpenedList['order'], { kind: 'newest' }>;
 export class ListStore {
   private readonly known = new Map<number, { revision: number; entries: ListEntry[] }>();
 
-  constructor(private readonly database: EvidenceDatabase) {}
+  /** What somebody added about captures. */
+  readonly marks: ListMarks;
+
+  constructor(private readonly database: EvidenceDatabase) {
+    this.marks = new ListMarks(database);
+  }
 
   /** Those of an empty list when they cannot be read: `isWhole` then says so. */
   async totals(): Promise<ListTotals> {

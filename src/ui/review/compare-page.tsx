@@ -1,11 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
-import { compareCaptures } from '../../compare/compare-captures';
+import { compareCaptures, sameControls } from '../../compare/compare-captures';
+import { compareFindings } from '../../compare/compare-findings';
+import { comparedCapture } from '../../compare/comparison-document';
 import type { Dossier } from '../../core/sealed';
 import type { ReviewServices } from '../../core/services';
 import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
+import { KeysProvider } from '../model/use-keys';
 import { useResult } from '../model/use-result';
 import { ComparisonView } from './comparison/comparison-view';
+import { CompareEarlier } from './comparison/earlier';
+import { MasksPanel } from './comparison/masks';
+import { SaveComparison } from './comparison/save-comparison';
+import { useMasks } from './comparison/use-masks';
 import type { WordsView } from './comparison/word-changes';
 import { Heading } from './heading';
 import { addressOf } from './route';
@@ -24,12 +31,19 @@ export function ComparePage({ before, after, services }: Props) {
     return other.ok ? { ok: true as const, value: { one: one.value, other: other.value } } : other;
   }, [services, before, after]);
   return (
-    <>
+    <KeysProvider>
       <Heading>{t('compare_title')}</Heading>
       {dossiers.status === 'busy' && <Busy>{t('compare_loading')}</Busy>}
       {dossiers.status === 'failed' && <FailureNote failure={dossiers.failure} retry={again} />}
-      {dossiers.status === 'ready' && <Compared one={dossiers.value.one} other={dossiers.value.other} />}
-    </>
+      {dossiers.status === 'ready' && (
+        <>
+          <p>
+            <CompareEarlier dossier={dossiers.value.one} after={after} services={services} />
+          </p>
+          <Compared one={dossiers.value.one} other={dossiers.value.other} services={services} />
+        </>
+      )}
+    </KeysProvider>
   );
 }
 
@@ -46,9 +60,21 @@ const IN_STORE: Places = {
   note: () => null,
 };
 
-export function Compared({ one, other, places = IN_STORE }: { one: Dossier; other: Dossier; places?: Places }) {
+interface ComparedProps {
+  one: Dossier;
+  other: Dossier;
+  places?: Places;
+  services: Pick<ReviewServices, 'masks'>;
+}
+
+export function Compared({ one, other, places = IN_STORE, services }: ComparedProps) {
   const { t } = useUi();
-  const comparison = useMemo(() => compareCaptures(one.sealed.capture, other.sealed.capture), [one, other]);
+  const masks = useMasks(other.sealed.capture.visit.url, services.masks);
+  const { comparison, findings } = useMemo(() => {
+    const found = compareCaptures(one.sealed.capture, other.sealed.capture, masks.masks);
+    const [before, after] = [one.evaluation.evaluation, other.evaluation.evaluation];
+    return { comparison: found, findings: compareFindings(before, after, sameControls(found)) };
+  }, [one, other, masks.masks]);
   const [view, setView] = useState<WordsView>('side-by-side');
   const [onlyDifferences, setOnlyDifferences] = useState(true);
   return (
@@ -80,7 +106,18 @@ export function Compared({ one, other, places = IN_STORE }: { one: Dossier; othe
         </label>
         <a href={places.compare(other.sealed.captureId, one.sealed.captureId)}>{t('compare_swap')}</a>
       </div>
-      <ComparisonView comparison={comparison} view={view} onlyDifferences={onlyDifferences} />
+      <MasksPanel masks={masks} />
+      <SaveComparison
+        view={view}
+        input={{
+          before: comparedCapture(one),
+          after: comparedCapture(other),
+          masks: masks.masks,
+          comparison,
+          findings,
+        }}
+      />
+      <ComparisonView comparison={comparison} findings={findings} view={view} onlyDifferences={onlyDifferences} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { useResult } from '../model/use-result';
 import { useReviews } from '../model/use-reviews';
 import type { PlainKey } from '../strings/messages';
 import { ComparePicker } from './compare-picker';
+import { CompareEarlier } from './comparison/earlier';
 import { AuditorNotes } from './dossier/auditor-notes';
 import { Evaluations } from './dossier/evaluations';
 import { Findings } from './dossier/findings';
@@ -92,6 +93,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
             {t('dossier_print')}
           </button>
           <a href={addressOf({ page: 'timeline', captureId: capture.captureId })}>{t('dossier_timeline')}</a>
+          <CompareEarlier dossier={opened} after={capture.captureId} services={services} />
         </div>
       </div>
       <ExportNote exporting={exporting} />

@@ -50,6 +50,9 @@ export function listServices(scene: Scene, rows: readonly CaptureRow[]): ListSer
     complete: () => give({ changed: 0 }),
     previewDeletion: (ids) => give({ deletable: [...ids].slice(1), held: 1, linked: 1 }),
     delete: (ids) => give({ deleted: ids.length, records: 0, entries: [64] }),
+    link: (ids) => give({ linked: [...ids].slice(1), skipped: 1 }),
+    unlink: () => give(null),
+    giveVerdicts: ({ captureIds }) => give({ verdicts: captureIds.length, captures: captureIds.length, failed: [] }),
     settings: () => give(settings),
     keepSettings: (changed) => {
       settings = changed;

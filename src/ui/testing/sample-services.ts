@@ -13,6 +13,7 @@ import { INFORMATION, informationChoice, STATEMENT_BLOBS } from './sample-inform
 import { keepingServices } from './sample-keeping';
 import { listServices } from './sample-list';
 import { logServices } from './sample-logs';
+import { maskServices } from './sample-masks';
 import { overviewServices } from './sample-overview';
 import { redactedSample } from './sample-redacted';
 import { registerServices } from './sample-register';
@@ -191,6 +192,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     logs: logServices(scene),
     overview: overviewServices(scene),
     list: listServices(scene, damagedRows(rows(dossiers), scene.damaged ?? false)),
+    masks: maskServices(scene),
     languageSetting: async () => answer(scene, 'browser' as const),
     setLanguage: async () => answer(scene, null),
   };

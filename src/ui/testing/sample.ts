@@ -27,6 +27,9 @@ export const HOSTILE =
 
 const SHARE = 'Mag Voorbeeld Tuinen uw gegevens delen met partners?';
 const FORM_WORDS = `Nieuwsbrief en tuintips\nE-mailadres\n${NEWSLETTER}\n${TERMS}\n${SHARE}\nJa, graag\nNee\nInschrijven`;
+/** With what differs at every visit. */
+const noticeWords = (day: string, left: number) =>
+  `${FORM_WORDS}\nWelkomstgeschenk tot ${day}, nog ${left} beschikbaar.`;
 
 const topControls = [
   control('0:c1', NEWSLETTER, {
@@ -79,7 +82,7 @@ const topFrame: FrameCapture = frame('0', {
   controls: topControls,
   forms: [form('0:f1', FORM_WORDS, { heading: 'Nieuwsbrief en tuintips' })],
   notices: [
-    notice('0:n1', FORM_WORDS, {
+    notice('0:n1', noticeWords('3 december 2026', 12), {
       heading: 'Nieuwsbrief en tuintips',
       buttons: [button('Inschrijven')],
       controlIds: ['0:c1', '0:c2', '0:c3'],
@@ -261,12 +264,17 @@ export const LATER_CAPTURE: Capture = capture(
       notices: [
         notice(
           '0:n1',
-          FORM_WORDS.replace(SHARE, 'U kunt zich in elke nieuwsbrief afmelden.').replace('tuintips', 'tips'),
+          noticeWords('31 december 2026', 4)
+            .replace(SHARE, 'U kunt zich in elke nieuwsbrief afmelden.')
+            .replace('tuintips', 'tips')
+            .replace(`${NEWSLETTER}\n${TERMS}`, `${TERMS}\n${NEWSLETTER}`),
           {
             heading: 'Nieuwsbrief en tips',
+            buttons: [button('Nu inschrijven', { filled: true })],
           },
         ),
       ],
+      links: [link('Privacyverklaring', { place: 'form' })],
     },
   ],
   { captureId: '0d9a3c11-7b52-4c0e-8a77-6c1f2e3d4b02', capturedAt: '2026-12-15T13:05:44.020Z' },

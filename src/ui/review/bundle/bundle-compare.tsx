@@ -82,7 +82,7 @@ interface ComparisonProps {
   held: HeldBundle;
   before: string;
   after: string;
-  services: Pick<ReviewServices, 'openDossier'>;
+  services: Pick<ReviewServices, 'openDossier' | 'masks'>;
 }
 
 /** Two captures of which one at least is in the bundle; what the bundle does not have is of this store. */
@@ -104,6 +104,7 @@ export function BundleComparison({ held, before, after, services }: ComparisonPr
       {dossiers.status === 'ready' && (
         <Compared
           {...dossiers.value}
+          services={services}
           places={{
             capture: (captureId) => addressOf({ page: isTheirs(captureId) ? 'bundle' : 'capture', captureId }),
             compare: (one, other) => addressOf({ page: 'bundle', captureId: one, other }),

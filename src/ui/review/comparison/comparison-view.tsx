@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import type { Comparison, NoticeChange, VisitChange } from '../../../compare/compare-captures';
+import type { FindingChanges } from '../../../compare/compare-findings';
 import type { Control, Notice } from '../../../core/controls';
 import { CapturedText } from '../../components/captured-text';
 import { StateMark, YesNo } from '../../components/marks';
@@ -7,22 +7,31 @@ import { useUi } from '../../context';
 import { Icon } from '../../icons/icon';
 import type { PlainKey } from '../../strings/messages';
 import { ControlChangeItem, ControlName } from './control-change-item';
+import { FindingChangesPart } from './finding-changes';
+import { PageParts } from './page-parts';
+import { Part } from './part';
 import { WordChanges, type WordsView } from './word-changes';
 
 interface Props {
   comparison: Comparison;
+  findings: FindingChanges;
   view: WordsView;
   onlyDifferences: boolean;
 }
 
-/** Changed first states first: they are what a regulator looks for. */
-export function ComparisonView({ comparison, view, onlyDifferences }: Props) {
-  const { t } = useUi();
+/** Changed first states first: they are what a regulator looks for. Then whatever can be pressed, asked or found; words last. */
+export function ComparisonView({ comparison, findings, view, onlyDifferences }: Props) {
+  const { t, count } = useUi();
   const { changedDefaults, changed, added, removed, unchanged } = comparison;
   return (
     <div class="comparison" data-same={String(comparison.same)}>
       {comparison.withGaps && <p class="note note-doubt">{t('compare_gapsNote')}</p>}
-      {comparison.same ? <p class="summary">{t('compare_same')}</p> : <p class="aside">{t('compare_legend')}</p>}
+      {comparison.same ? (
+        <p class="summary">{t(comparison.samePage ? 'compare_same' : 'compare_samePage')}</p>
+      ) : (
+        <p class="aside">{t('compare_legend')}</p>
+      )}
+      {comparison.masked > 0 && <p class="note">{count('count_maskedDifferences', comparison.masked)}</p>}
       <Part words="compare_defaults" shown={changedDefaults.length > 0}>
         {changedDefaults.map((change) => (
           <ControlChangeItem key={change.after.id} change={change} view={view} />
@@ -43,6 +52,8 @@ export function ComparisonView({ comparison, view, onlyDifferences }: Props) {
           <OneSided key={control.id} control={control} kind="removed" />
         ))}
       </Part>
+      <PageParts comparison={comparison} view={view} />
+      <FindingChangesPart changes={findings} />
       <Notices notices={comparison.notices} view={view} onlyDifferences={onlyDifferences} />
       <Part words="compare_visit" shown={comparison.visit.length > 0}>
         <dl class="facts">
@@ -65,17 +76,6 @@ export function ComparisonView({ comparison, view, onlyDifferences }: Props) {
   );
 }
 
-function Part({ words, shown, children }: { words: PlainKey; shown: boolean; children: ComponentChildren }) {
-  const { t } = useUi();
-  if (!shown) return null;
-  return (
-    <section class="section" aria-labelledby={words} data-part={words}>
-      <h2 id={words}>{t(words)}</h2>
-      {children}
-    </section>
-  );
-}
-
 function OneSided({ control, kind }: { control: Control; kind: 'added' | 'removed' }) {
   return (
     <div class={`change change-${kind}`}>
@@ -88,7 +88,11 @@ function OneSided({ control, kind }: { control: Control; kind: 'added' | 'remove
   );
 }
 
-function Notices({ notices, view, onlyDifferences }: { notices: Comparison['notices'] } & Omit<Props, 'comparison'>) {
+function Notices({
+  notices,
+  view,
+  onlyDifferences,
+}: { notices: Comparison['notices'] } & Omit<Props, 'comparison' | 'findings'>) {
   const { t } = useUi();
   const same = onlyDifferences ? [] : notices.unchanged;
   const shown = notices.changed.length + notices.added.length + notices.removed.length + same.length > 0;
@@ -103,9 +107,13 @@ function Notices({ notices, view, onlyDifferences }: { notices: Comparison['noti
       {notices.removed.map((notice) => (
         <Whole key={notice.id} notice={notice} words={t('compare_noticeRemoved')} />
       ))}
-      {same.map(({ after }) => (
-        <Whole key={after.id} notice={after} words={t('compare_noticeSame')} />
-      ))}
+      {same.map((change) =>
+        change.words.some(({ kind }) => kind === 'masked') ? (
+          <Changed key={change.after.id} change={change} view={view} />
+        ) : (
+          <Whole key={change.after.id} notice={change.after} words={t('compare_noticeSame')} />
+        ),
+      )}
     </Part>
   );
 }

@@ -52,6 +52,9 @@ export function Neighbours({ captureId, services }: { captureId: string; service
           <li>
             <kbd>n</kbd> <kbd>p</kbd> {t('keys_capture')}
           </li>
+          <li>
+            <kbd>v</kbd> {t('keys_previous')}
+          </li>
         </ul>
         <label class="radio">
           <input

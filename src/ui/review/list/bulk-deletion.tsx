@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DeletionPreview, ListServices } from '../../../core/list';
 import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { useAction, useResult } from '../../model/use-result';
+import { Countdown } from './countdown';
 
 interface Props {
   captureIds: readonly string[];
@@ -10,9 +11,6 @@ interface Props {
   close(): void;
   onDeleted(): void;
 }
-
-/** Milliseconds in which it can be taken back. Then it is sealed in the ledger, and nothing brings it back. */
-const UNDO_TIME = 8000;
 
 /** Says what would go, waits, and deletes. A page that is left or closed while it waits deletes nothing. */
 export function BulkDeletion({ captureIds, services, close, onDeleted }: Props) {
@@ -45,7 +43,16 @@ function Steps({ preview, services, close, onDeleted }: Omit<Props, 'captureIds'
         </button>
       </div>
     );
-  if (agreed) return <Waiting captures={captures} run={() => void run()} undo={close} />;
+  if (agreed)
+    return (
+      <Countdown
+        words={t('bulk_waiting', { captures })}
+        now={t('bulk_now')}
+        nowAction="delete-now"
+        run={() => void run()}
+        undo={close}
+      />
+    );
   return (
     <section class="note note-doubt" aria-label={t('list_delete')} data-deletable={deletable.length}>
       <p>{deletable.length === 0 ? t('bulk_nothing') : t('bulk_preview', { captures })}</p>
@@ -62,28 +69,5 @@ function Steps({ preview, services, close, onDeleted }: Omit<Props, 'captureIds'
         </button>
       </div>
     </section>
-  );
-}
-
-function Waiting({ captures, run, undo }: { captures: string; run(): void; undo(): void }) {
-  const { t } = useUi();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    button.current?.focus();
-    const timer = setTimeout(run, UNDO_TIME);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <div class="note note-doubt" role="status" data-waiting="true">
-      <p>{t('bulk_waiting', { captures })}</p>
-      <div class="actions">
-        <button ref={button} type="button" class="main" data-action="undo-deletion" onClick={undo}>
-          {t('action_undo')}
-        </button>
-        <button type="button" class="delete" data-action="delete-now" onClick={run}>
-          {t('bulk_now')}
-        </button>
-      </div>
-    </div>
   );
 }

@@ -4,10 +4,13 @@ import { isFiltered, type ListView, queryOf, WHOLE_LIST } from '../../../core/li
 import type { ReviewServices } from '../../../core/services';
 import { Busy, Empty, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
+import { useAction } from '../../model/use-result';
 import { BackupReminder } from '../backup/backup-reminder';
+import { previousOf } from '../comparison/earlier';
 import { FailedAttempts } from '../failed-attempts';
 import { Heading } from '../heading';
 import { LedgerEnd } from '../ledger-end';
+import { addressOf } from '../route';
 import { FilterBar } from './filter-bar';
 import { Grid } from './grid';
 import { ListMenu } from './list-menu';
@@ -35,6 +38,7 @@ export function CaptureList({ services, view }: { services: ReviewServices; view
       else after.delete(row.captureId);
       return after;
     });
+  const [compared, compare] = useAction((listed: ListedCapture) => compareWithPrevious(listed, services));
   const isEmpty = list?.all === 0;
   return (
     <>
@@ -48,7 +52,14 @@ export function CaptureList({ services, view }: { services: ReviewServices; view
       {list && !isEmpty && <ReadingNote services={listing} unread={list.unread} onDone={rows.reopen} />}
       {list && list.total > 0 && (
         <>
-          <Selection services={services} list={list} chosen={chosen} setChosen={setChosen} onDeleted={rows.reopen} />
+          <Selection
+            services={services}
+            list={list}
+            chosen={chosen}
+            setChosen={setChosen}
+            rule={view.rule}
+            onChanged={rows.reopen}
+          />
           <Grid
             key={rows.turn}
             remembered={queryOf(view)}
@@ -58,7 +69,14 @@ export function CaptureList({ services, view }: { services: ReviewServices; view
             searching={view.q.trim() !== ''}
             isChosen={(captureId) => chosen.has(captureId)}
             choose={choose}
+            compare={(listed) => void compare(listed)}
           />
+          {compared?.status === 'failed' && <FailureNote failure={compared.failure} />}
+          {compared?.status === 'ready' && !compared.value && (
+            <p class="aside" role="status">
+              {t('compare_previousNone')}
+            </p>
+          )}
         </>
       )}
       {!list && !failure && <Busy>{t('list_loading')}</Busy>}
@@ -86,4 +104,12 @@ export function CaptureList({ services, view }: { services: ReviewServices; view
       <LedgerEnd services={services} />
     </>
   );
+}
+
+/** @returns whether there is one */
+async function compareWithPrevious({ row }: ListedCapture, services: ReviewServices) {
+  const previous = await previousOf(row.captureId, row.url, services);
+  if (!previous.ok || previous.value === null) return previous.ok ? { ok: true as const, value: false } : previous;
+  location.hash = addressOf({ page: 'compare', before: previous.value, after: row.captureId });
+  return { ok: true as const, value: true };
 }

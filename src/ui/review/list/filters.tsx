@@ -6,7 +6,15 @@ import { useUi } from '../../context';
 import { useAction } from '../../model/use-result';
 import { visibleLine } from '../../model/visible-text';
 import { Choice } from './choice';
-import { ACTIVITY_CHOICES, GAP_CHOICES, HELD_CHOICES, SEVERITY_CHOICES } from './list-words';
+import {
+  ACTIVITY_CHOICES,
+  GAP_CHOICES,
+  HELD_CHOICES,
+  INTEGRITY_CHOICES,
+  LACKS_CHOICES,
+  SEVERITY_CHOICES,
+  VERDICT_CHOICES,
+} from './list-words';
 import { goTo } from './navigate';
 
 interface Props {
@@ -59,6 +67,27 @@ export function Filters({ view, services, open }: Props) {
           value={view.activity}
           words={ACTIVITY_CHOICES}
           choose={(activity) => set({ activity })}
+        />
+        <Choice
+          label={t('filter_verdict')}
+          name="verdict"
+          value={view.verdict}
+          words={VERDICT_CHOICES}
+          choose={(verdict) => set({ verdict })}
+        />
+        <Choice
+          label={t('filter_integrity')}
+          name="integrity"
+          value={view.integrity}
+          words={INTEGRITY_CHOICES}
+          choose={(integrity) => set({ integrity })}
+        />
+        <Choice
+          label={t('filter_lacks')}
+          name="lacks"
+          value={view.lacks}
+          words={LACKS_CHOICES}
+          choose={(lacks) => set({ lacks })}
         />
         <Choice
           label={t('filter_held')}

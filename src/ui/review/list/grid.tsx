@@ -22,6 +22,8 @@ interface Props {
   searching: boolean;
   isChosen(captureId: string): boolean;
   choose(listed: ListedCapture, on: boolean): void;
+  /** Holds it against the capture of the page before it. */
+  compare(listed: ListedCapture): void;
 }
 
 /** Where the reader was last: a dossier is opened from the list, and back should lead to the same place. */
@@ -29,9 +31,9 @@ const LAST = { query: '', place: 0, offset: 0 };
 
 /**
  * The captures as a grid of which only the rows in sight are in the document. It is one tab stop: arrows, Home, End and the page
- * keys go from row to row, space selects, Enter opens.
+ * keys go from row to row, space selects, Enter opens, and v compares with the capture of the page before it.
  */
-export function Grid({ remembered, rows, total, columns, searching, isChosen, choose }: Props) {
+export function Grid({ remembered, rows, total, columns, searching, isChosen, choose, compare }: Props) {
   const { t } = useUi();
   const box = useRef<HTMLDivElement>(null);
   const before = LAST.query === remembered ? LAST : { place: 0, offset: 0 };
@@ -65,6 +67,8 @@ export function Grid({ remembered, rows, total, columns, searching, isChosen, ch
       setActive(next);
       virtual.scrollToIndex(next, { align: 'auto' });
     } else if (event.key === ' ' && listed) choose(listed, !isChosen(listed.row.captureId));
+    // A letter, but only while the list has the focus (WCAG 2.1.4).
+    else if (event.key === 'v' && listed && !event.ctrlKey && !event.metaKey && !event.altKey) compare(listed);
     else if (event.key === 'Enter' && listed)
       location.hash = addressOf({ page: 'capture', captureId: listed.row.captureId });
     else return;

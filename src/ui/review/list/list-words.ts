@@ -45,6 +45,26 @@ export const HELD_CHOICES: Record<ListView['held'], PlainKey> = {
   no: 'filter_notHeld',
 };
 
+export const VERDICT_CHOICES: Record<ListView['verdict'], PlainKey> = {
+  '': 'filter_any',
+  waiting: 'filter_waiting',
+  done: 'filter_done',
+  confirmed: 'filter_confirmed',
+};
+
+export const INTEGRITY_CHOICES: Record<ListView['integrity'], PlainKey> = {
+  '': 'filter_any',
+  whole: 'filter_whole',
+  damaged: 'filter_damaged',
+};
+
+export const LACKS_CHOICES: Record<ListView['lacks'], PlainKey> = {
+  '': 'filter_any',
+  consent: 'filter_lacksConsent',
+  process: 'filter_lacksProcess',
+  link: 'filter_lacksLink',
+};
+
 export const SORT_CHOICES: Record<ListView['sort'], PlainKey> = {
   newest: 'sort_newest',
   oldest: 'sort_oldest',

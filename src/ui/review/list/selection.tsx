@@ -7,6 +7,8 @@ import { useAction } from '../../model/use-result';
 import { ExportNote, useExport } from '../export';
 import { addressOf } from '../route';
 import { BulkDeletion } from './bulk-deletion';
+import { BulkLink } from './bulk-link';
+import { BulkVerdict } from './bulk-verdict';
 
 interface Props {
   services: ReviewServices;
@@ -14,14 +16,20 @@ interface Props {
   /** Sequences by capture. */
   chosen: ReadonlyMap<string, number>;
   setChosen(chosen: ReadonlyMap<string, number>): void;
-  onDeleted(): void;
+  /** That the list is filtered by. */
+  rule: string;
+  onChanged(): void;
 }
 
-/** What can be done with the captures that are selected. Linking them to an activity joins here once the register offers it. */
-export function Selection({ services, list, chosen, setChosen, onDeleted }: Props) {
+type Act = { act: 'delete' | 'link' | 'verdict'; captureIds: readonly string[] };
+
+/** What can be done with the captures that are selected. */
+export function Selection({ services, list, chosen, setChosen, rule, onChanged }: Props) {
   const { t, format } = useUi();
   const [exporting, exportBundle] = useExport(services);
-  const [deleting, setDeleting] = useState<readonly string[] | null>(null);
+  // What is being done stays about the captures it was begun with.
+  const [doing, setDoing] = useState<Act | null>(null);
+  const begin = (act: Act['act']) => setDoing({ act, captureIds: [...chosen.keys()] });
   const [all, selectAll] = useAction(async () => {
     const ids = await services.list.ids(list);
     if (ids.ok) setChosen(new Map(ids.value.map(({ captureId, sequence }) => [captureId, sequence])));
@@ -52,10 +60,26 @@ export function Selection({ services, list, chosen, setChosen, onDeleted }: Prop
           </button>
           <button
             type="button"
+            data-action="link-selection"
+            disabled={none || doing !== null}
+            onClick={() => begin('link')}
+          >
+            {t('bulk_link')}
+          </button>
+          <button
+            type="button"
+            data-action="assess-selection"
+            disabled={none || doing !== null}
+            onClick={() => begin('verdict')}
+          >
+            {t('bulk_verdict')}
+          </button>
+          <button
+            type="button"
             class="delete"
             data-action="delete-selection"
-            disabled={none || deleting !== null}
-            onClick={() => setDeleting([...chosen.keys()])}
+            disabled={none || doing !== null}
+            onClick={() => begin('delete')}
           >
             {t('list_delete')}
           </button>
@@ -63,15 +87,27 @@ export function Selection({ services, list, chosen, setChosen, onDeleted }: Prop
       </div>
       {all?.status === 'busy' && <Busy>{t('busy_label')}</Busy>}
       {all?.status === 'failed' && <FailureNote failure={all.failure} />}
-      {deleting && (
+      {doing?.act === 'delete' && (
         <BulkDeletion
-          captureIds={deleting}
+          captureIds={doing.captureIds}
           services={services.list}
-          close={() => setDeleting(null)}
+          close={() => setDoing(null)}
           onDeleted={() => {
             setChosen(new Map());
-            onDeleted();
+            onChanged();
           }}
+        />
+      )}
+      {doing?.act === 'link' && (
+        <BulkLink captureIds={doing.captureIds} services={services} close={() => setDoing(null)} onLinked={onChanged} />
+      )}
+      {doing?.act === 'verdict' && (
+        <BulkVerdict
+          captureIds={doing.captureIds}
+          rule={rule}
+          services={services.list}
+          close={() => setDoing(null)}
+          onSealed={onChanged}
         />
       )}
       <ExportNote exporting={exporting} />

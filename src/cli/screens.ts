@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchWithExtension } from './browser';
+import { serveDemo } from './demo/serve';
+import { captureThroughPopup, setLanguage } from './drive/popup-run';
+import { runProgram } from './suite/run-program';
+
+const USAGE = `usage: npm run screens [-- --readme]
+
+Takes a picture of every screen in every variant (Dutch and English, light and dark, narrow and wide) into artifacts/screens,
+from the list in tests/browser/ui-screens.ts, and the two pictures of the README. With --readme only those two.
+Exit codes: 0 done, 1 a screen could not be shown as it should, 64 usage.`;
+const EXIT = { done: 0, failed: 1, usage: 64 } as const;
+const HOUR = 3_600_000;
+
+/** `npm run screens`: what the screens look like, for whoever changed one of them to look at. */
+export async function main(args: readonly string[]): Promise<number> {
+  const options = parse(args);
+  if (options === 'help') {
+    console.log(USAGE);
+    return EXIT.done;
+  }
+  if (options === null) {
+    console.error(USAGE);
+    return EXIT.usage;
+  }
+  const root = process.env.CONSENT_WITNESS_ROOT ?? process.cwd();
+  await readmePictures(root);
+  if (options.readme) return EXIT.done;
+  const folder = join(root, 'artifacts', 'screens');
+  mkdirSync(folder, { recursive: true });
+  Object.assign(process.env, { UI_SHOTS: folder, UI_ALL: 'yes' });
+  const suite = ['run', '--project', 'browser', 'tests/browser/ui.test.ts', '-t', 'every screen'];
+  const { code } = await runProgram('node_modules/vitest/vitest.mjs', suite, { timeoutMs: HOUR, live: true });
+  console.log(folder);
+  return code === 0 ? EXIT.done : EXIT.failed;
+}
+
+/** The store build at the built-in demo form: a person opens the popup, keeps what is there, and looks at the dossier. */
+async function readmePictures(root: string): Promise<void> {
+  const demo = await serveDemo();
+  const extension = await launchWithExtension({ extensionDir: join(root, '.output', 'chrome-mv3'), lang: 'en-US' });
+  try {
+    await setLanguage(extension, 'en');
+    const page = await extension.browser.newPage();
+    await page.goto(demo.url('en'), { waitUntil: 'load' });
+    const popup = await extension.openPopup(page);
+    await popup.waitForSelector('button[data-action="capture"]', { visible: true });
+    const pictures = join(root, 'src', 'ui', 'pictures');
+    await popup.screenshot({ path: join(pictures, 'popup.png') });
+    await popup.close().catch(() => undefined);
+    const { captureId } = await captureThroughPopup(extension, page);
+    const review = await extension.browser.newPage();
+    await review.setViewport({ width: 1200, height: 1400 });
+    await review.goto(extension.pageUrl(`review.html#/capture/${captureId}`));
+    await review.waitForSelector('[data-intact="true"]');
+    await review.waitForSelector('.shot-picture img');
+    await review.screenshot({ path: join(pictures, 'review.png') });
+    console.log(pictures);
+  } finally {
+    await extension.close();
+    await demo.close();
+  }
+}
+
+function parse(args: readonly string[]): { readme: boolean } | 'help' | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { readme: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+    });
+    return values.help ? 'help' : { readme: values.readme };
+  } catch {
+    return null;
+  }
+}
