@@ -16,7 +16,7 @@ import { deletedTexts } from './deleted-since';
 import { type Inflate, inflate } from './inflate';
 import { FILES, folderName } from './layout';
 import { measureInTurn, type StartMeasuring } from './measure';
-import { notProvenTexts, RESTORED_NOT_PROVEN } from './not-proven';
+import { KEY_LOST_NOT_PROVEN, notProvenTexts, RESTORED_NOT_PROVEN } from './not-proven';
 import { type OpenedBag, openBag, type ReadTools } from './open-bag';
 import { unreviewedTexts } from './reviews-document';
 import type { ZipProblem } from './zip-directory';
@@ -34,7 +34,7 @@ export interface VerifyOptions {
 }
 
 /** Checks that may stay open in a bundle that is intact. */
-const MAY_STAY_OPEN: readonly string[] = ['key-pinned', 'payload-known', 'time-anchored'];
+const MAY_STAY_OPEN: readonly string[] = ['key-pinned', 'key-continuity', 'payload-known', 'time-anchored'];
 
 /**
  * The named checks on a ProofBundle. Pure: no storage, no browser API, nothing sent. Never throws for bad input: what
@@ -75,7 +75,7 @@ async function verdictOn(
   const key = await readKey(bag);
   const fingerprint = key?.fingerprint ?? null;
   const ledger = await checkLedger(bag, key?.jwk ?? null, digest);
-  const signatures = await checkSignatures(bag, key, ledger.keys, pinOf(options.pinnedFingerprint));
+  const signatures = await checkSignatures(bag, key, ledger, pinOf(options.pinnedFingerprint));
   const evidence = checkEvidence(bag);
   const derived = await deriveAgain(bag, evidence.items, fingerprint, digest);
   await opened.complete();
@@ -106,6 +106,7 @@ async function verdictOn(
     notProven: [
       ...notProvenTexts(signatures.signer, stamps.anchor.state),
       ...unreviewedTexts(evidence.items),
+      ...(ledger.lost.length > 0 ? [KEY_LOST_NOT_PROVEN] : []),
       ...(bag.evidence.restored.size > 0 ? [RESTORED_NOT_PROVEN] : []),
       ...deletedTexts(bag.evidence.ledger ?? []),
     ],

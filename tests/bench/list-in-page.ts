@@ -12,6 +12,7 @@ import { EvidenceStore } from '../../src/storage/evidence-store';
 import { KeepingStore } from '../../src/storage/keeping-store';
 import { ListStore } from '../../src/storage/list/list-store';
 import { RegisterStore } from '../../src/storage/register-store';
+import { fillForList } from './list-fill';
 
 /** Runs on a page of the extension: its store, its browser engine. Times in milliseconds. */
 const database = new EvidenceDatabase();
@@ -26,6 +27,11 @@ function anew(): ListDeps {
     activities: new ActivityStore(database, store),
     register: new RegisterStore(database, store),
   };
+}
+
+/** @param from number of the first: those before it are there already */
+export function fill(from: number, to: number): Promise<void> {
+  return fillForList(database, from, to);
 }
 
 const PAGE = 50;
