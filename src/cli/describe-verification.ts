@@ -24,7 +24,7 @@ export function describeVerification(file: string, verification: Verification, l
   return lines.join('\n');
 }
 
-function describeCheck(check: VerificationCheck, lang: Lang): string[] {
+export function describeCheck(check: VerificationCheck, lang: Lang): string[] {
   const words = VERIFY_WORDS[lang];
   const line = `  ${words.outcomes[check.outcome].padEnd(4)}  ${check.title[lang]}`;
   if (check.outcome === 'passed') return [line];

@@ -18,6 +18,7 @@ import { checkDossier, checkLedger, headOf } from './check-integrity';
 import { consentServices } from './consent/consent-services';
 import { recordByHand } from './consent/record-by-hand';
 import { countersignBundle } from './countersign-bundle';
+import { discloseCapture } from './disclose-capture';
 import { type ExportDeps, exportBundle } from './export-bundle';
 import { foreignServices } from './foreign/foreign-services';
 import { keepInformation, wantsInformation } from './information-choice';
@@ -137,6 +138,12 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     ledgerHead: () => settle(store.head().then((entry) => (entry ? headOf(entry) : null))),
     storageUse: () => settle(storageUse()),
     exportBundle: (captureIds, options) => settle(bundleOf(captureIds, system, options)),
+    disclose: (captureId) =>
+      settle(
+        discloseCapture(captureId, system).then((files) =>
+          files.map(({ name, bytes }) => ({ name, blob: new Blob([bytes]) })),
+        ),
+      ),
     countersign: (verification, statement) =>
       settle(
         countersignBundle(verification, statement, system).then((files) =>

@@ -63,7 +63,7 @@ export class StorePositions {
           head: hashOf(last) ?? NO_HEAD,
           captures: await count(last?.sequence ?? 0),
           hashAtMark: hashOf(marked),
-          hasKey: (await keys.where('id').equals('signing').count()) > 0,
+          hasKey: (await keys.toCollection().primaryKeys()).includes('signing'),
         };
       }),
     );
