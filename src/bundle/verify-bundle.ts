@@ -11,6 +11,7 @@ import { checkLedger } from './check-ledger';
 import { checkRestored } from './check-restored';
 import { checkSignatures, readKey } from './check-signatures';
 import { checkTimeStamps, NO_ANCHOR } from './check-time-stamps';
+import { clockJumpTexts } from './clock-jumps';
 import { crc32 } from './crc32';
 import { deletedTexts } from './deleted-since';
 import { type Inflate, inflate } from './inflate';
@@ -109,6 +110,7 @@ async function verdictOn(
       ...(ledger.lost.length > 0 ? [KEY_LOST_NOT_PROVEN] : []),
       ...(bag.evidence.restored.size > 0 ? [RESTORED_NOT_PROVEN] : []),
       ...deletedTexts(bag.evidence.ledger ?? []),
+      ...clockJumpTexts(bag.evidence.ledger ?? []),
     ],
     summary: { captures: bag.evidence.records.length, files: bag.files.size, bytes: size },
   };

@@ -18,6 +18,8 @@ export interface Harness extends ExtensionBrowser {
   /** The same without looking for known consent managers, whose list takes as long to hand over as the reading itself. */
   readWithoutManagers(page: Page): Promise<MergedFrames>;
   tabId(page: Page): Promise<number>;
+  /** Does something that counts on what a test has put in the worker: it is not suspended meanwhile (`FAULT_SUSPEND`). */
+  awake<T>(work: () => Promise<T>): Promise<T>;
   /** An extension page in a background tab, to call extension APIs from. */
   extensionPage(): Promise<Page>;
 }
@@ -39,6 +41,7 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
   });
   let helper: Page | null = null;
   const suspension = randomSuspension();
+  let awake = 0;
 
   async function extensionPage(): Promise<Page> {
     if (helper && !helper.isClosed()) return helper;
@@ -49,7 +52,7 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
 
   /** The worker loses all it had in memory, as when the browser lets it sleep. @param wake whether somebody counts on it at once */
   async function mayBeSuspended(wake = true): Promise<void> {
-    if (!suspension()) return;
+    if (awake > 0 || !suspension()) return;
     await stopWorker(extension);
     if (!wake) return;
     const caller = await extensionPage();
@@ -99,6 +102,14 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
     ...extension,
     extensionPage,
     tabId,
+    async awake(work) {
+      awake += 1;
+      try {
+        return await work();
+      } finally {
+        awake -= 1;
+      }
+    },
     // What the user does next has to wake it.
     openPopup: (page) => mayBeSuspended(false).then(() => extension.openPopup(page)),
     inject: (page) => inject(page),
