@@ -83,9 +83,9 @@ export class LedgerWriter {
     const keyPair = await generateKeyPair();
     const signer = await makeSigner(keyPair);
     const { fingerprint, publicKey } = signer;
-    const event: LedgerEvent = { kind: 'key-lost', lost: await this.store.keyNamedLast(), fingerprint, publicKey };
+    const event: LedgerEvent = { kind: 'key-lost', lost: await this.keys.namedLast(), fingerprint, publicKey };
     const entry = await sealEntry(await this.store.headLink(), event, signer, this.clock);
-    if (!(await this.isWritten(() => this.store.keepInPlaceOfLost(entry, keyPair))))
+    if (!(await this.isWritten(() => this.keys.keepInPlaceOfLost(entry, keyPair))))
       throw new WitnessError('store-unavailable', BUSY);
   }
 

@@ -24,7 +24,7 @@ import { keptEvaluations } from './kept-evaluations';
 import { type HeadLink, type ReadableLedger, readableLedger } from './ledger-rows';
 import { judgeInList, listTables } from './list/change-list';
 import { type Parser, parseRow } from './parse-row';
-import { entryIn, readPart } from './read-tolerant';
+import { readPart } from './read-tolerant';
 import { remainsOf } from './remains';
 import { RestoredLedgers } from './restored-ledgers';
 import { keptReviews } from './review-store';
@@ -126,17 +126,6 @@ export class EvidenceStore {
     );
   }
 
-  /** The entry that says that the key was lost, and the key that it names: unless a key is there after all. @throws HeadMoved */
-  async keepInPlaceOfLost(entry: LedgerEntry, keyPair: CryptoKeyPair): Promise<void> {
-    const { ledger, keys } = this.database;
-    await guarded(() =>
-      this.database.transaction('rw', [ledger, keys], async () => {
-        await this.appendEntry(entry);
-        await keys.add({ id: 'signing', madeAt: entry.body.recordedAt, keyPair });
-      }),
-    );
-  }
-
   /** For a transaction of another store that holds the ledger. @throws HeadMoved */
   async appendEntry(entry: LedgerEntry): Promise<void> {
     await appendEntries(this.database, [entry]);
@@ -188,13 +177,6 @@ export class EvidenceStore {
   async entriesOfKind(kind: LedgerEntry['body']['event']['kind']): Promise<LedgerEntry[]> {
     const rows = await guarded(() => this.database.ledger.where('kind').equals(kind).sortBy('sequence'));
     return rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
-  }
-
-  /** Fingerprint of the key that the ledger says signs from its end on; empty when it names none that can be read. */
-  async keyNamedLast(): Promise<string> {
-    const rows = await guarded(() => this.database.ledger.where('kind').anyOf(KEY_EVENTS).sortBy('sequence'));
-    const event = rows.map(entryIn).findLast((entry) => entry !== null)?.body.event;
-    return event && 'fingerprint' in event ? event.fingerprint : '';
   }
 
   /** The entry that says it was captured. */
@@ -303,5 +285,3 @@ export class EvidenceStore {
 function parseSealed<T>(schema: Parser<T>, bytes: Uint8Array): T {
   return parseRow(schema, parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
 }
-
-const KEY_EVENTS = ['key-made', 'key-rotated', 'key-lost'];

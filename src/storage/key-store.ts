@@ -1,6 +1,9 @@
 import { WitnessError } from '../core/errors';
+import type { LedgerEntry } from '../core/ledger-entry';
+import { appendEntries } from './append-entries';
 import type { EvidenceDatabase } from './database';
 import { guarded } from './guarded';
+import { entryIn } from './read-tolerant';
 import type { KeyRecord } from './rows';
 
 /** The signing key of this store: made once, non-extractable, never replaced silently. */
@@ -30,4 +33,24 @@ export class KeyStore {
       }),
     );
   }
+
+  /** The entry that says that the key was lost, and the key that it names: unless a key is there after all. @throws HeadMoved */
+  async keepInPlaceOfLost(entry: LedgerEntry, keyPair: CryptoKeyPair): Promise<void> {
+    const { ledger, keys } = this.database;
+    await guarded(() =>
+      this.database.transaction('rw', [ledger, keys], async () => {
+        await appendEntries(this.database, [entry]);
+        await keys.add({ id: 'signing', madeAt: entry.body.recordedAt, keyPair });
+      }),
+    );
+  }
+
+  /** Fingerprint of the key that the ledger says signs from its end on; empty when it names none that can be read. */
+  async namedLast(): Promise<string> {
+    const rows = await guarded(() => this.database.ledger.where('kind').anyOf(KEY_EVENTS).sortBy('sequence'));
+    const event = rows.map(entryIn).findLast((entry) => entry !== null)?.body.event;
+    return event && 'fingerprint' in event ? event.fingerprint : '';
+  }
 }
+
+const KEY_EVENTS = ['key-made', 'key-rotated', 'key-lost'];
