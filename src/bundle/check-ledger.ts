@@ -10,6 +10,8 @@ export interface LedgerChecks {
   checks: VerificationCheck[];
   /** Fingerprints of the keys that signed an unbroken ledger, oldest first; empty when it is not unbroken. */
   keys: string[];
+  /** Of keys that were lost before those: nothing signed leads from them to the others. */
+  lost: string[];
 }
 
 /** The whole chain from its first entry, by the key of the bundle and those that it announced as its successors. */
@@ -17,9 +19,13 @@ export async function checkLedger(bag: OpenBag, key: PublicKey | null, digest: S
   const { ledger } = bag.evidence;
   if (!ledger || !key) {
     const because = ledger ? FILES.keyJwk : FILES.log;
-    return { checks: [notChecked('ledger-chain', because), notChecked('ledger-signatures', because)], keys: [] };
+    return {
+      checks: [notChecked('ledger-chain', because), notChecked('ledger-signatures', because)],
+      keys: [],
+      lost: [],
+    };
   }
-  const { problems, keys } = await verifyChain(ledger, key, { digest, bodies: bag.evidence.ledgerBodies });
+  const { problems, keys, lost } = await verifyChain(ledger, key, { digest, bodies: bag.evidence.ledgerBodies });
   const signatureKinds: readonly string[] = ['signature', 'other-key', 'bad-key'];
   const checks = [
     outcome(
@@ -33,7 +39,8 @@ export async function checkLedger(bag: OpenBag, key: PublicKey | null, digest: S
       problems.filter((problem) => signatureKinds.includes(problem.kind)),
     ),
   ];
-  return { checks, keys: problems.length === 0 ? keys : [] };
+  if (lost.length > 0) checks.push(makeCheck('key-continuity', 'not-checked', keys[0] ?? '?', lost.join(' ')));
+  return problems.length === 0 ? { checks, keys, lost } : { checks, keys: [], lost: [] };
 }
 
 function outcome(id: 'ledger-chain' | 'ledger-signatures', total: number, problems: ChainProblem[]): VerificationCheck {

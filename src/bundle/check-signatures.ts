@@ -27,12 +27,12 @@ export interface SignatureChecks {
  * Three signatures over the tag manifest, all by the key of `signatures/key.jwk`, which all other key files must equal.
  * All three must hold: a bundle whose envelopes disagree would be good to one tool and bad to another.
  * @param earlier fingerprints of keys that an unbroken ledger shows to have passed on to this one: whoever knows one of them
- * by another road knows the signer
+ * by another road knows the signer. Not so of those that were `lost`
  */
 export async function checkSignatures(
   bag: OpenBag,
   key: BundleKey | null,
-  earlier: readonly string[],
+  { keys: earlier, lost }: { keys: readonly string[]; lost: readonly string[] },
   pinned: string | undefined,
 ): Promise<SignatureChecks> {
   if (!key) {
@@ -55,7 +55,7 @@ export async function checkSignatures(
   const [sshsig = false, jws = false, der = false] = results;
   const signed = sshsig && jws && der;
   const checks = [
-    agreement(bag, key, earlier),
+    agreement(bag, key, [...earlier, ...lost]),
     signatureCheck('signature-sshsig', sshsig, FILES.sshsig),
     signatureCheck('signature-jws', jws, FILES.jws),
     signatureCheck('signature-der', der, FILES.der),

@@ -46,6 +46,10 @@ const TITLES = {
     nl: 'De sleutel is die waarvan de vingerafdruk langs een andere weg is verkregen',
     en: 'The key is the one whose fingerprint was obtained by another road',
   },
+  'key-continuity': {
+    nl: 'Wat is ondertekend leidt van elke sleutel van het logboek naar de volgende',
+    en: 'What is signed leads from each key of the ledger to the next',
+  },
   'records-canonical': {
     nl: 'Elk record heeft de vaste vorm, in de ene schrijfwijze die is gehasht',
     en: 'Every record has the fixed form, in the one spelling that was hashed',

@@ -13,6 +13,12 @@ export const RESTORED_NOT_PROVEN: Bilingual = {
   en: 'Who made the captures that were restored from a backup or taken over from a bundle. Their ledger is signed with another key; whoever signed this bundle only says that it was received so.',
 };
 
+/** Said when the ledger tells that its key was lost on the way. */
+export const KEY_LOST_NOT_PROVEN: Bilingual = {
+  nl: 'Dat het logboek van één hand is. Een sleutel ging verloren; wat ervóór staat is met die sleutel ondertekend, wat erna komt met een andere, en niets dat ondertekend is verbindt de twee.',
+  en: 'That the ledger is of one hand. A key was lost; what stands before is signed with that key, what comes after with another, and nothing that is signed connects the two.',
+};
+
 const SIGNER: Bilingual = {
   nl: 'Wie de sleutel heeft. De sleutel zat in de bundel zelf; vergelijk de vingerafdruk langs een andere weg.',
   en: 'Who holds the key. The key came with the bundle; compare its fingerprint by another road.',

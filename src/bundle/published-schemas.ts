@@ -11,6 +11,7 @@ import { RuleSetDocumentSchema } from '../core/rule-set';
 import { VerificationSchema } from '../core/verification';
 import { ReadEntrySchema } from '../ledger/read-entry';
 import { CountersignatureSchema } from './countersignature';
+import { DisclosureSchema } from './disclosure';
 import {
   CustodyDocumentSchema,
   FindingsDocumentSchema,
@@ -41,6 +42,7 @@ export const PUBLISHED = {
   custody: { schema: CustodyDocumentSchema, files: /^data\/custody\.json$/ },
   'rule-set': { schema: RuleSetDocumentSchema, files: /^data\/ruleset\.json$/ },
   countersignature: { schema: CountersignatureSchema, files: /^consent-proof-[^/]+\.countersignature-\d+\.json$/ },
+  disclosure: { schema: DisclosureSchema, files: /^consent-disclosure-[^/]+\.json$/ },
   /** What our verifier says, with `--json`. */
   verification: { schema: VerificationSchema, files: null },
 } as const;
@@ -63,6 +65,7 @@ export const PUBLISHED_NAMES: readonly PublishedName[] = [
   'custody',
   'rule-set',
   'countersignature',
+  'disclosure',
   'verification',
 ];
 

@@ -12,12 +12,13 @@ import { checkRegister } from './check-register';
 import { checkRestored } from './check-restored';
 import { checkSignatures, readKey } from './check-signatures';
 import { checkTimeStamps, NO_ANCHOR } from './check-time-stamps';
+import { clockJumpTexts } from './clock-jumps';
 import { crc32 } from './crc32';
 import { deletedTexts } from './deleted-since';
 import { type Inflate, inflate } from './inflate';
 import { FILES, folderName } from './layout';
 import { measureInTurn, type StartMeasuring } from './measure';
-import { notProvenTexts, RESTORED_NOT_PROVEN } from './not-proven';
+import { KEY_LOST_NOT_PROVEN, notProvenTexts, RESTORED_NOT_PROVEN } from './not-proven';
 import { type OpenedBag, openBag, type ReadTools } from './open-bag';
 import { checkRedactions } from './redact/check-redactions';
 import { withheldTexts } from './redact/withheld-words';
@@ -37,7 +38,7 @@ export interface VerifyOptions {
 }
 
 /** Checks that may stay open in a bundle that is intact. */
-const MAY_STAY_OPEN: readonly string[] = ['key-pinned', 'payload-known', 'time-anchored'];
+const MAY_STAY_OPEN: readonly string[] = ['key-pinned', 'key-continuity', 'payload-known', 'time-anchored'];
 
 /**
  * The named checks on a ProofBundle. Pure: no storage, no browser API, nothing sent. Never throws for bad input: what
@@ -78,7 +79,7 @@ async function verdictOn(
   const key = await readKey(bag);
   const fingerprint = key?.fingerprint ?? null;
   const ledger = await checkLedger(bag, key?.jwk ?? null, digest);
-  const signatures = await checkSignatures(bag, key, ledger.keys, pinOf(options.pinnedFingerprint));
+  const signatures = await checkSignatures(bag, key, ledger, pinOf(options.pinnedFingerprint));
   const evidence = checkEvidence(bag);
   const derived = await deriveAgain(bag, evidence.items, fingerprint, digest);
   await opened.complete();
@@ -114,9 +115,11 @@ async function verdictOn(
     notProven: [
       ...notProvenTexts(signatures.signer, stamps.anchor.state),
       ...unreviewedTexts(evidence.items),
+      ...(ledger.lost.length > 0 ? [KEY_LOST_NOT_PROVEN] : []),
       ...(bag.evidence.restored.size > 0 ? [RESTORED_NOT_PROVEN] : []),
       ...deletedTexts(bag.evidence.ledger ?? []),
       ...withheldTexts(withheld),
+      ...clockJumpTexts(bag.evidence.ledger ?? []),
     ],
     summary: { captures: bag.evidence.records.length, files: bag.files.size, bytes: size },
   };

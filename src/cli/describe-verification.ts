@@ -33,7 +33,7 @@ function describeWithheld(part: WithheldPart, lang: Lang): string {
   return printable(`${placeText(part)[lang]}: ${reasonText(part.reason)[lang]} (${where})`);
 }
 
-function describeCheck(check: VerificationCheck, lang: Lang): string[] {
+export function describeCheck(check: VerificationCheck, lang: Lang): string[] {
   const words = VERIFY_WORDS[lang];
   const line = `  ${words.outcomes[check.outcome].padEnd(4)}  ${check.title[lang]}`;
   if (check.outcome === 'passed') return [line];

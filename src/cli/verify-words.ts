@@ -1,3 +1,4 @@
+import type { DisclosureVerification } from '../bundle/check-disclosure';
 import type { ProofLayer } from '../bundle/proof-layers';
 import type { Verification, VerificationCheck } from '../core/verification';
 
@@ -6,7 +7,8 @@ const NL = {
   usage: `gebruik: npm run verify -- BESTAND… [--pin SHA256:…] [--trusted-root BESTAND.pem] [--countersignature BESTAND.json]
                          [--identity BESTAND] [--json] [--lang nl|en]
 
-Controleert bewijsbundels, zonder internet en zonder browser.
+Controleert bewijsbundels, zonder internet en zonder browser. Een BESTAND.json is één record dat alleen is getoond, met de
+handtekening in BESTAND.json.sig.
 
   --pin SHA256:…   vingerafdruk van de sleutel, verkregen langs een andere weg dan de bundel
   --trusted-root BESTAND.pem
@@ -25,6 +27,13 @@ Afsluitcodes: 0 ongewijzigd · 1 niet ongewijzigd · 2 geen bewijsbundel · 64 g
     'not-intact': 'NIET ongewijzigd',
     'not-a-bundle': 'geen bewijsbundel',
   } satisfies Record<Verification['verdict'], string>,
+  disclosure: {
+    intact: 'record ongewijzigd sinds de ondertekening',
+    'not-intact': 'record NIET ongewijzigd',
+    'not-a-disclosure': 'geen record dat alleen is getoond',
+  } satisfies Record<DisclosureVerification['verdict'], string>,
+  oneCapture: 'vastlegging',
+  root: 'wortel van het logboek (aantal regels)',
   signers: {
     pinned: 'ondertekend met de opgegeven sleutel',
     unconfirmed: 'ondertekend, ondertekenaar niet bevestigd',
@@ -81,7 +90,8 @@ const EN: Words = {
   usage: `usage: npm run verify -- FILE… [--pin SHA256:…] [--trusted-root FILE.pem] [--countersignature FILE.json]
                        [--identity FILE] [--json] [--lang nl|en]
 
-Checks proof bundles, without network and without a browser.
+Checks proof bundles, without network and without a browser. A FILE.json is one record that was shown alone, with the signature in
+FILE.json.sig.
 
   --pin SHA256:…   fingerprint of the key, obtained by another road than the bundle
   --trusted-root FILE.pem
@@ -99,6 +109,13 @@ Exit codes: 0 intact · 1 not intact · 2 not a bundle · 64 usage. With several
     'not-intact': 'NOT intact',
     'not-a-bundle': 'not a proof bundle',
   },
+  disclosure: {
+    intact: 'record intact since signing',
+    'not-intact': 'record NOT intact',
+    'not-a-disclosure': 'not a record shown alone',
+  },
+  oneCapture: 'capture',
+  root: 'root of the ledger (number of entries)',
   signers: {
     pinned: 'signed with the key you gave',
     unconfirmed: 'signed, signer not confirmed',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { countersign } from '../bundle/countersignature';
+import { disclose } from '../bundle/disclosure';
 import { testWorld } from '../bundle/test-bundle';
 import { altered, flipped, resealed } from '../bundle/test-tamper';
 import { verifyBundle } from '../bundle/verify-bundle';
@@ -143,3 +144,24 @@ test('large files are measured on two threads, with the same answer', async () =
   );
   expect(await main([bad])).toBe(1);
 }, 30_000);
+
+test('a record shown alone: its checks, its exit codes, and its signature must lie beside it', async () => {
+  const { input, signer } = await testWorld(2);
+  const sealed = input.dossiers[0]?.sealed;
+  if (!sealed) throw new Error('no capture');
+  const [json, signature] = await disclose(sealed, input.ledger, signer, '2026-11-22T15:00:00.000Z');
+  if (!json || !signature) throw new Error('no files');
+  const file = join(folder, json.name);
+  writeFileSync(file, json.bytes);
+  expect(await main([file])).toBe(2);
+  writeFileSync(`${file}.sig`, signature.bytes);
+  expect(await main([file, '--lang', 'en'])).toBe(0);
+  expect(out.join()).toContain('record intact since signing');
+  expect(await main([file, '--pin', signer.fingerprint.slice('SHA256:'.length)])).toBe(0);
+  expect(await main([file, '--pin', fingerprint])).toBe(1);
+  expect(await main([file, good])).toBe(0);
+  const changed = new TextDecoder().decode(json.bytes).replace('"leaves":', '"leaves":1');
+  writeFileSync(file, changed);
+  expect(await main([file, '--lang', 'en'])).toBe(1);
+  expect(out.at(-1)).toContain('FAIL  Each entry is in the ledger of which only the root is shown');
+});

@@ -14,6 +14,7 @@ import { type FileSource, openFileSource } from './file-source';
 import { measureFile } from './measure-files';
 import { printable } from './printable';
 import { outputLanguage } from './strings';
+import { verifyDisclosureFile } from './verify-disclosure';
 import { VERIFY_WORDS } from './verify-words';
 
 const EXIT: Record<Verification['verdict'] | 'usage', number> = {
@@ -53,7 +54,13 @@ export async function main(args: readonly string[], thread: Worker | null = null
   const trustedRoots = readRoots(given);
   if (trustedRoots === null) return EXIT.usage;
   let worst = 0;
-  for (const file of given.files) worst = Math.max(worst, await verifyFile(file, { ...given, trustedRoots }, thread));
+  for (const file of given.files)
+    worst = Math.max(
+      worst,
+      /\.json$/i.test(file)
+        ? await verifyDisclosureFile(file, given)
+        : await verifyFile(file, { ...given, trustedRoots }, thread),
+    );
   return worst;
 }
 

@@ -8,6 +8,7 @@ import { checkLedger } from './check-integrity';
 import { deleteEvidence } from './delete-evidence';
 import { type ExportDeps, exportBundle } from './export-bundle';
 import { liftHold, setHold } from './hold-evidence';
+import { countReads } from './testing/count-reads';
 import { deleteAll, id } from './testing/evidence';
 import { openKeeping, unitOf } from './testing/keeping';
 
@@ -168,4 +169,22 @@ describe('a legal hold', () => {
       expect((await counts(opened)).ledger).toBe(4);
     },
   );
+});
+
+it('deleting many reads as much of the ledger for each, however long it is, also with a blob that all of them use', async () => {
+  const read: number[] = [];
+  for (const others of [5, 60]) {
+    const { database, deps } = openKeeping();
+    const shared = { texts: ['the same statement'] };
+    for (let n = 1; n <= others + 6; n++) await deps.ledger.keep(await unitOf(n, shared));
+    database.close();
+    const { rows, counted } = countReads(database);
+    await database.open();
+    for (const n of [1, 2, 3]) await deleteEvidence({ captureIds: [id(n), id(n + 3)], reason: 'user' }, deps);
+    read.push(rows.get('ledger') ?? 0);
+    expect(counted).toEqual([]);
+    expect(await database.blobs.count()).toBe(1);
+    expect((await deps.store.dossier(id(others + 6))).damaged).toEqual([]);
+  }
+  expect(read[1]).toBe(read[0]);
 });

@@ -78,6 +78,21 @@ export class LedgerWriter {
     return next;
   }
 
+  /**
+   * A new key where the ledger stands and its key is gone, once the user has seen that (`StoreMarkKeeper.acknowledge`). The entry that
+   * says so is the first one under the new key.
+   * @throws WitnessError `store-*`
+   */
+  async replaceLostKey(): Promise<void> {
+    const keyPair = await generateKeyPair();
+    const signer = await makeSigner(keyPair);
+    const { fingerprint, publicKey } = signer;
+    const event: LedgerEvent = { kind: 'key-lost', lost: await this.keys.namedLast(), fingerprint, publicKey };
+    const entry = await sealEntry(await this.store.headLink(), event, signer, this.clock);
+    if (!(await this.isWritten(() => this.keys.keepInPlaceOfLost(entry, keyPair))))
+      throw new WitnessError('store-unavailable', BUSY);
+  }
+
   /** Keeps one more evaluation of a capture and the entry about it, together or not at all. @throws ChangedMeanwhile */
   async keepEvaluation(again: EvaluationUnit): Promise<LedgerEntry> {
     const { captureDigest, ruleSetVersion } = again.evaluation.evaluation;

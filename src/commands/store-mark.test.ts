@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LedgerEvent } from '../core/ledger-entry';
 import { StoreMarkSchema } from '../core/store-alarm';
-import { checkLedger } from './check-integrity';
+import { checkDossier, checkLedger } from './check-integrity';
 import { deleteAll, id, MemoryPlace, open, unit } from './testing/evidence';
 
 afterEach(deleteAll);
@@ -113,6 +113,33 @@ describe('an alarm', () => {
       place.kept = found;
       expect(await mark.check()).toMatchObject({ alarm: 'outside-missing', expected: null, found: { sequence: 2 } });
     }
+  });
+
+  it('key-lost: nothing is signed with a key that nobody was told of; then the ledger says so, and all of it verifies', async () => {
+    const { database, ledger, mark, store, keys } = await kept(2);
+    const lost = (await ledger.signer()).fingerprint;
+    await database.keys.clear();
+    const [head, before] = [await store.head(), await store.ledger()];
+    await expect(ledger.keep(await unit(3))).rejects.toMatchObject({ code: 'store-alarm', message: 'key-lost' });
+    await expect(ledger.append(failed(1))).rejects.toMatchObject({ code: 'store-alarm' });
+    await expect(mark.assertNoAlarm()).rejects.toMatchObject({ code: 'store-alarm', message: 'key-lost' });
+    expect([await store.head(), await keys.get()]).toEqual([head, null]);
+    await mark.acknowledge(ledger);
+    expect(await mark.check()).toBeNull();
+    const { fingerprint } = await ledger.signer();
+    expect(fingerprint).not.toBe(lost);
+    expect((await store.head())?.body.event).toMatchObject({ kind: 'key-lost', lost, fingerprint });
+    expect((await store.ledger()).slice(0, -1)).toEqual(before);
+    await ledger.keep(await unit(3));
+    await ledger.rotateKey();
+    await ledger.keep(await unit(4));
+    expect(await checkLedger(store, keys)).toMatchObject({ intact: true });
+    for (const n of [1, 2, 3, 4]) {
+      const lines = await checkDossier(await store.dossier(id(n)), store, keys);
+      expect(lines.filter(({ ok }) => !ok)).toEqual([]);
+    }
+    await mark.acknowledge(ledger);
+    expect((await store.ledger()).filter(({ body }) => body.event.kind === 'key-lost')).toHaveLength(1);
   });
 
   it('stays until it was seen, and that is in the ledger with what was expected and found', async () => {

@@ -98,12 +98,14 @@ export class StoreMarkKeeper {
     const alarm = await this.check();
     if (!alarm) return;
     await this.positions.keepFirstId(this.newId());
-    await ledger.append({ kind: 'store-alarm', ...alarm });
+    const { sequence, hasKey } = await this.positions.position(0);
+    if (sequence > 0 && !hasKey) await ledger.replaceLostKey();
+    if (alarm.alarm !== 'key-lost') await ledger.append({ kind: 'store-alarm', ...alarm, alarm: alarm.alarm });
     await this.place.alone(async () => this.write(await this.positions.position(0)));
   }
 
-  private async write({ hashAtMark: _hash, storeId, ...rest }: StorePosition): Promise<void> {
-    if (storeId !== null) await this.place.write({ storeId, ...rest });
+  private async write({ storeId, sequence, head, captures }: StorePosition): Promise<void> {
+    if (storeId !== null) await this.place.write({ storeId, sequence, head, captures });
   }
 
   private async mark(): Promise<OutsideMark> {

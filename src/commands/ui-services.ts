@@ -25,6 +25,7 @@ import { checkDossier, checkLedger, headOf } from './check-integrity';
 import { consentServices } from './consent/consent-services';
 import { recordByHand } from './consent/record-by-hand';
 import { countersignBundle } from './countersign-bundle';
+import { discloseCapture } from './disclose-capture';
 import { noteTabRead } from './entry/follow-tab';
 import { outcomeSeen } from './entry/outcomes';
 import type { ScreenPlace } from './entry/screen-place';
@@ -172,6 +173,12 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     storageUse: () => settle(storageUse()),
     previewRedacted: (captureId, redaction) => settle(previewRedacted(captureId, redaction, system)),
     exportBundle: (captureIds, options) => settle(bundleOf(captureIds, system, options)),
+    disclose: (captureId) =>
+      settle(
+        discloseCapture(captureId, system).then((files) =>
+          files.map(({ name, bytes }) => ({ name, blob: new Blob([bytes]) })),
+        ),
+      ),
     countersign: (verification, statement) =>
       settle(
         countersignBundle(verification, statement, system).then((files) =>

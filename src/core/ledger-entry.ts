@@ -30,7 +30,7 @@ import {
   RegisterImportedSchema,
 } from './register-events';
 import { NotedSchema, VerdictGivenSchema } from './review-events';
-import { KeyRotatedSchema, SettingChangedSchema, StoreAlarmEventSchema } from './store-events';
+import { KeyLostSchema, KeyRotatedSchema, SettingChangedSchema, StoreAlarmEventSchema } from './store-events';
 import { TimeStampedSchema, TimeStampFailedSchema } from './time-stamp';
 
 /** A ledger beside the store's own, as far as it was held: named by the hash of its first entry. */
@@ -112,6 +112,7 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   }),
   SettingChangedSchema,
   KeyRotatedSchema,
+  KeyLostSchema,
   StoreAlarmEventSchema,
   ConsentRecordedSchema,
   ConsentLinkedSchema,

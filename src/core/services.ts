@@ -232,6 +232,8 @@ export interface ReviewServices extends StoreAlarmServices {
   /** Asks the authority for one now. */
   stampNow(): Promise<Result<StampOutcome>>;
   /** Two files to keep beside a bundle that was found intact. */
+  /** One capture without the rest of the ledger: what is shown, and the signature over it. */
+  disclose(captureId: string): Promise<Result<{ name: string; blob: Blob }[]>>;
   countersign(verification: Verification, statement: string): Promise<Result<{ name: string; blob: Blob }[]>>;
   /** Whether captures ask for the linked statements. */
   keepsInformation(): Promise<Result<boolean>>;

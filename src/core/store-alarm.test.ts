@@ -5,10 +5,17 @@ const A = '00000000-0000-4000-8000-00000000000a';
 const B = '00000000-0000-4000-8000-00000000000b';
 const hash = (n: number) => String(n).padStart(64, '0');
 const mark: StoreMark = { storeId: A, sequence: 5, head: hash(5), captures: 3 };
-const position: StorePosition = { ...mark, hashAtMark: hash(5) };
+const position: StorePosition = { ...mark, hashAtMark: hash(5), hasKey: true };
 const ahead = { ...position, sequence: 6, head: hash(6), captures: 4 };
 const unused = { ...mark, sequence: 0, head: hash(0), captures: 0 };
-const empty: StorePosition = { storeId: null, sequence: 0, head: hash(0), captures: 0, hashAtMark: null };
+const empty: StorePosition = {
+  storeId: null,
+  sequence: 0,
+  head: hash(0),
+  captures: 0,
+  hashAtMark: null,
+  hasKey: false,
+};
 
 describe('nothing is wrong', () => {
   it.each<[string, OutsideMark, StorePosition]>([
@@ -36,11 +43,13 @@ describe('an alarm', () => {
     ['another entry at the end', 'went-back', mark, { ...position, head: hash(9), hashAtMark: hash(9) }],
     ['went back and on again', 'went-back', mark, { ...ahead, hashAtMark: hash(9) }],
     ['captures gone without an entry', 'went-back', mark, { ...position, captures: 2 }],
+    ['the key gone, all else as it was', 'key-lost', mark, { ...position, hasKey: false }],
+    ['the key gone, of a store without an id', 'key-lost', 'none', { ...position, storeId: null, hasKey: false }],
     ['the mark gone', 'outside-missing', 'none', position],
     ['the mark unreadable', 'outside-missing', 'unreadable', position],
     ['the mark unreadable and no store', 'outside-missing', 'unreadable', empty],
   ])('%s: %s', (_what, alarm, outside, found) => {
-    const { hashAtMark: _hash, ...told } = found;
+    const { hashAtMark: _hash, hasKey: _key, ...told } = found;
     expect(judgeStore(outside, found)).toEqual({
       alarm,
       expected: typeof outside === 'string' ? null : outside,

@@ -19,10 +19,11 @@ export type FoundStore = z.infer<typeof FoundStoreSchema>;
 /**
  * `vanished`: the store that was there is gone. `reset`: another one is in its place. `went-back`: it lacks what had been
  * acknowledged, or holds something else there. `outside-missing`: the mark beside the store is gone, so that none of these
- * could be noticed.
+ * could be noticed. `key-lost`: the ledger stands, the key that signs it does not.
  */
 export const STORE_ALARMS = ['vanished', 'reset', 'went-back', 'outside-missing'] as const;
-export type StoreAlarmKind = (typeof STORE_ALARMS)[number];
+/** What is in the ledger of a lost key is an entry of its own kind. */
+export type StoreAlarmKind = (typeof STORE_ALARMS)[number] | 'key-lost';
 
 export interface StoreAlarm {
   alarm: StoreAlarmKind;
@@ -35,6 +36,7 @@ export interface StoreAlarm {
 export interface StorePosition extends FoundStore {
   /** Hash of the entry that has the sequence of the mark; null when there is none. */
   hashAtMark: string | null;
+  hasKey: boolean;
 }
 
 /** `unreadable`: something is kept under the mark's name that is no mark. */
@@ -45,11 +47,15 @@ export type OutsideMark = StoreMark | 'none' | 'unreadable';
  * killed between the two) but never lead it; a mark of sequence 0 was made before anything was acknowledged and proves nothing.
  */
 export function judgeStore(mark: OutsideMark, position: StorePosition): StoreAlarm | null {
-  const { hashAtMark, ...found } = position;
+  const { hashAtMark: _hash, hasKey, ...found } = position;
+  const keyLost: StoreAlarm | null =
+    hasKey || position.sequence === 0
+      ? null
+      : { alarm: 'key-lost', expected: typeof mark === 'string' ? null : mark, found };
   if (mark === 'unreadable') return { alarm: 'outside-missing', expected: null, found };
-  if (mark === 'none') return found.storeId === null ? null : { alarm: 'outside-missing', expected: null, found };
+  if (mark === 'none') return found.storeId === null ? keyLost : { alarm: 'outside-missing', expected: null, found };
   const alarm = alarmOf(mark, position);
-  return alarm ? { alarm, expected: mark, found } : null;
+  return alarm ? { alarm, expected: mark, found } : keyLost;
 }
 
 function alarmOf(mark: StoreMark, position: StorePosition): StoreAlarmKind | null {

@@ -25,6 +25,18 @@ export const KeyRotatedSchema = z.strictObject({
   publicKey: z.record(z.string(), z.string()),
 });
 
+/**
+ * The signing key was gone while the ledger stood. Signed with the key that it names, since the one before can sign nothing any more:
+ * that both were of one hand, nothing shows.
+ */
+export const KeyLostSchema = z.strictObject({
+  kind: z.literal('key-lost'),
+  /** Of the key that is gone, as the ledger named it last. */
+  lost: z.string(),
+  fingerprint: z.string(),
+  publicKey: z.record(z.string(), z.string()),
+});
+
 /** The user was told that the store is not what it was, and went on. */
 export const StoreAlarmEventSchema = z.strictObject({
   kind: z.literal('store-alarm'),

@@ -10,9 +10,22 @@ export async function inclusionProof(
   index: number,
   digest: Sha256 = sha256Hex,
 ): Promise<string[]> {
-  if (!isWithin(index, leaves.length)) throw new RangeError(`no leaf ${index} of ${leaves.length}`);
+  const [path] = (await inclusionProofs(leaves, [index], digest)).paths;
+  return path ?? [];
+}
+
+/** Of several entries at once, with the root they all lead to: leaves are hashed once. */
+export async function inclusionProofs(
+  leaves: readonly Uint8Array[],
+  indexes: readonly number[],
+  digest: Sha256 = sha256Hex,
+): Promise<{ root: string; paths: string[][] }> {
+  for (const index of indexes)
+    if (!isWithin(index, leaves.length)) throw new RangeError(`no leaf ${index} of ${leaves.length}`);
   const hashes = await leafHashes(leaves, digest);
-  return pathOf(hashes, index, digest);
+  const paths: string[][] = [];
+  for (const index of indexes) paths.push(await pathOf(hashes, index, digest));
+  return { root: await treeHash(hashes, digest), paths };
 }
 
 /** True when `leaf` is entry `index` (from 0) of the `size` entries whose root is `root`. Never throws for a bad proof. */

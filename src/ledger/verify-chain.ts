@@ -18,8 +18,10 @@ export interface ChainVerification {
   problems: ChainProblem[];
   /** Per entry, in order; recomputed, not copied. */
   hashes: string[];
-  /** Fingerprints of the keys that signed it, oldest first: more than one only by rotations that each old key signed. */
+  /** Fingerprints of the keys that signed it, oldest first: more than one only by rotations that each old key signed. Since a loss. */
   keys: string[];
+  /** Fingerprints of keys before that: of none does a signature lead to the next, since each was lost. */
+  lost: string[];
 }
 
 export interface ChainTools {
@@ -37,7 +39,8 @@ export function bodyBytes(entry: ReadEntry): Uint8Array<ArrayBuffer> {
 /**
  * Walks a Ledger from its first entry: gap-free sequence from 1, each `previous` the hash before it, each hash over the
  * canonical body, each signature by the key in force. That is `publicKey` throughout, unless `key-rotated` entries lead to it
- * from the key of the first entry, each signed with the key it replaces: any other key is refused. What it cannot see: entries
+ * from the key of the first entry, each signed with the key it replaces: any other key is refused. A `key-lost` entry begins with a key
+ * that nothing before vouches for, in the open: `lost` tells which those were. What it cannot see: entries
  * cut off at the end (needs an outside anchor).
  */
 export async function verifyChain(
@@ -47,7 +50,7 @@ export async function verifyChain(
 ): Promise<ChainVerification> {
   const problems: ChainProblem[] = [];
   const hashes: string[] = [];
-  const { inForce, last } = await keysInForce(entries, publicKey);
+  const { inForce, last, since } = await keysInForce(entries, publicKey);
   const wanted = await openKey(publicKey);
   if (!wanted.key) problems.push({ kind: 'bad-key', index: 0, expected: 'a point on P-256', found: 'none' });
 
@@ -69,14 +72,19 @@ export async function verifyChain(
     note('other-key', fingerprint, entry.keyFingerprint);
     note('other-key', fingerprint, await keyMadeBy(entry, fingerprint));
     note('signature', 'valid', signatures[index] ? 'valid' : 'not valid');
-    if (entry.body.event.kind === 'key-rotated' && !(await namedKey(entry)))
-      note('other-key', 'a P-256 key and its fingerprint', String(entry.body.event.fingerprint));
+    if (NEXT_KEY.includes(entry.body.event.kind) && !(await namedKey(entry)))
+      note('other-key', 'a P-256 key and its fingerprint', fingerprintIn(entry));
+    if (entry.body.event.kind === 'key-lost')
+      note('other-key', inForce[index - 1]?.fingerprint ?? '', String(entry.body.event.lost));
     // Rotations must lead to the key that was asked for, not away from it.
     if (index === entries.length - 1) note('other-key', wanted.fingerprint, last.fingerprint);
     hashes.push(hash);
     previous = hash;
   }
-  return { problems, hashes, keys: [...new Set([...inForce, last].map((key) => key.fingerprint))] };
+  const named = [...inForce, last].map((key) => key.fingerprint);
+  const keys = [...new Set(named.slice(since))];
+  const lost = [...new Set(named.slice(0, since))].filter((fingerprint) => !keys.includes(fingerprint));
+  return { problems, hashes, keys, lost };
 }
 
 interface OpenKey {
@@ -89,20 +97,30 @@ interface OpenKey {
  * as they stand: a forged one has no valid signature of the key before it, which is a problem of its own.
  */
 async function keysInForce(entries: readonly ReadEntry[], publicKey: PublicKey) {
-  const isRotated = entries.some(({ body }) => body.event.kind === 'key-rotated');
+  const isRotated = entries.some(({ body }) => NEXT_KEY.includes(body.event.kind));
   const first = isRotated && entries[0]?.body.event.kind === 'key-made' ? await namedKey(entries[0]) : null;
   let last = first ?? (await openKey(publicKey));
   const inForce: OpenKey[] = [];
-  for (const entry of entries) {
+  let since = 0;
+  for (const [i, entry] of entries.entries()) {
+    const found = entry.body.event.kind === 'key-lost' ? await namedKey(entry) : null;
+    if (found) [last, since] = [found, i];
     inForce.push(last);
     if (entry.body.event.kind === 'key-rotated') last = (await namedKey(entry)) ?? last;
   }
-  return { inForce, last };
+  return { inForce, last, since };
+}
+
+/** Entries after which another key signs, or that are the first under it. */
+const NEXT_KEY: readonly string[] = ['key-rotated', 'key-lost'];
+
+function fingerprintIn({ body: { event } }: ReadEntry): string {
+  return 'fingerprint' in event ? String(event.fingerprint) : '';
 }
 
 /** The key that an entry names, when key and fingerprint say the same. */
 async function namedKey({ body: { event } }: ReadEntry): Promise<OpenKey | null> {
-  if (event.kind !== 'key-made' && event.kind !== 'key-rotated') return null;
+  if (event.kind !== 'key-made' && event.kind !== 'key-rotated' && event.kind !== 'key-lost') return null;
   const parsed = PublicKeySchema.safeParse(event.publicKey);
   if (!parsed.success) return null;
   const opened = await openKey(parsed.data);

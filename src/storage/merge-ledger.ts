@@ -79,5 +79,5 @@ async function continuationOf(
 
 function handsOver({ body }: LedgerEntry): boolean {
   const kind: string = body.event.kind;
-  return kind === 'key-rotated';
+  return kind === 'key-rotated' || kind === 'key-lost';
 }

@@ -52,9 +52,9 @@ export class StorePositions {
   }
 
   private async read(at: number, count: (head: number) => PromiseLike<number>): Promise<StorePosition> {
-    const { meta, ledger, captures } = this.database;
+    const { meta, ledger, captures, keys } = this.database;
     return guarded(() =>
-      this.database.transaction('r', [meta, ledger, captures], async () => {
+      this.database.transaction('r', [meta, ledger, captures, keys], async () => {
         const last = await ledger.orderBy('sequence').last();
         const marked = at === last?.sequence ? last : await ledger.get(at);
         return {
@@ -63,6 +63,7 @@ export class StorePositions {
           head: hashOf(last) ?? NO_HEAD,
           captures: await count(last?.sequence ?? 0),
           hashAtMark: hashOf(marked),
+          hasKey: (await keys.toCollection().primaryKeys()).includes('signing'),
         };
       }),
     );

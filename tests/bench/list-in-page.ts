@@ -13,6 +13,7 @@ import { EvidenceStore } from '../../src/storage/evidence-store';
 import { KeepingStore } from '../../src/storage/keeping-store';
 import { ListStore } from '../../src/storage/list/list-store';
 import { RegisterStore } from '../../src/storage/register-store';
+import { fillForList } from './list-fill';
 
 /** Runs on a page of the extension: its store, its browser engine. Times in milliseconds. */
 const database = new EvidenceDatabase();
@@ -28,6 +29,11 @@ function anew(): ListDeps {
     register: new RegisterStore(database, store),
     consents: new ConsentStore(database, store),
   };
+}
+
+/** @param from number of the first: those before it are there already */
+export function fill(from: number, to: number): Promise<void> {
+  return fillForList(database, from, to);
 }
 
 const PAGE = 50;

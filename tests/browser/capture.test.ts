@@ -263,7 +263,7 @@ describe('capture of a tab by the built extension', () => {
       };
     });
     const ledger = await everythingStored();
-    expect(await capture(page)).toMatchObject({ ok: false, code: 'store-full' });
+    expect(await harness.awake(() => capture(page))).toMatchObject({ ok: false, code: 'store-full' });
     expect(await counts()).toEqual(before);
     expect((await everythingStored()).length).toBeGreaterThan(ledger.length);
     expect(await capture(page)).toMatchObject({ ok: true });

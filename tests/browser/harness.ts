@@ -18,6 +18,8 @@ export interface Harness extends ExtensionBrowser {
   /** The same without looking for known consent managers, whose list takes as long to hand over as the reading itself. */
   readWithoutManagers(page: Page): Promise<MergedFrames>;
   tabId(page: Page): Promise<number>;
+  /** Does something that counts on what a test has put in the worker: it is not suspended meanwhile (`FAULT_SUSPEND`). */
+  awake<T>(work: () => Promise<T>): Promise<T>;
   /** An extension page in a background tab, to call extension APIs from. */
   extensionPage(): Promise<Page>;
 }
@@ -38,7 +40,8 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
     ],
   });
   let helper: Page | null = null;
-  let events = 0;
+  const suspension = randomSuspension();
+  let awake = 0;
 
   async function extensionPage(): Promise<Page> {
     if (helper && !helper.isClosed()) return helper;
@@ -47,11 +50,11 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
     return helper;
   }
 
-  /** `FAULT_SUSPEND=N`: at every Nth call the worker loses all it had in memory, as when the browser lets it sleep. */
-  async function mayBeSuspended(): Promise<void> {
-    const every = Number(process.env.FAULT_SUSPEND ?? 0);
-    if (every <= 0 || ++events % every !== 0) return;
+  /** The worker loses all it had in memory, as when the browser lets it sleep. @param wake whether somebody counts on it at once */
+  async function mayBeSuspended(wake = true): Promise<void> {
+    if (awake > 0 || !suspension()) return;
     await stopWorker(extension);
+    if (!wake) return;
     const caller = await extensionPage();
     // Any message wakes it.
     await caller.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' })).catch(() => undefined);
@@ -99,6 +102,16 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
     ...extension,
     extensionPage,
     tabId,
+    async awake(work) {
+      awake += 1;
+      try {
+        return await work();
+      } finally {
+        awake -= 1;
+      }
+    },
+    // What the user does next has to wake it.
+    openPopup: (page) => mayBeSuspended(false).then(() => extension.openPopup(page)),
     inject: (page) => inject(page),
     readWithoutManagers: async (page) => mergeFrames(await inject(page, false)),
     read: async (page) => mergeFrames(await inject(page)),
@@ -110,6 +123,22 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
       await cdp.detach();
       return page;
     },
+  };
+}
+
+/**
+ * `FAULT_SUSPEND=N`: about every Nth time, true. Which times follows from `FAULT_SEED`; without one a seed is drawn, and printed so
+ * that a run can be done again.
+ */
+export function randomSuspension(env: NodeJS.ProcessEnv = process.env): () => boolean {
+  const every = Number(env.FAULT_SUSPEND ?? 0);
+  if (!(every > 0)) return () => false;
+  let state = Number(env.FAULT_SEED ?? Math.floor(Math.random() * 2 ** 31));
+  console.log(`FAULT_SUSPEND=${every} FAULT_SEED=${state}`);
+  return () => {
+    // Numerical Recipes' generator: which one does not matter, as long as a seed gives the same times.
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32 < 1 / every;
   };
 }
 

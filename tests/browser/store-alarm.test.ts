@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkDisclosure } from '../../src/bundle/check-disclosure';
 import { savedFile } from '../../src/cli/drive/saved-file';
 import { startWatchedSite, type WatchedSite } from './watched-site';
 
@@ -187,4 +190,40 @@ it('settings and the key that changed stand in the ledger', async () => {
   await page.locator('[data-action="check-ledger"]').click();
   await page.waitForSelector('#ledger ~ .note-good');
   await page.close();
+});
+
+it('a signing key that is gone is told, signs nothing in silence, and the ledger says so; one record can be shown alone', async () => {
+  const form = await site.open(FORM);
+  const page = await review('#/settings');
+  const before = await ledgerKinds(page);
+  await withStore(page, 'keys', 'delete', 'signing');
+  await page.reload();
+  await page.waitForSelector('[data-store-alarm="key-lost"]');
+  await page.waitForSelector('[data-error="store-alarm"]');
+  const opened = await popup(form, '[data-store-alarm="key-lost"]');
+  await opened.waitForSelector('[data-action="capture"]', { visible: true });
+  await opened.click('[data-action="capture"]');
+  await opened.waitForSelector('[data-error="store-alarm"]');
+  expect([await ledgerKinds(page), await withStore(page, 'keys', 'all')]).toEqual([before, []]);
+  await opened.click('[data-action="acknowledge-store"]');
+  await opened.waitForSelector('[data-store-alarm]', { hidden: true });
+  await opened.click('[data-action="capture"]');
+  await opened.waitForSelector('.receipt');
+  const id = await opened.$eval('.receipt', (receipt) => receipt.getAttribute('data-capture') ?? '');
+  await opened.close();
+  expect(await ledgerKinds(page)).toEqual([...before, 'key-lost', 'captured']);
+  await page.bringToFront();
+  await page.goto(site.harness.pageUrl(`review.html#/capture/${id}`));
+  await page.waitForSelector('[data-intact="true"]');
+  const file = await savedFile(site.harness.downloads, () => page.locator('[data-action="disclose"]').click());
+  await page.waitForSelector(`[data-disclosed="consent-disclosure-${id}.json"]`);
+  // Two are saved; whichever is there first, the other has come when it has its whole name.
+  const name = join(site.harness.downloads, `consent-disclosure-${id}.json`);
+  await expect.poll(() => existsSync(name) && existsSync(`${name}.sig`)).toBe(true);
+  expect(file).toContain('consent-disclosure-');
+  const [json, signature] = [name, `${name}.sig`].map((path) => new Uint8Array(readFileSync(path)));
+  const checked = await checkDisclosure(json ?? new Uint8Array(), signature ?? new Uint8Array());
+  expect(checked).toMatchObject({ verdict: 'intact', captureId: id, ledger: { leaves: before.length + 2 } });
+  await page.close();
+  await form.close();
 });

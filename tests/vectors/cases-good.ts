@@ -53,6 +53,21 @@ export const GOOD: VectorCases = {
       return bundleOf({ ...input, ledger }, stranger);
     },
   },
+  'key-lost': {
+    why: 'The key was lost; the ledger says so in an entry signed with the next key. Intact, and a verifier says what that leaves open.',
+    by: [],
+    make: async ({ own, stranger }) => {
+      const { input, signer } = own.world;
+      const event: LedgerEvent = {
+        kind: 'key-lost',
+        lost: signer.fingerprint,
+        fingerprint: stranger.fingerprint,
+        publicKey: { ...stranger.publicKey },
+      };
+      const ledger = [...input.ledger, await nextEntry(input.ledger, event, stranger)];
+      return bundleOf({ ...input, ledger }, stranger);
+    },
+  },
   restored: {
     why: 'Captures that came with a backup, in a ledger of their own under another key.',
     by: [],

@@ -87,6 +87,27 @@ export const LEDGER: VectorCases = {
         worlds.stranger,
       ),
   },
+  'ledger-loss-of-another-key': {
+    why: 'The loss of a key that was not in force is told.',
+    by: ['ledger-signatures'],
+    make: (worlds) =>
+      signedAnew(
+        worlds,
+        async (payload) => {
+          const { stranger, own } = worlds;
+          const { ledger } = own.world.input;
+          const { fingerprint, publicKey } = stranger;
+          const event: LedgerEvent = {
+            kind: 'key-lost',
+            lost: fingerprint,
+            fingerprint,
+            publicKey: { ...publicKey },
+          };
+          payload.set(LOG, logOf([...ledger, await nextEntry(ledger, event, stranger)]));
+        },
+        worlds.stranger,
+      ),
+  },
   'ledger-of-another-store': {
     why: 'A whole good ledger, of another store.',
     by: ['key-agreement', 'ledger-signatures', 'record-digests'],

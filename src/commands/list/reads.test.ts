@@ -1,13 +1,12 @@
-import type { DBCore, DBCoreTable } from 'dexie';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256Hex, utf8 } from '../../core/digest';
 import { WHOLE_LIST } from '../../core/list-view';
 import { CaptureIndex } from '../../storage/capture-index';
-import type { EvidenceDatabase } from '../../storage/database';
 import { addToList, listTables } from '../../storage/list/change-list';
 import { ListStore } from '../../storage/list/list-store';
 import { backupState } from '../backup/backup-state';
 import { rowOf } from '../capture-tab';
+import { countReads, type Reads } from '../testing/count-reads';
 import { deleteAll, id } from '../testing/evidence';
 import { openKeeping, unitOf } from '../testing/keeping';
 import { completeList } from './complete-list';
@@ -19,54 +18,6 @@ const PAGE = 50;
 const BLOCKS = Math.ceil((ALL + 1) / 256);
 /** Captures that the pages looked at have: only these have rows, since nothing else may be asked for. */
 const LOOKED_AT = [0, 999 * PAGE];
-
-/** Rows given back, by table; and how often a table was counted, for which the browser walks over all of its rows. */
-interface Reads {
-  rows: Map<string, number>;
-  counted: string[];
-}
-
-function countReads(database: EvidenceDatabase): Reads {
-  const reads: Reads = { rows: new Map(), counted: [] };
-  const add = (table: string, rows: number) => void reads.rows.set(table, (reads.rows.get(table) ?? 0) + rows);
-  const watched = (name: string, table: DBCoreTable): DBCoreTable => ({
-    ...table,
-    get: async (request) => {
-      add(name, 1);
-      return table.get(request);
-    },
-    getMany: async (request) => {
-      add(name, request.keys.length);
-      return table.getMany(request);
-    },
-    query: async (request) => {
-      const found = await table.query(request);
-      add(name, found.result.length);
-      return found;
-    },
-    openCursor: async (request) => {
-      const cursor = await table.openCursor(request);
-      if (!cursor) return null;
-      add(name, 1);
-      const go = cursor.continue.bind(cursor);
-      cursor.continue = (key) => {
-        add(name, 1);
-        go(key);
-      };
-      return cursor;
-    },
-    count: async (request) => {
-      reads.counted.push(name);
-      return table.count(request);
-    },
-  });
-  database.use({
-    stack: 'dbcore',
-    name: 'reads',
-    create: (core: DBCore) => ({ ...core, table: (name) => watched(name, core.table(name)) }),
-  });
-  return reads;
-}
 
 describe('a list of 100,000 captures', () => {
   const { database, deps, mark, place } = openKeeping();

@@ -55,7 +55,7 @@ function Alarm({ alarm, busy, acknowledge, children }: Props) {
           <Standing state={alarm.found} />
         </dd>
       </dl>
-      <p>{t('alarm_advice')}</p>
+      <p>{t(alarm.alarm === 'key-lost' ? 'alarm_key_lost_advice' : 'alarm_advice')}</p>
       <button type="button" data-action="acknowledge-store" disabled={busy} onClick={() => acknowledge()}>
         {t('alarm_acknowledge')}
       </button>

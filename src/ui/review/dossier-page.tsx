@@ -12,6 +12,7 @@ import type { PlainKey } from '../strings/messages';
 import { ComparePicker } from './compare-picker';
 import { CompareEarlier } from './comparison/earlier';
 import { AuditorNotes } from './dossier/auditor-notes';
+import { Disclose } from './dossier/disclose';
 import { Evaluations } from './dossier/evaluations';
 import { Findings } from './dossier/findings';
 import { Integrity } from './dossier/integrity';
@@ -125,6 +126,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
       </Section>
       <Section id="proof">
         <Proof captureId={capture.captureId} register={services.register} />
+        <Disclose captureId={capture.captureId} services={services} />
       </Section>
       <Section id="keeping">
         <Keeping captureId={capture.captureId} keeping={services.keeping} onDeleted={again} />

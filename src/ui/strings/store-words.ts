@@ -9,6 +9,7 @@ export const STORE_ALARM_WORDS: Readonly<Record<StoreAlarmKind, PlainKey>> = {
   reset: 'alarm_reset',
   'went-back': 'alarm_went_back',
   'outside-missing': 'alarm_outside_missing',
+  'key-lost': 'alarm_key_lost',
 };
 
 export const PART_WORDS: Readonly<Record<EvidencePart, PlainKey>> = {

@@ -146,6 +146,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     keyFingerprint: async () => answer(scene, KEY),
     storageUse: async () =>
       answer(scene, { usedBytes: 48_310_220, quotaBytes: 61_000_000_000, lasting: !scene.damaged }),
+    disclose: async (captureId) => answer(scene, [{ name: `consent-disclosure-${captureId}.json`, blob: new Blob() }]),
     countersign: async () => answer(scene, [{ name: 'consent-proof.countersignature.json', blob: new Blob() }]),
     previewRedacted: async (id, redaction) => {
       const found = dossiers.find(({ sealed }) => sealed.captureId === id);

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { verifyBundle } from '../../../src/bundle/verify-bundle';
 import { exportFromReview } from '../../../src/cli/drive/export-from-review';
 import { type Harness, startHarness, stopWorker } from '../harness';
 import { audit, expectWhole, say } from './audit';
@@ -153,4 +155,47 @@ it('F15: captures at the same time, in two tabs and of one tab, get numbers of t
     expect(Math.max(...numbers) - Math.min(...numbers)).toBe(3);
   }
   expectWhole('F15', acknowledged, await audit(caller));
+});
+
+/** In the worker, until it is stopped. @param offset milliseconds that its clock is wrong from now on */
+async function setClock(offset: number): Promise<void> {
+  const worker = await harness.worker();
+  await worker.evaluate((wrong) => {
+    const real: DateConstructor = Reflect.get(globalThis, 'realDate') ?? Date;
+    Reflect.set(globalThis, 'realDate', real);
+    const shifted = new Proxy(real, {
+      construct: (target, args) => Reflect.construct(target, args.length === 0 ? [real.now() + wrong] : args),
+      get: (target, name) => (name === 'now' ? () => real.now() + wrong : Reflect.get(target, name)),
+    });
+    Reflect.set(globalThis, 'Date', shifted);
+  }, offset);
+}
+
+const DAY = 86_400_000;
+it('F8: a clock that jumps a day back, past 2038 and back leaves one gap-free ledger, and a bundle says where it went back', async () => {
+  const caller = await harness.extensionPage();
+  const review = await harness.browser.newPage();
+  const sequences: number[] = [];
+  const jumps: string[] = [];
+  for (const offset of [-DAY, -DAY - 3_600_000, Date.UTC(2038, 0, 20) - Date.now(), 0]) {
+    const id = randomUUID();
+    await harness.awake(async () => {
+      await setClock(offset);
+      expect(await ask(caller, behind.id, id)).toMatchObject({ ok: true });
+    });
+    acknowledged.add(id);
+    const { sequences: at } = await audit(caller);
+    sequences.push(at.get(id) ?? 0);
+    const file = await exportFromReview(review, harness, id);
+    const { verdict, notProven } = await verifyBundle(new Uint8Array(readFileSync(file)));
+    expect(verdict).toBe('intact');
+    jumps.push(`${notProven.filter(({ en }) => en.startsWith('That the clock kept its pace')).length}`);
+  }
+  say('F8', `entries ${sequences.join(', ')}; jumps told ${jumps.join(', ')}`);
+  expect(sequences).toEqual([...sequences].sort((a, b) => a - b));
+  expect(jumps.at(0)).toBe('1');
+  expect(Number(jumps.at(-1))).toBeGreaterThan(1);
+  await review.close();
+  await stopWorker(harness);
+  expectWhole('F8', acknowledged, await audit(caller));
 });
