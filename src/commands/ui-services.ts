@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { verifyBundle } from '../bundle/verify-bundle';
 import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
 import type {
-  ExportOptions,
   LanguageSetting,
   PopupServices,
   ReviewServices,
@@ -30,8 +29,9 @@ import { addNote, giveVerdict } from './review-evidence';
 import { reviewerName, setReviewerName } from './reviewer';
 import { adjustRule, ruleAdjustments } from './rule-adjustments';
 import { settle } from './settle';
+import { sharingServices } from './sharing/sharing-services';
 import type { System } from './system';
-import { dropAuthority, keepAuthority, timeStampStatus } from './time-stamp/authority';
+import { dropAuthority, keepAuthority, keptAuthority, timeStampStatus } from './time-stamp/authority';
 import { stampHead } from './time-stamp/stamp-head';
 import { patternOf } from './watch-site';
 
@@ -76,14 +76,14 @@ export function popupServices(system: System, saveFile: SaveFile): PopupServices
   };
 }
 
-async function bundleOf(captureIds: readonly string[], system: System, options?: ExportOptions): Promise<SavedBundle> {
+async function bundleOf(captureIds: readonly string[], system: System): Promise<SavedBundle> {
   const sink = new BlobSink();
-  const { fileName, timeStamp, ledgerBreak } = await exportBundle(captureIds, exporting(system), sink, options);
+  const { fileName, timeStamp, ledgerBreak } = await exportBundle(captureIds, exporting(system), sink);
   return { fileName, timeStamp, ledgerBreak, blob: sink.blob('application/zip') };
 }
 
 /** Pages load the part that knows certificates when somebody needs it: only the worker cannot. */
-function exporting(system: System): ExportDeps {
+function exporting(system: System): System & ExportDeps {
   return { ...system, stamp: () => stampNow(system) };
 }
 
@@ -135,7 +135,6 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     rotateKey: () => settle(system.ledger.rotateKey().then((signer) => signer.fingerprint)),
     ledgerHead: () => settle(store.head().then((entry) => (entry ? headOf(entry) : null))),
     storageUse: () => settle(storageUse()),
-    exportBundle: (captureIds, options) => settle(bundleOf(captureIds, system, options)),
     countersign: (verification, statement) =>
       settle(
         countersignBundle(verification, statement, system).then((files) =>
@@ -151,6 +150,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     ruleAdjustments: () => settle(ruleAdjustments()),
     adjustRule: (adjustment) => settle(adjustRule(adjustment)),
     keeping: keepingServices(system),
+    sharing: sharingServices({ ...exporting(system), willStamp: () => keptAuthority().then((kept) => kept !== null) }),
     foreign: foreignServices(system),
     register: registerServices(system),
     consents: consentServices(system),

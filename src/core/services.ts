@@ -13,6 +13,7 @@ import type { PictureChoice } from './picture';
 import type { ProofServices, RegisterServices } from './register-services';
 import type { AssessmentServices } from './review-services';
 import type { CaptureRow, Dossier, Neighbours } from './sealed';
+import type { SharingServices } from './sharing';
 import type { StoreAlarm } from './store-alarm';
 import type { StampOutcome, TimeStampStatus } from './time-stamp';
 import type { Verification } from './verification';
@@ -210,8 +211,6 @@ export interface ReviewServices extends StoreAlarmServices {
   /** Last entry of the ledger: what to note elsewhere. */
   ledgerHead(): Promise<Result<LedgerHead | null>>;
   storageUse(): Promise<Result<StorageUse>>;
-  /** @returns `cancelled` when `signal` is aborted before it is done; then there is no bundle */
-  exportBundle(captureIds: string[], options?: ExportOptions): Promise<Result<SavedBundle>>;
   timeStampStatus(): Promise<Result<TimeStampStatus>>;
   /**
    * Switches time-stamps on (an address) or off (null). Asks the user's permission for that origin, so it must be called straight
@@ -230,6 +229,8 @@ export interface ReviewServices extends StoreAlarmServices {
   /** For evaluations from now on; those that are kept stay as they are. Gives all that are in force. */
   adjustRule(adjustment: RuleAdjustment): Promise<Result<RuleAdjustment[]>>;
   backup: BackupServices;
+  /** Handing evidence over: what goes into a bundle, and then the bundle. */
+  sharing: SharingServices;
   /** Bundles of others. */
   foreign: ForeignServices;
   /** Retention, legal holds, deleting, and links to persons. */

@@ -46,6 +46,25 @@ export async function press(page: Page, action: string, then: string): Promise<v
   await page.waitForSelector(then);
 }
 
+/** Looks at what goes into a bundle, and saves it for somebody's key. */
+export async function shareForKey(page: Page): Promise<void> {
+  await press(page, 'export-bundle', '[data-previewed]');
+  await page.click('.encrypt input[value=passphrase]');
+  await page.type('[data-field=bundle-passphrase]', 'paard batterij nietje juist wolk');
+  await page.click('.encrypt input[value=recipients]');
+  await page.type('[data-field=recipients]', 'age1');
+  await page.waitForSelector('[data-action=save-previewed]:disabled');
+  await page.waitForSelector('[data-field=recipients][aria-invalid=true]');
+  await page.type('[data-field=recipients]', 'q'.repeat(58));
+  await press(page, 'save-previewed', '[data-saved$=".age"]');
+}
+
+export async function shareActivity(page: Page): Promise<void> {
+  await press(page, 'export-activity', '[data-previewed]');
+  await page.click('.encrypt input[value=passphrase]');
+  await press(page, 'suggest-passphrase', '[data-action=save-previewed]:enabled');
+}
+
 export async function brokenLedger(page: Page): Promise<void> {
   await press(page, 'check-ledger', '.note-broken');
   const words = await page.$eval('.note-broken', (e) => e.textContent);

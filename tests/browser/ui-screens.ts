@@ -11,6 +11,8 @@ import {
   press,
   recordByHand,
   seeWhatIsDue,
+  shareActivity,
+  shareForKey,
 } from './ui-acts';
 import type { Showing } from './ui-stage';
 
@@ -52,6 +54,7 @@ export const SCREENS: Record<string, Screen> = {
   'list-alarm': { screen: 'review', hash: '#/captures', variant: true, scene: { alarm: true, damaged: true } },
   'list-empty': { screen: 'review', hash: '#/captures', variant: true, scene: { empty: true } },
   dossier: { screen: 'review', hash: DOSSIER, prepare: openDetails },
+  'dossier-sharing': { screen: 'review', hash: DOSSIER, prepare: shareForKey },
   'dossier-damaged': { screen: 'review', hash: DOSSIER, variant: true, scene: { damaged: true } },
   'dossier-older': { screen: 'review', hash: DOSSIER, variant: true, scene: { picture: 'older' } },
   /** With a picture of the whole page, and judged again by a later rule set. */
@@ -109,6 +112,7 @@ export const SCREENS: Record<string, Screen> = {
   backup: { screen: 'review', hash: '#/backup', prepare: async (page) => void (await makeBackup(page)) },
   'backup-restored': { screen: 'review', hash: '#/backup', variant: true, prepare: restoreBackup },
   key: { screen: 'review', hash: '#/key' },
+  'register-sharing': { screen: 'review', hash: '#/register', variant: true, prepare: shareActivity },
   register: { screen: 'review', hash: '#/register', variant: true, prepare: openRegister },
   retention: { screen: 'review', hash: '#/retention', prepare: seeWhatIsDue },
   'retention-empty': {

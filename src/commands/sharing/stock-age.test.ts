@@ -22,7 +22,8 @@ afterEach(async () => {
 });
 
 const PASSPHRASE = 'correct horse battery staple';
-const run = (program: string, ...args: string[]) => execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+const run = (program: string, ...args: string[]) =>
+  execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
 const read = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
 
 /** Takes a passphrase from a terminal only, so it is given one (`script`, of util-linux). */

@@ -19,10 +19,11 @@ import { Neighbours } from './dossier/neighbours';
 import { Proof } from './dossier/proof';
 import { PageSections, RecordSections } from './dossier/record-sections';
 import { Section } from './dossier/section';
-import { ExportNote, useExport } from './export';
 import { Heading } from './heading';
 import { RemainsView } from './remains-view';
 import { addressOf } from './route';
+import { SharingPanel } from './sharing/sharing-panel';
+import { useSharing } from './sharing/use-sharing';
 import { TombstoneView } from './tombstone-view';
 
 /** Everything about one capture, from stored bytes only: the page it came from is never asked again. */
@@ -72,7 +73,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
   const { capture } = dossier.sealed;
   const { evaluation } = dossier.evaluation;
   const choices = choicesOf(capture.frames, evaluation);
-  const [exporting, exportBundle] = useExport(services);
+  const sharing = useSharing(services);
   return (
     <article class="dossier" data-capture={capture.captureId}>
       <div class="dossier-head">
@@ -82,8 +83,8 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
             type="button"
             class="main"
             data-action="export-bundle"
-            disabled={exporting.state?.status === 'busy'}
-            onClick={() => exportBundle([capture.captureId])}
+            disabled={sharing.open}
+            onClick={() => sharing.look({ kind: 'captures', captureIds: [capture.captureId] })}
           >
             {t('dossier_export')}
           </button>
@@ -93,7 +94,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
           <a href={addressOf({ page: 'timeline', captureId: capture.captureId })}>{t('dossier_timeline')}</a>
         </div>
       </div>
-      <ExportNote exporting={exporting} />
+      <SharingPanel sharing={sharing} services={services} />
       <Summary dossier={dossier} total={choices.consent.length} on={alreadyOn(choices.consent)} />
       <Integrity dossier={dossier} services={services} />
       <Contents />

@@ -15,6 +15,7 @@ import { listServices } from './sample-list';
 import { registerServices } from './sample-register';
 import { assessmentServices, neighboursOf } from './sample-reviews';
 import { rows } from './sample-rows';
+import { sharingServices } from './sample-sharing';
 import { alarmServices, DIGEST, damagedRows, integrity, KEY, remains, SHOT_DIGEST } from './sample-store';
 import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
@@ -137,13 +138,6 @@ export function reviewServices(scene: Scene): ReviewServices {
     storageUse: async () =>
       answer(scene, { usedBytes: 48_310_220, quotaBytes: 61_000_000_000, lasting: !scene.damaged }),
     countersign: async () => answer(scene, [{ name: 'consent-proof.countersignature.json', blob: new Blob() }]),
-    exportBundle: async () =>
-      answer(scene, {
-        fileName: 'consent-proof-6f1c2b7e.zip',
-        ledgerBreak: scene.damaged ? 7 : null,
-        blob: new Blob(['bundle'], { type: 'application/zip' }),
-        timeStamp: sampleOutcome(scene.timeStamps),
-      }),
     judgeAgain: async (id) => {
       const at = dossiers.findIndex(({ sealed }) => sealed.captureId === id);
       const found = dossiers[at];
@@ -172,6 +166,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     },
     backup: backupServices(scene),
     keeping: keepingServices(scene, rows(dossiers)),
+    sharing: sharingServices(scene, rows(dossiers)),
     foreign: foreignServices(dossiers, (captureId) => integrity(captureId, false)),
     register: registerServices(scene),
     consents: consentServices(scene),

@@ -4,8 +4,9 @@ import type { ReviewServices } from '../../../core/services';
 import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { useAction } from '../../model/use-result';
-import { ExportNote, useExport } from '../export';
 import { addressOf } from '../route';
+import { SharingPanel } from '../sharing/sharing-panel';
+import { useSharing } from '../sharing/use-sharing';
 import { BulkDeletion } from './bulk-deletion';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 /** What can be done with the captures that are selected. Linking them to an activity joins here once the register offers it. */
 export function Selection({ services, list, chosen, setChosen, onDeleted }: Props) {
   const { t, format } = useUi();
-  const [exporting, exportBundle] = useExport(services);
+  const sharing = useSharing(services);
   const [deleting, setDeleting] = useState<readonly string[] | null>(null);
   const [all, selectAll] = useAction(async () => {
     const ids = await services.list.ids(list);
@@ -45,8 +46,8 @@ export function Selection({ services, list, chosen, setChosen, onDeleted }: Prop
           <button
             type="button"
             data-action="export-selection"
-            disabled={none || exporting.state?.status === 'busy'}
-            onClick={() => exportBundle([...chosen.keys()])}
+            disabled={none || sharing.open}
+            onClick={() => sharing.look({ kind: 'captures', captureIds: [...chosen.keys()] })}
           >
             {t('list_export')}
           </button>
@@ -74,7 +75,7 @@ export function Selection({ services, list, chosen, setChosen, onDeleted }: Prop
           }}
         />
       )}
-      <ExportNote exporting={exporting} />
+      <SharingPanel sharing={sharing} services={services} />
     </>
   );
 }
