@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { lockedFiles } from '../bundle/age/locked-files';
 import { verifyBundle } from '../bundle/verify-bundle';
 import { type PictureChoice, PictureChoiceSchema } from '../core/picture';
 import type {
@@ -185,6 +186,7 @@ async function storedPicture(): Promise<PictureChoice> {
 }
 
 export const verifyServices: VerifyServices = {
+  ...lockedFiles,
   verifyBundle: (file, given) => settle(verifyBundle(file, given)),
 };
 

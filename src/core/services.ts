@@ -13,7 +13,7 @@ import type { PictureChoice } from './picture';
 import type { ProofServices, RegisterServices } from './register-services';
 import type { AssessmentServices } from './review-services';
 import type { CaptureRow, Dossier, Neighbours } from './sealed';
-import type { SharingServices } from './sharing';
+import type { LockedFiles, PlainContent, SharingServices } from './sharing';
 import type { StoreAlarm } from './store-alarm';
 import type { StampOutcome, TimeStampStatus } from './time-stamp';
 import type { Verification } from './verification';
@@ -262,6 +262,6 @@ export interface GivenForVerifying {
   trustedRoots?: string;
 }
 
-export interface VerifyServices {
-  verifyBundle(file: Blob, given: GivenForVerifying): Promise<Result<Verification>>;
+export interface VerifyServices extends LockedFiles {
+  verifyBundle(file: Blob | PlainContent, given: GivenForVerifying): Promise<Result<Verification>>;
 }

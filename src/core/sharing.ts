@@ -93,3 +93,20 @@ export interface SharingServices {
   /** A key of a recipient that can be used: `age1…`, one or more on lines. */
   isRecipient(text: string): Promise<boolean>;
 }
+
+/** What opens an encrypted file. `identities`: lines of an identity file of age, `AGE-SECRET-KEY-1…`; others are comment. */
+export type Secret = { passphrase: string } | { identities: string };
+export type LockKind = 'passphrase' | 'identities';
+
+/** The content of a file that was opened, read piece by piece. What it returns is good until the next read. */
+export interface PlainContent {
+  readonly size: number;
+  read(start: number, end: number): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export interface LockedFiles {
+  /** What this file asks for; null when it is not encrypted. */
+  lockOf(file: Blob): Promise<LockKind | null>;
+  /** @returns `wrong-passphrase` | `wrong-identity` | `not-an-identity` | `not-a-bundle` */
+  unlock(file: Blob, secret: Secret): Promise<Result<PlainContent>>;
+}

@@ -28,7 +28,13 @@ export async function openDetails(page: Page): Promise<void> {
   await page.waitForSelector('.raw pre');
 }
 
-export async function chooseBundle(page: Page): Promise<void> {
+export async function unlockBundle(page: Page): Promise<void> {
+  await chooseBundle(page, '[data-locked]');
+  await page.type('[data-field=unlock]', 'verkeerd');
+  await press(page, 'unlock', '[data-error=wrong-passphrase]');
+}
+
+export async function chooseBundle(page: Page, then = '.verification'): Promise<void> {
   const input = await page.waitForSelector('input[type=file]');
   await input?.evaluate((element) => {
     if (!(element instanceof HTMLInputElement)) throw new Error('not a file input');
@@ -37,7 +43,7 @@ export async function chooseBundle(page: Page): Promise<void> {
     element.files = files.files;
     element.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await page.waitForSelector('.verification');
+  await page.waitForSelector(then);
 }
 
 /** Clicks as somebody would: once the button can be pressed and stays in its place. */

@@ -13,6 +13,7 @@ import {
   seeWhatIsDue,
   shareActivity,
   shareForKey,
+  unlockBundle,
 } from './ui-acts';
 import type { Showing } from './ui-stage';
 
@@ -82,6 +83,13 @@ export const SCREENS: Record<string, Screen> = {
     variant: true,
     scene: { verdict: 'not-intact' },
     prepare: chooseBundle,
+  },
+  'bundle-locked': {
+    screen: 'review',
+    hash: '#/bundle',
+    variant: true,
+    scene: { locked: 'passphrase' },
+    prepare: unlockBundle,
   },
   'bundle-open': { screen: 'review', hash: '#/bundle', prepare: takeOverSample },
   'bundle-dossier': {

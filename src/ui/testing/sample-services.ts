@@ -3,6 +3,7 @@ import { type ErrorCode, type Result, WitnessError } from '../../core/errors';
 import type { RuleAdjustment } from '../../core/evaluation';
 import type { Dossier, StoredBlob } from '../../core/sealed';
 import type { PopupServices, ReviewServices, VerifyServices } from '../../core/services';
+import type { LockKind } from '../../core/sharing';
 import type { Verification } from '../../core/verification';
 import { LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { backupServices } from './sample-backup';
@@ -37,6 +38,8 @@ export interface Scene {
   recording?: boolean;
   /** The capture of the dossier was deleted. */
   deleted?: boolean;
+  /** The bundle that is chosen was encrypted. */
+  locked?: LockKind;
   keepsStatements?: boolean;
   /** The page is itself a statement. */
   statement?: boolean;
@@ -178,6 +181,11 @@ export function reviewServices(scene: Scene): ReviewServices {
 
 export function verifyServices(scene: Scene): VerifyServices {
   return {
+    lockOf: async () => scene.locked ?? null,
+    unlock: async (file, secret) =>
+      'passphrase' in secret && secret.passphrase === 'verkeerd'
+        ? failure('wrong-passphrase')
+        : answer(scene, { size: file.size, read: () => new Uint8Array() }),
     verifyBundle: async (_file, given) =>
       answer(scene, {
         ...verification(scene.verdict ?? 'intact', given.pinnedFingerprint, { DIGEST, NOTICE_DIGEST, KEY }),

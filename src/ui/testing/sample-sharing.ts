@@ -25,7 +25,8 @@ function answer<T>(scene: Scene, value: T): Result<T> {
   return scene.fails ? { ok: false, code: scene.fails, detail: '' } : { ok: true, value };
 }
 
-function preview(scope: BundlePreview['scope'], rows: readonly CaptureRow[]): BundlePreview {
+function preview(scope: BundlePreview['scope'], all: readonly CaptureRow[]): BundlePreview {
+  const rows = scope.kind === 'captures' ? all.filter(({ captureId }) => scope.captureIds.includes(captureId)) : all;
   const of = (path: string, bytes: number, kind: BundlePreview['files'][number]['kind']) => ({ path, bytes, kind });
   const files = rows.flatMap(({ captureId, digest }, i) => [
     of(`data/records/${captureId}.json`, 31_400 + i, 'record'),

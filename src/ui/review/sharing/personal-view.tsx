@@ -1,6 +1,7 @@
 import type { PersonalContent } from '../../../core/sharing';
 import { useUi } from '../../context';
 import { Icon } from '../../icons/icon';
+import { inSentence } from '../../model/in-sentence';
 import { visibleLine } from '../../model/visible-text';
 import { PERSONAL_WORDS } from '../../strings/register-words';
 
@@ -26,15 +27,16 @@ export function PersonalView({ personal }: { personal: PersonalContent }) {
             : t('sharing_pseudonymsOf', { persons: count('count_persons', pseudonyms) })}
         </li>
         <li>
-          {t('sharing_reviewers')}: {reviewers.length === 0 ? t('word_no') : format.list(reviewers.map(visibleLine))}
+          {t('sharing_reviewers')}:{' '}
+          {reviewers.length === 0 ? inSentence(t('word_no')) : format.list(reviewers.map(visibleLine))}
         </li>
         <li>
-          {t('sharing_contacts')}: {contacts ? t('word_yes') : t('word_no')}
+          {t('sharing_contacts')}: {contacts ? inSentence(t('word_yes')) : inSentence(t('word_no'))}
         </li>
         <li>
           {t('sharing_found')}:{' '}
           {kinds.length === 0
-            ? t('word_no')
+            ? inSentence(t('word_no'))
             : format.list(kinds.map((kind) => `${t(PERSONAL_WORDS[kind])} (${format.number(found[kind] ?? 0)})`))}
         </li>
         {unread > 0 && <li>{t('sharing_unread', { n: format.number(unread) })}</li>}

@@ -27,7 +27,9 @@ export function PreviewView({ preview }: { preview: BundlePreview }) {
       </p>
       <Incomplete captures={captures} />
       <PersonalView personal={personal} />
-      {leftOut > 0 && <p class="note note-doubt">{t('sharing_leftOut', { n: format.number(leftOut) })}</p>}
+      {leftOut > 0 && (
+        <p class="note note-doubt">{t('sharing_leftOut', { records: count('count_records', leftOut) })}</p>
+      )}
       {willStamp && <p class="note">{t('sharing_willStamp')}</p>}
       <Kinds preview={preview} />
       <details open={captures.length <= FEW}>
@@ -86,7 +88,7 @@ function Kinds({ preview: { files, entries } }: { preview: BundlePreview }) {
 
 /** What the self-checks say no to, and findings that nobody decided on: the bundle goes out with it, but nobody is surprised. */
 function Incomplete({ captures }: { captures: readonly PreviewedCapture[] }) {
-  const { t, count, format } = useUi();
+  const { t, count } = useUi();
   const tally = (of: 'failing' | 'unknown') => {
     const byCheck = new Map<SelfCheckId, number>();
     for (const one of captures) for (const id of one[of]) byCheck.set(id, (byCheck.get(id) ?? 0) + 1);
@@ -100,23 +102,26 @@ function Incomplete({ captures }: { captures: readonly PreviewedCapture[] }) {
         <Icon name="pass" /> {t('sharing_complete')}
       </p>
     );
-  const line = ([id, n]: [SelfCheckId, number]) => (
-    <li key={id} data-check={id}>
-      {t(SELF_CHECK_WORDS[id])}: {count('count_captures', n)}
-    </li>
-  );
+  const line = (words: 'sharing_checkNo' | 'sharing_checkUnknown') =>
+    function Line([id, n]: [SelfCheckId, number]) {
+      return (
+        <li key={id} data-check={id}>
+          {t(words, { check: t(SELF_CHECK_WORDS[id]), captures: count('count_captures', n) })}
+        </li>
+      );
+    };
   return (
     <div class={`note ${failing.length > 0 ? 'note-doubt' : ''}`} data-incomplete={failing.length}>
       <p class="note-title">
         <Icon name={failing.length > 0 ? 'attention' : 'info'} />
         {failing.length > 0 ? t('sharing_incomplete') : t('sharing_notKnown')}
       </p>
-      {unassessed > 0 && <p>{t('sharing_unreviewed', { n: format.number(unassessed) })}</p>}
-      {failing.length > 0 && <ul class="bullets">{failing.map(line)}</ul>}
+      {unassessed > 0 && <p>{t('sharing_unreviewed', { count: count('count_unassessed', unassessed) })}</p>}
+      {failing.length > 0 && <ul class="bullets">{failing.map(line('sharing_checkNo'))}</ul>}
       {unknown.length > 0 && (
         <details>
           <summary>{t('sharing_unknown')}</summary>
-          <ul class="bullets">{unknown.map(line)}</ul>
+          <ul class="bullets">{unknown.map(line('sharing_checkUnknown'))}</ul>
         </details>
       )}
     </div>
