@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createDecipheriv, createHash } from 'node:crypto';
 import * as zlib from 'node:zlib';
+import type { DecryptPiece } from '../bundle/age/age-source';
 import { crc32 as ownCrc32 } from '../bundle/crc32';
 import { endsInLastBit, type Inflate } from '../bundle/inflate';
 import type { VerifyOptions } from '../bundle/verify-bundle';
@@ -36,4 +37,19 @@ export const NODE_TOOLS: VerifyOptions = {
   digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   crc32: 'crc32' in zlib ? (bytes) => zlib.crc32(bytes) : (bytes) => ownCrc32(bytes),
   inflate,
+};
+
+/** Of an encrypted bundle, in native code: several times as fast as in JavaScript. */
+export const decryptPiece: DecryptPiece = (key, nonce, sealed) => {
+  const body = sealed.length - 16;
+  if (body < 0) return null;
+  const decipher = createDecipheriv('chacha20-poly1305', key, nonce, { authTagLength: 16 });
+  decipher.setAuthTag(sealed.subarray(body));
+  try {
+    const plain = decipher.update(sealed.subarray(0, body));
+    decipher.final();
+    return plain;
+  } catch {
+    return null;
+  }
 };
