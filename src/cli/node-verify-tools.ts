@@ -7,7 +7,7 @@ import type { VerifyOptions } from '../bundle/verify-bundle';
 
 /** What zlib gives with `info`; its type says only the buffer. Not parsed: it is Node's own answer, hundreds of times. */
 interface Inflated {
-  buffer: Uint8Array;
+  buffer: Uint8Array<ArrayBuffer>;
   engine: { bytesWritten: number };
 }
 
@@ -26,7 +26,9 @@ const decode: Inflate = (deflated, size) => {
       info: true,
     };
     const { buffer, engine } = zlib.inflateRawSync(deflated, options) as unknown as Inflated;
-    return engine.bytesWritten === deflated.length && buffer.length === size ? new Uint8Array(buffer) : null;
+    if (engine.bytesWritten !== deflated.length || buffer.length !== size) return null;
+    // Its own memory, not a copy: what is let go here is only collected much later.
+    return new Uint8Array(buffer.buffer, buffer.byteOffset, size);
   } catch {
     return null;
   }

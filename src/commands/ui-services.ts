@@ -124,6 +124,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     assessment: {
       giveVerdict: (draft) => settle(giveVerdict(draft, system)),
       addNote: (draft) => settle(addNote(draft, system)),
+      ofOthers: (captureId) => settle(system.reviews.ofOthers(captureId)),
       reviewer: () => settle(reviewerName()),
       setReviewer: (name) => settle(setReviewerName(name)),
     },

@@ -16,6 +16,7 @@ import { Findings } from './dossier/findings';
 import { Integrity } from './dossier/integrity';
 import { Keeping } from './dossier/keeping';
 import { Neighbours } from './dossier/neighbours';
+import { OthersReviews } from './dossier/others-reviews';
 import { Proof } from './dossier/proof';
 import { PageSections, RecordSections } from './dossier/record-sections';
 import { Section } from './dossier/section';
@@ -115,6 +116,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
       </Section>
       <Section id="notes">
         <AuditorNotes reviews={reviews} />
+        <OthersReviews captureId={capture.captureId} assessment={services.assessment} />
       </Section>
       <RecordSections dossier={dossier} services={services} />
       <Section id="compare">
