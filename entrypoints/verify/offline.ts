@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lockedFiles } from '../../src/bundle/age/locked-files';
 import { verifyBundle } from '../../src/bundle/verify-bundle';
 import { settle } from '../../src/commands/settle';
 import { mountOfflineVerify } from '../../src/ui/verify/offline';
@@ -10,6 +11,6 @@ const root = document.getElementById('root');
 if (root)
   mountOfflineVerify(
     root,
-    { verifyBundle: (file, given) => settle(verifyBundle(file, given)) },
+    { ...lockedFiles, verifyBundle: (file, given) => settle(verifyBundle(file, given)) },
     navigator.language.toLowerCase().startsWith('nl') ? 'nl' : 'en',
   );

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createDecipheriv, createHash } from 'node:crypto';
 import * as zlib from 'node:zlib';
+import type { DecryptPiece } from '../bundle/age/age-source';
 import { crc32 as ownCrc32 } from '../bundle/crc32';
 import { endsInLastBit, type Inflate } from '../bundle/inflate';
 import type { VerifyOptions } from '../bundle/verify-bundle';
 
 /** What zlib gives with `info`; its type says only the buffer. Not parsed: it is Node's own answer, hundreds of times. */
 interface Inflated {
-  buffer: Uint8Array;
+  buffer: Uint8Array<ArrayBuffer>;
   engine: { bytesWritten: number };
 }
 
@@ -25,7 +26,9 @@ const decode: Inflate = (deflated, size) => {
       info: true,
     };
     const { buffer, engine } = zlib.inflateRawSync(deflated, options) as unknown as Inflated;
-    return engine.bytesWritten === deflated.length && buffer.length === size ? new Uint8Array(buffer) : null;
+    if (engine.bytesWritten !== deflated.length || buffer.length !== size) return null;
+    // Its own memory, not a copy: what is let go here is only collected much later.
+    return new Uint8Array(buffer.buffer, buffer.byteOffset, size);
   } catch {
     return null;
   }
@@ -36,4 +39,19 @@ export const NODE_TOOLS: VerifyOptions = {
   digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   crc32: 'crc32' in zlib ? (bytes) => zlib.crc32(bytes) : (bytes) => ownCrc32(bytes),
   inflate,
+};
+
+/** Of an encrypted bundle, in native code: several times as fast as in JavaScript. */
+export const decryptPiece: DecryptPiece = (key, nonce, sealed) => {
+  const body = sealed.length - 16;
+  if (body < 0) return null;
+  const decipher = createDecipheriv('chacha20-poly1305', key, nonce, { authTagLength: 16 });
+  decipher.setAuthTag(sealed.subarray(body));
+  try {
+    const plain = decipher.update(sealed.subarray(0, body));
+    decipher.final();
+    return plain;
+  } catch {
+    return null;
+  }
 };

@@ -1,9 +1,9 @@
-import { createDecipheriv } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type AgeSecret, type DecryptPiece, openAge } from '../bundle/age/age-source';
+import { type AgeSecret, openAge } from '../bundle/age/age-source';
 import type { ByteSource } from '../bundle/byte-source';
 import { type ErrorCode, WitnessError } from '../core/errors';
 import { askHidden } from './ask-hidden';
+import { decryptPiece } from './node-verify-tools';
 
 /** A passphrase for whoever cannot be asked. */
 export const PASSPHRASE_VARIABLE = 'CONSENT_WITNESS_PASSPHRASE';
@@ -53,18 +53,3 @@ function identities(files: readonly string[]): AgeSecret | null {
     throw new WitnessError('not-an-identity', 'a file that cannot be read', { cause });
   }
 }
-
-/** In native code: several times as fast as in JavaScript. */
-const decryptPiece: DecryptPiece = (key, nonce, sealed) => {
-  const body = sealed.length - 16;
-  if (body < 0) return null;
-  const decipher = createDecipheriv('chacha20-poly1305', key, nonce, { authTagLength: 16 });
-  decipher.setAuthTag(sealed.subarray(body));
-  try {
-    const plain = decipher.update(sealed.subarray(0, body));
-    decipher.final();
-    return plain;
-  } catch {
-    return null;
-  }
-};

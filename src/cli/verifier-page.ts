@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { buildLibrary } from './library/build-library';
 import { noticeOf, packageFolder } from './third-party-notices';
 
 export const VERIFIER_PAGE = '.output/consent-witness-verify.html';
@@ -17,6 +18,7 @@ export async function main(): Promise<number> {
   const page = await verifierPage(root);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, page);
+  await buildLibrary(root);
   console.log(`${VERIFIER_PAGE}  ${Math.round(Buffer.byteLength(page) / 1024)} kB  SHA-256 ${hash(page, 'hex')}`);
   return 0;
 }

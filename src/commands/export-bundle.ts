@@ -60,14 +60,13 @@ export async function exportBundle(
   if (options.head !== undefined && (await deps.store.head())?.hash !== options.head)
     throw new WitnessError('preview-outdated', 'the ledger went on');
   const timeStamp = await deps.stamp();
-  const { input, brokenAt, captured } = await planExport(captureIds, deps, options.registerOf);
+  const { input, brokenAt, captured } = await planExport(captureIds, deps, options);
   const exportId = deps.ids.uuid();
   const bundle = await streamBundle(
     {
       ...input,
       exportId,
       exportedAt: deps.clock.now(),
-      ...(options.redaction ? { redaction: options.redaction } : {}),
     },
     await deps.ledger.signer(),
     sink,
@@ -87,7 +86,7 @@ export async function exportBundle(
 export async function planExport(
   captureIds: readonly string[],
   deps: Pick<ExportDeps, 'store' | 'consents' | 'timeTokens' | 'extensionVersion'>,
-  registerOf?: ExportWith['registerOf'],
+  { registerOf, redaction }: Pick<ExportWith, 'registerOf' | 'redaction'> = {},
 ): Promise<{ input: Omit<BundleStream, 'exportId' | 'exportedAt'>; brokenAt: number | null; captured: string[] }> {
   const { entries, brokenAt } = await deps.store.readableLedger();
   const chosen = new Set(captureIds);
@@ -109,6 +108,7 @@ export async function planExport(
     ledger,
     ...(restored.chains.length > 0 ? { restored: restored.chains } : {}),
     ...(registerOf ? { register: registerOf(ledger) } : {}),
+    ...(redaction ? { redaction } : {}),
     timeStamps: await deps.timeTokens.all(),
     ruleSet: ruleSetDocument(),
     extensionVersion: deps.extensionVersion,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { lockedFiles } from '../bundle/age/locked-files';
 import { verifyBundle } from '../bundle/verify-bundle';
 import type {
-  ExportOptions,
   LanguageSetting,
   PopupServices,
   ReviewServices,
@@ -48,8 +48,9 @@ import { addNote, giveVerdict } from './review-evidence';
 import { reviewerName, setReviewerName } from './reviewer';
 import { adjustRule, ruleAdjustments } from './rule-adjustments';
 import { settle } from './settle';
+import { sharingServices } from './sharing/sharing-services';
 import type { System } from './system';
-import { dropAuthority, keepAuthority, timeStampStatus } from './time-stamp/authority';
+import { dropAuthority, keepAuthority, keptAuthority, timeStampStatus } from './time-stamp/authority';
 import { stampHead } from './time-stamp/stamp-head';
 import { patternOf } from './watch-site';
 
@@ -112,14 +113,14 @@ async function inspectPlace(place: ScreenPlace, { clock }: System): Promise<TabI
   return inspection;
 }
 
-async function bundleOf(captureIds: readonly string[], system: System, options?: ExportOptions): Promise<SavedBundle> {
+async function bundleOf(captureIds: readonly string[], system: System): Promise<SavedBundle> {
   const sink = new BlobSink();
-  const { fileName, timeStamp, ledgerBreak } = await exportBundle(captureIds, exporting(system), sink, options);
+  const { fileName, timeStamp, ledgerBreak } = await exportBundle(captureIds, exporting(system), sink);
   return { fileName, timeStamp, ledgerBreak, blob: sink.blob('application/zip') };
 }
 
 /** Pages load the part that knows certificates when somebody needs it: only the worker cannot. */
-function exporting(system: System): ExportDeps {
+function exporting(system: System): System & ExportDeps {
   return { ...system, stamp: () => stampNow(system) };
 }
 
@@ -159,6 +160,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     assessment: {
       giveVerdict: (draft) => settle(giveVerdict(draft, system)),
       addNote: (draft) => settle(addNote(draft, system)),
+      ofOthers: (captureId) => settle(system.reviews.ofOthers(captureId)),
       reviewer: () => settle(reviewerName()),
       setReviewer: (name) => settle(setReviewerName(name)),
     },
@@ -172,7 +174,6 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     ledgerHead: () => settle(store.head().then((entry) => (entry ? headOf(entry) : null))),
     storageUse: () => settle(storageUse()),
     previewRedacted: (captureId, redaction) => settle(previewRedacted(captureId, redaction, system)),
-    exportBundle: (captureIds, options) => settle(bundleOf(captureIds, system, options)),
     disclose: (captureId) =>
       settle(
         discloseCapture(captureId, system).then((files) =>
@@ -194,6 +195,7 @@ export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
     ruleAdjustments: () => settle(ruleAdjustments()),
     adjustRule: (adjustment) => settle(adjustRule(adjustment)),
     keeping: keepingServices(system),
+    sharing: sharingServices({ ...exporting(system), willStamp: () => keptAuthority().then((kept) => kept !== null) }),
     foreign: foreignServices(system),
     register: registerServices(system),
     consents: consentServices(system),
@@ -236,6 +238,7 @@ async function storedLanguage(): Promise<LanguageSetting> {
 }
 
 export const verifyServices: VerifyServices = {
+  ...lockedFiles,
   verifyBundle: (file, given) => settle(verifyBundle(file, given)),
 };
 

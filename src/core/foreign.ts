@@ -2,6 +2,7 @@ import type { LongJob } from './backup';
 import type { Result } from './errors';
 import type { Dossier } from './sealed';
 import type { IntegrityLine } from './services';
+import type { PlainContent } from './sharing';
 import type { Verification } from './verification';
 
 /** One capture in somebody's bundle, for a list. */
@@ -60,5 +61,5 @@ export interface ForeignServices {
    * Opens a bundle that was just found intact; the file must still be the one that was verified.
    * @returns `bundle-not-intact` for any other
    */
-  open(file: Blob, verification: Verification): Promise<Result<OpenedBundle>>;
+  open(file: Blob | PlainContent, verification: Verification): Promise<Result<OpenedBundle>>;
 }

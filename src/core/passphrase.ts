@@ -14,3 +14,22 @@ export function suggestPassphrase(random: Uint8Array): string {
   const letters = [...random.subarray(0, GROUPS * GROUPS)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
   return (letters.match(/.{5}/g) ?? []).join('-');
 }
+
+export type PassphraseStrength = 'short' | 'weak' | 'fair' | 'strong';
+
+/**
+ * What is said to whoever types one. Nobody can tell how a person came by it, so this only looks at what can be seen: `weak` repeats
+ * itself; `strong` is about as long as what we suggest, or five words.
+ */
+export function passphraseStrength(text: string): PassphraseStrength {
+  if (!isPassphrase(text)) return 'short';
+  const different = new Set(text.toLowerCase()).size;
+  if (different < 7) return 'weak';
+  const words = new Set(
+    text
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter((word) => word.length >= 3),
+  ).size;
+  return words >= 5 || ([...text].length >= 20 && different >= 10) ? 'strong' : 'fair';
+}

@@ -30,6 +30,8 @@ export interface AssessmentServices {
   /** Gives all that was written about the capture by then, in the order of the ledger. */
   giveVerdict(draft: VerdictDraft): Promise<Result<KeptReview[]>>;
   addNote(draft: NoteDraft): Promise<Result<KeptReview[]>>;
+  /** What others wrote about it in bundles that were taken over, without a say over what stands here. */
+  ofOthers(captureId: string): Promise<Result<KeptReview[]>>;
   /** The name under verdicts and notes; empty when none is set. */
   reviewer(): Promise<Result<string>>;
   setReviewer(name: string): Promise<Result<string>>;

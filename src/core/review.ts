@@ -32,6 +32,8 @@ export interface Reviewed {
   review: Review;
   sequence: number;
   recordedAt: string;
+  /** Of somebody else: fingerprint of the key it was sealed with. */
+  signer?: string;
 }
 export interface GivenVerdict extends Reviewed {
   review: VerdictReview;

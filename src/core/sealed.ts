@@ -33,11 +33,14 @@ export interface KeptReview {
   bytes: Uint8Array<ArrayBuffer>;
   review: Review;
   entry: LedgerEntry;
+  /** Fingerprint of the key it was sealed with, where that was in another ledger than this store's own. */
+  signer?: string;
 }
 
 /** As what is decided from it wants it. */
-export function reviewed({ review, entry: { body } }: KeptReview): Reviewed {
-  return { review, sequence: body.sequence, recordedAt: body.recordedAt };
+export function reviewed({ review, entry: { body }, signer }: KeptReview): Reviewed {
+  const { sequence, recordedAt } = body;
+  return { review, sequence, recordedAt, ...(signer === undefined ? {} : { signer }) };
 }
 
 export interface StoredBlob extends BlobRef {

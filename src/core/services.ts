@@ -17,6 +17,7 @@ import type { Redaction } from './redaction';
 import type { ProofServices, RegisterServices } from './register-services';
 import type { AssessmentServices } from './review-services';
 import type { CaptureRow, Dossier, Neighbours } from './sealed';
+import type { LockedFiles, PlainContent, SharingServices } from './sharing';
 import type { StoreAlarm } from './store-alarm';
 import type { TabServices } from './tab-services';
 import type { StampOutcome, TimeStampStatus } from './time-stamp';
@@ -221,8 +222,6 @@ export interface ReviewServices extends StoreAlarmServices {
   storageUse(): Promise<Result<StorageUse>>;
   /** What a reader of a redacted copy will see of a capture. @returns `not-redactable` when the words cannot be withheld */
   previewRedacted(captureId: string, redaction: Redaction): Promise<Result<Dossier>>;
-  /** @returns `cancelled` when `signal` is aborted before it is done; then there is no bundle */
-  exportBundle(captureIds: string[], options?: ExportOptions): Promise<Result<SavedBundle>>;
   timeStampStatus(): Promise<Result<TimeStampStatus>>;
   /**
    * Switches time-stamps on (an address) or off (null). Asks the user's permission for that origin, so it must be called straight
@@ -243,6 +242,8 @@ export interface ReviewServices extends StoreAlarmServices {
   /** For evaluations from now on; those that are kept stay as they are. Gives all that are in force. */
   adjustRule(adjustment: RuleAdjustment): Promise<Result<RuleAdjustment[]>>;
   backup: BackupServices;
+  /** Handing evidence over: what goes into a bundle, and then the bundle. */
+  sharing: SharingServices;
   /** Bundles of others. */
   foreign: ForeignServices;
   /** Retention, legal holds, deleting, and links to persons. */
@@ -280,6 +281,6 @@ export interface GivenForVerifying {
   trustedRoots?: string;
 }
 
-export interface VerifyServices {
-  verifyBundle(file: Blob, given: GivenForVerifying): Promise<Result<Verification>>;
+export interface VerifyServices extends LockedFiles {
+  verifyBundle(file: Blob | PlainContent, given: GivenForVerifying): Promise<Result<Verification>>;
 }

@@ -1,11 +1,13 @@
 import type { LongJob } from './backup';
 import type { Result } from './errors';
 import type { PersonalKind, SelfCheckId } from './proof';
+import type { Redaction } from './redaction';
 import type { ExportOptions, SavedBundle } from './services';
 
 /** What a proof bundle is about. */
 export type BundleScope =
-  | { kind: 'captures'; captureIds: readonly string[] }
+  /** @property redaction what is withheld: then it is a redacted copy */
+  | { kind: 'captures'; captureIds: readonly string[]; redaction?: Redaction }
   /** Every capture of one page. */
   | { kind: 'page'; url: string }
   /** A processing activity: its captures, its consent records, and what the register has of it. */
@@ -92,4 +94,21 @@ export interface SharingServices {
   save(preview: BundlePreview, encrypt: EncryptFor | null, options?: ExportOptions): Promise<Result<SavedBundle>>;
   /** A key of a recipient that can be used: `age1…`, one or more on lines. */
   isRecipient(text: string): Promise<boolean>;
+}
+
+/** What opens an encrypted file. `identities`: lines of an identity file of age, `AGE-SECRET-KEY-1…`; others are comment. */
+export type Secret = { passphrase: string } | { identities: string };
+export type LockKind = 'passphrase' | 'identities';
+
+/** The content of a file that was opened, read piece by piece. What it returns is good until the next read. */
+export interface PlainContent {
+  readonly size: number;
+  read(start: number, end: number): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export interface LockedFiles {
+  /** What this file asks for; null when it is not encrypted. */
+  lockOf(file: Blob): Promise<LockKind | null>;
+  /** @returns `wrong-passphrase` | `wrong-identity` | `not-an-identity` | `not-a-bundle` */
+  unlock(file: Blob, secret: Secret): Promise<Result<PlainContent>>;
 }

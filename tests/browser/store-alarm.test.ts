@@ -130,7 +130,10 @@ it('damage to one capture is named, and keeps nothing else from being listed and
   await page.goto(site.harness.pageUrl(`review.html#/capture/${whole}`));
   await page.waitForSelector('[data-intact="true"]');
   expect(
-    await savedFile(site.harness.downloads, () => page.locator('[data-action="export-bundle"]').click()),
+    await savedFile(site.harness.downloads, async () => {
+      await page.locator('[data-action="export-bundle"]').click();
+      await page.locator('[data-action="save-previewed"]').click();
+    }),
   ).toContain('.zip');
   await page.close();
   await other.close();

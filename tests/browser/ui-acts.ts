@@ -28,7 +28,13 @@ export async function openDetails(page: Page): Promise<void> {
   await page.waitForSelector('.raw pre');
 }
 
-export async function chooseBundle(page: Page): Promise<void> {
+export async function unlockBundle(page: Page): Promise<void> {
+  await chooseBundle(page, '[data-locked]');
+  await page.type('[data-field=unlock]', 'verkeerd');
+  await press(page, 'unlock', '[data-error=wrong-passphrase]');
+}
+
+export async function chooseBundle(page: Page, then = '.verification'): Promise<void> {
   const input = await page.waitForSelector('input[type=file]');
   await input?.evaluate((element) => {
     if (!(element instanceof HTMLInputElement)) throw new Error('not a file input');
@@ -37,13 +43,32 @@ export async function chooseBundle(page: Page): Promise<void> {
     element.files = files.files;
     element.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await page.waitForSelector('.verification');
+  await page.waitForSelector(then);
 }
 
 /** Clicks as somebody would: once the button can be pressed and stays in its place. */
 export async function press(page: Page, action: string, then: string): Promise<void> {
   await page.locator(`[data-action=${action}]`).click();
   await page.waitForSelector(then);
+}
+
+/** Looks at what goes into a bundle, and saves it for somebody's key. */
+export async function shareForKey(page: Page): Promise<void> {
+  await press(page, 'export-bundle', '[data-previewed]');
+  await page.click('.encrypt input[value=passphrase]');
+  await page.type('[data-field=bundle-passphrase]', 'paard batterij nietje juist wolk');
+  await page.click('.encrypt input[value=recipients]');
+  await page.type('[data-field=recipients]', 'age1');
+  await page.waitForSelector('[data-action=save-previewed]:disabled');
+  await page.waitForSelector('[data-field=recipients][aria-invalid=true]');
+  await page.type('[data-field=recipients]', 'q'.repeat(58));
+  await press(page, 'save-previewed', '[data-saved$=".age"]');
+}
+
+export async function shareActivity(page: Page): Promise<void> {
+  await press(page, 'export-activity', '[data-previewed]');
+  await page.click('.encrypt input[value=passphrase]');
+  await press(page, 'suggest-passphrase', '[data-action=save-previewed]:enabled');
 }
 
 export async function brokenLedger(page: Page): Promise<void> {

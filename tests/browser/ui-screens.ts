@@ -15,6 +15,9 @@ import {
   press,
   recordByHand,
   seeWhatIsDue,
+  shareActivity,
+  shareForKey,
+  unlockBundle,
 } from './ui-acts';
 import type { Showing } from './ui-stage';
 
@@ -78,6 +81,7 @@ export const SCREENS: Record<string, Screen> = {
   'list-alarm': { screen: 'review', hash: '#/captures', variant: true, scene: { alarm: true, damaged: true } },
   'list-empty': { screen: 'review', hash: '#/captures', variant: true, scene: { empty: true } },
   dossier: { screen: 'review', hash: DOSSIER, prepare: openDetails },
+  'dossier-sharing': { screen: 'review', hash: DOSSIER, prepare: shareForKey },
   'dossier-damaged': { screen: 'review', hash: DOSSIER, variant: true, scene: { damaged: true } },
   'dossier-older': { screen: 'review', hash: DOSSIER, variant: true, scene: { picture: 'older' } },
   /** With a picture of the whole page, and judged again by a later rule set. */
@@ -111,6 +115,13 @@ export const SCREENS: Record<string, Screen> = {
     scene: { verdict: 'not-intact' },
     prepare: chooseBundle,
   },
+  'bundle-locked': {
+    screen: 'review',
+    hash: '#/bundle',
+    variant: true,
+    scene: { locked: 'passphrase' },
+    prepare: unlockBundle,
+  },
   'bundle-open': { screen: 'review', hash: '#/bundle', prepare: takeOverSample },
   'bundle-dossier': {
     screen: 'review',
@@ -140,6 +151,7 @@ export const SCREENS: Record<string, Screen> = {
   backup: { screen: 'review', hash: '#/backup', prepare: async (page) => void (await makeBackup(page)) },
   'backup-restored': { screen: 'review', hash: '#/backup', variant: true, prepare: restoreBackup },
   key: { screen: 'review', hash: '#/key' },
+  'register-sharing': { screen: 'review', hash: '#/register', variant: true, prepare: shareActivity },
   register: { screen: 'review', hash: '#/register', variant: true, prepare: openRegister },
   retention: { screen: 'review', hash: '#/retention', prepare: seeWhatIsDue },
   'retention-empty': {

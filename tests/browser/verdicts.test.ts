@@ -69,6 +69,9 @@ it('an auditor clears captures with the keyboard alone: verdicts with reasons, t
     await page.waitForSelector('[data-verdict="confirmed"]');
     await tabTo(page, '[data-action="export-bundle"]');
     await keyboard.press('Enter');
+    await page.waitForSelector('[data-action="save-previewed"]:enabled');
+    await tabTo(page, '[data-action="save-previewed"]');
+    await keyboard.press('Enter');
   });
   const bytes = new Uint8Array(readFileSync(await saved));
   const { verdict, checks } = await verifyBundle(bytes);

@@ -1,8 +1,9 @@
 import { WitnessError } from '../../core/errors';
+import type { LockKind, Secret } from '../../core/sharing';
 import type { ByteSource } from '../byte-source';
 
-/** What opens a file that was encrypted. `identities`: lines of an identity file, `AGE-SECRET-KEY-1…`; others are comment. */
-export type AgeSecret = { passphrase: string } | { identities: string };
+/** What opens a file that was encrypted. */
+export type AgeSecret = Secret;
 
 /** Decrypts one piece (ChaCha20-Poly1305, tag at its end); null when it was changed. */
 export type DecryptPiece = (key: Uint8Array, nonce: Uint8Array, sealed: Uint8Array) => Uint8Array | null;
@@ -15,7 +16,7 @@ const TAG = 16;
 const NONCE = 16;
 
 /** What opens this file: null when it is no age file. Never reads more than its header. */
-export async function ageKind(source: ByteSource): Promise<'passphrase' | 'identities' | null> {
+export async function ageKind(source: ByteSource): Promise<LockKind | null> {
   const text = latin1(await source.read(0, Math.min(source.size, 4096)));
   if (!text.startsWith(MAGIC)) return null;
   return text.startsWith(`${MAGIC}-> scrypt `) ? 'passphrase' : 'identities';

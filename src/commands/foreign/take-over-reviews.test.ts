@@ -53,3 +53,34 @@ it('what a third party wrote about a capture that is not of its ledger has no sa
   expect(await notesIn(theirs)).toEqual(['Van hen.']);
   expect(await verdictOf(await bundleOf(mine, 1, 2))).toBe('intact');
 });
+
+it('what an auditor wrote about a capture of mine is kept under the key of the auditor, and decides nothing here', async () => {
+  const [mine, auditor] = [await storeWith(1), await storeWith(2)];
+  const bytes = await bundleOf(mine, 1);
+  await take(bytes, auditor);
+  await note(auditor, 904, 'Van de auditor.');
+  await note(mine, 905, 'Van mij.');
+  const back = await bundleOf(auditor, 1);
+  expect(await take(back, mine)).toMatchObject({ added: 0, present: 1, conflicts: [] });
+  expect(await notesIn(mine)).toEqual(['Van mij.']);
+  const reviews = new ReviewStore(mine.database, mine.store);
+  const { fingerprint } = await auditor.ledger.signer();
+  const others = async () => (await reviews.ofOthers(id(1))).map(({ review, signer }) => [review.text, signer]);
+  expect(await others()).toEqual([['Van de auditor.', fingerprint]]);
+  expect((await mine.store.dossier(id(1))).reviews.map(({ signer }) => signer)).toEqual([undefined]);
+  // Twice is once, and what I hand over is mine.
+  await take(back, mine);
+  expect(await others()).toHaveLength(1);
+  expect(await verdictOf(await bundleOf(mine, 1))).toBe('intact');
+});
+
+it('what came with a capture says whose it is', async () => {
+  const [theirs, mine] = [await storeWith(1), await storeWith()];
+  await note(theirs, 901, 'Van hen.');
+  await take(await bundleOf(theirs, 1), mine);
+  await note(mine, 902, 'Van mij.');
+  const { fingerprint } = await theirs.ledger.signer();
+  const { reviews } = await mine.store.dossier(id(1));
+  expect(reviews.map(({ signer }) => signer)).toEqual([fingerprint, undefined]);
+  expect(await new ReviewStore(mine.database, mine.store).ofOthers(id(1))).toEqual([]);
+});

@@ -23,11 +23,12 @@ export async function saveBundle(
   const sealed = encrypt ? await EncryptingSink.open(encrypt, deps.workFactor) : null;
   const plain = new BlobSink();
   try {
-    const { captureIds, registerOf } = await resolveScope(scope, deps);
+    const { captureIds, registerOf, redaction } = await resolveScope(scope, deps);
     const made = await exportBundle(captureIds, deps, sealed ?? plain, {
       ...options,
       head,
       ...(registerOf ? { registerOf } : {}),
+      ...(redaction ? { redaction } : {}),
     });
     const { fileName, timeStamp, ledgerBreak } = made;
     if (!sealed) return { fileName, timeStamp, ledgerBreak, blob: plain.blob('application/zip') };

@@ -1,4 +1,5 @@
 import { WitnessError } from '../../core/errors';
+import type { Redaction } from '../../core/redaction';
 import type { BundleScope } from '../../core/sharing';
 import type { ExportWith } from '../export-bundle';
 import type { ProofDeps } from '../proof';
@@ -8,6 +9,7 @@ import { nameRegister } from './name-register';
 export interface ResolvedScope {
   captureIds: string[];
   registerOf?: NonNullable<ExportWith['registerOf']>;
+  redaction?: Redaction;
   /** Records of the activity that a ledger without them leaves out. */
   leftOut(): number;
 }
@@ -24,7 +26,8 @@ export async function resolveScope(scope: BundleScope, deps: ProofDeps): Promise
         ? [...scope.captureIds]
         : (await deps.store.capturesOf(scope.url)).map(({ captureId }) => captureId);
     if (captureIds.length === 0) throw new WitnessError('nothing-to-export', scope.kind);
-    return { captureIds, leftOut: () => 0 };
+    const redaction = scope.kind === 'captures' ? scope.redaction : undefined;
+    return { captureIds, ...(redaction ? { redaction } : {}), leftOut: () => 0 };
   }
   const parts = await partsOfActivity(scope.activityId, deps);
   if (parts.captureIds.length === 0) throw new WitnessError('nothing-to-export', 'an activity without a capture');

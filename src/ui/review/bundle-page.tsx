@@ -35,9 +35,15 @@ export function BundlePage({ route, services, review, held, hold }: Props) {
       <section aria-labelledby="verify">
         <h2 id="verify">{t('verify_pageTitle')}</h2>
         <VerifyPanel services={services}>
-          {(verification, file) => (
+          {(verification, file, content) => (
             <>
-              <OpenBundle file={file} verification={verification} services={review.foreign} hold={hold} />
+              <OpenBundle
+                file={file}
+                content={content}
+                verification={verification}
+                services={review.foreign}
+                hold={hold}
+              />
               {verification.verdict === 'intact' && <Countersign verification={verification} services={review} />}
             </>
           )}

@@ -18,14 +18,16 @@ import { Findings } from './dossier/findings';
 import { Integrity } from './dossier/integrity';
 import { Keeping } from './dossier/keeping';
 import { Neighbours } from './dossier/neighbours';
+import { OthersReviews } from './dossier/others-reviews';
 import { Proof } from './dossier/proof';
 import { PageSections, RecordSections } from './dossier/record-sections';
 import { Section } from './dossier/section';
-import { ExportNote, useExport } from './export';
 import { Heading } from './heading';
 import { RedactedCopy } from './redact/redacted-copy';
 import { RemainsView } from './remains-view';
 import { addressOf } from './route';
+import { SharingPanel } from './sharing/sharing-panel';
+import { useSharing } from './sharing/use-sharing';
 import { TombstoneView } from './tombstone-view';
 
 /** Everything about one capture, from stored bytes only: the page it came from is never asked again. */
@@ -75,7 +77,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
   const { capture } = dossier.sealed;
   const { evaluation } = dossier.evaluation;
   const choices = choicesOf(capture.frames, evaluation);
-  const [exporting, exportBundle] = useExport(services);
+  const sharing = useSharing(services);
   return (
     <article class="dossier" data-capture={capture.captureId}>
       <div class="dossier-head">
@@ -85,8 +87,8 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
             type="button"
             class="main"
             data-action="export-bundle"
-            disabled={exporting.state?.status === 'busy'}
-            onClick={() => exportBundle([capture.captureId])}
+            disabled={sharing.open}
+            onClick={() => sharing.look({ kind: 'captures', captureIds: [capture.captureId] })}
           >
             {t('dossier_export')}
           </button>
@@ -97,7 +99,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
           <CompareEarlier dossier={opened} after={capture.captureId} services={services} />
         </div>
       </div>
-      <ExportNote exporting={exporting} />
+      <SharingPanel sharing={sharing} services={services} />
       <RedactedCopy dossier={dossier} services={services} />
       <Summary dossier={dossier} total={choices.consent.length} on={alreadyOn(choices.consent)} />
       <Integrity dossier={dossier} services={services} />
@@ -119,6 +121,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
       </Section>
       <Section id="notes">
         <AuditorNotes reviews={reviews} />
+        <OthersReviews captureId={capture.captureId} assessment={services.assessment} />
       </Section>
       <RecordSections dossier={dossier} services={services} />
       <Section id="compare">

@@ -7,6 +7,7 @@ import '../styles/base.css';
 import '../styles/review.css';
 import '../styles/backup.css';
 import '../styles/bundle.css';
+import '../styles/sharing.css';
 import '../styles/evaluations.css';
 import '../styles/list.css';
 import '../styles/overview.css';

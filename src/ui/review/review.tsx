@@ -119,7 +119,7 @@ function Place({ route, services, verifyServices, held, hold }: PlaceProps) {
     case 'bundle':
       return <BundlePage route={route} services={verifyServices} review={services} held={held} hold={hold} />;
     case 'register':
-      return <RegisterPage register={services.register} />;
+      return <RegisterPage register={services.register} services={services} />;
     case 'retention':
       return <RetentionPage keeping={services.keeping} />;
     case 'settings':

@@ -6,6 +6,7 @@ import { answer, type Scene } from './sample-services';
 
 const DIGEST = 'a3f19c07'.repeat(8);
 const FIRST = 200;
+const OTHERS_KEY = 'SHA256:kq2m8XykzuN3J0m0n1sQWq1pO0yq8kzq3mZ1m1b7Hqf0';
 
 /** Verdicts and notes that are kept as long as the screen is shown. */
 export function assessmentServices(scene: Scene, dossiers: Dossier[]): AssessmentServices {
@@ -22,6 +23,25 @@ export function assessmentServices(scene: Scene, dossiers: Dossier[]): Assessmen
   return {
     giveVerdict: async (draft) => keep(draft),
     addNote: async (draft) => keep(draft),
+    ofOthers: async (captureId) => {
+      const dossier = dossiers.find(({ sealed }) => sealed.captureId === captureId);
+      if (!dossier) return answer<KeptReview[]>(scene, []);
+      const [verdict, note] = [
+        {
+          reviewId: captureId,
+          captureId,
+          evaluationDigest: dossier.evaluation.digest,
+          finding: 0,
+          verdict: 'confirmed',
+          text: 'Ook bij ons gezien.',
+        },
+        { reviewId: captureId, captureId, text: 'Ontvangen per post op 3 december.' },
+      ] as const;
+      return answer(
+        scene,
+        [verdict, note].map((draft) => ({ ...kept(dossier, draft, 'B. Controleur'), signer: OTHERS_KEY })),
+      );
+    },
     reviewer: async () => answer(scene, name),
     setReviewer: async (typed) => {
       name = typed;

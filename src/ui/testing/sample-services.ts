@@ -3,6 +3,7 @@ import { type ErrorCode, type Result, WitnessError } from '../../core/errors';
 import type { RuleAdjustment } from '../../core/evaluation';
 import type { Dossier, StoredBlob } from '../../core/sealed';
 import type { PopupServices, ReviewServices, VerifyServices } from '../../core/services';
+import type { LockKind } from '../../core/sharing';
 import type { Verification } from '../../core/verification';
 import { LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { backupServices } from './sample-backup';
@@ -19,6 +20,7 @@ import { redactedSample } from './sample-redacted';
 import { registerServices } from './sample-register';
 import { assessmentServices, neighboursOf } from './sample-reviews';
 import { rows } from './sample-rows';
+import { sharingServices } from './sample-sharing';
 import { alarmServices, DIGEST, damagedRows, integrity, KEY, remains, SHOT_DIGEST } from './sample-store';
 import { sampleAnchor, sampleOutcome, sampleStatus } from './sample-time-stamps';
 import { verification } from './sample-verification';
@@ -42,6 +44,8 @@ export interface Scene {
   slow?: boolean;
   /** The capture of the dossier was deleted. */
   deleted?: boolean;
+  /** The bundle that is chosen was encrypted. */
+  locked?: LockKind;
   keepsStatements?: boolean;
   /** The page is itself a statement. */
   statement?: boolean;
@@ -152,13 +156,6 @@ export function reviewServices(scene: Scene): ReviewServices {
       const found = dossiers.find(({ sealed }) => sealed.captureId === id);
       return found ? answer(scene, await redactedSample(found, redaction)) : failure('not-found');
     },
-    exportBundle: async () =>
-      answer(scene, {
-        fileName: 'consent-proof-6f1c2b7e.zip',
-        ledgerBreak: scene.damaged ? 7 : null,
-        blob: new Blob(['bundle'], { type: 'application/zip' }),
-        timeStamp: sampleOutcome(scene.timeStamps),
-      }),
     judgeAgain: async (id) => {
       const at = dossiers.findIndex(({ sealed }) => sealed.captureId === id);
       const found = dossiers[at];
@@ -187,6 +184,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     },
     backup: backupServices(scene),
     keeping: keepingServices(scene, rows(dossiers)),
+    sharing: sharingServices(scene, rows(dossiers)),
     foreign: foreignServices(dossiers, (captureId) => integrity(captureId, false)),
     register: registerServices(scene),
     consents: consentServices(scene),
@@ -201,6 +199,11 @@ export function reviewServices(scene: Scene): ReviewServices {
 
 export function verifyServices(scene: Scene): VerifyServices {
   return {
+    lockOf: async () => scene.locked ?? null,
+    unlock: async (file, secret) =>
+      'passphrase' in secret && secret.passphrase === 'verkeerd'
+        ? failure('wrong-passphrase')
+        : answer(scene, { size: file.size, read: () => new Uint8Array() }),
     verifyBundle: async (_file, given) =>
       answer(scene, {
         ...verification(scene.verdict ?? 'intact', given.pinnedFingerprint, { DIGEST, NOTICE_DIGEST, KEY }),

@@ -1,28 +1,32 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { VerifyServices } from '../../core/services';
+import type { LockKind, PlainContent } from '../../core/sharing';
 import type { Verification } from '../../core/verification';
 import { Busy, FailureNote } from '../components/notes';
 import { useUi } from '../context';
 import { useAction } from '../model/use-result';
 import { visibleLine } from '../model/visible-text';
 import { TrustedRootField, type TrustedRoots } from './trusted-root-field';
+import { UnlockForm } from './unlock-form';
 import { VerificationView } from './verification-view';
 
 interface VerifyPanelProps {
   services: VerifyServices;
   /** What can be done with a bundle, on pages that can do more than verify. */
-  children?: (verification: Verification, file: File) => ComponentChildren;
+  children?: (verification: Verification, file: File, content: Blob | PlainContent) => ComponentChildren;
 }
 
 /** Choose or drop a bundle; it is checked at once, and again when a fingerprint is given. The file goes nowhere. */
 export function VerifyPanel({ services, children }: VerifyPanelProps) {
   const { t } = useUi();
   const [file, setFile] = useState<File | null>(null);
+  const [lock, setLock] = useState<LockKind | null>(null);
+  const [content, setContent] = useState<Blob | PlainContent | null>(null);
   const [pin, setPin] = useState('');
   const [roots, setRoots] = useState<TrustedRoots | null>(null);
   const [over, setOver] = useState(false);
-  const [result, verify] = useAction((chosen: File) =>
+  const [result, verify] = useAction((chosen: Blob | PlainContent) =>
     services.verifyBundle(chosen, {
       ...(pin.trim() === '' ? {} : { pinnedFingerprint: pin.trim() }),
       ...(roots ? { trustedRoots: roots.pem } : {}),
@@ -31,7 +35,16 @@ export function VerifyPanel({ services, children }: VerifyPanelProps) {
   const take = (chosen: File | undefined) => {
     if (!chosen) return;
     setFile(chosen);
-    void verify(chosen);
+    setContent(null);
+    setLock(null);
+    void services.lockOf(chosen).then((kind) => {
+      if (kind === null) check(chosen);
+      else setLock(kind);
+    });
+  };
+  const check = (opened: Blob | PlainContent) => {
+    setContent(opened);
+    void verify(opened);
   };
   return (
     <div class="verify">
@@ -54,7 +67,7 @@ export function VerifyPanel({ services, children }: VerifyPanelProps) {
           <input
             class="unseen-words"
             type="file"
-            accept=".zip,application/zip"
+            accept=".zip,.age,application/zip"
             data-action="choose-bundle"
             onChange={(event) => take(event.currentTarget.files?.[0])}
           />
@@ -76,15 +89,22 @@ export function VerifyPanel({ services, children }: VerifyPanelProps) {
         {t('verify_pinHint')}
       </p>
       <TrustedRootField roots={roots} choose={setRoots} />
-      {file && (
-        <button type="button" disabled={result?.status === 'busy'} onClick={() => verify(file)}>
+      {file && lock && !content && (
+        <UnlockForm key={`${file.name} ${file.lastModified}`} {...{ file, services, kind: lock, open: check }} />
+      )}
+      {content && (
+        <button type="button" disabled={result?.status === 'busy'} onClick={() => verify(content)}>
           {t('verify_again')}
         </button>
       )}
-      {file && result?.status === 'busy' && <Busy>{t('verify_busy', { file: visibleLine(file.name) })}</Busy>}
-      {result?.status === 'failed' && <FailureNote failure={result.failure} />}
-      {file && result?.status === 'ready' && <VerificationView verification={result.value} fileName={file.name} />}
-      {file && result?.status === 'ready' && children?.(result.value, file)}
+      {file && content && result?.status === 'busy' && (
+        <Busy>{t('verify_busy', { file: visibleLine(file.name) })}</Busy>
+      )}
+      {content && result?.status === 'failed' && <FailureNote failure={result.failure} />}
+      {file && content && result?.status === 'ready' && (
+        <VerificationView verification={result.value} fileName={file.name} />
+      )}
+      {file && content && result?.status === 'ready' && children?.(result.value, file, content)}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ForeignServices } from '../../../core/foreign';
+import type { PlainContent } from '../../../core/sharing';
 import type { Verification } from '../../../core/verification';
 import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
@@ -7,16 +8,18 @@ import type { HeldBundle } from './held-bundle';
 
 interface Props {
   file: File;
+  /** What of it is read: the file itself, or what was decrypted. */
+  content: Blob | PlainContent;
   verification: Verification;
   services: ForeignServices;
   hold(held: HeldBundle): void;
 }
 
 /** The way into a bundle that was just found intact; into any other there is none, and it says why. */
-export function OpenBundle({ file, verification, services, hold }: Props) {
+export function OpenBundle({ file, content, verification, services, hold }: Props) {
   const { t } = useUi();
   const [opening, open] = useAction(async () => {
-    const result = await services.open(file, verification);
+    const result = await services.open(content, verification);
     if (result.ok) hold({ fileName: file.name, verification, bundle: result.value });
     return result;
   });

@@ -4,8 +4,9 @@ import type { ReviewServices } from '../../../core/services';
 import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { useAction } from '../../model/use-result';
-import { ExportNote, useExport } from '../export';
 import { addressOf } from '../route';
+import { SharingPanel } from '../sharing/sharing-panel';
+import { useSharing } from '../sharing/use-sharing';
 import { BulkDeletion } from './bulk-deletion';
 import { BulkLink } from './bulk-link';
 import { BulkVerdict } from './bulk-verdict';
@@ -26,7 +27,7 @@ type Act = { act: 'delete' | 'link' | 'verdict'; captureIds: readonly string[] }
 /** What can be done with the captures that are selected. */
 export function Selection({ services, list, chosen, setChosen, rule, onChanged }: Props) {
   const { t, format } = useUi();
-  const [exporting, exportBundle] = useExport(services);
+  const sharing = useSharing(services);
   // What is being done stays about the captures it was begun with.
   const [doing, setDoing] = useState<Act | null>(null);
   const begin = (act: Act['act']) => setDoing({ act, captureIds: [...chosen.keys()] });
@@ -53,8 +54,8 @@ export function Selection({ services, list, chosen, setChosen, rule, onChanged }
           <button
             type="button"
             data-action="export-selection"
-            disabled={none || exporting.state?.status === 'busy'}
-            onClick={() => exportBundle([...chosen.keys()])}
+            disabled={none || sharing.open}
+            onClick={() => sharing.look({ kind: 'captures', captureIds: [...chosen.keys()] })}
           >
             {t('list_export')}
           </button>
@@ -110,7 +111,7 @@ export function Selection({ services, list, chosen, setChosen, rule, onChanged }
           onSealed={onChanged}
         />
       )}
-      <ExportNote exporting={exporting} />
+      <SharingPanel sharing={sharing} services={services} />
     </>
   );
 }

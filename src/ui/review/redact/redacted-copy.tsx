@@ -5,13 +5,14 @@ import type { ReviewServices } from '../../../core/services';
 import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { useAction } from '../../model/use-result';
-import { ExportNote, useExport } from '../export';
+import { SharingPanel } from '../sharing/sharing-panel';
+import { useSharing } from '../sharing/use-sharing';
 import { FIRST_CHOICE, type RedactionChoice, redactionOf } from './choice';
 import { FilesToWithhold } from './files-to-withhold';
 import { ShownPreview } from './shown-preview';
 import { WordsToWithhold } from './words-to-withhold';
 
-type Services = Pick<ReviewServices, 'previewRedacted' | 'exportBundle'>;
+type Services = Pick<ReviewServices, 'previewRedacted' | 'sharing'>;
 
 /** Chooses what is withheld; only what was looked at as its reader will see it can be saved. */
 export function RedactedCopy({ dossier, services }: { dossier: Dossier; services: Services }) {
@@ -24,7 +25,7 @@ export function RedactedCopy({ dossier, services }: { dossier: Dossier; services
     setSeen(redaction);
     return result;
   });
-  const [exporting, save] = useExport(services);
+  const sharing = useSharing(services);
   const redaction = redactionOf(choice);
   const isSeen = JSON.stringify(seen) === JSON.stringify(redaction);
   const isEmpty = redaction.words.length === 0 && Object.values(redaction.files).every((reason) => reason === null);
@@ -51,8 +52,8 @@ export function RedactedCopy({ dossier, services }: { dossier: Dossier; services
                 type="button"
                 class="main"
                 data-action="save-redacted"
-                disabled={exporting.state?.status === 'busy'}
-                onClick={() => save([captureId], redaction)}
+                disabled={sharing.open}
+                onClick={() => sharing.look({ kind: 'captures', captureIds: [captureId], redaction })}
               >
                 {t('redact_make')}
               </button>
@@ -60,7 +61,7 @@ export function RedactedCopy({ dossier, services }: { dossier: Dossier; services
           )}
         </section>
       )}
-      <ExportNote exporting={exporting} />
+      <SharingPanel sharing={sharing} services={services} />
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RegisterActivity, RegisterServices } from '../../../core/register-services';
+import type { ReviewServices } from '../../../core/services';
 import { CapturedText } from '../../components/captured-text';
 import { Busy, FailureNote } from '../../components/notes';
 import { Tallies } from '../../components/tallies';
@@ -8,6 +9,8 @@ import { Icon } from '../../icons/icon';
 import { inSentence } from '../../model/in-sentence';
 import { useAction } from '../../model/use-result';
 import { BASIS_WORDS, RECORD_PART_WORDS } from '../../strings/register-words';
+import { SharingPanel } from '../sharing/sharing-panel';
+import { useSharing } from '../sharing/use-sharing';
 import { ActivityRecordForm } from './activity-record-form';
 import { ProcessDocuments } from './process-documents';
 import type { Follow } from './register-page';
@@ -15,14 +18,16 @@ import type { Follow } from './register-page';
 interface Props {
   entry: RegisterActivity;
   register: RegisterServices;
+  services: Pick<ReviewServices, 'sharing'>;
   follow: Follow;
 }
 
 /** One activity of the register: what is filled in and what is not, its process descriptions, and what its captures can show. */
-export function ActivityEntry({ entry, register, follow }: Props) {
+export function ActivityEntry({ entry, register, services, follow }: Props) {
   const { t, count, format } = useUi();
   const { activity, captures, gaps } = entry;
   const [editing, setEditing] = useState(false);
+  const sharing = useSharing(services);
   if (editing)
     return (
       <li data-entry={activity.activityId}>
@@ -79,7 +84,16 @@ export function ActivityEntry({ entry, register, follow }: Props) {
         <button type="button" data-action="edit-record" onClick={() => setEditing(true)}>
           {t('action_change')}
         </button>
+        <button
+          type="button"
+          data-action="export-activity"
+          disabled={sharing.open}
+          onClick={() => sharing.look({ kind: 'activity', activityId: activity.activityId })}
+        >
+          {t('sharing_activity')}
+        </button>
       </div>
+      <SharingPanel sharing={sharing} services={services} />
       <ProcessDocuments entry={entry} register={register} follow={follow} />
     </li>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Result } from '../../../core/errors';
 import type { RegisterServices, RegisterView } from '../../../core/register-services';
+import type { ReviewServices } from '../../../core/services';
 import { CapturedText } from '../../components/captured-text';
 import { Busy, Empty, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
@@ -19,8 +20,13 @@ import { RegisterFiles } from './register-files';
 /** What hands in a change of the register, and what came of it. */
 export type Follow = (work: Promise<Result<RegisterView>>) => Promise<Result<RegisterView>>;
 
+interface Props {
+  register: RegisterServices;
+  services: Pick<ReviewServices, 'sharing'>;
+}
+
 /** The register of Art. 30 GDPR with its bodies, recipients and agreements, and what is due. */
-export function RegisterPage({ register }: { register: RegisterServices }) {
+export function RegisterPage({ register, services }: Props) {
   const { t } = useUi();
   const [loaded, again] = useResult(() => register.view(), [register]);
   const [changed, setChanged] = useState<RegisterView | null>(null);
@@ -49,7 +55,7 @@ export function RegisterPage({ register }: { register: RegisterServices }) {
             )}
             <ul class="cards">
               {view.activities.map((entry) => (
-                <ActivityEntry key={entry.activity.activityId} entry={entry} {...parts} />
+                <ActivityEntry key={entry.activity.activityId} entry={entry} services={services} {...parts} />
               ))}
             </ul>
             <NewActivity {...parts} />

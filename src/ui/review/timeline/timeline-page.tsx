@@ -8,6 +8,8 @@ import { useUi } from '../../context';
 import { useResult } from '../../model/use-result';
 import { visibleLine } from '../../model/visible-text';
 import { Heading } from '../heading';
+import { SharingPanel } from '../sharing/sharing-panel';
+import { useSharing } from '../sharing/use-sharing';
 import { TimelineChart } from './timeline-chart';
 import { Version } from './version';
 
@@ -26,6 +28,7 @@ interface Read {
 /** What one page asked over time: its versions, when each was seen, and which findings came and went. */
 export function TimelinePage({ captureId, services }: { captureId: string; services: ReviewServices }) {
   const { t, format } = useUi();
+  const sharing = useSharing(services);
   const [timeline, again] = useResult(() => read(captureId, services), [services, captureId]);
   return (
     <>
@@ -45,6 +48,17 @@ export function TimelinePage({ captureId, services }: { captureId: string; servi
             <p class="note note-doubt">{t('timeline_damaged', { n: format.number(timeline.value.damaged) })}</p>
           )}
           <Shows url={timeline.value.url} services={services} />
+          <div class="actions">
+            <button
+              type="button"
+              data-action="export-page"
+              disabled={sharing.open}
+              onClick={() => sharing.look({ kind: 'page', url: timeline.value.url })}
+            >
+              {t('sharing_page')}
+            </button>
+          </div>
+          <SharingPanel sharing={sharing} services={services} />
           <TimelineChart versions={timeline.value.versions} />
           <ol class="versions">
             {[...timeline.value.versions].reverse().map((version) => (
