@@ -4,6 +4,7 @@ import { exportBench, signaturesBench } from './export-bench';
 import { idleBench } from './idle-bench';
 import { judgeBench } from './judge-bench';
 import { listBench } from './list-bench';
+import { logImportBench } from './log-import-bench';
 import type { Outcome } from './measure';
 import { memoryBench } from './memory-bench';
 import { PAGES, type PageName } from './pages';
@@ -17,6 +18,7 @@ const PARTS = [
   'judge',
   'idle',
   'list',
+  'log-import',
   'verify',
   'signatures',
   'export',
@@ -59,6 +61,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (wants('judge')) outcomes.push(...judgeBench(root, options.rounds));
   if (wants('idle')) outcomes.push(...(await idleBench(root, options.pages, options.rounds)));
   if (wants('list')) outcomes.push(...(await listBench(root, options.rounds, options.rows)));
+  if (wants('log-import')) outcomes.push(...(await logImportBench(root, options.rows)));
   if (wants('verify')) outcomes.push(...(await verifyBench(root, options.rounds)));
   if (wants('signatures')) outcomes.push(...(await signaturesBench(options.rounds)));
   if (wants('export')) outcomes.push(...(await exportBench(options.rounds)));
