@@ -48,13 +48,13 @@ export function LogFigures({ one, joined, logs }: { one: LogOverview; joined: Lo
         {joined.damaged > 0 && ` ${t('log_joinedDamaged', { n: format.number(joined.damaged) })}`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region needs a tab stop */}
-      <section class="scroll" tabIndex={0} aria-labelledby="log-figures">
+      <section class="scroll" tabIndex={0} aria-label={t('log_reason')}>
         <table class="log-table">
           <thead>
             <tr>
               <th scope="col">{t('log_reason')}</th>
               {columns.map(({ at, name }) => (
-                <th key={at} scope="col" class="number">
+                <th key={at} scope="col" class="log-figure">
                   {name === null ? t('log_noActivity') : visibleLine(name)}
                 </th>
               ))}
@@ -75,7 +75,7 @@ export function LogFigures({ one, joined, logs }: { one: LogOverview; joined: Lo
                   </button>
                 </th>
                 {columns.map(({ at, rows }) => (
-                  <td key={at} class="number">
+                  <td key={at} class="log-figure">
                     {format.number(rows[outcome] ?? 0)}
                   </td>
                 ))}
