@@ -7,9 +7,9 @@ import { bundle, number } from './jobs';
 import { type Outcome, outcome } from './measure';
 
 const MB = 1024 * 1024;
-/** How often memory is looked at, and how often after collecting what is not used any more, which takes time. */
-const EVERY_MS = 200;
-const COLLECT_EVERY = 10;
+/** How often memory is looked at, and how often after collecting what is not used any more, which takes time from what is measured. */
+const EVERY_MS = 500;
+const COLLECT_EVERY = 40;
 
 interface Measured {
   take: number;
@@ -107,12 +107,15 @@ function watched(page: Page, extension: ExtensionBrowser) {
   const looking = (async () => {
     const cdp = await page.createCDPSession();
     const pids = await renderers(extension);
-    for (let i = 1; going; i++) {
-      if (i % COLLECT_EVERY === 0) await cdp.send('HeapProfiler.collectGarbage');
+    for (let i = 1; ; i++) {
+      const ended = !going;
+      const collects = ended || i % COLLECT_EVERY === 0;
+      if (collects) await cdp.send('HeapProfiler.collectGarbage');
       const { usedSize } = await cdp.send('Runtime.getHeapUsage');
       most.heap = Math.max(most.heap, usedSize / MB);
-      if (i % COLLECT_EVERY === 0) most.live = Math.max(most.live, usedSize / MB);
+      if (collects) most.live = Math.max(most.live, usedSize / MB);
       most.process = Math.max(most.process, ...pids.map(residentMb));
+      if (ended) return;
       await new Promise((done) => setTimeout(done, EVERY_MS));
     }
   })();
