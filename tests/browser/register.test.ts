@@ -141,7 +141,7 @@ it('takes over a log of the controller, broken off twice, and tells what of it i
   expect(text).toContain('"rowsRoot"');
   expect(text).not.toMatch(/persoon\d/i);
   expect(text).not.toContain('wie=');
-}, 60_000);
+});
 
 /** The popup after capturing the form; its tab stays until it is done with, since the popup closes with it. */
 async function capture(): Promise<Page> {
