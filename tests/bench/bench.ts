@@ -5,6 +5,7 @@ import { exportBench, signaturesBench } from './export-bench';
 import { idleBench } from './idle-bench';
 import { judgeBench } from './judge-bench';
 import { listBench } from './list-bench';
+import { logImportBench } from './log-import-bench';
 import type { Outcome } from './measure';
 import { memoryBench } from './memory-bench';
 import { PAGES, type PageName } from './pages';
@@ -22,6 +23,7 @@ const PARTS = [
   'popup',
   'dossier',
   'comparison',
+  'log-import',
   'verify',
   'signatures',
   'export',
@@ -66,6 +68,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (wants('list')) outcomes.push(...(await listBench(root, options.rounds, options.rows)));
   if (wants('popup') || wants('dossier')) outcomes.push(...(await screensBench(root, options.rounds, wants)));
   if (wants('comparison')) outcomes.push(...(await comparisonBench(options.rounds)));
+  if (wants('log-import')) outcomes.push(...(await logImportBench(root, options.rows)));
   if (wants('verify')) outcomes.push(...(await verifyBench(root, options.rounds)));
   if (wants('signatures')) outcomes.push(...(await signaturesBench(options.rounds)));
   if (wants('export')) outcomes.push(...(await exportBench(options.rounds)));

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { atBlock, choose, ROWS, stored, writeLog } from './consent-log';
 import { type Harness, STORE_BUILD, startHarness } from './harness';
 
 /** Two bodies of one municipality, as a spreadsheet would hold them. */
@@ -82,6 +83,64 @@ it('links a captured form to one of two bodies, and follows what is agreed with 
   await page.click('[data-action=tally]');
   await page.waitForSelector('[data-tally]');
   expect(await page.$eval('[data-tally]', (e) => e.getAttribute('data-tally'))).toBe('0 0 2');
+});
+
+it('takes over a log of the controller, broken off twice, and tells what of it is proven', async () => {
+  const page = await harness.browser.newPage();
+  await page.goto(harness.pageUrl('review.html#/logs'));
+  const { capturedAt } = await stored(page);
+  const [first = 0, second = 0] = capturedAt;
+  // Before both captures of the form, between them, and after them.
+  const file = writeLog(harness.downloads, `${origin}/aanmelden`, [
+    first - 1,
+    Math.ceil((first + second) / 2),
+    second + 1,
+  ]);
+  const college =
+    (await page
+      .waitForSelector('[name=log-controller] option:nth-child(2)')
+      .then((e) => e?.evaluate((o) => o.getAttribute('value')))) ?? '';
+  await page.select('[name=log-controller]', college);
+  await choose(page, 'choose-log', file);
+  await page.waitForSelector('[data-action=check-log]:not(:disabled)');
+  await page.click('[data-action=check-log]');
+  await page.waitForSelector(`[data-rows="${ROWS}"]`);
+  expect(await page.$$eval('[data-refused]', (all) => all.map((e) => e.getAttribute('data-refused')))).toEqual([
+    'not-an-identifier',
+  ]);
+
+  await atBlock(page, 3, 'cancel');
+  await page.click('[data-action=take-log]');
+  await page.waitForSelector('[data-stopped]');
+  await atBlock(page, 4, 'close');
+  await Promise.all([page.waitForNavigation(), choose(page, 'resume-log', file)]);
+  await page.waitForSelector('[data-state=running] input');
+  const blocks = (await stored(page)).text.split('"root":').length - 1;
+  expect(blocks).toBeGreaterThan(2);
+  expect(blocks).toBeLessThan(12);
+  await choose(page, 'resume-log', file);
+  await page.waitForSelector(`[data-log][data-rows="${ROWS}"] [data-outcome]`);
+  const figures = await page.$$eval('[data-outcome]', (all) =>
+    all.map((e) => [e.getAttribute('data-outcome'), Number(e.getAttribute('data-n'))]),
+  );
+  expect(Object.fromEntries(figures)).toEqual({ between: 6667, 'only-before': 6666, later: 6667 });
+  await page.click('[data-action=rows-later]');
+  await page.waitForSelector('[data-listed=later] tbody tr');
+  const about = await page.$eval('[data-log]', (e) => e.getAttribute('data-log') ?? '');
+
+  await go(page, '#/retention', '[name=person-controller] option:nth-child(2)');
+  await page.select('[name=person-controller]', college);
+  await page.type('[data-field=identifier]', 'persoon77@VOORBEELD.example');
+  await page.click('[data-action=find-person]');
+  await page.waitForSelector('[data-person=true][data-imported="1"]');
+  await page.click('[data-action=delete-person]');
+  await go(page, `#/log/${about}`, '[data-log][data-deleted="1"]');
+  await page.click('[data-action=verify-log]');
+  await page.waitForSelector('[data-intact=true]');
+  const { text } = await stored(page);
+  expect(text).toContain('"rowsRoot"');
+  expect(text).not.toMatch(/persoon\d/i);
+  expect(text).not.toContain('wie=');
 });
 
 /** The popup after capturing the form; its tab stays until it is done with, since the popup closes with it. */

@@ -123,6 +123,31 @@ export const GOOD: VectorCases = {
         payload.set(FILES.custody, utf8(canonicalText({ ...custody, ledger: counted })));
       }),
   },
+  'log-taken-over': {
+    why: "The ledger says that a controller's own log was taken over, and that rows of it were deleted; no row is in a bundle.",
+    by: [],
+    make: async ({ own }) => {
+      const { input, signer } = own.world;
+      const about = { importId: testUuid(60), rows: 3 };
+      const taken: LedgerEvent = {
+        kind: 'log-imported',
+        ...about,
+        headerDigest: 'a'.repeat(64),
+        rowsRoot: 'b'.repeat(64),
+      };
+      const reason = 'data-subject-request';
+      const gone: LedgerEvent = {
+        kind: 'log-rows-deleted',
+        ...about,
+        rows: 1,
+        deletionId: testUuid(61),
+        leavesDigest: 'c'.repeat(64),
+        reason,
+      };
+      const ledger = [...input.ledger, await nextEntry(input.ledger, taken, signer)];
+      return bundleOf({ ...input, ledger: [...ledger, await nextEntry(ledger, gone, signer)] }, signer);
+    },
+  },
   'cut-at-the-end': {
     why: 'The last entry of the ledger was left out before signing. Nobody can see that from a bundle: what is not proven says so.',
     by: [],

@@ -3,7 +3,7 @@ import type { LogPlan } from '../../core/consent-log-services';
 import { WitnessError } from '../../core/errors';
 import { activityNames } from '../../register/log/form';
 import { logError } from '../../register/log/log-error';
-import { columnsUsed, type RowReading } from '../../register/log/map-row';
+import { cellReading, columnsUsed, type RowReading } from '../../register/log/map-row';
 import { timeReader } from '../../register/log/time';
 import { keptWords } from '../../register/log/words-kept';
 import { keyedWord } from '../../register/pseudonym';
@@ -39,7 +39,7 @@ export async function openReading(
       columns: used,
       time: timeReader(reading.timeFormat, reading.timeZone),
       stateOf,
-      activities: activityNames(await activitiesUnder(controllerId, deps)),
+      cells: cellReading(reading.formKind, activityNames(await activitiesUnder(controllerId, deps))),
       words: keptWords(lists),
     },
   };

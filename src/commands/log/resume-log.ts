@@ -6,9 +6,9 @@ import { logError } from '../../register/log/log-error';
 import { headOf, rowsUnder } from '../../register/log/records';
 import type { LogImportRow } from '../../storage/log-rows';
 import { watched } from './check-log';
+import { fill, halvesOf, keyOf } from './fill-log';
 import type { LogDeps } from './log-deps';
 import { planAgain } from './reading';
-import { fill, halvesOf, keyOf } from './take-log';
 
 /** Words of a status column; more are no words of a status. */
 const MOST_STATUSES = 1000;

@@ -1,23 +1,12 @@
 import type { LongJob } from '../../core/backup';
-import { BLOCK_ROWS, type LogRow, type Refusal } from '../../core/consent-log';
 import type { LogPlan } from '../../core/consent-log-services';
-import { WitnessError } from '../../core/errors';
-import { toBase64Url } from '../../ledger/base64';
-import { logError } from '../../register/log/log-error';
-import { type MappedRow, mapRow } from '../../register/log/map-row';
-import { type AskedRow, rowsUnder } from '../../register/log/records';
-import { pseudonymOfContact, pseudonymOfOwn } from '../../register/pseudonym';
 import type { LogImportRow } from '../../storage/log-rows';
 import { assertRoom } from '../../storage/room';
-import { knownControllers } from '../activities';
-import { subjectKeyOf } from '../subject-links';
-import { packed } from './block-lines';
-import { checkLog, watched } from './check-log';
-import { grown } from './frontier';
-import { KnownRows } from './known-rows';
+import { checkLog } from './check-log';
+import { fill, halvesOf, keyOf } from './fill-log';
 import type { LogDeps } from './log-deps';
-import { keyedPlan, openReading } from './reading';
-import { sealLog } from './seal-log';
+import { keyedPlan } from './reading';
+import { resumeLog } from './resume-log';
 
 /** About what a row takes on the disk, with what it is found by. */
 const ROW_BYTES = 400;
@@ -35,14 +24,9 @@ export async function takeLog(file: Blob, plan: LogPlan, deps: LogDeps, job: Lon
   const known = await deps.logs.ofFile(plan.controllerId, digest);
   if (known?.state === 'sealed') return known;
   await assertRoom((read - (known?.read ?? 0)) * ROW_BYTES);
-  const begun = known ?? (await begin(file, plan, digest, key, deps));
-  return fill(file, plan, begun, key, deps, halves.second);
-}
-
-export async function keyOf(controllerId: string, deps: LogDeps): Promise<CryptoKey> {
-  const controller = (await knownControllers(deps)).find((one) => one.controllerId === controllerId);
-  if (!controller) throw new WitnessError('not-found', `controller ${controllerId}`);
-  return subjectKeyOf(controller, deps);
+  // As it was said to be read then: half of a log read in one way and half in another would be neither.
+  if (known) return resumeLog(known.importId, file, deps, halves.second);
+  return fill(file, plan, await begin(file, plan, digest, key, deps), key, deps, halves.second);
 }
 
 async function begin(
@@ -75,161 +59,4 @@ async function begin(
   };
   await deps.logs.begin(row);
   return row;
-}
-
-/** From where it stands to the end of the file, and sealed. @param plan the one it was begun with */
-export async function fill(
-  file: Blob,
-  plan: LogPlan,
-  begun: LogImportRow,
-  key: CryptoKey,
-  deps: LogDeps,
-  job: LongJob,
-): Promise<LogImportRow> {
-  const filler = new Filler(structuredClone(begun), key, deps);
-  const { to, headings } = await openReading(plan, filler.state, deps);
-  await filler.recall();
-  const { chunks, digest } = watched(file, plan.reading.encoding, job);
-  let skip = begun.read;
-  try {
-    for await (const found of rowsUnder(chunks, plan.reading, headings)) {
-      const rows = found.slice(skip);
-      skip = Math.max(0, skip - found.length);
-      for (let i = 0; i < rows.length; i += BLOCK_ROWS) {
-        if (job.signal?.aborted) throw new WitnessError('cancelled', 'taking over a log');
-        await filler.add(rows.slice(i, i + BLOCK_ROWS), (row) => mapRow(row, to));
-      }
-    }
-  } finally {
-    // What is on its way to the disk gets there, so that nothing is written any more once this has ended.
-    await filler.written();
-  }
-  // The file could have been written to meanwhile.
-  if (digest() !== begun.fileDigest) throw logError('other-file');
-  await filler.rest();
-  return sealLog(filler.state, deps);
-}
-
-/** Rows on their way into blocks. */
-class Filler {
-  #rows: LogRow[] = [];
-  /** Place in the file of each of those, and of refused ones. */
-  #ends: number[] = [];
-  #refused: { at: number; line: number; reason: Refusal }[] = [];
-  #at: number;
-  #writing: Promise<void> = Promise.resolve();
-  readonly #known: KnownRows;
-
-  constructor(
-    /** As it is with all blocks that were written. */
-    public state: LogImportRow,
-    private readonly key: CryptoKey,
-    private readonly deps: LogDeps,
-  ) {
-    this.#at = state.read;
-    this.#known = new KnownRows(state.importId, deps.logs);
-  }
-
-  recall(): Promise<void> {
-    return this.#known.recall();
-  }
-
-  async add(rows: readonly AskedRow[], map: (row: AskedRow) => MappedRow | Refusal): Promise<void> {
-    const mapped = rows.map(map);
-    const { controllerId, reading } = this.state;
-    const make = reading.identifierKind === 'contact' ? pseudonymOfContact : pseudonymOfOwn;
-    // All at once: one after the other, waiting would take most of the time.
-    const pseudonyms = await Promise.all(
-      mapped.map((one) => (typeof one === 'string' ? '' : make(this.key, controllerId, one.identifier))),
-    );
-    for (const [i, one] of mapped.entries()) {
-      const at = this.#at++;
-      const line = rows[i]?.line ?? 0;
-      if (typeof one === 'string') {
-        this.#refused.push({ at, line, reason: one });
-        continue;
-      }
-      const { span, state, choice, form, method } = one;
-      const row: LogRow = [
-        line,
-        pseudonyms[i] ?? '',
-        span?.from ?? null,
-        span?.to ?? null,
-        state,
-        choice,
-        form,
-        method,
-        this.#nonce(),
-      ];
-      if (await this.#known.has(row, this.#rows, () => this.#writing))
-        this.#refused.push({ at, line, reason: 'duplicate' });
-      else {
-        this.#rows.push(row);
-        this.#ends.push(at + 1);
-      }
-      if (this.#rows.length === BLOCK_ROWS) await this.#flush(this.#ends.at(-1) ?? 0);
-    }
-  }
-
-  /** What is left, in a block that may be smaller, or have refused lines only. */
-  async rest(): Promise<void> {
-    if (this.state.read < this.#at) await this.#flush(this.#at);
-    await this.#writing;
-  }
-
-  /** Writes while the next rows are read; a failure is met at the next block. */
-  /** A failure of it is met where the next block is written. */
-  written(): Promise<unknown> {
-    return this.#writing.catch(() => undefined);
-  }
-
-  async #flush(read: number): Promise<void> {
-    const { rows, refused } = { rows: this.#rows, refused: this.#refused.filter(({ at }) => at < read) };
-    this.#refused = this.#refused.filter(({ at }) => at >= read);
-    this.#rows = [];
-    this.#ends = [];
-    const { importId, blocks } = this.state;
-    const block = {
-      importId,
-      block: blocks,
-      ...packed(rows),
-      refused: refused.map(({ line, reason }) => [line, reason] satisfies [number, Refusal]),
-    };
-    const counts = { ...this.state.refused };
-    for (const { reason } of refused) counts[reason] = (counts[reason] ?? 0) + 1;
-    await this.#writing;
-    const whole = rows.length === BLOCK_ROWS;
-    // In its place, since the lists in it are the ones that reading adds to.
-    Object.assign(this.state, {
-      read,
-      rows: this.state.rows + rows.length,
-      blocks: blocks + 1,
-      refused: counts,
-      frontier: whole ? await grown(this.state.frontier, block.root) : this.state.frontier,
-    });
-    const after = structuredClone(this.state);
-    this.#writing = this.deps.logs.keepBlock(after, block);
-    this.#writing.catch(() => undefined);
-  }
-
-  #nonces: Uint8Array = new Uint8Array();
-  #used = 0;
-  #nonce(): string {
-    if (this.#used + 16 > this.#nonces.length) {
-      this.#nonces = this.deps.random(16 * BLOCK_ROWS);
-      this.#used = 0;
-    }
-    const bytes = this.#nonces.slice(this.#used, this.#used + 16);
-    this.#used += 16;
-    return toBase64Url(bytes);
-  }
-}
-
-/** Checking is half of the way that is shown, keeping the other. */
-export function halvesOf({ signal, progress }: LongJob): { first: LongJob; second: LongJob } {
-  const half = (before: number, part: number): LongJob => ({
-    ...(signal && { signal }),
-    progress: ({ done, total }) => progress?.({ done: before * total + done * part, total }),
-  });
-  return { first: half(0, 0.2), second: half(0.2, 0.8) };
 }

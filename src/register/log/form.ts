@@ -1,5 +1,5 @@
 import type { FormKind, LogForm } from '../../core/consent-log';
-import { wordsToKeep } from './words-kept';
+import { plainWords } from './words-kept';
 
 /** Activities by what a log may call them: name or id. */
 export type ActivityNames = ReadonlyMap<string, string>;
@@ -14,7 +14,7 @@ export function activityNames(activities: readonly { activityId: string; name: s
  * What a cell says a row is about; null where it says nothing that can be known, or something that could name a person: a query and a
  * fragment are dropped, a personal path is no address of a form.
  */
-export function formIn(cell: string, kind: FormKind, identifier: string, activities: ActivityNames): LogForm | null {
+export function formIn(cell: string, kind: FormKind, activities: ActivityNames): LogForm | null {
   const text = cell.trim();
   if (text === '') return null;
   if (kind === 'activity') {
@@ -27,10 +27,10 @@ export function formIn(cell: string, kind: FormKind, identifier: string, activit
   const { origin, pathname, hostname } = new URL(written);
   if (!hostname.includes('.') && hostname !== 'localhost') return null;
   const value = origin + pathname;
-  return wordsToKeep(safelyDecoded(value), identifier) === null ? null : { kind, value };
+  return plainWords(safelyDecoded(value)) === null ? null : { kind, value };
 }
 
-function safelyDecoded(address: string): string {
+export function safelyDecoded(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

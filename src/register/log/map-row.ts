@@ -1,9 +1,17 @@
-import { LOG_COLUMNS, type LogColumn, type LogReading, type LogState, type Refusal } from '../../core/consent-log';
+import {
+  type FormKind,
+  LOG_COLUMNS,
+  type LogColumn,
+  type LogForm,
+  type LogReading,
+  type LogState,
+  type Refusal,
+} from '../../core/consent-log';
 import { normaliseIdentifier } from '../identifier';
-import { type ActivityNames, formIn } from './form';
+import { type ActivityNames, formIn, safelyDecoded } from './form';
 import type { AskedRow } from './records';
 import type { ReadTime, Span } from './time';
-import { type KeptWords, wordsToKeep } from './words-kept';
+import { type KeptWords, namesPerson, plainWords, Remembered } from './words-kept';
 
 /** What reading a row needs to know. `stateOf`: what the words of the status column mean; null where nobody said. */
 export interface RowReading {
@@ -12,8 +20,25 @@ export interface RowReading {
   columns: readonly LogColumn[];
   time: ReadTime;
   stateOf: ((words: string) => LogState | null) | null;
-  activities: ActivityNames;
+  cells: CellReading;
   words: KeptWords;
+}
+
+/** What cells say that many rows have in common. */
+export interface CellReading {
+  words: Remembered<string | null>;
+  /** With the words of it that a person could be named in. */
+  form: Remembered<{ form: LogForm; words: string } | null>;
+}
+
+export function cellReading(kind: FormKind, activities: ActivityNames): CellReading {
+  return {
+    words: new Remembered(plainWords),
+    form: new Remembered((cell) => {
+      const form = formIn(cell, kind, activities);
+      return form && { form, words: safelyDecoded(form.value) };
+    }),
+  };
 }
 
 /** A row as far as it may be kept, and beside it, in memory only, who it is about. */
@@ -37,12 +62,12 @@ export function mapRow(row: AskedRow, to: RowReading): MappedRow | Refusal {
   const identifier = identifierIn(typed, to.reading.identifierKind);
   if (identifier === null) return 'not-an-identifier';
   const has = (column: LogColumn) => to.columns.includes(column);
-  const choice = has('choice') ? wordsToKeep(cell('choice'), typed) : '';
+  const choice = has('choice') ? keptOf(cell('choice'), typed, to) : '';
   if (choice === null) return 'personal-in-choice';
-  const method = has('method') ? wordsToKeep(cell('method'), typed) : '';
+  const method = has('method') ? keptOf(cell('method'), typed, to) : '';
   if (method === null) return 'personal-in-method';
   const { reading, words } = to;
-  const form = has('form') ? formIn(cell('form'), reading.formKind, typed, to.activities) : reading.fixedForm;
+  const form = has('form') ? formOf(cell('form'), typed, to) : reading.fixedForm;
   return {
     line: row.line,
     identifier,
@@ -52,6 +77,16 @@ export function mapRow(row: AskedRow, to: RowReading): MappedRow | Refusal {
     form: form === null ? null : words.forms.place(form),
     method: method === '' ? null : words.methods.place(method),
   };
+}
+
+function keptOf(cell: string, typed: string, { cells }: RowReading): string | null {
+  const words = cells.words.of(cell);
+  return words === null || namesPerson(words, typed) ? null : words;
+}
+
+function formOf(cell: string, typed: string, { cells }: RowReading): LogForm | null {
+  const found = cells.form.of(cell);
+  return found === null || namesPerson(found.words, typed) ? null : found.form;
 }
 
 /** Columns that are used, in one order. */

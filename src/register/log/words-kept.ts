@@ -9,15 +9,38 @@ export const MOST_METHODS = 30;
 export const MOST_FORMS = 300;
 const LONGEST = 200;
 
-/** Words that may be kept of a cell: on one line, without anything personal in them, and not what names the person. */
-export function wordsToKeep(cell: string, identifier: string): string | null {
+/** Words of a cell that may be kept, on one line; null where something in them looks personal. */
+export function plainWords(cell: string): string | null {
   const words = cell.toWellFormed().replace(/\s+/g, ' ').trim();
-  if (words.length > LONGEST || words.search(PERSONAL_RUNS) >= 0) return null;
-  const [inside, who] = [words.toLowerCase(), identifier.trim().toLowerCase()];
-  // A number of the controller's own may be one digit, which is in everything.
-  const isNamed = who.length >= 4 ? inside.includes(who) : inside === who;
-  return who !== '' && isNamed ? null : words;
+  return words.length > LONGEST || words.search(PERSONAL_RUNS) >= 0 ? null : words;
 }
+
+/** Whether words hold what names the person of the row. */
+export function namesPerson(words: string, identifier: string): boolean {
+  const [inside, who] = [words.toLowerCase(), identifier.trim().toLowerCase()];
+  if (who === '') return false;
+  // A number of the controller's own may be one digit, which is in everything.
+  return who.length >= 4 ? inside.includes(who) : inside === who;
+}
+
+/** What was found out about a cell: a log says the same few things a million times. */
+export class Remembered<T> {
+  readonly #known = new Map<string, T>();
+
+  constructor(private readonly make: (cell: string) => T) {}
+
+  of(cell: string): T {
+    const known = this.#known.get(cell);
+    if (known !== undefined) return known;
+    const made = this.make(cell);
+    // A column in which every cell is another one.
+    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
+    this.#known.set(cell, made);
+    return made;
+  }
+}
+
+const MOST_REMEMBERED = 2000;
 
 /** A list that grows as words are met, each once; rows keep places in it. */
 export class Listed<T> {

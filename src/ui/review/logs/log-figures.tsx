@@ -11,7 +11,7 @@ const ORDER: readonly Provenness[] = ['proven', 'partly', 'unproven', 'none'];
 
 /** How many rows are proven, and why not the rest, by activity; then the rows behind one figure. */
 export function LogFigures({ one, joined, logs }: { one: LogOverview; joined: LogJoined; logs: ConsentLogServices }) {
-  const { t, format } = useUi();
+  const { t, format, count } = useUi();
   const [shown, show] = useState<JoinOutcome | null>(null);
   const total = (outcome: JoinOutcome) => joined.figures.reduce((sum, { rows }) => sum + (rows[outcome] ?? 0), 0);
   const met = JOIN_OUTCOMES.filter((outcome) => total(outcome) > 0);
@@ -42,19 +42,19 @@ export function LogFigures({ one, joined, logs }: { one: LogOverview; joined: Lo
       <p class="aside measure">
         {t('log_joinedAt', {
           time: format.dateTime(joined.at),
-          captures: format.number(joined.captures),
-          days: format.number(joined.toleranceDays),
+          captures: count('count_captures', joined.captures),
+          days: count('count_days', joined.toleranceDays),
         })}
-        {joined.damaged > 0 && ` ${t('log_joinedDamaged', { n: format.number(joined.damaged) })}`}
+        {joined.damaged > 0 && ` ${t('log_joinedDamaged', { captures: count('count_captures', joined.damaged) })}`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region needs a tab stop */}
-      <section class="scroll" tabIndex={0} aria-labelledby="log-figures">
+      <section class="scroll" tabIndex={0} aria-label={t('log_reason')}>
         <table class="log-table">
           <thead>
             <tr>
               <th scope="col">{t('log_reason')}</th>
               {columns.map(({ at, name }) => (
-                <th key={at} scope="col" class="number">
+                <th key={at} scope="col" class="log-figure">
                   {name === null ? t('log_noActivity') : visibleLine(name)}
                 </th>
               ))}
@@ -75,7 +75,7 @@ export function LogFigures({ one, joined, logs }: { one: LogOverview; joined: Lo
                   </button>
                 </th>
                 {columns.map(({ at, rows }) => (
-                  <td key={at} class="number">
+                  <td key={at} class="log-figure">
                     {format.number(rows[outcome] ?? 0)}
                   </td>
                 ))}

@@ -10,6 +10,7 @@ import { Heading } from '../heading';
 import { addressOf } from '../route';
 import { LogActs } from './log-acts';
 import { LogFigures } from './log-figures';
+import { RefusedLines } from './refused-lines';
 
 /** One log that was taken over: how many of its consents can be proven, and why not the rest. */
 export function LogPage({ importId, logs }: { importId: string; logs: ConsentLogServices }) {
@@ -36,14 +37,14 @@ function Opened({ one, logs, again }: { one: LogOverview; logs: ConsentLogServic
         <a href={addressOf({ page: 'logs' })}>{t('logs_title')}</a>
       </p>
       {asked.state === 'running' && <p class="note note-doubt measure">{t('logs_brokenOff')}</p>}
-      <Facts one={asked} />
+      <Facts one={asked} logs={logs} />
       {asked.joined && <LogFigures one={asked} joined={asked.joined} logs={logs} />}
       <LogActs one={asked} logs={logs} changed={setAsked} again={again} />
     </article>
   );
 }
 
-function Facts({ one }: { one: LogOverview }) {
+function Facts({ one, logs }: { one: LogOverview; logs: ConsentLogServices }) {
   const { t, format, count } = useUi();
   return (
     <dl class="facts">
@@ -63,6 +64,7 @@ function Facts({ one }: { one: LogOverview }) {
                 <li key={reason}>{`${count('count_logRows', rows)}: ${t(REFUSAL_WORDS[reason])}`}</li>
               ))}
             </ul>
+            <RefusedLines importId={one.importId} logs={logs} />
           </dd>
         </>
       )}

@@ -38,7 +38,7 @@ export function LogRows({ importId, outcome, logs }: Props) {
       {failure && <FailureNote failure={failure} retry={() => void more()} />}
       {!busy && next !== null && (
         <button type="button" data-action="more-log-rows" onClick={() => void more()}>
-          {t('consents_more')}
+          {t('log_more')}
         </button>
       )}
     </section>

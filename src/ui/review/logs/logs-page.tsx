@@ -26,7 +26,7 @@ export function LogsPage({ logs }: { logs: ConsentLogServices }) {
       {imports.status === 'ready' && imports.value.length > 0 && (
         <section aria-labelledby="logs-here">
           <h2 id="logs-here">{t('logs_here')}</h2>
-          <ul class="rows">
+          <ul class="log-list">
             {imports.value.map((one) => (
               <Entry key={one.importId} one={one} logs={logs} again={again} />
             ))}
@@ -41,7 +41,7 @@ export function LogsPage({ logs }: { logs: ConsentLogServices }) {
 function Entry({ one, logs, again }: { one: LogOverview; logs: ConsentLogServices; again(): void }) {
   const { t, format, count } = useUi();
   return (
-    <li class="row log-entry" data-log={one.importId} data-state={one.state}>
+    <li class="log-entry" data-log={one.importId} data-state={one.state}>
       <p>
         <a href={addressOf({ page: 'log', importId: one.importId })}>
           {t('logs_entry', { controller: visibleLine(one.controller.name), time: format.dateTime(one.startedAt) })}

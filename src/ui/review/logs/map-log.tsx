@@ -68,7 +68,7 @@ export function MapLog({ file, look, controllerId, logs, again }: Props) {
     setColumns(heading === '' ? rest : { ...rest, [column]: heading });
   };
   return (
-    <fieldset class="questions">
+    <fieldset class="questions log-mapping">
       <legend>{t('log_map')}</legend>
       {LOG_COLUMNS.map((column) => (
         <Pick
@@ -138,6 +138,7 @@ export function MapLog({ file, look, controllerId, logs, again }: Props) {
         />
       )}
       {columns.status === undefined && <p class="aside measure">{t('log_allGiven')}</p>}
+      {columns.status !== undefined && <p class="log-wide">{t('log_statusWords')}</p>}
       {Object.entries(statuses).map(([words, state]) => (
         <label key={words} class="field log-status">
           <span>{words === '' ? t('text_empty') : <CapturedText text={words} />}</span>
