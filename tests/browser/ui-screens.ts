@@ -5,6 +5,7 @@ import { openBundled, openSample, takeOverSample } from './foreign-screens';
 import {
   brokenLedger,
   chooseBundle,
+  chooseRedaction,
   keepEvidence,
   openDetails,
   openRegister,
@@ -62,6 +63,7 @@ export const SCREENS: Record<string, Screen> = {
     scene: { picture: 'full-page', outdated: true },
     prepare: (page) => press(page, 'judge-again', '[data-judged="kept"]'),
   },
+  'dossier-redact': { screen: 'review', hash: DOSSIER, variant: true, prepare: chooseRedaction },
   'dossier-lost': { screen: 'review', hash: DOSSIER, variant: true, scene: { lost: true } },
   consents: { screen: 'review', hash: '#/consents' },
   consent: { screen: 'review', hash: CONSENT },
