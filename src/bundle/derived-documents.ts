@@ -141,7 +141,7 @@ export function custodyDocument(
 }
 
 /** ISO/IEC 27037 asks that unavoidable changes to the original be told. */
-const CHANGES = [
+export const CHANGES = [
   {
     nl: 'Getypte waarden zijn in de schermafdruk overgeschilderd.',
     en: 'Typed values are painted over in the screenshot.',

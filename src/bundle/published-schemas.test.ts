@@ -72,6 +72,16 @@ describe('docs/schemas', () => {
     expect(json.filter((path) => !PUBLISHED_NAMES.some((name) => PUBLISHED[name].files?.test(path)))).toEqual([]);
   });
 
+  test('hold for a redacted copy', async () => {
+    const { input, signer } = await testWorld(1, undefined, { committed: true });
+    const words = [{ text: 'aanbiedingen', reason: { code: 'other' as const, text: '' } }];
+    const redaction = { words, files: { screenshot: null, copies: null, statements: null } };
+    const { bytes } = await writeBundle({ ...input, redaction }, signer);
+    expect(faultsOf(unpack(bytes))).toEqual([]);
+    expect(documentsOf(unpack(bytes)).map(({ name }) => name)).toContain('redacted');
+    expect(validators.get('verification')?.(JSON.parse(JSON.stringify(await verifyBundle(bytes))))).toBe(true);
+  });
+
   test('hold for a countersignature and for what the verifier says', async () => {
     const { input, signer } = await testWorld(1);
     const verification = await verifyBundle((await writeBundle(input, signer)).bytes);

@@ -63,6 +63,20 @@ test('the fingerprint is the one ssh-keygen prints, and VERIFY.md shows it', () 
   expect(readFileSync(join(bag, FILES.instructions), 'utf8')).toContain(`\n${fingerprint}\n`);
 });
 
+test('a redacted copy: the same commands, and nothing in it says what is withheld', async () => {
+  const { input, signer } = await testWorld(1, undefined, { committed: true });
+  const reason = { code: 'other' as const, text: '' };
+  const redaction = {
+    words: [{ text: 'aanbiedingen', reason }],
+    files: { screenshot: null, copies: null, statements: null },
+  };
+  rmSync(bag, { recursive: true });
+  writeFileSync(zip, (await writeBundle({ ...input, redaction }, signer)).bytes);
+  execFileSync('unzip', ['-q', zip, '-d', folder]);
+  for (const command of printedCommands()) expect(run(command), command).toMatchObject({ status: 0 });
+  expect(run('grep -rli aanbiedingen .')).toMatchObject({ status: 1, stdout: '' });
+});
+
 test('npm jose accepts the JWS', async () => {
   const Jws = z.object({ protected: z.string(), signature: z.string() });
   const jws = Jws.parse(JSON.parse(readFileSync(join(bag, FILES.jws), 'utf8')));

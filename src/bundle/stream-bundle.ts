@@ -7,7 +7,7 @@ import { isBagName } from './bag';
 import type { BundleDeps, BundleStream, ByteSink, StreamedBundle } from './bundle-input';
 import { folderName, REDACTED_FOLDER } from './layout';
 import { payloadFiles } from './payload';
-import { refuseShown } from './redact/refuse-shown';
+import { lastLook } from './redact/refuse-shown';
 import { sealTags } from './seal-bag';
 import { chosenTimeStamps } from './time-stamp/choose';
 import { verifyMd } from './verify-md';
@@ -34,9 +34,10 @@ export async function streamBundle(
   const zip = new ZipWriter();
   const digests = new Map<string, string>();
   let payloadBytes = 0;
+  const refuseShown = lastLook(input.redaction, input.ruleSet);
   const put = async (path: string, bytes: Uint8Array<ArrayBuffer>) => {
     if (deps.signal?.aborted) throw new WitnessError('cancelled', 'the export was cancelled');
-    refuseShown(path, bytes, input.redaction);
+    refuseShown(path, bytes);
     for (const chunk of zip.add(`${folder}/${path}`, bytes)) await sink.write(chunk);
   };
 

@@ -1,7 +1,9 @@
 import { createCipheriv, createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sha256Hex } from '../core/digest';
+import { sha256Hex, toHex } from '../core/digest';
 import { WITHHELD } from '../core/redaction';
 import { commitment, committedTo, partsOf, piecesOf, saltsOf, secretFor } from './commitments';
 import { disclose, disclosedTo } from './disclose';
@@ -69,6 +71,27 @@ describe('commitments', () => {
       ['/a/y', undefined],
       ['/b', 0],
     ]);
+  });
+
+  test('are those of the worked example of the specification', async () => {
+    const text = readFileSync(join(import.meta.dirname, '../../docs/proof-bundle.md'), 'utf8');
+    const rows = [...text.matchAll(/^\| `(\[.+\])` \| `([0-9a-f]{32})` \| `([0-9a-f]{64})` \|$/gm)];
+    const example = {
+      n: 1,
+      none: [],
+      redaction: { secret: Buffer.from(Uint8Array.from({ length: 32 }, (_, i) => i)).toString('base64url') },
+      seen: true,
+      title: 'Beste Jan',
+    };
+    const parts = [...partsOf(example)];
+    const salts = await saltsOf(example.redaction.secret, parts.length);
+    const made = parts.map((part, i) => {
+      const salt = salts[i] ?? new Uint8Array();
+      const said = part.piece === undefined ? [part.at, part.value] : [part.at, part.piece, part.value];
+      return [JSON.stringify(said), toHex(salt), toHex(commitment(salt, part))];
+    });
+    expect(made).toEqual(rows.map(([, ...cells]) => cells));
+    expect(text).toContain(`Over all: \`${await committedTo(example, sha256Hex)}\``);
   });
 
   test('are none for a document of before', async () => {

@@ -98,12 +98,12 @@ export async function overAll(
 
 /** Over a document with a secret in it; null for one of before, which has none. */
 export async function committedTo(
-  document: Committed,
+  sealed: Committed,
   digest: (bytes: Uint8Array<ArrayBuffer>) => string | Promise<string>,
 ): Promise<string | null> {
-  if (!document.redaction) return null;
-  const parts = [...partsOf(document)];
-  const salts = await saltsOf(document.redaction.secret, parts.length);
+  if (!sealed.redaction) return null;
+  const parts = [...partsOf(sealed)];
+  const salts = await saltsOf(sealed.redaction.secret, parts.length);
   return overAll(
     parts.map((part, i) => commitment(salts[i] ?? new Uint8Array(), part)),
     digest,

@@ -7,13 +7,13 @@ import { type Committed, commitment, overAll, partsOf, piecesOf, saltsOf } from 
 export type ChoosePieces = (text: string, at: string) => ReadonlyMap<number, number>;
 
 /** The document with some pieces of its texts withheld; null when none is, or it was never committed to. */
-export async function disclose(document: Committed, choose: ChoosePieces): Promise<Disclosed | null> {
-  if (!document.redaction) return null;
+export async function disclose(sealed: Committed, choose: ChoosePieces): Promise<Disclosed | null> {
+  if (!sealed.redaction) return null;
   const chosen = new Map<string, ReadonlyMap<number, number>>();
-  const shown = without(document, '', choose, chosen);
+  const shown = without(sealed, '', choose, chosen);
   if (chosen.size === 0 || typeof shown !== 'object' || shown === null) return null;
-  const parts = [...partsOf(document)];
-  const salts = await saltsOf(document.redaction.secret, parts.length);
+  const parts = [...partsOf(sealed)];
+  const salts = await saltsOf(sealed.redaction.secret, parts.length);
   const withheld: WithheldPiece[] = [];
   const open = parts.map((part, i) => {
     const salt = salts[i] ?? new Uint8Array();

@@ -9,6 +9,7 @@ import { verifyBundle } from '../../src/bundle/verify-bundle';
 import { type DemoSite, serveDemo } from '../../src/cli/demo/serve';
 import { exportFromReview } from '../../src/cli/drive/export-from-review';
 import { captureThroughPopup, type PopupRun } from '../../src/cli/drive/popup-run';
+import { savedFile } from '../../src/cli/drive/saved-file';
 import { CaptureSchema } from '../../src/core/capture';
 import { type Harness, STORE_BUILD, startHarness } from './harness';
 
@@ -93,6 +94,25 @@ describe('one click on the demo form', () => {
     const again = await exportFromReview(review, harness, run.captureId);
     expect(await verifyBundle(new Uint8Array(readFileSync(again)))).toMatchObject({ verdict: 'intact' });
     await review.close();
+  });
+
+  it('gives a redacted copy that was looked at first: words and picture are not there, the rest still proves itself', async () => {
+    const review = await harness.browser.newPage();
+    await review.goto(harness.pageUrl(`review.html#/capture/${run.captureId}`));
+    await review.locator('[data-part=redact] summary').click();
+    await review.type('[data-field=withhold]', 'De Ketting');
+    await review.locator('[data-action=preview-redacted]').click();
+    await review.waitForSelector('[data-previewed] [data-withheld]');
+    expect(await review.$eval('[data-previewed]', (shown) => shown.textContent)).not.toMatch(/de\s+ketting/i);
+    const copy = await savedFile(harness.downloads, () => review.locator('[data-action=save-redacted]').click());
+    await review.close();
+    const bytes = new Uint8Array(readFileSync(copy));
+    const verification = await verifyBundle(bytes);
+    expect(verification.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    expect(verification).toMatchObject({ verdict: 'intact', summary: { captures: 1 } });
+    expect(verification.withheld?.some(({ file, at }) => at === null && file.endsWith('.png'))).toBe(true);
+    for (const [name, content] of Object.entries(unzipSync(bytes)))
+      if (!name.endsWith('.png')) expect(strFromU8(content), name).not.toMatch(/de\s+ketting/i);
   });
 });
 

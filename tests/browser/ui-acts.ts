@@ -46,6 +46,15 @@ export async function chooseBundle(page: Page, then = '.verification'): Promise<
   await page.waitForSelector(then);
 }
 
+/** Withholds the title and the words of a choice, and looks at what is left. */
+export async function chooseRedaction(page: Page): Promise<void> {
+  await page.locator('[data-part=redact] summary').click();
+  await page.select('[data-field=pick]', '0');
+  await page.select('[data-field=pick]', '2');
+  await press(page, 'preview-redacted', '[data-withheld]');
+  await page.$eval('[data-part=redact]', (part) => part.scrollIntoView());
+}
+
 /** Clicks as somebody would: once the button can be pressed and stays in its place. */
 export async function press(page: Page, action: string, then: string): Promise<void> {
   await page.locator(`[data-action=${action}]`).click();

@@ -187,3 +187,10 @@ export type Word = keyof typeof WORDS;
 export function wordsIn(lang: Lang): (word: Word) => string {
   return (word) => WORDS[word][lang];
 }
+
+/** Everything that a report says by itself, so that a word of ours is not taken for one of a page. */
+export function allReportWords(): string {
+  return Object.values(WORDS)
+    .flatMap(({ nl, en }) => [nl, en])
+    .join(' ');
+}

@@ -61,8 +61,8 @@ export async function deleteAll(): Promise<void> {
 
 export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
-/** Something to keep: a capture with one blob. */
-export async function unit(n: number): Promise<EvidenceUnit> {
+/** Something to keep: a capture with one blob. @param secret then its parts are committed to */
+export async function unit(n: number, secret?: string): Promise<EvidenceUnit> {
   const data = utf8(`<p>${n}</p>`);
   const blob = {
     digest: await sha256Hex(data),
@@ -70,10 +70,11 @@ export async function unit(n: number): Promise<EvidenceUnit> {
     bytes: data.byteLength,
     role: 'notice-html' as const,
   };
-  const capture = testCapture(id(n), [blob]);
+  const redaction = secret ? { redaction: { secret } } : {};
+  const capture = { ...testCapture(id(n), [blob]), ...redaction };
   const bytes = canonicalBytes(capture);
   const digest = await sha256Hex(bytes);
-  const evaluation = testEvaluation(capture, digest);
+  const evaluation = { ...testEvaluation(capture, digest), ...redaction };
   const evaluationBytes = canonicalBytes(evaluation);
   return {
     sealed: { captureId: id(n), digest, bytes, capture },

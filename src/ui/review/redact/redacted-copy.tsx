@@ -44,7 +44,7 @@ export function RedactedCopy({ dossier, services }: { dossier: Dossier; services
       {preview?.status === 'failed' && isSeen && <FailureNote failure={preview.failure} />}
       {preview?.status === 'ready' && isSeen && (
         <section aria-labelledby="redact-shown" data-previewed="">
-          <h3 id="redact-shown">{t('redact_previewTitle')}</h3>
+          <h2 id="redact-shown">{t('redact_previewTitle')}</h2>
           <ShownPreview shown={preview.value} />
           {preview.value.withheld && (
             <div class="actions">

@@ -23,7 +23,7 @@ export function ShownPreview({ shown }: { shown: Dossier }) {
           <Shown key={id} name={t('redact_shownControl')} words={text.exact} />
         ))}
       </dl>
-      <h4>{t('redact_withheld')}</h4>
+      <h3>{t('redact_withheld')}</h3>
       <WithheldList withheld={withheld} />
     </>
   );
