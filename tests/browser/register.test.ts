@@ -1,23 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { savedFile } from '../../src/cli/drive/saved-file';
 import { atBlock, choose, ROWS, stored, writeLog } from './consent-log';
 import { type Harness, STORE_BUILD, startHarness } from './harness';
 
 /** Two bodies of one municipality, as a spreadsheet would hold them. */
 const REGISTER = [
-  'body,email,activity,purposes,lawfulBasis',
-  'College van Voorbeeldstad,privacy@voorbeeldstad.example,Nieuwsbrief,Nieuwsbrief sturen,consent',
-  'Burgemeester van Voorbeeldstad,burgemeester@voorbeeldstad.example,Evenementen,Aanmelden,consent',
+  'body,address,email,activity,purposes,lawfulBasis,recipientCategories,erasureTerm',
+  'College van Voorbeeldstad,Stadhuisplein 1,privacy@voorbeeldstad.example,Nieuwsbrief,Nieuwsbrief sturen,consent,Verzendbureau,Twee jaar',
+  'Burgemeester van Voorbeeldstad,,burgemeester@voorbeeldstad.example,Evenementen,Aanmelden,consent,,',
 ].join('\r\n');
+const PERSON = 'geplante.persoon@voorbeeld.example';
 const BROKEN = 'body,activity,activeFrom\r\nCollege van Voorbeeldstad,Enquête,gisteren\r\n';
 
 let recipient = '';
 const server = createServer((_request, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
   response.end(
-    `<!doctype html><html lang="nl"><title>Aanmelden</title><form method="post" action="${recipient}/in"><label>E-mail <input type="email" name="email"></label><label><input type="checkbox" name="nieuws"> Ja, ik wil de nieuwsbrief</label><button>OK</button></form>`,
+    `<!doctype html><html lang="nl"><title>Aanmelden</title><form method="post" action="${recipient}/in"><label>E-mail <input type="email" name="email"></label><label><input type="checkbox" name="nieuws"> Ja, ik wil de nieuwsbrief</label><p>U kunt zich altijd weer afmelden.</p><button>OK</button></form>`,
   );
 });
 let harness: Harness;
@@ -46,6 +49,10 @@ it('links a captured form to one of two bodies, and follows what is agreed with 
     'Burgemeester van Voorbeeldstad',
     'College van Voorbeeldstad',
   ]);
+  const out = await exportCsv(page);
+  await page.reload();
+  await importCsv(page, out, '[data-imported="2"]');
+  expect(await exportCsv(page), 'out and in again, the register is the same').toBe(out);
 
   const popup = await capture();
   const first = await popup.$eval('.receipt', (receipt) => receipt.getAttribute('data-capture') ?? '');
@@ -65,6 +72,10 @@ it('links a captured form to one of two bodies, and follows what is agreed with 
   const again = await capture();
   const second = await again.$eval('.receipt', (receipt) => receipt.getAttribute('data-capture') ?? '');
   expect(await gapsOf(again)).toMatchObject({ link: 'no-person', process: 'no-process' });
+  await again.$eval('.by-hand', (details) => details.setAttribute('open', ''));
+  await again.click('[data-action=record-given]');
+  await again.waitForSelector('[data-recorded]');
+  const recordId = await again.$eval('[data-recorded]', (e) => e.getAttribute('data-recorded') ?? '');
   await again.close();
 
   await page.bringToFront();
@@ -83,6 +94,31 @@ it('links a captured form to one of two bodies, and follows what is agreed with 
   await page.click('[data-action=tally]');
   await page.waitForSelector('[data-tally]');
   expect(await page.$eval('[data-tally]', (e) => e.getAttribute('data-tally'))).toBe('0 0 2');
+  expect(await page.$eval('[data-tally]', (e) => e.getAttribute('data-consents'))).toBe('0 0 1');
+
+  await go(page, `#/consent/${recordId}`, '[data-receipt]');
+  expect(await gapsOf(page), 'somebody says so, which is no act that was seen').toMatchObject({
+    consent: 'stated-only',
+  });
+  expect(await receiptGaps(page)).toEqual(['person', 'person phone statement']);
+  await page.type('[data-field=identifier]', PERSON);
+  await page.click('[data-action=link-person]');
+  await page.waitForSelector('[data-receipt="iso-27560"][data-gaps=""]');
+  const receipt = readFileSync(
+    await savedFile(harness.downloads, () => page.click('[data-action="save-iso-27560"]')),
+    'utf8',
+  );
+  expect(JSON.parse(receipt)).toMatchObject({
+    '@type': 'dpv:ConsentRecord',
+    'dct:identifier': recordId,
+    'dpv:hasProcess': [{ 'dpv:hasRecipient': [{ '@type': 'dpv:DataProcessor', 'dpv:hasName': 'Mailer' }, {}] }],
+  });
+  expect(receipt).not.toContain(PERSON.split('@')[0]);
+
+  await go(page, `#/timeline/${second}`, '[aria-labelledby=page-shows] [data-meter]');
+  expect(await page.$eval('[aria-labelledby=page-shows] [data-tally]', (e) => e.getAttribute('data-tally'))).toBe(
+    '0 0 2',
+  );
 });
 
 it('takes over a log of the controller, broken off twice, and tells what of it is proven', async () => {
@@ -142,6 +178,14 @@ it('takes over a log of the controller, broken off twice, and tells what of it i
   expect(text).not.toMatch(/persoon\d/i);
   expect(text).not.toContain('wie=');
 });
+async function exportCsv(page: Page): Promise<string> {
+  await page.waitForSelector('[data-action=export-csv]');
+  return readFileSync(await savedFile(harness.downloads, () => page.click('[data-action=export-csv]')), 'utf8');
+}
+
+async function receiptGaps(page: Page): Promise<(string | null)[]> {
+  return page.$$eval('[data-receipt]', (all) => all.map((e) => e.getAttribute('data-gaps')));
+}
 
 /** The popup after capturing the form; its tab stays until it is done with, since the popup closes with it. */
 async function capture(): Promise<Page> {

@@ -80,7 +80,7 @@ function Shows({ url, services: { register } }: { url: string; services: ReviewS
   const { t } = useUi();
   const [proof, again] = useResult(() => register.proofOfPage(url), [register, url]);
   return (
-    <section aria-labelledby="page-shows">
+    <section class="page-shows" aria-labelledby="page-shows">
       <h2 id="page-shows">{t('timeline_shows')}</h2>
       {proof.status === 'busy' && <Busy>{t('tally_busy')}</Busy>}
       {proof.status === 'failed' && <FailureNote failure={proof.failure} retry={again} />}
