@@ -28,7 +28,9 @@ export function proofLayers(verification: Verification): ProofLayer[] {
 function intact({ verdict, timeAnchor, checks }: Verification): ProofLayer {
   const failed = checks.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id);
   // What the verifier gave and is not met is no change of the bundle.
-  const onlyGiven = failed.every((id) => id === 'key-pinned' || (id === 'time-anchored' && timeAnchor !== undefined));
+  const onlyGiven = failed.every(
+    (id) => id === 'key-pinned' || id === 'head-known' || (id === 'time-anchored' && timeAnchor !== undefined),
+  );
   return verdict === 'intact' || onlyGiven
     ? {
         id: 'intact',
@@ -143,6 +145,8 @@ const BAD_TIME: ProofLayer = {
 function complete({ checks }: Verification): ProofLayer {
   const about: readonly string[] = ['zip-structure', 'tag-files', 'payload-complete', 'blobs-present', 'notices-match'];
   const holds = checks.filter(({ id }) => about.includes(id)).every(({ outcome }) => outcome === 'passed');
+  const head = checks.find(({ id }) => id === 'head-known')?.outcome;
+  if (holds && head !== undefined) return head === 'passed' ? HEAD_THERE : HEAD_GONE;
   return holds
     ? {
         id: 'complete',
@@ -158,6 +162,23 @@ function complete({ checks }: Verification): ProofLayer {
         text: { nl: 'Er ontbreken bestanden of er zijn er bijgekomen.', en: 'Files are missing or were added.' },
       };
 }
+
+const HEAD_THERE: ProofLayer = {
+  id: 'complete',
+  state: 'partly',
+  text: {
+    nl: 'Er ontbreekt geen bestand en er is er geen bijgekomen, en het logboek loopt ten minste door tot de regel die u elders noteerde. Of er daarna regels zijn weggelaten, is aan een bundel niet te zien.',
+    en: 'No file is missing and none was added, and the ledger goes on at least to the entry that you noted elsewhere. Whether later entries were left out cannot be seen from a bundle.',
+  },
+};
+const HEAD_GONE: ProofLayer = {
+  id: 'complete',
+  state: 'broken',
+  text: {
+    nl: 'De regel van het logboek die u elders noteerde staat er niet in: dit is een oudere bundel, of een ander logboek, of er zijn regels weggelaten.',
+    en: 'The entry of the ledger that you noted elsewhere is not in it: this is an older bundle, or another ledger, or entries were left out.',
+  },
+};
 
 const ORIGIN: ProofLayer = {
   id: 'origin',
