@@ -94,6 +94,10 @@ const TITLES = {
     nl: 'Elke regel van het logboek is met deze sleutel ondertekend',
     en: 'Every entry of the ledger is signed with this key',
   },
+  'head-known': {
+    nl: 'De regel van het logboek waarvan de hash elders is genoteerd, staat erin',
+    en: 'The entry of the ledger whose hash was noted elsewhere is in it',
+  },
   'restored-ledgers': {
     nl: 'Elk teruggezet logboek is een gesloten keten onder zijn eigen sleutel, en het logboek noemt waar het eindigde',
     en: 'Every restored ledger is an unbroken chain under its own key, and the ledger names where it ended',

@@ -28,7 +28,9 @@ export function proofLayers(verification: Verification): ProofLayer[] {
 function intact({ verdict, timeAnchor, checks }: Verification): ProofLayer {
   const failed = checks.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id);
   // What the verifier gave and is not met is no change of the bundle.
-  const onlyGiven = failed.every((id) => id === 'key-pinned' || (id === 'time-anchored' && timeAnchor !== undefined));
+  const onlyGiven = failed.every(
+    (id) => id === 'key-pinned' || id === 'head-known' || (id === 'time-anchored' && timeAnchor !== undefined),
+  );
   return verdict === 'intact' || onlyGiven
     ? {
         id: 'intact',
@@ -150,6 +152,9 @@ function complete({ checks, withheld = [] }: Verification): ProofLayer {
     'redactions',
   ];
   const holds = checks.filter(({ id }) => about.includes(id)).every(({ outcome }) => outcome === 'passed');
+  const head = checks.find(({ id }) => id === 'head-known')?.outcome;
+  if (holds && head !== undefined && head !== 'passed') return HEAD_GONE;
+  if (holds && head !== undefined && withheld.length === 0) return HEAD_THERE;
   return holds
     ? {
         id: 'complete',
@@ -173,6 +178,22 @@ const WITHHELD = (n: number): Bilingual => ({
   nl: `Geredigeerd afschrift: ${n === 1 ? '1 onderdeel is' : `${n} onderdelen zijn`} met opzet weggelaten, hieronder genoemd met reden. Verder ontbreekt er niets dat het logboek van deze vastleggingen noemt; of aan het eind van het logboek regels zijn weggelaten, is aan een bundel niet te zien.`,
   en: `Redacted copy: ${n === 1 ? '1 part is' : `${n} parts are`} withheld on purpose, named below with the reason. Nothing else is missing that the ledger names of these captures; whether entries were left out at the end of the ledger cannot be seen from a bundle.`,
 });
+const HEAD_THERE: ProofLayer = {
+  id: 'complete',
+  state: 'partly',
+  text: {
+    nl: 'Er ontbreekt geen bestand en er is er geen bijgekomen, en het logboek loopt ten minste door tot de regel die u elders noteerde. Of er daarna regels zijn weggelaten, is aan een bundel niet te zien.',
+    en: 'No file is missing and none was added, and the ledger goes on at least to the entry that you noted elsewhere. Whether later entries were left out cannot be seen from a bundle.',
+  },
+};
+const HEAD_GONE: ProofLayer = {
+  id: 'complete',
+  state: 'broken',
+  text: {
+    nl: 'De regel van het logboek die u elders noteerde staat er niet in: dit is een oudere bundel, of een ander logboek, of er zijn regels weggelaten.',
+    en: 'The entry of the ledger that you noted elsewhere is not in it: this is an older bundle, or another ledger, or entries were left out.',
+  },
+};
 
 const ORIGIN: ProofLayer = {
   id: 'origin',

@@ -7,6 +7,7 @@ import { checkBag } from './check-bag';
 import { checkConsents } from './check-consents';
 import { checkDerived, deriveAgain } from './check-derived';
 import { checkEvidence, checkMeasured } from './check-evidence';
+import { checkHead } from './check-head';
 import { checkLedger } from './check-ledger';
 import { checkRegister } from './check-register';
 import { checkRestored } from './check-restored';
@@ -28,6 +29,8 @@ import type { ZipProblem } from './zip-directory';
 export interface VerifyOptions {
   /** `SHA256:…`, obtained by another road than the bundle. */
   pinnedFingerprint?: string;
+  /** Hash of an entry of the ledger that was noted elsewhere, such as its last one. */
+  knownHead?: string;
   /** PEM of certificates of time-stamp authorities' roots that the verifier trusts. */
   trustedRoots?: string;
   /** Faster ones where the platform has them (Node). They must give the same answers. */
@@ -95,6 +98,7 @@ async function verdictOn(
     ...checkRegister(bag),
     ...checkMeasured(bag),
     ...ledger.checks,
+    ...checkHead(bag, options.knownHead),
     ...stamps.checks,
     ...(await checkRestored(bag, digest)),
     ...redactions.checks,

@@ -5,7 +5,7 @@ import type { Verification, VerificationCheck } from '../core/verification';
 /** Words of `verify`, in both languages. */
 const NL = {
   usage: `gebruik: npm run verify -- BESTAND… [--pin SHA256:…] [--trusted-root BESTAND.pem] [--countersignature BESTAND.json]
-                         [--identity BESTAND] [--json] [--lang nl|en]
+                         [--identity BESTAND] [--head HASH] [--json] [--lang nl|en]
 
 Controleert bewijsbundels, zonder internet en zonder browser. Een BESTAND.json is één record dat alleen is getoond, met de
 handtekening in BESTAND.json.sig.
@@ -18,6 +18,7 @@ handtekening in BESTAND.json.sig.
   --identity BESTAND
                    geheime sleutel van age, voor een bundel die voor u versleuteld is (.zip.age); mag vaker. Naar een
                    wachtzin wordt op de terminal gevraagd, of zij staat in CONSENT_WITNESS_PASSPHRASE
+  --head HASH      hash van een regel van het logboek die u elders noteerde: dan valt een oudere bundel op
   --json           één regel JSON per bestand op stdout: alle controles met wat verwacht en gevonden is
   --lang nl|en     taal van de uitvoer
 
@@ -88,7 +89,7 @@ type Words = typeof NL;
 
 const EN: Words = {
   usage: `usage: npm run verify -- FILE… [--pin SHA256:…] [--trusted-root FILE.pem] [--countersignature FILE.json]
-                       [--identity FILE] [--json] [--lang nl|en]
+                       [--identity FILE] [--head HASH] [--json] [--lang nl|en]
 
 Checks proof bundles, without network and without a browser. A FILE.json is one record that was shown alone, with the signature in
 FILE.json.sig.
@@ -100,6 +101,7 @@ FILE.json.sig.
                    countersignature over the bundle, its signature in FILE.json.sig; may be given more than once
   --identity FILE  secret key of age, for a bundle that was encrypted for you (.zip.age); may be given more than once. A
                    passphrase is asked on the terminal, or stands in CONSENT_WITNESS_PASSPHRASE
+  --head HASH      hash of an entry of the ledger that you noted elsewhere: an older bundle is then noticed
   --json           one line of JSON per file on stdout: every check with what was expected and found
   --lang nl|en     language of the output
 

@@ -35,6 +35,7 @@ interface Arguments {
   countersignatures: string[];
   /** Files of secret keys of age. */
   identityFiles: string[];
+  head: string | undefined;
 }
 
 /**
@@ -108,6 +109,7 @@ async function verifyFile(file: string, given: Given, thread: Worker | null): Pr
     const { NODE_TOOLS } = await import('./node-verify-tools');
     const options: VerifyOptions = { ...NODE_TOOLS, ...(measuring ? { measure: measuring.measure } : {}) };
     if (pin !== undefined) options.pinnedFingerprint = pin;
+    if (given.head !== undefined) options.knownHead = given.head;
     if (trustedRoots !== undefined) options.trustedRoots = trustedRoots;
     const verification = await verifyBundle(opened, options);
     const { describeCountersignatures, readCountersignatures } = await import('./countersignatures');
@@ -151,10 +153,12 @@ function parse(args: readonly string[]): Arguments | null {
         'trusted-root': { type: 'string', multiple: true },
         countersignature: { type: 'string', multiple: true },
         identity: { type: 'string', multiple: true },
+        head: { type: 'string' },
       },
     });
     const fingerprint = /^(SHA256:)?[A-Za-z0-9+/]{43}$/;
     if (positionals.length === 0 || (values.pin !== undefined && !fingerprint.test(values.pin.trim()))) return null;
+    if (values.head !== undefined && !/^[0-9a-f]{64}$/i.test(values.head.trim())) return null;
     if (values.lang !== undefined && values.lang !== 'nl' && values.lang !== 'en') return null;
     return {
       files: positionals,
@@ -164,6 +168,7 @@ function parse(args: readonly string[]): Arguments | null {
       rootFiles: values['trusted-root'] ?? [],
       countersignatures: values.countersignature ?? [],
       identityFiles: values.identity ?? [],
+      head: values.head,
     };
   } catch {
     return null;

@@ -279,6 +279,8 @@ export interface GivenForVerifying {
   pinnedFingerprint?: string;
   /** PEM of root certificates of time-stamp authorities. */
   trustedRoots?: string;
+  /** Hash of a ledger entry. */
+  knownHead?: string;
 }
 
 export interface VerifyServices extends LockedFiles {

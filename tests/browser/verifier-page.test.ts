@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -167,6 +168,28 @@ describe('library, command and pages say the same', () => {
         all.map((one) => one.getAttribute('data-countersignature')),
       );
       expect(told).toEqual(Object.values(expected).map(({ state }) => state));
+    }
+  });
+
+  it('of a bundle that was encrypted: nothing without the key, and then the same', async () => {
+    const [mine, other] = [await generateIdentity(), await generateIdentity()];
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(await identityToRecipient(mine));
+    const locked = join(folder, 'locked.zip.age');
+    writeFileSync(locked, await encrypter.encrypt(readFileSync(join(VECTORS, 'activity.zip'))));
+    for (const page of [offline, built]) {
+      await page.bringToFront();
+      await choose(page, 'choose-bundle', locked);
+      await page.waitForSelector('[data-locked="identities"]');
+      for (const [key, then] of [
+        [other, '[data-error="wrong-identity"]'],
+        [mine, '[data-verdict="intact"]'],
+      ] as const) {
+        await page.$eval('[data-field="unlock"]', (field) => (field as HTMLInputElement).select());
+        await page.type('[data-field="unlock"]', key);
+        await page.click('[data-action="unlock"]');
+        await page.waitForSelector(then);
+      }
     }
   });
 

@@ -65,6 +65,8 @@ export interface Options {
   pinnedFingerprint?: string | undefined;
   /** PEM of root certificates of time-stamp authorities that you trust. */
   trustedRoots?: string | undefined;
+  /** Hash of an entry of the ledger that was noted elsewhere: an older bundle in the place of a newer one is then refused. */
+  knownHead?: string | undefined;
   /** Of a bundle that was encrypted (`.zip.age`). */
   passphrase?: string | undefined;
   /** Content of an identity file of age (`AGE-SECRET-KEY-1…`). */

@@ -22,7 +22,7 @@ export const verify: typeof Api.verify = async (bundle, options = {}) => {
 
 async function verifySource(
   source: ByteSource,
-  { pinnedFingerprint, trustedRoots, ...secrets }: Api.Options,
+  { pinnedFingerprint, trustedRoots, knownHead, ...secrets }: Api.Options,
   ofFile: Pick<VerifyOptions, 'measure'> = {},
 ): Promise<Api.Verification> {
   const kind = await ageKind(source);
@@ -31,6 +31,7 @@ async function verifySource(
     ...NODE_TOOLS,
     ...(kind ? {} : ofFile),
     ...(pinnedFingerprint === undefined ? {} : { pinnedFingerprint }),
+    ...(knownHead === undefined ? {} : { knownHead }),
     ...(trustedRoots === undefined ? {} : { trustedRoots }),
   });
 }

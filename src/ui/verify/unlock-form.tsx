@@ -35,8 +35,10 @@ export function UnlockForm({ file, kind, services, open }: Props) {
       }}
     >
       <p class="note">
-        <Icon name="secure" />{' '}
-        {t(kind === 'passphrase' ? 'unlock_passphrase' : 'unlock_identities', { file: visibleLine(file.name) })}
+        <span>
+          <Icon name="secure" />{' '}
+          {t(kind === 'passphrase' ? 'unlock_passphrase' : 'unlock_identities', { file: visibleLine(file.name) })}
+        </span>
       </p>
       {kind === 'passphrase' ? (
         <label class="field">

@@ -24,11 +24,13 @@ export function VerifyPanel({ services, children }: VerifyPanelProps) {
   const [lock, setLock] = useState<LockKind | null>(null);
   const [content, setContent] = useState<Blob | PlainContent | null>(null);
   const [pin, setPin] = useState('');
+  const [head, setHead] = useState('');
   const [roots, setRoots] = useState<TrustedRoots | null>(null);
   const [over, setOver] = useState(false);
   const [result, verify] = useAction((chosen: Blob | PlainContent) =>
     services.verifyBundle(chosen, {
       ...(pin.trim() === '' ? {} : { pinnedFingerprint: pin.trim() }),
+      ...(head.trim() === '' ? {} : { knownHead: head.trim() }),
       ...(roots ? { trustedRoots: roots.pem } : {}),
     }),
   );
@@ -87,6 +89,21 @@ export function VerifyPanel({ services, children }: VerifyPanelProps) {
       </label>
       <p class="aside measure" id="pin-hint">
         {t('verify_pinHint')}
+      </p>
+      <label class="field">
+        <span>{t('verify_head')}</span>
+        <input
+          type="text"
+          value={head}
+          data-field="head"
+          spellcheck={false}
+          autocomplete="off"
+          aria-describedby="head-hint"
+          onInput={(event) => setHead(event.currentTarget.value)}
+        />
+      </label>
+      <p class="aside measure" id="head-hint">
+        {t('verify_headHint')}
       </p>
       <TrustedRootField roots={roots} choose={setRoots} />
       {file && lock && !content && (

@@ -99,7 +99,9 @@ function Incomplete({ captures }: { captures: readonly PreviewedCapture[] }) {
   if (failing.length + unknown.length === 0)
     return (
       <p class="note note-good">
-        <Icon name="pass" /> {t('sharing_complete')}
+        <span>
+          <Icon name="pass" /> {t('sharing_complete')}
+        </span>
       </p>
     );
   const line = (words: 'sharing_checkNo' | 'sharing_checkUnknown') =>
