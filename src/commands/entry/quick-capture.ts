@@ -9,10 +9,11 @@ import { badgeBusy, showOutcome } from './show-outcome';
 export async function captureForScreen(request: CaptureRequest, deps: CaptureAndLinkDeps) {
   if (request.unattended) return captureAndLink(request, deps);
   // A box of ours is no part of the page.
-  await pointAway();
-  await noteBusy(request.tabId, Date.now());
+  await pointAway().catch(console.error);
+  // That nobody can be told is no reason to keep no evidence.
+  await noteBusy(request.tabId, Date.now()).catch(console.error);
   const result = await captureAndLink(request, deps);
-  await noteDone(request.tabId, result);
+  await noteDone(request.tabId, result).catch(console.error);
   return result;
 }
 

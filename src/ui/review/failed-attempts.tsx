@@ -1,18 +1,13 @@
 import { ERROR_CODES } from '../../core/errors';
-import type { ReviewServices } from '../../core/services';
+import type { LedgerEntry } from '../../core/ledger-entry';
 import { CapturedText } from '../components/captured-text';
-import { FailureNote } from '../components/notes';
 import { useUi } from '../context';
-import { useResult } from '../model/use-result';
 import { ERROR_WORDS } from '../strings/words';
 
 /** Attempts that failed are part of the record too. */
-export function FailedAttempts({ services }: { services: ReviewServices }) {
+export function FailedAttempts({ entries }: { entries: readonly LedgerEntry[] }) {
   const { t, count, format } = useUi();
-  const [attempts] = useResult(() => services.failedAttempts(), [services]);
-  if (attempts.status === 'busy') return null;
-  if (attempts.status === 'failed') return <FailureNote failure={attempts.failure} />;
-  const failed = attempts.value.flatMap(({ body }) =>
+  const failed = entries.flatMap(({ body }) =>
     body.event.kind === 'capture-failed' ? [{ ...body.event, recordedAt: body.recordedAt }] : [],
   );
   if (failed.length === 0) return null;

@@ -14,7 +14,7 @@ export function slowly<T extends object>(scene: Scene, services: T): T {
           const answer: unknown = Reflect.apply(value, target, args);
           if (!(answer instanceof Promise)) return answer;
           asked += 1;
-          return frames(2 * asked).then(() => answer);
+          return frames(asked).then(() => answer);
         };
       },
     });

@@ -6,15 +6,13 @@ import { useAction, useResult } from '../../model/use-result';
 import { addressOf } from '../route';
 
 /** Only when there is something to lose and the last backup is old: said above the list, once, with the way to make one. */
-export function BackupReminder({ services }: { services: BackupServices }) {
+export function BackupReminder({ state }: { state: BackupState }) {
   const { t } = useUi();
-  const [state] = useResult(() => services.state(), [services]);
-  // A list that can be read is not held up by this, and a store that cannot be read says so itself.
-  if (state.status !== 'ready' || !state.value.isDue) return null;
+  if (!state.isDue) return null;
   return (
     <aside class="note note-doubt" data-backup="due" aria-label={t('backup_title')}>
       <p>
-        <Icon name="attention" /> <LastMade state={state.value} /> {t('backup_dueAdvice')}{' '}
+        <Icon name="attention" /> <LastMade state={state} /> {t('backup_dueAdvice')}{' '}
         <a href={addressOf({ page: 'backup' })}>{t('backup_dueLink')}</a>
       </p>
     </aside>

@@ -9,15 +9,14 @@ import { INTEGRITY_WORDS } from '../../strings/words';
 
 /** Every hash recomputed on opening: shown, not assumed. */
 export function Integrity({ dossier, services }: { dossier: Dossier; services: Pick<ReviewServices, 'checkDossier'> }) {
-  const { t, format } = useUi();
+  const { t } = useUi();
   const [checked] = useResult(
     async () => ({ ok: true as const, value: await services.checkDossier(dossier) }),
     [services, dossier],
   );
-  if (checked.status === 'busy') return <Busy>{t('dossier_loading')}</Busy>;
+  if (checked.status === 'busy') return <Checking dossier={dossier} />;
   if (checked.status === 'failed') return <FailureNote failure={checked.failure} />;
   const intact = dossier.damaged.length === 0 && checked.value.length > 0 && checked.value.every(({ ok }) => ok);
-  const { body, keyFingerprint } = dossier.entry;
   return (
     <section
       class={`note ${intact ? 'note-good' : 'note-broken'}`}
@@ -29,10 +28,7 @@ export function Integrity({ dossier, services }: { dossier: Dossier; services: P
         {t('section_integrity')}
       </h2>
       <p>{t(intact ? 'integrity_ok' : 'integrity_broken')}</p>
-      <p class="aside">
-        {t('integrity_entry', { n: format.number(body.sequence), time: format.exactTime(body.recordedAt) })}{' '}
-        <code class="hash whole">{keyFingerprint}</code>
-      </p>
+      <Entry dossier={dossier} />
       <details open={!intact}>
         <summary>{t('integrity_show')}</summary>
         <ul class="checks">
@@ -42,6 +38,35 @@ export function Integrity({ dossier, services }: { dossier: Dossier; services: P
         </ul>
       </details>
     </section>
+  );
+}
+
+/** As big as what comes in its place, so that the dossier does not move when the hashes are there. */
+function Checking({ dossier }: { dossier: Dossier }) {
+  const { t } = useUi();
+  return (
+    <section class="note" aria-labelledby="integrity">
+      <h2 id="integrity" class="note-title">
+        <Icon name="skipped" />
+        {t('section_integrity')}
+      </h2>
+      <Busy>{t('integrity_checking')}</Busy>
+      <Entry dossier={dossier} />
+      <p class="waiting" aria-hidden="true">
+        {t('integrity_show')}
+      </p>
+    </section>
+  );
+}
+
+function Entry({ dossier: { entry } }: { dossier: Dossier }) {
+  const { t, format } = useUi();
+  const { sequence, recordedAt } = entry.body;
+  return (
+    <p class="aside">
+      {t('integrity_entry', { n: format.number(sequence), time: format.exactTime(recordedAt) })}{' '}
+      <code class="hash whole">{entry.keyFingerprint}</code>
+    </p>
   );
 }
 

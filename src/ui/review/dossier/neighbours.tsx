@@ -13,11 +13,16 @@ export function Neighbours({ captureId, services }: { captureId: string; service
   const [found] = useResult(() => services.neighbours(captureId), [services, captureId]);
   const { above, below } = found.status === 'ready' ? found.value : { above: null, below: null };
   useKeys({ ...FINDING_KEYS, n: () => open(below), p: () => open(above) });
-  if (found.status !== 'ready') return null;
+  if (found.status === 'failed') return null;
   return (
     <div class="neighbours">
-      <nav aria-label={t('dossier_neighbours')}>
-        {above === null ? (
+      <nav aria-label={t('dossier_neighbours')} aria-busy={found.status === 'busy'}>
+        {found.status === 'busy' ? (
+          // The room that the links will take.
+          <span class="waiting" aria-hidden="true">
+            {t('dossier_previous')} <KeyHint name="p" />
+          </span>
+        ) : above === null ? (
           <span class="aside">{t('dossier_first')}</span>
         ) : (
           <a
@@ -28,7 +33,7 @@ export function Neighbours({ captureId, services }: { captureId: string; service
             {t('dossier_previous')} <KeyHint name="p" />
           </a>
         )}
-        {below === null ? (
+        {found.status === 'busy' ? null : below === null ? (
           <span class="aside">{t('dossier_last')}</span>
         ) : (
           <a

@@ -4,15 +4,14 @@ import { isFiltered, type ListView, queryOf, WHOLE_LIST } from '../../../core/li
 import type { ReviewServices } from '../../../core/services';
 import { Busy, Empty, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
-import { useAction } from '../../model/use-result';
+import { useAction, useResult } from '../../model/use-result';
 import { BackupReminder } from '../backup/backup-reminder';
 import { previousOf } from '../comparison/earlier';
-import { FailedAttempts } from '../failed-attempts';
 import { Heading } from '../heading';
-import { LedgerEnd } from '../ledger-end';
 import { addressOf } from '../route';
 import { FilterBar } from './filter-bar';
 import { Grid } from './grid';
+import { ListFoot } from './list-foot';
 import { ListMenu } from './list-menu';
 import { goTo } from './navigate';
 import { ReadingNote } from './reading-note';
@@ -30,7 +29,10 @@ export function CaptureList({ services, view }: { services: ReviewServices; view
   const filter = queryOf({ ...view, sort: 'newest' });
   // What cannot be seen any more must not be deleted or exported along.
   useEffect(() => setChosen(new Map()), [filter]);
-  const { list, failure } = rows;
+  // Above the list, so it comes before it. A store that cannot be read says so itself.
+  const [backup] = useResult(() => services.backup.state(), [services]);
+  const { failure } = rows;
+  const list = backup.status === 'busy' ? null : rows.list;
   const choose = ({ row }: ListedCapture, on: boolean) =>
     setChosen((before) => {
       const after = new Map(before);
@@ -43,8 +45,8 @@ export function CaptureList({ services, view }: { services: ReviewServices; view
   return (
     <>
       <Heading>{t('list_title')}</Heading>
-      <BackupReminder services={services.backup} />
-      {!isEmpty && (
+      {backup.status === 'ready' && <BackupReminder state={backup.value} />}
+      {!isEmpty && backup.status !== 'busy' && (
         <FilterBar view={view} services={listing} list={list}>
           <ListMenu view={view} settings={settings} keep={keepSettings} />
         </FilterBar>
@@ -100,8 +102,7 @@ export function CaptureList({ services, view }: { services: ReviewServices; view
           )}
         </>
       )}
-      <FailedAttempts services={services} />
-      <LedgerEnd services={services} />
+      {(list || failure) && <ListFoot services={services} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { BackupState } from '../../../core/backup';
-import type { Overview, OverviewServices } from '../../../core/overview';
+import type { Result } from '../../../core/errors';
+import type { DamageLook, Overview, OverviewServices } from '../../../core/overview';
 import { useUi } from '../../context';
 import { Icon } from '../../icons/icon';
 import { type Attention, attentionOf } from '../../model/attention';
@@ -8,18 +9,19 @@ import { Damage } from './damage';
 interface Props {
   overview: Overview;
   backup: BackupState | null;
+  damage: Result<DamageLook>;
   services: OverviewServices;
 }
 
 /** Each item leads to where it is dealt with. Whether evidence is whole is always said, so that silence is never taken for it. */
-export function AttentionList({ overview, backup, services }: Props) {
+export function AttentionList({ overview, backup, damage, services }: Props) {
   const { t } = useUi();
   const items = attentionOf(overview, backup);
   return (
     <section class="overview-part" aria-labelledby="attention">
       <h2 id="attention">{t('overview_attention')}</h2>
       <ul class="attention" data-attention={items.length}>
-        {overview.figures.captures > 0 && <Damage services={services} />}
+        {overview.figures.captures > 0 && <Damage known={damage} services={services} />}
         {items.map((item) => (
           <Item key={item.kind} item={item} />
         ))}

@@ -1,19 +1,17 @@
+import type { Result } from '../../../core/errors';
 import type { DamageLook, OverviewServices } from '../../../core/overview';
 import { FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { Icon } from '../../icons/icon';
 import { useLongJob } from '../../model/use-long-job';
-import { useResult } from '../../model/use-result';
 import { JobProgress } from '../backup/job-progress';
 import { addressOf } from '../route';
 
 /** Whether a part of some capture is missing: as far as was looked, and the way to look at all. */
-export function Damage({ services }: { services: OverviewServices }) {
+export function Damage({ known, services }: { known: Result<DamageLook>; services: OverviewServices }) {
   const { t } = useUi();
-  const [known] = useResult(() => services.damage(), [services]);
   const job = useLongJob((long) => services.lookThrough(long));
-  if (known.status === 'failed') return <li class="attention-item">{<FailureNote failure={known.failure} />}</li>;
-  const look = job.state?.status === 'ready' ? job.state.value : known.status === 'ready' ? known.value : null;
+  const look = job.state?.status === 'ready' ? job.state.value : known.ok ? known.value : null;
   const isBroken = look !== null && look.damaged > 0;
   return (
     <li class={isBroken ? 'attention-item attention-likely-violation' : 'attention-item'} data-damaged={look?.damaged}>
@@ -21,7 +19,13 @@ export function Damage({ services }: { services: OverviewServices }) {
         <Icon name={look === null ? 'skipped' : isBroken ? 'broken' : 'pass'} />
       </span>
       <div class="attention-words">
-        <p>{look ? <Said look={look} /> : t('overview_looking')}</p>
+        {look ? (
+          <p>
+            <Said look={look} />
+          </p>
+        ) : (
+          !known.ok && <FailureNote failure={known} />
+        )}
         {look && look.some.length > 0 && <Named look={look} />}
         {job.state?.status === 'busy' ? (
           <JobProgress label={t('overview_looking')} done={job.state.done} cancel={job.cancel} />

@@ -1,7 +1,7 @@
 import type { BackupState } from '../../../core/backup';
 import type { Result } from '../../../core/errors';
-import type { Overview } from '../../../core/overview';
-import type { ReviewServices } from '../../../core/services';
+import type { DamageLook, Overview } from '../../../core/overview';
+import type { LedgerHead, ReviewServices } from '../../../core/services';
 import { Busy, Empty, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { useResult } from '../../model/use-result';
@@ -28,10 +28,10 @@ export function OverviewPage({ services }: { services: ReviewServices }) {
       )}
       {seen && (
         <>
-          <AttentionList overview={seen.overview} backup={seen.backup} services={services.overview} />
+          <AttentionList {...seen} services={services.overview} />
           {seen.overview.figures.captures > 0 && <Figures overview={seen.overview} />}
           <Keeping overview={seen.overview} backup={seen.backup} />
-          <LedgerEnd services={services} />
+          {seen.head && <LedgerEnd head={seen.head} />}
         </>
       )}
     </>
@@ -41,15 +41,23 @@ export function OverviewPage({ services }: { services: ReviewServices }) {
 interface Everything {
   overview: Overview;
   backup: BackupState | null;
+  damage: Result<DamageLook>;
+  head: LedgerHead | null;
 }
 
 /** At one time, so that nothing moves under the reader's eyes. Of a backup that cannot be told of, the settings say why. */
-async function everything({ overview, backup }: ReviewServices): Promise<Result<Everything>> {
-  const [atOnce, state] = await Promise.all([overview.atOnce(), backup.state()]);
+async function everything({ overview, backup, ledgerHead }: ReviewServices): Promise<Result<Everything>> {
+  const [atOnce, state, damage, head] = await Promise.all([
+    overview.atOnce(),
+    backup.state(),
+    overview.damage(),
+    ledgerHead(),
+  ]);
   if (!atOnce.ok) return atOnce;
   const counted: Result<Overview> = atOnce.value.counted
     ? { ok: true, value: atOnce.value.counted }
     : await overview.count();
   if (!counted.ok) return counted;
-  return { ok: true, value: { overview: counted.value, backup: state.ok ? state.value : null } };
+  const found = { backup: state.ok ? state.value : null, damage, head: head.ok ? head.value : null };
+  return { ok: true, value: { overview: counted.value, ...found } };
 }
