@@ -40,13 +40,20 @@ export async function main(args: readonly string[]): Promise<number> {
 /** The store build at the built-in demo form: a person opens the popup, keeps what is there, and looks at the dossier. */
 async function readmePictures(root: string): Promise<void> {
   const demo = await serveDemo();
-  const extension = await launchWithExtension({ extensionDir: join(root, '.output', 'chrome-mv3'), lang: 'en-US' });
+  const extension = await launchWithExtension({
+    extensionDir: join(root, '.output', 'chrome-mv3'),
+    lang: 'en-US',
+    // Room for a popup as high as a browser lets it be.
+    args: ['--window-size=1280,1100'],
+    viewport: null,
+  });
   try {
     await setLanguage(extension, 'en');
     const page = await extension.browser.newPage();
     await page.goto(demo.url('en'), { waitUntil: 'load' });
     const popup = await extension.openPopup(page);
     await popup.waitForSelector('button[data-action="capture"]', { visible: true });
+    await popup.waitForSelector('.choice');
     const pictures = join(root, 'src', 'ui', 'pictures');
     await popup.screenshot({ path: join(pictures, 'popup.png') });
     await popup.close().catch(() => undefined);
