@@ -40,13 +40,7 @@ export async function main(args: readonly string[]): Promise<number> {
 /** The store build at the built-in demo form: a person opens the popup, keeps what is there, and looks at the dossier. */
 async function readmePictures(root: string): Promise<void> {
   const demo = await serveDemo();
-  const extension = await launchWithExtension({
-    extensionDir: join(root, '.output', 'chrome-mv3'),
-    lang: 'en-US',
-    // Room for a popup as high as a browser lets it be.
-    args: ['--window-size=1280,1100'],
-    viewport: null,
-  });
+  const extension = await launchWithExtension({ extensionDir: join(root, '.output', 'chrome-mv3'), lang: 'en-US' });
   try {
     await setLanguage(extension, 'en');
     const page = await extension.browser.newPage();

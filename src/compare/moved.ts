@@ -72,17 +72,17 @@ function rewritten(before: readonly Sentence[], after: readonly Sentence[], pair
     .flatMap((one) =>
       theirs.map((other) => {
         const shared = [...one.bag].filter((word) => other.bag.has(word)).length;
-        return { one, other, shared, alike: (2 * shared) / (one.bag.size + other.bag.size) };
+        return { one, other, alike: (2 * shared) / (one.bag.size + other.bag.size) };
       }),
     )
     .filter(({ alike }) => alike >= ENOUGH_ALIKE)
     .sort((a, b) => b.alike - a.alike);
   const found: Pair[] = [];
-  for (const { one, other, shared } of likely) {
+  for (const { one, other, alike } of likely) {
     if (known.has(one.place) || others.has(other.place)) continue;
     known.add(one.place);
     others.add(other.place);
-    found.push({ before: one.place, after: other.place, weight: shared });
+    found.push({ before: one.place, after: other.place, weight: alike * (before[one.place]?.key.length ?? 0) });
   }
   return found;
 }
