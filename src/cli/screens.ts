@@ -47,6 +47,7 @@ async function readmePictures(root: string): Promise<void> {
     await page.goto(demo.url('en'), { waitUntil: 'load' });
     const popup = await extension.openPopup(page);
     await popup.waitForSelector('button[data-action="capture"]', { visible: true });
+    await popup.waitForSelector('.choice');
     const pictures = join(root, 'src', 'ui', 'pictures');
     await popup.screenshot({ path: join(pictures, 'popup.png') });
     await popup.close().catch(() => undefined);

@@ -1,7 +1,8 @@
 import { diffArrays } from 'diff';
 import type { Mask, MaskKind } from '../core/mask';
 import { type Aligned, align } from './moved';
-import { sentencesOf, type Token, tokensOf } from './tokens';
+import { type Sentence, sentencesOf } from './sentences';
+import type { Token } from './tokens';
 
 /** A stretch of the two texts: `before` is empty for what was added or moved to here, `after` for what was removed or moved away. */
 export type WordChange = { before: string; after: string } & (
@@ -27,10 +28,11 @@ export function compareWords(
   masks: readonly Mask[] = [],
 ): WordChange[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', before, after }];
-  const [old, now] = [before, after].map((text) => sentencesOf(tokensOf(text, language, masks)));
+  const [old, now] = [before, after].map((text) => sentencesOf(text, language, masks));
   const aligned = align(old ?? [], now ?? []);
-  const changes: WordChange[] = [];
-  for (const [earlier, later] of between(old ?? [], now ?? [], aligned)) changes.push(...wordByWord(earlier, later));
+  const changes = between(old ?? [], now ?? [], aligned).flatMap(([earlier, later]) =>
+    typeof earlier === 'string' ? [same(earlier)] : wordByWord(earlier, later),
+  );
   return joined(gather(changes));
 }
 
@@ -46,35 +48,41 @@ export function maskedIn(changes: readonly WordChange[]): number {
 /** A word, or a sentence that moved: that is one thing, equal to nothing. */
 type Piece = Token & { move?: number };
 
+type Between = [Piece[], Piece[]] | [string];
+
 /** The texts between sentences that stayed, and those sentences themselves: each small, so that a long text takes no longer. */
 function between(
-  old: readonly Token[][],
-  now: readonly Token[][],
+  old: readonly Sentence[],
+  now: readonly Sentence[],
   { stayed, movedFrom, movedTo }: Aligned,
-): [Piece[], Piece[]][] {
-  const parts: [Piece[], Piece[]][] = [];
+): Between[] {
+  const parts: Between[] = [];
   let [i, j] = [0, 0];
   for (const { before, after } of [...stayed, { before: old.length, after: now.length }]) {
     parts.push([pieces(old, i, before, movedFrom, 'from'), pieces(now, j, after, movedTo, 'to')]);
-    if (before < old.length) parts.push([old[before] ?? [], now[after] ?? []]);
+    const [one, other] = [old[before], now[after]];
+    if (one && other) parts.push(one.text === other.text ? [one.text] : [[...one.tokens()], [...other.tokens()]]);
     [i, j] = [before + 1, after + 1];
   }
   return parts;
 }
 
 function pieces(
-  sentences: readonly Token[][],
+  sentences: readonly Sentence[],
   from: number,
   to: number,
   moves: ReadonlyMap<number, number>,
   side: 'from' | 'to',
 ): Piece[] {
-  return sentences.slice(from, to).flatMap((sentence, i): Piece[] => {
+  return sentences.slice(from, to).flatMap((sentence, i): readonly Piece[] => {
     const move = moves.get(from + i);
-    if (move === undefined) return sentence;
-    const text = sentence.map((token) => token.text).join('');
-    return [{ text, key: `\u0000moved ${side} ${move}`, mask: null, move }];
+    if (move === undefined) return sentence.tokens();
+    return [{ text: sentence.text, key: `\u0000moved ${side} ${move}`, mask: null, move }];
   });
+}
+
+function same(text: string): WordChange {
+  return { kind: 'same', before: text, after: text };
 }
 
 function wordByWord(old: readonly Piece[], now: readonly Piece[]): WordChange[] {

@@ -1,10 +1,12 @@
-import { isSpaceToken, type Token } from './tokens';
+import type { Sentence } from './sentences';
+import type { Token } from './tokens';
 
 /** A pair of sentences that are the same in both texts, by their places. */
 interface Pair {
   before: number;
   after: number;
-  words: number;
+  /** How much it says. */
+  weight: number;
 }
 
 export interface Aligned {
@@ -27,19 +29,19 @@ const MOST_REWRITTEN = 300;
  * patience diff), and those that were rewritten in part; of these the heaviest run in one order stayed, and the unchanged ones
  * of the others moved.
  */
-export function align(before: readonly Token[][], after: readonly Token[][]): Aligned {
+export function align(before: readonly Sentence[], after: readonly Sentence[]): Aligned {
   const [places, others] = [placesOf(before), placesOf(after)];
   const pairs: Pair[] = [];
   for (const [key, place] of places) {
     const other = others.get(key);
     if (place !== null && other !== undefined && other !== null)
-      pairs.push({ before: place, after: other, words: wordsIn(before[place] ?? []) });
+      pairs.push({ before: place, after: other, weight: key.length });
   }
   const unchanged = [...pairs];
   pairs.push(...rewritten(before, after, pairs));
   const stayed = heaviestRun(pairs.sort((a, b) => a.before - b.before));
   const isStayed = new Set(stayed);
-  const moved = unchanged.filter((pair) => !isStayed.has(pair) && pair.words >= LEAST_WORDS);
+  const moved = unchanged.filter((pair) => !isStayed.has(pair) && wordsIn(before[pair.before]) >= LEAST_WORDS);
   const [movedFrom, movedTo] = [new Map<number, number>(), new Map<number, number>()];
   let move = 0;
   let last: Pair | undefined;
@@ -54,57 +56,49 @@ export function align(before: readonly Token[][], after: readonly Token[][]): Al
 }
 
 /** Sentences without a partner that have most of their words in common, the most alike first. */
-function rewritten(before: readonly Token[][], after: readonly Token[][], pairs: readonly Pair[]): Pair[] {
+function rewritten(before: readonly Sentence[], after: readonly Sentence[], pairs: readonly Pair[]): Pair[] {
   const [known, others] = [new Set(pairs.map((p) => p.before)), new Set(pairs.map((p) => p.after))];
-  const bags = (sentences: readonly Token[][], taken: ReadonlySet<number>) =>
-    sentences.flatMap((sentence, place) => {
-      const bag = new Set(sentence.flatMap((token) => (isWord(token) ? [token.key] : [])));
-      return taken.has(place) || bag.size < LEAST_WORDS ? [] : [{ place, bag }];
+  const left = (sentences: readonly Sentence[], taken: ReadonlySet<number>) =>
+    [...sentences.keys()].filter((place) => !taken.has(place));
+  const [mineLeft, theirsLeft] = [left(before, known), left(after, others)];
+  if (mineLeft.length > MOST_REWRITTEN || theirsLeft.length > MOST_REWRITTEN) return [];
+  const bags = (sentences: readonly Sentence[], places: readonly number[]) =>
+    places.flatMap((place) => {
+      const bag = new Set(sentences[place]?.tokens().flatMap((token) => (isWord(token) ? [token.key] : [])));
+      return bag.size < LEAST_WORDS ? [] : [{ place, bag }];
     });
-  const [mine, theirs] = [bags(before, known), bags(after, others)];
-  if (mine.length > MOST_REWRITTEN || theirs.length > MOST_REWRITTEN) return [];
+  const [mine, theirs] = [bags(before, mineLeft), bags(after, theirsLeft)];
   const likely = mine
     .flatMap((one) =>
       theirs.map((other) => {
         const shared = [...one.bag].filter((word) => other.bag.has(word)).length;
-        return { one, other, shared, alike: (2 * shared) / (one.bag.size + other.bag.size) };
+        return { one, other, alike: (2 * shared) / (one.bag.size + other.bag.size) };
       }),
     )
     .filter(({ alike }) => alike >= ENOUGH_ALIKE)
     .sort((a, b) => b.alike - a.alike);
   const found: Pair[] = [];
-  for (const { one, other, shared } of likely) {
+  for (const { one, other, alike } of likely) {
     if (known.has(one.place) || others.has(other.place)) continue;
     known.add(one.place);
     others.add(other.place);
-    found.push({ before: one.place, after: other.place, words: shared });
+    found.push({ before: one.place, after: other.place, weight: alike * (before[one.place]?.key.length ?? 0) });
   }
   return found;
 }
 
 /** By what a sentence says; null when it is said more than once. */
-function placesOf(sentences: readonly Token[][]): Map<string, number | null> {
+function placesOf(sentences: readonly Sentence[]): Map<string, number | null> {
   const places = new Map<string, number | null>();
   sentences.forEach((sentence, place) => {
-    const key = saidIn(sentence);
+    const { key } = sentence;
     if (key !== '') places.set(key, places.has(key) ? null : place);
   });
   return places;
 }
 
-function saidIn(sentence: readonly Token[]): string {
-  const last = sentence.findLastIndex((token) => !isSpaceToken(token));
-  const first = sentence.findIndex((token) => !isSpaceToken(token));
-  return first < 0
-    ? ''
-    : sentence
-        .slice(first, last + 1)
-        .map(({ key }) => key)
-        .join('\u0001');
-}
-
-function wordsIn(sentence: readonly Token[]): number {
-  return sentence.filter(isWord).length;
+function wordsIn(sentence: Sentence | undefined): number {
+  return sentence?.tokens().filter(isWord).length ?? 0;
 }
 
 function isWord({ text, mask }: Token): boolean {
@@ -122,7 +116,7 @@ function heaviestRun(pairs: readonly Pair[]): Pair[] {
     const at = rank.get(pair) ?? 0;
     let previous: Run | undefined;
     for (let i = at - 1; i > 0; i -= i & -i) previous = heavier(previous, best[i]);
-    const run: Run = { pair, previous, weight: (previous?.weight ?? 0) + pair.words + 1 };
+    const run: Run = { pair, previous, weight: (previous?.weight ?? 0) + pair.weight + 1 };
     for (let i = at; i <= order.length; i += i & -i) best[i] = heavier(best[i], run);
     heaviest = heavier(heaviest, run);
   }

@@ -1,5 +1,5 @@
-import type { Mask, MaskKind } from '../core/mask';
-import { maskedStretches } from './masks';
+import type { MaskKind } from '../core/mask';
+import type { MaskedStretch } from './masks';
 
 /** A word, a run of white space, or a masked stretch. */
 export interface Token {
@@ -16,15 +16,15 @@ export function isSpaceToken({ key }: Token): boolean {
   return key === SPACE;
 }
 
-/** The text in words as the language divides them, character for character. */
-export function tokensOf(text: string, language: string, masks: readonly Mask[]): Token[] {
+/** The text in words as the language divides them, character for character. @param stretches that a mask covers, in order */
+export function tokensOf(text: string, language: string, stretches: readonly MaskedStretch[]): Token[] {
   const tokens: Token[] = [];
   const segmenter = segmenterOf(language);
   const push = (words: string) => {
     for (const part of partsOf(words)) for (const { segment } of segmenter.segment(part)) add(tokens, segment);
   };
   let at = 0;
-  for (const { from, to, mark, kind } of maskedStretches(text, masks)) {
+  for (const { from, to, mark, kind } of stretches) {
     push(text.slice(at, from));
     tokens.push({ text: text.slice(from, to), key: `\u0000mask ${mark}`, mask: kind });
     at = to;
@@ -57,34 +57,6 @@ function partsOf(text: string): string[] {
     part = '';
   }
   return part === '' ? parts : [...parts, part];
-}
-
-/** A line, or what ends as a sentence does. Too short a piece does no harm: pieces only say where a text can be taken apart. */
-const AFTER_SENTENCE = /(?<=[.!?…]["'”’»)\]]{0,2}\s+)(?=\S)|(?<=[。！？])|(?<=\n\s*)(?=\S)/u;
-
-/** The sentences of a text, each with the white space after it. A word or a masked stretch is never cut. */
-export function sentencesOf(tokens: readonly Token[]): Token[][] {
-  const ends = new Set<number>();
-  let end = 0;
-  for (const said of tokens
-    .map(({ text }) => text)
-    .join('')
-    .split(AFTER_SENTENCE)) {
-    end += said.length;
-    ends.add(end);
-  }
-  const sentences: Token[][] = [];
-  let sentence: Token[] = [];
-  let place = 0;
-  for (const token of tokens) {
-    sentence.push(token);
-    place += token.text.length;
-    if (!ends.has(place)) continue;
-    sentences.push(sentence);
-    sentence = [];
-  }
-  if (sentence.length > 0) sentences.push(sentence);
-  return sentences;
 }
 
 /** `language` is what a page wrote in `lang`, so it can be anything. */

@@ -40,7 +40,8 @@ export function CompareEarlier({ dossier, after, services }: Props) {
       return true;
     },
   });
-  if (previous.status !== 'ready') return null;
+  // In the dossier a link that is not there says enough; in a comparison somebody went back step by step.
+  if (previous.status !== 'ready' || (address === null && captureId === after)) return null;
   if (address === null) return <span class="aside">{t('compare_previousNone')}</span>;
   return (
     <a href={address} data-action="compare-previous" aria-keyshortcuts={isOn ? 'v' : undefined}>
