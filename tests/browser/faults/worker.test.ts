@@ -128,12 +128,18 @@ it('F2: the main job gives the same with the worker stopped before each step as 
     return (await audit(caller)).kinds.slice(from);
   }
   const undisturbed = await journey(async () => undefined);
-  const disturbed = await journey(async () => {
-    stops++;
-    await stopWorker(harness);
-  });
-  say('F2', `worker stopped ${stops} times: ${disturbed.join(', ')}`);
-  expect(disturbed).toEqual(undisturbed);
+  // Before each step, and then before some, at times that follow from a seed.
+  for (const seed of [0, ...Array.from({ length: rounds(1, 0.1) }, (_, n) => n + 1)]) {
+    const random = seeded(seed);
+    stops = 0;
+    const disturbed = await journey(async () => {
+      if (seed > 0 && random() < 0.5) return;
+      stops++;
+      await stopWorker(harness);
+    });
+    say('F2', `seed ${seed}, worker stopped ${stops} times: ${disturbed.join(', ')}`);
+    expect(disturbed).toEqual(undisturbed);
+  }
   await review.close();
   expectWhole('F2', acknowledged, await audit(caller));
 });
