@@ -16,7 +16,7 @@ afterEach(deleteAll);
 /** Three captures, sequence 2 to 4, and everything a screen may ask about them. */
 async function world() {
   const opened = open();
-  const units = await Promise.all([1, 2, 3].map(unit));
+  const units = await Promise.all([1, 2, 3].map((n) => unit(n)));
   for (const each of units) await opened.ledger.keep(each);
   const made = new Map(units.map((each) => [each.sealed.captureId, each.row]));
   const index = new CaptureIndex(opened.database, ({ captureId }) => ({ ...UNMADE, ...made.get(captureId) }));

@@ -61,7 +61,7 @@ describe('EvidenceStore', () => {
 
   it('keeps one gap-free, verifiable chain when many captures are kept at the same time', async () => {
     const { store, keys, ledger } = open();
-    const units = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(unit));
+    const units = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((n) => unit(n)));
     await Promise.all(units.map((u) => ledger.keep(u)));
     const entries = await store.ledger();
     expect(entries.map((e) => e.body.sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);

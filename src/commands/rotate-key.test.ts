@@ -34,7 +34,7 @@ describe('rotating the key', () => {
     const one = open('rotating', place);
     const other = open('rotating', place);
     await one.ledger.signer();
-    const units = await Promise.all([1, 2, 3, 4].map(unit));
+    const units = await Promise.all([1, 2, 3, 4].map((n) => unit(n)));
     await Promise.all([
       ...units.map((each, n) => (n % 2 === 0 ? one : other).ledger.keep(each)),
       other.ledger.rotateKey(),
