@@ -32,6 +32,7 @@ export function Screenshot({ dossier, marked }: { dossier: Dossier; marked: Mark
   const width = Math.round((screenshot.width * 1000) / screenshot.scale);
   const height = Math.round((screenshot.height * 1000) / screenshot.scale);
   const { view } = screenshot;
+  const label = t(view?.shows === 'full-page' ? 'shot_scroll' : 'shot_alt');
   const picture = (
     <div
       class="shot-picture"
@@ -62,11 +63,7 @@ export function Screenshot({ dossier, marked }: { dossier: Dossier; marked: Mark
       />
       {view?.shows === 'full-page' || size !== 'fit' ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region needs a tab stop
-        <section
-          class="shot-scroll"
-          tabIndex={0}
-          aria-label={t(view?.shows === 'full-page' ? 'shot_scroll' : 'shot_alt')}
-        >
+        <section class="shot-scroll" tabIndex={0} aria-label={label}>
           {picture}
         </section>
       ) : (
