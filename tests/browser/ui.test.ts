@@ -138,6 +138,12 @@ describe('the main path', () => {
     await page.keyboard.press('Space');
     expect(await marks()).toBe(0);
     expect(await page.$$eval('.shot-picture img', (all) => all.length)).toBe(1);
+    const width = () => page.$eval('.shot-picture', (e) => e.getBoundingClientRect().width);
+    const fits = await width();
+    await page.select('[name=picture-size]', 'double');
+    expect(await width()).toBe(2000);
+    expect(fits).toBeLessThan(1000);
+    expect(await page.evaluate(sideways), 'it scrolls in a region of its own').toBeLessThanOrEqual(0);
     await page.close();
   });
 

@@ -2,14 +2,20 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PictureView } from '../../../core/picture';
 import type { Dossier, StoredBlob } from '../../../core/sealed';
 import { CapturedText } from '../../components/captured-text';
+import { Choose } from '../../components/choose';
 import { useUi } from '../../context';
 import { SHOT_WORDS } from '../../strings/picture-words';
 import { type Marked, PictureMarks } from './picture-marks';
 
-/** The stored picture, with marks over it that can be taken away. */
+const SIZES = ['fit', 'real', 'double'] as const;
+type Size = (typeof SIZES)[number];
+const SIZE_WORDS = { fit: 'shot_zoomFit', real: 'shot_zoomReal', double: 'shot_zoomDouble' } as const;
+
+/** The stored picture, larger on request, with marks over it that can be taken away. */
 export function Screenshot({ dossier, marked }: { dossier: Dossier; marked: Marked }) {
   const { t, count } = useUi();
   const [marks, setMarks] = useState(true);
+  const [size, setSize] = useState<Size>('fit');
   const { screenshot } = dossier.sealed.capture;
   const blob =
     screenshot.state === 'taken' ? dossier.blobs.find(({ digest }) => digest === screenshot.blob) : undefined;
@@ -26,8 +32,12 @@ export function Screenshot({ dossier, marked }: { dossier: Dossier; marked: Mark
   const width = Math.round((screenshot.width * 1000) / screenshot.scale);
   const height = Math.round((screenshot.height * 1000) / screenshot.scale);
   const { view } = screenshot;
+  const label = t(view?.shows === 'full-page' ? 'shot_scroll' : 'shot_alt');
   const picture = (
-    <div class="shot-picture" style={{ maxWidth: `${width}px` }}>
+    <div
+      class="shot-picture"
+      style={size === 'fit' ? { maxWidth: `${width}px` } : { width: `${size === 'real' ? width : 2 * width}px` }}
+    >
       <img src={url} width={width} height={height} alt={t('shot_alt')} />
       {marks && <PictureMarks marked={marked} picture={screenshot} />}
     </div>
@@ -43,9 +53,17 @@ export function Screenshot({ dossier, marked }: { dossier: Dossier; marked: Mark
         />
         {t('shot_marks')}
       </label>
-      {view?.shows === 'full-page' ? (
+      <Choose
+        label={t('shot_zoom')}
+        name="picture-size"
+        options={SIZES}
+        words={SIZE_WORDS}
+        value={size}
+        change={setSize}
+      />
+      {view?.shows === 'full-page' || size !== 'fit' ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region needs a tab stop
-        <section class="shot-scroll" tabIndex={0} aria-label={t('shot_scroll')}>
+        <section class="shot-scroll" tabIndex={0} aria-label={label}>
           {picture}
         </section>
       ) : (
