@@ -28,7 +28,7 @@ export function Integrity({ dossier, services }: { dossier: Dossier; services: P
         <Icon name={intact ? 'pass' : 'broken'} />
         {t('section_integrity')}
       </h2>
-      <p>{t(intact ? 'integrity_ok' : 'integrity_broken')}</p>
+      <p>{t(intact ? (dossier.withheld ? 'integrity_redacted' : 'integrity_ok') : 'integrity_broken')}</p>
       <p class="aside">
         {t('integrity_entry', { n: format.number(body.sequence), time: format.exactTime(body.recordedAt) })}{' '}
         <code class="hash whole">{keyFingerprint}</code>
