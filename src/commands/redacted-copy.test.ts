@@ -8,7 +8,7 @@ import { chainLines, checkDossierBy } from './check-integrity';
 import { type ExportDeps, exportBundle } from './export-bundle';
 import { takeOver } from './foreign/take-over';
 import { previewRedacted } from './redacted-copy';
-import { deleteAll, id, open, unit } from './testing/evidence';
+import { deleteAll, id, open, unitWith } from './testing/evidence';
 
 afterEach(deleteAll);
 
@@ -20,7 +20,7 @@ const REDACTION: Redaction = {
 
 async function kept() {
   const opened = open();
-  await opened.ledger.keep(await unit(1, 'A'.repeat(43)));
+  await opened.ledger.keep(await unitWith(1, 'A'.repeat(43)));
   const deps: ExportDeps = {
     ...opened,
     clock: { now: () => '2027-01-01T00:00:00.000Z', utcOffsetMinutes: () => 0 },

@@ -61,8 +61,13 @@ export async function deleteAll(): Promise<void> {
 
 export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
-/** Something to keep: a capture with one blob. @param secret then its parts are committed to */
-export async function unit(n: number, secret?: string): Promise<EvidenceUnit> {
+/** Something to keep: a capture with one blob. */
+export function unit(n: number): Promise<EvidenceUnit> {
+  return unitWith(n, undefined);
+}
+
+/** The same, its parts committed to under a secret. */
+export async function unitWith(n: number, secret: string | undefined): Promise<EvidenceUnit> {
   const data = utf8(`<p>${n}</p>`);
   const blob = {
     digest: await sha256Hex(data),

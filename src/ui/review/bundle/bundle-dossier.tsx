@@ -1,6 +1,7 @@
 import type { Dossier } from '../../../core/sealed';
 import type { ReviewServices } from '../../../core/services';
 import { Busy, FailureNote } from '../../components/notes';
+import { WithheldList } from '../../components/withheld-list';
 import { useUi } from '../../context';
 import { choicesOf } from '../../model/choices';
 import { useEvaluations } from '../../model/use-evaluations';
@@ -66,6 +67,15 @@ function ReadOnly({
           </button>
         </div>
       </div>
+      {dossier.withheld && (
+        <section class="note note-doubt" aria-labelledby="withheld">
+          <h2 id="withheld" class="note-title">
+            {t('verify_withheld')}
+          </h2>
+          <p>{t('verify_withheldNote')}</p>
+          <WithheldList withheld={dossier.withheld} />
+        </section>
+      )}
       <Integrity dossier={dossier} services={held.bundle} />
       <PageSections dossier={dossier} choices={choices} />
       <Section id="evaluations">

@@ -27,7 +27,7 @@ export function Integrity({ dossier, services }: { dossier: Dossier; services: P
         <Icon name={intact ? 'pass' : 'broken'} />
         {t('section_integrity')}
       </h2>
-      <p>{t(intact ? 'integrity_ok' : 'integrity_broken')}</p>
+      <p>{t(intact ? (dossier.withheld ? 'integrity_redacted' : 'integrity_ok') : 'integrity_broken')}</p>
       <Entry dossier={dossier} />
       <details open={!intact}>
         <summary>{t('integrity_show')}</summary>

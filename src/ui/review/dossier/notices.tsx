@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Capture } from '../../../core/capture';
 import type { Notice } from '../../../core/controls';
 import type { Classification, Evaluation } from '../../../core/evaluation';
+import type { WithheldPart } from '../../../core/redaction';
 import type { StoredBlob } from '../../../core/sealed';
 import { CapturedText } from '../../components/captured-text';
 import { useUi } from '../../context';
@@ -12,10 +13,11 @@ interface Shown {
   capture: Capture;
   evaluation: Evaluation;
   blobs: readonly StoredBlob[];
+  withheld?: readonly WithheldPart[] | undefined;
 }
 
 /** The words of each request for consent, whole. */
-export function Notices({ capture, evaluation, blobs }: Shown) {
+export function Notices({ capture, evaluation, blobs, withheld = [] }: Shown) {
   const { t } = useUi();
   const notices = capture.frames.flatMap(({ notices: own, language }) =>
     own.map((notice) => ({ notice, language: notice.language || language })),
@@ -30,6 +32,7 @@ export function Notices({ capture, evaluation, blobs }: Shown) {
           language={language}
           classed={evaluation.classification.notices.find(({ noticeId }) => noticeId === notice.id)}
           copy={blobs.find(({ digest }) => digest === notice.html)}
+          isWithheld={withheld.some(({ file }) => notice.html !== null && file.includes(notice.html))}
         />
       ))}
     </>
@@ -41,9 +44,10 @@ interface Props {
   language: string;
   classed: Classification['notices'][number] | undefined;
   copy: StoredBlob | undefined;
+  isWithheld: boolean;
 }
 
-function NoticeItem({ notice, language, classed, copy }: Props) {
+function NoticeItem({ notice, language, classed, copy, isWithheld }: Props) {
   const { t } = useUi();
   return (
     <article class="notice" data-notice={notice.id}>
@@ -64,7 +68,11 @@ function NoticeItem({ notice, language, classed, copy }: Props) {
       {notice.buttons.length > 0 && (
         <NoticeButtons noticeId={notice.id} buttons={notice.buttons} classed={classed} language={language} />
       )}
-      {copy ? <NoticeCopy blob={copy} /> : <p class="aside">{t('notices_copyMissing')}</p>}
+      {copy ? (
+        <NoticeCopy blob={copy} />
+      ) : (
+        <p class="aside">{t(isWithheld ? 'notices_copyWithheld' : 'notices_copyMissing')}</p>
+      )}
     </article>
   );
 }

@@ -53,7 +53,12 @@ export function RecordSections({
   return (
     <>
       <Section id="notices">
-        <Notices capture={capture} evaluation={dossier.evaluation.evaluation} blobs={dossier.blobs} />
+        <Notices
+          capture={capture}
+          evaluation={dossier.evaluation.evaluation}
+          blobs={dossier.blobs}
+          withheld={dossier.withheld}
+        />
       </Section>
       <Section id="information">
         <InformationShown capture={capture} blobs={dossier.blobs} services={services} />

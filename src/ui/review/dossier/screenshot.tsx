@@ -28,6 +28,8 @@ export function Screenshot({ dossier, marked }: { dossier: Dossier; marked: Mark
         </span>
       </p>
     );
+  if (url === null && dossier.withheld?.some(({ file }) => file.includes(screenshot.blob)))
+    return <p class="note note-doubt">{t('shot_withheld')}</p>;
   if (url === null) return <p class="note note-broken">{t('shot_damaged')}</p>;
   const width = Math.round((screenshot.width * 1000) / screenshot.scale);
   const height = Math.round((screenshot.height * 1000) / screenshot.scale);
