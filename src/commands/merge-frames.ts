@@ -59,7 +59,7 @@ export function mergeFrames(results: readonly InjectionResult[]): MergedFrames {
   if (missing.length > MOST_FRAME_GAPS) gaps.push(limitGap(`${missing.length} frames not read`));
   for (const { child, parent } of missing.slice(0, MOST_FRAME_GAPS)) {
     gaps.push({
-      reason: child.url !== null && originOf(child.url) !== parent.origin ? 'no-permission' : 'frame-not-read',
+      reason: isOfOther(child, parent) ? 'no-permission' : 'frame-not-read',
       frame: child.path ?? parent.path,
       locator: child.locator,
       subject: child.url ?? child.element,
@@ -100,6 +100,12 @@ function parseReading(result: unknown): FrameReading | null {
     return null;
   const parsed = FrameReadingSchema.safeParse(result.reading);
   return parsed.success ? parsed.data : null;
+}
+
+/** An empty document is of the origin of its parent, unless it is locked up. */
+function isOfOther({ url, sandboxed }: ChildFrame, parent: FrameCapture): boolean {
+  if (url === null || (url === 'about:blank' && !sandboxed)) return false;
+  return originOf(url) !== parent.origin;
 }
 
 interface Missing {
