@@ -30,8 +30,8 @@ export function compareWords(
   if (before === after) return before === '' ? [] : [{ kind: 'same', before, after }];
   const [old, now] = [before, after].map((text) => sentencesOf(text, language, masks));
   const aligned = align(old ?? [], now ?? []);
-  const changes = between(old ?? [], now ?? [], aligned).flatMap(([earlier, later]) =>
-    typeof earlier === 'string' ? [same(earlier)] : wordByWord(earlier, later),
+  const changes = between(old ?? [], now ?? [], aligned).flatMap((part) =>
+    part.length === 1 ? [same(part[0])] : wordByWord(...part),
   );
   return joined(gather(changes));
 }

@@ -61,7 +61,7 @@ export function Screenshot({ dossier, marked }: { dossier: Dossier; marked: Mark
         options={SIZES}
         words={SIZE_WORDS}
         value={size}
-        change={setSize}
+        change={(wanted) => setSize(wanted)}
       />
       {view?.shows === 'full-page' || size !== 'fit' ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region needs a tab stop
