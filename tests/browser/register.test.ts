@@ -116,7 +116,9 @@ it('links a captured form to one of two bodies, and follows what is agreed with 
 
   // The person of the consent is linked to its capture now.
   await go(page, `#/timeline/${second}`, '[aria-labelledby=page-shows] [data-meter]');
-  expect(await page.$eval('[aria-labelledby=page-shows] [data-tally]', (e) => e.getAttribute('data-tally'))).toBe('0 1 1');
+  expect(await page.$eval('[aria-labelledby=page-shows] [data-tally]', (e) => e.getAttribute('data-tally'))).toBe(
+    '0 1 1',
+  );
 });
 
 async function exportCsv(page: Page): Promise<string> {
