@@ -115,9 +115,10 @@ it('links a captured form to one of two bodies, and follows what is agreed with 
   });
   expect(receipt).not.toContain(PERSON.split('@')[0]);
 
+  // The person of the consent is linked to its capture now.
   await go(page, `#/timeline/${second}`, '[aria-labelledby=page-shows] [data-meter]');
   expect(await page.$eval('[aria-labelledby=page-shows] [data-tally]', (e) => e.getAttribute('data-tally'))).toBe(
-    '0 0 2',
+    '0 1 1',
   );
 });
 
