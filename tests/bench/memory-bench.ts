@@ -50,24 +50,9 @@ interface Used {
   grown: number;
 }
 
-/**
- * As package.json starts the command: V8 lets its young generation grow to 48 MB the longer it runs, and what is in it (parsed records
- * that were let go, with the buffers they were read from) stays until it is full. A smaller one is emptied sooner.
- */
-const AS_THE_COMMAND = ['--max-semi-space-size=4'];
-
 function inItsOwn(job: string, file: string, size: number): Used {
   const script = `import(${JSON.stringify(import.meta.url)}).then(({ memoryJob }) => memoryJob(...process.argv.slice(1)))`;
-  const args = [
-    '--expose-gc',
-    ...(job === 'check' ? AS_THE_COMMAND : []),
-    '--input-type=module',
-    '-e',
-    script,
-    job,
-    file,
-    String(size),
-  ];
+  const args = ['--expose-gc', '--input-type=module', '-e', script, job, file, String(size)];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   const [most = 0, before = 0] = stdout
