@@ -49,7 +49,7 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(JSON.stringify({ profile, captured: kept, madeUp: options.rows }));
     if (!open) return EXIT.done;
     const [page] = await extension.browser.pages();
-    await (page ?? (await extension.browser.newPage())).goto(extension.pageUrl('review.html'));
+    await (page ?? (await extension.browser.newPage())).goto(extension.pageUrl('review.html#/captures'));
     console.error(words.isOpen);
     await new Promise<void>((closed) => extension.browser.once('disconnected', () => closed()));
     return EXIT.done;

@@ -93,7 +93,7 @@ it('is loud when a key could not keep anything, and notes the attempt', async ()
   await popup.waitForSelector('[data-error=page-not-allowed]', { visible: true });
   await popup.close();
   await expect.poll(() => desk.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), closedTab)).toBe('×');
-  await desk.reload();
+  await desk.goto(harness.pageUrl('review.html#/captures'));
   await desk.waitForSelector('.failed li');
   await closed.close();
 });

@@ -81,7 +81,8 @@ export function CaptureList({ services, view }: { services: ReviewServices; view
           )}
         </>
       )}
-      {!list && !failure && <Busy>{t('list_loading')}</Busy>}
+      {/* Another line once the filters stand above it, not the same one moved. */}
+      {!list && !failure && <Busy key={backup.status}>{t('list_loading')}</Busy>}
       {failure && <FailureNote failure={failure} retry={rows.reopen} />}
       {isEmpty && (
         <Empty icon="captures" title={t('list_empty')}>
