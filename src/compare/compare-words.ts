@@ -31,7 +31,7 @@ export function compareWords(
   const [old, now] = [before, after].map((text) => sentencesOf(text, language, masks));
   const aligned = align(old ?? [], now ?? []);
   const changes = between(old ?? [], now ?? [], aligned).flatMap((part) =>
-    part.length === 1 ? [same(part[0])] : wordByWord(...part),
+    'same' in part ? [same(part.same)] : wordByWord(part.old, part.now),
   );
   return joined(gather(changes));
 }
@@ -48,7 +48,7 @@ export function maskedIn(changes: readonly WordChange[]): number {
 /** A word, or a sentence that moved: that is one thing, equal to nothing. */
 type Piece = Token & { move?: number };
 
-type Between = [Piece[], Piece[]] | [string];
+type Between = { old: readonly Piece[]; now: readonly Piece[] } | { same: string };
 
 /** The texts between sentences that stayed, and those sentences themselves: each small, so that a long text takes no longer. */
 function between(
@@ -59,9 +59,10 @@ function between(
   const parts: Between[] = [];
   let [i, j] = [0, 0];
   for (const { before, after } of [...stayed, { before: old.length, after: now.length }]) {
-    parts.push([pieces(old, i, before, movedFrom, 'from'), pieces(now, j, after, movedTo, 'to')]);
+    parts.push({ old: pieces(old, i, before, movedFrom, 'from'), now: pieces(now, j, after, movedTo, 'to') });
     const [one, other] = [old[before], now[after]];
-    if (one && other) parts.push(one.text === other.text ? [one.text] : [[...one.tokens()], [...other.tokens()]]);
+    if (one && other)
+      parts.push(one.text === other.text ? { same: one.text } : { old: one.tokens(), now: other.tokens() });
     [i, j] = [before + 1, after + 1];
   }
   return parts;

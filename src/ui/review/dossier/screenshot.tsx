@@ -55,7 +55,7 @@ export function Screenshot({ dossier, marked }: { dossier: Dossier; marked: Mark
         />
         {t('shot_marks')}
       </label>
-      <Choose
+      <Choose<Size>
         label={t('shot_zoom')}
         name="picture-size"
         options={SIZES}
