@@ -59,7 +59,9 @@ describe('docs/schemas', () => {
     const files = unpack(readFileSync(path));
     expect(faultsOf(files)).toEqual([]);
     const names = new Set(documentsOf(files).map(({ name }) => name));
-    for (const name of ['capture', 'custody', 'evaluation', 'findings', 'ledger-entry', 'merkle', 'rule-set'] as const)
+    // Of a redacted copy one file stands for both.
+    const evidence = names.has('redacted') ? (['redacted'] as const) : (['capture', 'evaluation'] as const);
+    for (const name of [...evidence, 'custody', 'findings', 'ledger-entry', 'merkle', 'rule-set'] as const)
       expect(names).toContain(name);
   });
 
