@@ -16,7 +16,7 @@ const made = new Map<number, Promise<EvidenceUnit>>();
 export async function fillForList(database: EvidenceDatabase, from: number, to: number): Promise<void> {
   const { captures, ledger, sealed, evaluations } = database;
   const first = await ledger.where('kind').equals('captured').first();
-  if (!first || first.entry.body.event.kind !== 'captured') throw new Error('nothing kept yet');
+  if (first?.entry.body.event.kind !== 'captured') throw new Error('nothing kept yet');
   const { entry } = first;
   const { event } = first.entry.body;
   const units: { n: number; unit: EvidenceUnit }[] = [];
