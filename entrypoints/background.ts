@@ -30,6 +30,8 @@ const textOf: TextOf = import.meta.env.FIREFOX
   ? async (statement) => (await import('../src/document/document-text')).documentText(statement, document)
   : (statement) => readDocument(statement, crypto.randomUUID());
 
+const DONE = { ok: true, value: null } as const;
+
 /** Listeners are registered at once, at top level: one registered after an `await` would miss the event that woke us. */
 export default defineBackground({
   type: 'module',
@@ -40,22 +42,16 @@ export default defineBackground({
       'stop-watching': async ({ origin }) => {
         await stopRecording(origin);
         await stopWatching(origin);
-        return { ok: true, value: null };
+        return DONE;
       },
-      'set-recording': async ({ origin, on }) => {
-        await (on ? startRecording(origin) : stopRecording(origin));
-        return { ok: true, value: null };
-      },
+      'set-recording': ({ origin, on }) => (on ? startRecording(origin) : stopRecording(origin)).then(() => DONE),
       'point-out': pointAt,
       'judge-again': ({ captureId }) => judgeAgain(captureId, openSystem(READER_VERSION)),
-      'cancel-picture': async ({ tabId }) => {
-        cancelWholePage(tabId);
-        return { ok: true, value: null };
-      },
+      'cancel-picture': ({ tabId }) => Promise.resolve(cancelWholePage(tabId)).then(() => DONE),
       'open-review': async ({ captureId }) => {
         const view = captureId ? `#/capture/${captureId}` : '#/captures';
         await browser.tabs.create({ url: browser.runtime.getURL('/review.html') + view });
-        return { ok: true, value: null };
+        return DONE;
       },
     });
     observeNetwork();
@@ -66,11 +62,9 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(
       ({ reason }) => void reconcileWatching(reason === 'update').then(reconcileRecording),
     );
-    browser.runtime.onInstalled.addListener(() => void reconcileTimeStamps());
     browser.runtime.onStartup.addListener(() => void reconcileWatching().then(reconcileRecording));
-    browser.runtime.onStartup.addListener(() => void reconcileTimeStamps());
-    browser.runtime.onInstalled.addListener(() => void ensureRetentionAlarm());
-    browser.runtime.onStartup.addListener(() => void ensureRetentionAlarm());
+    for (const woken of [browser.runtime.onInstalled, browser.runtime.onStartup])
+      woken.addListener(() => void Promise.all([reconcileTimeStamps(), ensureRetentionAlarm()]));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === TIME_STAMP_ALARM)
         void stampHead({ ...openSystem(READER_VERSION).timeStamps, codec: async () => codec });

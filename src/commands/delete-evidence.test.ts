@@ -38,7 +38,7 @@ describe('deleteEvidence', () => {
     const opened = await threeKept();
     const before = await opened.store.ledger();
     const receipt = await deleteEvidence({ captureIds: [id(1)], reason: 'user' }, opened.deps);
-    expect(receipt).toEqual({ deleted: 1, entries: [5] });
+    expect(receipt).toEqual({ deleted: 1, records: 0, entries: [5] });
     expect(await counts(opened)).toEqual({ captures: 2, sealed: 2, evaluations: 2, blobs: 3, ledger: 5 });
     expect((await opened.store.dossier(id(2))).damaged).toEqual([]);
     // Nothing of the ledger was touched: the entries before are the same, byte for byte.

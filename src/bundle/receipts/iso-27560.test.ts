@@ -95,6 +95,19 @@ describe('a record as ISO/IEC TS 27560 by DPV 2.3', () => {
   });
 });
 
+it('says that data are kept in the EEA only where the register names no country outside it', async () => {
+  const where = async (transfers: { country: string; safeguard: string }[]) => {
+    const entry = FACTS.activity?.record;
+    if (!FACTS.activity || !entry) throw new Error('the facts have a register entry');
+    const activity = { ...FACTS.activity, record: { ...entry, transfers } };
+    return (await rdfOf({ ...FACTS, activity })).map(({ object }) => object.value);
+  };
+  expect(await where([])).toContain('https://w3id.org/dpv/loc#EEA');
+  const abroad = await where([{ country: 'Brazilië', safeguard: '' }]);
+  expect(abroad).not.toContain('https://w3id.org/dpv/loc#EEA');
+  expect(abroad).toContain('Brazilië');
+});
+
 it('a term that DPV does not have is noticed, and so is a context from elsewhere', async () => {
   const made = JSON.parse(writeReceipt('iso-27560', FACTS).text);
   const quads = await rdfOfDocument({ ...made, 'dpv:hasNewsletter': 'x' });

@@ -98,9 +98,8 @@ function processOf(facts: CompleteFacts): Node {
     ],
     'dpv:hasStorageCondition': [
       { '@type': 'dpv:StorageDuration', 'dct:description': entry?.erasureTerm ?? '' },
-      { '@type': 'dpv:StorageLocation', 'dpv:hasLocation': ref('loc:EEA') },
+      ...storageLocations(entry?.transfers ?? []),
     ],
-    // As the register has it: where it names no country outside the EEA, there is none.
     'dpv:hasThirdCountry': (entry?.transfers ?? []).map(({ country, safeguard }) => ({
       '@type': 'dpv:ThirdCountry',
       'dct:title': country,
@@ -118,6 +117,12 @@ function processOf(facts: CompleteFacts): Node {
           },
         }),
   };
+}
+
+/** As the register has it (Art. 30(1)(e)): where it names no country outside the EEA there is none; else only what it names is known. */
+function storageLocations(transfers: readonly { country: string }[]): Node[] {
+  if (transfers.length === 0) return [{ '@type': 'dpv:StorageLocation', 'dpv:hasLocation': ref('loc:EEA') }];
+  return transfers.map(({ country }) => ({ '@type': 'dpv:StorageLocation', 'dct:title': country }));
 }
 
 /** Classes of the fields that were asked, and what the register says; never a value. */
