@@ -123,7 +123,7 @@ export const LogRemovedSchema = z.strictObject({
   rows: z.int().min(0),
 });
 
-/** How a row is joined to what was captured; the order is that of the codes that are kept. */
+/** How a row is joined to what was captured; the order is that of the codes that are kept, and from good to bad as far as captures go. */
 export const JOIN_OUTCOMES = [
   'between',
   'tolerance',

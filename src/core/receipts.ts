@@ -2,14 +2,14 @@
 export const RECEIPT_FORMATS = ['iso-27560', 'kantara'] as const;
 export type ReceiptFormat = (typeof RECEIPT_FORMATS)[number];
 
-/** A field that the format demands and that nothing here fills, by name. */
+/** A field that the format demands and that nothing here fills, by name; in the order in which they are told. */
 export const RECEIPT_GAPS = [
-  'activity',
-  'person',
   'request',
   'answer',
   'given',
   'personal',
+  'activity',
+  'person',
   'purposes',
   'data',
   'basis',

@@ -1,5 +1,5 @@
 import { PERSONAL_RUNS } from '../../core/personal-runs';
-import type { ReceiptFormat, ReceiptGap } from '../../core/receipts';
+import { RECEIPT_GAPS, type ReceiptFormat, type ReceiptGap } from '../../core/receipts';
 import type { CompleteFacts, ReceiptFacts } from './facts';
 
 /**
@@ -19,34 +19,13 @@ export function receiptGaps(format: ReceiptFormat, facts: ReceiptFacts): Receipt
     withdrawal: format === 'iso-27560' && facts.record.withdrawal === null,
     statement: format === 'kantara' && facts.statement === null,
   };
-  return ORDER.filter((gap) => gaps[gap] === true);
+  return RECEIPT_GAPS.filter((gap) => gaps[gap] === true);
 }
 
 /** Nothing that the format demands is missing. */
 export function isComplete(format: ReceiptFormat, facts: ReceiptFacts): facts is CompleteFacts {
   return receiptGaps(format, facts).length === 0;
 }
-
-const ORDER: readonly ReceiptGap[] = [
-  'request',
-  'answer',
-  'given',
-  'personal',
-  'activity',
-  'person',
-  'purposes',
-  'data',
-  'basis',
-  'other-basis',
-  'name-and-contact',
-  'address',
-  'email',
-  'phone',
-  'recipients',
-  'erasure',
-  'withdrawal',
-  'statement',
-];
 
 function registerGaps(format: ReceiptFormat, { activity, body, record }: ReceiptFacts) {
   const entry = activity?.record;

@@ -1,4 +1,4 @@
-import type { JoinOutcome, LogState } from '../../core/consent-log';
+import { JOIN_OUTCOMES, type JoinOutcome, type LogState } from '../../core/consent-log';
 
 /** What was captured of one form or page, oldest first. */
 export interface Series {
@@ -30,20 +30,10 @@ export function joinRow({ state, from, to, series }: JoinedRow, toleranceMs: num
   let worst: JoinOutcome | null = null;
   for (const one of series) {
     const outcome = against(one, from, to, toleranceMs);
-    if (worst === null || ORDER.indexOf(outcome) > ORDER.indexOf(worst)) worst = outcome;
+    if (worst === null || JOIN_OUTCOMES.indexOf(outcome) > JOIN_OUTCOMES.indexOf(worst)) worst = outcome;
   }
   return worst ?? 'no-capture';
 }
-
-const ORDER: readonly JoinOutcome[] = [
-  'between',
-  'tolerance',
-  'only-before',
-  'only-after',
-  'changed',
-  'later',
-  'no-capture',
-];
 
 function against({ times, versions }: Series, from: number, to: number, toleranceMs: number): JoinOutcome {
   const after = firstAbove(times, from);
