@@ -111,13 +111,13 @@ export async function deletePerson(
   if (imported > 0) entries.push(...(await deleteRowsOfPerson(pseudonyms, deps)));
   const records = recordIds.length;
   const gone = records + imported;
-  if (captureIds.length === 0 && gone > 0) return { deleted: gone, records, entries };
+  if (captureIds.length === 0 && gone > 0) return { deleted: gone, records, rows: imported, entries };
   const [activityId, ...more] = new Set(own.map((link) => link.activityId));
   const receipt = await deleteEvidence(
     { captureIds, reason: 'data-subject-request', activityId: more.length === 0 ? activityId : undefined },
     deps,
   );
-  return { deleted: receipt.deleted + gone, records, entries: [...entries, ...receipt.entries] };
+  return { deleted: receipt.deleted + gone, records, rows: imported, entries: [...entries, ...receipt.entries] };
 }
 
 /** How many persons a capture is linked to. */

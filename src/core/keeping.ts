@@ -93,6 +93,8 @@ export interface DeletionReceipt {
   deleted: number;
   /** Of them, consent records without a capture. */
   records: number;
+  /** Of them, rows of logs that were taken over. */
+  rows?: number;
   /** Ledger sequences of the entries about it. */
   entries: number[];
 }

@@ -35,6 +35,12 @@ describe('scanForPersonalData', () => {
     expect(scan(made)).toEqual({ finds: [], unread: [] });
   });
 
+  it('does not take the salt of the record for somebody’s token, and takes it for one anywhere else', () => {
+    const secret = 'Zm9vYmFyLWJhei1xdXV4LTEyMzQ1Njc4OTAtYWJjZGVm'.slice(0, 43);
+    expect(scan({ ...made, redaction: { secret } }).finds).toEqual([]);
+    expect(scan({ ...made, visit: { ...made.visit, title: secret } }).finds).toHaveLength(1);
+  });
+
   it('finds an address in whatever text of the record it stands, and never repeats it', () => {
     let places = 0;
     for (const { pointer, planted: capture } of planted(made, 'jan.jansen@mail.example')) {

@@ -45,7 +45,7 @@ type Visit = (text: string, key: string, pointer: string) => void;
 /** Names of objects are read too: a record with a name of its own for a person would be found. */
 function walk(value: unknown, key: string, pointer: string, visit: Visit): void {
   if (typeof value === 'string') {
-    if (!IDS.has(key) && !SHA256.test(value)) visit(value, key, pointer);
+    if (!IDS.has(key) && pointer !== SECRET && !SHA256.test(value)) visit(value, key, pointer);
   } else if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(item, key, `${pointer}/${i}`, visit);
   else if (value !== null && typeof value === 'object')
     for (const [name, item] of Object.entries(value)) {
@@ -57,6 +57,8 @@ function walk(value: unknown, key: string, pointer: string, visit: Visit): void 
 
 /** Made by us at random, and in every capture. */
 const IDS: ReadonlySet<string> = new Set(['captureId']);
+/** What a record's parts are salted by. */
+const SECRET = '/redaction/secret';
 const SHA256 = /^[\da-f]{64}$/;
 
 /** Fields of the record in which the page speaks to its visitor, and those that say how it is built; the rest are names. */

@@ -104,7 +104,10 @@ describe('one click on the demo form', () => {
     await review.locator('[data-action=preview-redacted]').click();
     await review.waitForSelector('[data-previewed] [data-withheld]');
     expect(await review.$eval('[data-previewed]', (shown) => shown.textContent)).not.toMatch(/de\s+ketting/i);
-    const copy = await savedFile(harness.downloads, () => review.locator('[data-action=save-redacted]').click());
+    await review.locator('[data-action=save-redacted]').click();
+    const copy = await savedFile(harness.downloads, () =>
+      review.locator('[data-action=save-previewed]:enabled').click(),
+    );
     await review.close();
     const bytes = new Uint8Array(readFileSync(copy));
     const verification = await verifyBundle(bytes);

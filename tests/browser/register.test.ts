@@ -171,6 +171,7 @@ it('takes over a log of the controller, broken off twice, and tells what of it i
   await page.click('[data-action=find-person]');
   await page.waitForSelector('[data-person=true][data-imported="1"]');
   await page.click('[data-action=delete-person]');
+  await page.waitForSelector('[data-deleted="1"]');
   await go(page, `#/log/${about}`, '[data-log][data-deleted="1"]');
   await page.click('[data-action=verify-log]');
   await page.waitForSelector('[data-intact=true]');

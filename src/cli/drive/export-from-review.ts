@@ -9,6 +9,8 @@ const SAVE = '[data-action="save-previewed"]:enabled';
 /** Opens the dossier on the review page, looks at what goes into its proof bundle and saves it, as a person would. @returns path of the file */
 export async function exportFromReview(review: Page, extension: ExtensionBrowser, captureId: string): Promise<string> {
   await review.bringToFront();
+  // A page that shows this dossier already would not be opened anew, and could show what was looked at before.
+  await review.goto('about:blank');
   await review.goto(extension.pageUrl(`review.html#/capture/${captureId}`));
   try {
     await (await review.waitForSelector(LOOK, { visible: true, timeout: 30_000 }))?.click();

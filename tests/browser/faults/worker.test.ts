@@ -34,6 +34,9 @@ afterAll(async () => {
   site?.close();
 });
 
+/** A worker that has to start first takes its time on a busy machine. */
+const WHEN_AWAKE = { timeout: 20_000 };
+
 it('F1: a worker killed at random points of capture and save leaves all or nothing, and asking again makes no second one', async () => {
   const caller = await harness.extensionPage();
   const random = seeded(1);
@@ -121,10 +124,10 @@ it('F2: the main job gives the same with the worker stopped before each step as 
       const { keepInformation = false } = await chrome.storage.local.get('keepInformation');
       await chrome.storage.local.set({ keepInformation: !keepInformation });
     });
-    await expect.poll(async () => (await audit(caller)).entries).toBe(from + 2);
+    await expect.poll(async () => (await audit(caller)).entries, WHEN_AWAKE).toBe(from + 2);
     await before();
     await exportFromReview(review, harness, id);
-    await expect.poll(async () => (await audit(caller)).entries).toBe(from + 3);
+    await expect.poll(async () => (await audit(caller)).entries, WHEN_AWAKE).toBe(from + 3);
     return (await audit(caller)).kinds.slice(from);
   }
   const undisturbed = await journey(async () => undefined);

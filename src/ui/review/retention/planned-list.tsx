@@ -90,25 +90,34 @@ function Details({
   );
 }
 
-/** "3 captures and 2 records"; records are only named where there are any. */
-export function piecesOf({ count, format }: Pick<Ui, 'count' | 'format'>, captures: number, records: number): string {
-  const named = records > 0 ? [count('count_records', records)] : [];
-  return format.list(captures > 0 || records === 0 ? [count('count_captures', captures), ...named] : named);
+/** "3 captures and 2 records"; records, and rows of logs, are only named where there are any. */
+export function piecesOf(
+  { count, format }: Pick<Ui, 'count' | 'format'>,
+  captures: number,
+  records: number,
+  rows = 0,
+): string {
+  const named = [
+    ...(records > 0 ? [count('count_records', records)] : []),
+    ...(rows > 0 ? [count('count_logRows', rows)] : []),
+  ];
+  return format.list(captures > 0 || named.length === 0 ? [count('count_captures', captures), ...named] : named);
 }
 
 /** What was done, with the ledger entries that say so. */
 export function DeletedNote({ receipt }: { receipt: DeletionReceipt }) {
   const ui = useUi();
   const { t, format } = ui;
+  const { deleted, records, rows = 0 } = receipt;
   const note = useRef<HTMLParagraphElement>(null);
   // The button that was pressed is gone with its preview: the keyboard and the ear go on here.
   useEffect(() => note.current?.focus(), [receipt]);
   return (
-    <p ref={note} tabIndex={-1} class="note note-good measure" role="status" data-deleted={receipt.deleted}>
-      {receipt.deleted === 0
+    <p ref={note} tabIndex={-1} class="note note-good measure" role="status" data-deleted={deleted}>
+      {deleted === 0
         ? t('deleted_agreed')
         : t('deleted_done', {
-            captures: piecesOf(ui, receipt.deleted - receipt.records, receipt.records),
+            captures: piecesOf(ui, deleted - records - rows, records, rows),
             entries: format.list(receipt.entries.map(format.number)),
           })}
     </p>
