@@ -13,7 +13,7 @@ export async function exportFromReview(review: Page, extension: ExtensionBrowser
   await review.goto('about:blank');
   await review.goto(extension.pageUrl(`review.html#/capture/${captureId}`));
   try {
-    await (await review.waitForSelector(LOOK, { visible: true, timeout: 30_000 }))?.click();
+    await review.locator(LOOK).setTimeout(30_000).click();
     const button = await review.waitForSelector(SAVE, { visible: true, timeout: 60_000 });
     return await savedFile(extension.downloads, async () => void (await button?.click()));
   } catch (cause) {

@@ -40,8 +40,15 @@ export function CompareEarlier({ dossier, after, services }: Props) {
       return true;
     },
   });
-  // In the dossier a link that is not there says enough; in a comparison somebody went back step by step.
-  if (previous.status !== 'ready' || (address === null && captureId === after)) return null;
+  // In the dossier a link that is not there says enough, and its place is kept: no button may move away from under a click.
+  if (address === null && captureId === after)
+    return (
+      <span class="kept-place" aria-hidden="true">
+        {t('compare_previous')} <KeyHint name="v" />
+      </span>
+    );
+  if (previous.status !== 'ready') return null;
+  // In a comparison somebody went back step by step.
   if (address === null) return <span class="aside">{t('compare_previousNone')}</span>;
   return (
     <a href={address} data-action="compare-previous" aria-keyshortcuts={isOn ? 'v' : undefined}>
