@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import * as zlib from 'node:zlib';
 import { bundleCommand } from './setup/command-bundle.mjs';
-import { ensureDependencies } from './setup/dependencies.mjs';
+import { ensureDependencies, ensureFreshTypes } from './setup/dependencies.mjs';
 import { withSetupLock } from './setup/lock.mjs';
 import { ROOT, SetupError } from './setup/process.mjs';
 
@@ -21,8 +21,8 @@ const COMMANDS = {
   judge: { arguments: true },
   docs: {},
   'new-rule': {},
-  check: {},
-  test: { browser: true, tools: true, corpus: true },
+  check: { types: true },
+  test: { types: true, browser: true, tools: true, corpus: true },
   bench: { browser: true, builds: ['store', 'unattended'] },
   'demo-data': { browser: true, builds: ['unattended'] },
   screens: { browser: true, builds: ['store'] },
@@ -60,6 +60,7 @@ async function setUp(command, needs, helpOnly) {
   // A build also makes the verify page as one file, which is the command `verifier-page`.
   const bundle = await bundleCommand(command === 'build' ? 'verifier-page' : command);
   if (helpOnly) return bundle;
+  if (needs.types) await ensureFreshTypes();
   // Loaded when needed: `verify` is timed, and needs none of them.
   if (needs.tools) await (await import('./setup/test-tools.mjs')).ensureTestTools();
   if (needs.browser) process.env.CHROME_PATH = await (await import('./setup/browser.mjs')).findOrInstallBrowser();
