@@ -40,7 +40,7 @@ const WHEN_AWAKE = { timeout: 20_000 };
 it('F1: a worker killed at random points of capture and save leaves all or nothing, and asking again makes no second one', async () => {
   const caller = await harness.extensionPage();
   const random = seeded(1);
-  const total = rounds(8);
+  const total = rounds(16);
   const counts = { beforeTheKill: 0, unanswered: 0, refused: 0, askedAgain: 0 };
   for (let round = 0; round < total; round++) {
     // A picture costs half a second, by the browser's own limit: most rounds are in a tab that is not in front.
