@@ -73,7 +73,7 @@ describe('vectors', () => {
         .toSorted(),
     );
     const bytes = files.reduce((sum, name) => sum + readFileSync(join(VECTORS, name)).length, 0);
-    expect(bytes).toBeLessThan(3 * 1024 * 1024);
+    expect(bytes).toBeLessThan(2.5 * 1024 * 1024);
   });
 
   test('say it in their name: refused with _fail, and for the reason they are there for', () => {
