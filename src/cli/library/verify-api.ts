@@ -38,6 +38,19 @@ export interface TimeAnchor {
   } | null;
 }
 
+/** Something that is withheld in a redacted copy. */
+export interface WithheldPart {
+  captureId: string;
+  /** The file that would have it. */
+  file: string;
+  /** JSON Pointer into it; null: the file as a whole. */
+  at: string | null;
+  /** Of a text: how many of its pieces; of a file: 1. */
+  pieces: number;
+  /** Why: a fixed choice, and in the exporter's own words. */
+  reason: { code: 'third-party' | 'business-secret' | 'other'; text: string };
+}
+
 /** As docs/schemas/verification.schema.json. */
 export interface Verification {
   schema: 'consent-witness/verification/1';
@@ -48,6 +61,8 @@ export interface Verification {
   keyFingerprint: string | null;
   manifest?: { exportId: string; digest: string } | undefined;
   timeAnchor?: TimeAnchor | undefined;
+  /** Of a redacted copy: what is not in it, where and why. Absent: nothing is withheld. */
+  withheld?: WithheldPart[] | undefined;
   checks: Check[];
   /** To be said with every verdict, also a good one. */
   notProven: Words[];

@@ -3,10 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
 import { failedChecks } from '../../bundle/test-tamper';
-import { VerificationSchema } from '../../core/verification';
+import { type Verification, VerificationSchema } from '../../core/verification';
 import { buildLibrary, LIBRARY } from './build-library';
+import type * as Api from './verify-api';
 
 /** As a program of somebody else would: another folder, by the name of the package, plain Node without a loader. */
 const ROOT = resolve('.');
@@ -86,6 +87,16 @@ describe('consent-witness/verify', () => {
       for (const name of process.argv.slice(2)) told.push((await checkCountersignature(verification, ...read(name))).state);
       console.log(JSON.stringify(told));`;
     expect(run(program, join(pairs, 'good'), join(pairs, 'other-bundle_fail'))).toEqual(['good', 'other-bundle']);
+  });
+
+  test('declares all that a verification says, and says what is withheld in a redacted copy', () => {
+    // Checked by the compiler: the declarations are written by hand.
+    expectTypeOf<Api.Verification>().toEqualTypeOf<Verification>();
+    cpSync(join(ROOT, 'tests/golden/bundles/format-1-redacted.zip'), join(folder, 'redacted.zip'));
+    const program = `
+      import { verify } from 'consent-witness/verify';
+      console.log(JSON.stringify((await verify('redacted.zip')).withheld.length));`;
+    expect(run(program)).toBeGreaterThan(0);
   });
 
   test('has declarations that stand by themselves, and refuse what is wrong', () => {
