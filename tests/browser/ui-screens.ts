@@ -31,7 +31,7 @@ const COMPARE = `#/compare/${SAMPLE_CAPTURE.captureId}/${LATER_CAPTURE.captureId
 /** One screen of the extension in one state. */
 export interface Screen extends Showing {
   prepare?: (page: Page) => Promise<void>;
-  /** A variant of another screen is seen in one corner, a screen of its own in two that have each language, theme and width. */
+  /** A variant of another screen is seen in two corners, a screen of its own in four. */
   variant?: true;
 }
 

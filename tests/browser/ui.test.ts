@@ -23,21 +23,18 @@ afterAll(() => stage?.close());
 const CORNERS = [
   { lang: 'nl', dark: false, narrow: false },
   { lang: 'en', dark: true, narrow: true },
-  // In `npm run screens` only: what is in these is in the others too.
   { lang: 'en', dark: true, narrow: false },
   { lang: 'nl', dark: false, narrow: true },
+  // In `npm run screens` only: what is in these is in the others too.
   { lang: 'nl', dark: true, narrow: false },
   { lang: 'en', dark: false, narrow: false },
   { lang: 'nl', dark: true, narrow: true },
   { lang: 'en', dark: false, narrow: true },
 ] as const;
-/** A screen of its own in the first two corners, which have each language, theme and width; a variant of another in one of them by turns. */
-const cornersOf = ({ variant }: Screen, at: number) => {
-  if (process.env.UI_ALL) return CORNERS;
-  return variant ? CORNERS.slice(at % 2, (at % 2) + 1) : CORNERS.slice(0, 2);
-};
-const CASES = Object.entries(SCREENS).flatMap(([name, screen], at) =>
-  cornersOf(screen, at).map((corner) => ({ name, screen, ...corner })),
+/** A screen of its own in four corners, a variant of another in two: both have each language, theme and width. */
+const cornersOf = ({ variant }: Screen) => (process.env.UI_ALL ? CORNERS.length : variant ? 2 : 4);
+const CASES = Object.entries(SCREENS).flatMap(([name, screen]) =>
+  CORNERS.slice(0, cornersOf(screen)).map((corner) => ({ name, screen, ...corner })),
 );
 
 describe('every screen', () => {
