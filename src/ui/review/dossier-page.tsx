@@ -83,7 +83,6 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
       <div class="dossier-head">
         <Heading>{t('dossier_title', { n: format.number(dossier.entry.body.sequence) })}</Heading>
         <div class="actions">
-          <CompareEarlier dossier={opened} after={capture.captureId} services={services} />
           <button
             type="button"
             class="main"
@@ -97,6 +96,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
             {t('dossier_print')}
           </button>
           <a href={addressOf({ page: 'timeline', captureId: capture.captureId })}>{t('dossier_timeline')}</a>
+          <CompareEarlier dossier={opened} after={capture.captureId} services={services} />
         </div>
       </div>
       <SharingPanel sharing={sharing} services={services} />
