@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { compareCaptures } from '../compare/compare-captures';
+import { compareFindings } from '../compare/compare-findings';
+import { comparisonDocument } from '../compare/comparison-document';
+import { LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION } from '../ui/testing/sample';
 import { countersign } from './countersignature';
 import { PUBLISHED, PUBLISHED_NAMES, type PublishedName } from './published-schemas';
 import { testWorld } from './test-bundle';
@@ -93,6 +97,38 @@ describe('docs/schemas', () => {
     if (!declared) throw new Error('no countersignature');
     expect(faultsOf(new Map([[declared.name, declared.bytes]]))).toEqual([]);
     expect(documentsOf(new Map([[declared.name, declared.bytes]]))).toHaveLength(1);
+  });
+
+  test('hold for a saved comparison, with every kind of change in it, and refuse one with a field too many', () => {
+    const comparison = compareCaptures(SAMPLE_CAPTURE, LATER_CAPTURE, [
+      { kind: 'date' },
+      { kind: 'pattern', pattern: 'nog #' },
+    ]);
+    const side = (captureDigest: string) => ({
+      captureId: SAMPLE_CAPTURE.captureId,
+      captureDigest,
+      evaluationDigest: 'e'.repeat(64),
+      ruleSetVersion: '1',
+      capturedAt: SAMPLE_CAPTURE.capturedAt,
+      url: SAMPLE_CAPTURE.visit.url,
+    });
+    const text = comparisonDocument({
+      before: side('a'.repeat(64)),
+      after: side('b'.repeat(64)),
+      masks: [{ kind: 'date' }],
+      comparison,
+      findings: compareFindings(SAMPLE_EVALUATION, SAMPLE_EVALUATION, new Map()),
+    });
+    const document = JSON.parse(text);
+    const validate = validators.get('comparison');
+    expect([validate?.(document), validate?.errors]).toEqual([true, null]);
+    for (const kind of ['changedDefaults', 'changed', 'added', 'removed'] as const)
+      expect(comparison[kind].length, kind).toBeGreaterThan(0);
+    for (const kind of ['masked', 'moved-from', 'moved-to', 'added', 'removed', 'same'])
+      expect(text, kind).toContain(`"kind":"${kind}"`);
+    expect(document.findings.appeared.length).toBeGreaterThan(0);
+    expect(validate?.({ ...document, extra: 1 })).toBe(false);
+    expect(validate?.({ ...document, before: { ...document.before, captureDigest: 'A'.repeat(64) } })).toBe(false);
   });
 
   test('refuse: a field too many, a digest in capitals, a known event in another form; take an event of a later kind', async () => {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ActivitySchema } from '../core/activity';
 import { AgreementSchema, RecipientSchema } from '../core/agreements';
 import { CaptureSchema } from '../core/capture';
+import { ComparisonDocumentSchema } from '../core/comparison';
 import { ConsentRecordSchema } from '../core/consent-record';
 import { EvaluationSchema } from '../core/evaluation';
 import { RedactedSchema } from '../core/redaction';
@@ -43,6 +44,8 @@ export const PUBLISHED = {
   'rule-set': { schema: RuleSetDocumentSchema, files: /^data\/ruleset\.json$/ },
   countersignature: { schema: CountersignatureSchema, files: /^consent-proof-[^/]+\.countersignature-\d+\.json$/ },
   disclosure: { schema: DisclosureSchema, files: /^consent-disclosure-[^/]+\.json$/ },
+  /** Of two captures, saved from the review page. */
+  comparison: { schema: ComparisonDocumentSchema, files: null },
   /** What our verifier says, with `--json`. */
   verification: { schema: VerificationSchema, files: null },
 } as const;
@@ -66,6 +69,7 @@ export const PUBLISHED_NAMES: readonly PublishedName[] = [
   'rule-set',
   'countersignature',
   'disclosure',
+  'comparison',
   'verification',
 ];
 

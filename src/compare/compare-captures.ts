@@ -12,11 +12,9 @@ export interface NoticeChange {
   after: Notice;
   words: WordChange[];
 }
-export interface VisitChange {
-  field: 'url' | 'title' | 'language' | 'ruleSet' | 'secure';
-  before: string | boolean;
-  after: string | boolean;
-}
+export type VisitChange =
+  | { field: 'url' | 'title' | 'language' | 'ruleSet'; before: string; after: string }
+  | { field: 'secure'; before: boolean; after: boolean };
 
 /** Differences between two captures. Every control and notice of both is in exactly one of the lists. */
 export interface Comparison {

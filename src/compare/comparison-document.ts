@@ -1,4 +1,5 @@
 import { canonicalText } from '../core/canonical';
+import type { ComparedCapture, ComparisonDocument } from '../core/comparison';
 import type { Button, Control, Field, InformationLink, Notice } from '../core/controls';
 import type { Mask } from '../core/mask';
 import type { Dossier } from '../core/sealed';
@@ -6,17 +7,6 @@ import type { Comparison } from './compare-captures';
 import type { FindingChanges } from './compare-findings';
 import { wordsOf } from './control-change';
 import type { PartChanges } from './part-change';
-
-/** One of the two captures, by what it is proven with. */
-export interface ComparedCapture {
-  captureId: string;
-  /** SHA-256 of the sealed record. */
-  captureDigest: string;
-  evaluationDigest: string;
-  ruleSetVersion: string;
-  capturedAt: string;
-  url: string;
-}
 
 export function comparedCapture({ sealed, evaluation }: Pick<Dossier, 'sealed' | 'evaluation'>): ComparedCapture {
   return {
@@ -48,11 +38,11 @@ export function comparisonDocument({ before, after, masks, comparison, findings 
     after: control(other),
     ...rest,
   });
-  return canonicalText({
+  const document: ComparisonDocument = {
     schema: 'consent-witness/comparison/1',
     before,
     after,
-    masks,
+    masks: [...masks],
     masked,
     same,
     samePage,
@@ -77,10 +67,11 @@ export function comparisonDocument({ before, after, masks, comparison, findings 
       removed: notices.removed.map(whole),
     },
     visit,
-  });
+  };
+  return canonicalText(document);
 }
 
-function parts<T>({ changed, added, removed }: PartChanges<T>, named: (part: T) => object) {
+function parts<T, Named>({ changed, added, removed }: PartChanges<T>, named: (part: T) => Named) {
   return {
     changed: changed.map(({ before, after, fields }) => ({ before: named(before), after: named(after), fields })),
     added: added.map(named),

@@ -151,3 +151,16 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   }
   throw new Error(`Tab does not reach ${selector}`);
 }
+
+/** Every piece of text and every attribute that is read out or shown, as the browser holds it. */
+export function saidOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const spoken = ['title', 'aria-label', 'alt', 'placeholder', 'label', 'aria-description'];
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    const said: string[] = [document.title];
+    while (walker.nextNode()) said.push(walker.currentNode.nodeValue ?? '');
+    for (const element of document.querySelectorAll('*'))
+      for (const name of spoken) said.push(element.getAttribute(name) ?? '');
+    return said.filter((text) => text !== '');
+  });
+}

@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UNSEEN } from '../../src/core/unseen';
 import { LATER_CAPTURE, NEWSLETTER, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
 import { savedComparison } from './saved-comparison';
-import { maskDates, openDetails, press } from './ui-acts';
+import { maskDates, openDetails, press, saidOn } from './ui-acts';
 import { SCREENS, type Screen } from './ui-screens';
 import { axeFindings, openStage, type Stage } from './ui-stage';
 
@@ -46,6 +47,7 @@ describe('every screen', () => {
     const file = `${name}-${lang}-${dark ? 'dark' : 'light'}-${width}.png`;
     await page.screenshot({ path: join(SHOTS, file), fullPage: screen.screen !== 'popup' });
     expect(await axeFindings(page)).toEqual([]);
+    expect((await saidOn(page)).filter((text) => text.search(UNSEEN) !== -1)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
     expect(await page.evaluate(sideways), 'the page itself does not scroll sideways').toBeLessThanOrEqual(0);
     await page.close();

@@ -1,3 +1,5 @@
+import { UNSEEN, unseenCode } from '../../core/unseen';
+
 /** HTML that was made by {@link html}: every string put into it was escaped. */
 export class SafeHtml {
   constructor(readonly text: string) {}
@@ -25,15 +27,9 @@ function render(part: Part): string {
   return part.map(render).join('');
 }
 
-/**
- * Bidirectional controls, zero-width characters and control codes are shown as a labelled mark, not obeyed: with them a
- * text can be made to read differently from what it says (Unicode TR 36). Joiners stay, scripts and emoji need them.
- */
-const HIDDEN = /[\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]|(?![\n\t])\p{Cc}/gu;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** What cannot be seen is shown as a labelled mark, not obeyed, as on the screens. */
 function visible(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '')
-    .replace(HIDDEN, (char) => `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
+  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '').replace(UNSEEN, (char) => `[${unseenCode(char)}]`);
 }

@@ -10,6 +10,17 @@ import { html } from './html';
 import { wallClock } from './moment';
 import { type ReportInput, renderReport, reportPart } from './report';
 
+const UNSEEN_SAMPLES = [
+  ['soft hyphen', '\u00ad', 'U+00AD'],
+  ['tag letter', '\u{E0041}', 'U+E0041'],
+  ['hangul filler', '\u3164', 'U+3164'],
+  ['joiner outside an emoji', '\u200d', 'U+200D'],
+  ['vowel separator', '\u180e', 'U+180E'],
+  ['private use letter', '\ue000', 'U+E000'],
+  ['lone surrogate', '\ud800', 'U+D800'],
+  ['right-to-left override', '\u202e', 'U+202E'],
+] as const;
+
 let input: ReportInput;
 let dossier: Dossier;
 beforeAll(async () => {
@@ -68,6 +79,10 @@ describe.each(['nl', 'en'] as const)('report in %s', (lang) => {
     );
     expect(page).toContain('Nieuwsbrief &lt;/title&gt;&lt;script&gt;');
     expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  test.each(UNSEEN_SAMPLES)('an unseen %s is shown as its code, as on the screens', (_name, char, code) => {
+    expect(html`<p>${`a${char}b`}</p>`.text).toBe(`<p>a[${code}]b</p>`);
   });
 
   test('the first page answers all questions before the details begin', async () => {

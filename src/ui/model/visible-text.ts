@@ -1,13 +1,7 @@
+import { UNSEEN, unseenCode } from '../../core/unseen';
+
 /** A stretch of text as it is, or one character that cannot be seen, as its code point. */
 export type TextPart = { text: string } | { code: string };
-
-/**
- * Characters that show nothing or that turn the reading direction: controls (but tab and line ends), format characters (bidi
- * overrides, zero width, soft hyphen, tags), private use, line separators, and letters that are drawn empty. A hostile page
- * can use them to make a text read differently from what is stored. The joiner inside an emoji is left alone.
- */
-const UNSEEN =
-  /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|(?!\u200D)[\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u115F\u1160\u2800\u3164\uFFA0]|(?![\t\n\r])\p{Cc}/gu;
 
 /** The whole text, nothing left out, with what cannot be seen set apart. */
 export function visibleParts(text: string): TextPart[] {
@@ -15,7 +9,7 @@ export function visibleParts(text: string): TextPart[] {
   let at = 0;
   for (const match of text.matchAll(UNSEEN)) {
     if (match.index > at) parts.push({ text: text.slice(at, match.index) });
-    parts.push({ code: codePoint(match[0]) });
+    parts.push({ code: unseenCode(match[0]) });
     at = match.index + match[0].length;
   }
   if (at < text.length) parts.push({ text: text.slice(at) });
@@ -45,8 +39,4 @@ export function languageTag(written: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -14,6 +14,8 @@ import { SAMPLE_ROWS } from './sample-logs';
 import { answer, type Scene } from './sample-services';
 
 const DIGEST = 'a3f19c07'.repeat(8);
+/** Of a register that was taken over from somebody: it may hide or turn round what stands beside it. */
+const HOSTILE_NAME = 'Enquête \u202Elij\u2060';
 export const CONTROLLER = { controllerId: '11111111-0000-4000-8000-000000000001', name: 'Tuinen & Zn. B.V.' };
 const NOW = '2026-11-29T09:30:00.000Z';
 
@@ -51,7 +53,7 @@ export const SURVEY: ActivityOverview = {
   activity: {
     ...NEWSLETTER.activity,
     activityId: '11111111-0000-4000-8000-000000000012',
-    name: 'Enquête',
+    name: HOSTILE_NAME,
     retention: 'until-withdrawn',
     automatic: false,
   },
@@ -142,5 +144,5 @@ const RECORDS: PlannedRecord[] = LINKED.slice(0, 1).map((row) => ({
 const PLANNED: readonly { state: PlannedState; neededBy: string[]; otherPersons: number }[] = [
   { state: 'due', neededBy: [], otherPersons: 1 },
   { state: 'held', neededBy: [], otherPersons: 0 },
-  { state: 'needed', neededBy: ['Enquête'], otherPersons: 0 },
+  { state: 'needed', neededBy: [HOSTILE_NAME], otherPersons: 0 },
 ];

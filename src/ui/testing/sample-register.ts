@@ -25,7 +25,7 @@ const GARDENS: Body = { ...MAYOR, ...CONTROLLER, address: '', email: '', phone: 
 
 const MAILER: Recipient = {
   recipientId: id(2),
-  name: 'Postduif <b>Mailings</b> B.V.',
+  name: 'Postduif <b>Mailings</b> \u202EB.V.',
   domains: ['mailer.example'],
   place: 'Ierland',
   inEea: 'yes',

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { REPORT_STYLE } from '../../../bundle/report/style';
 import type { Comparison } from '../../../compare/compare-captures';
 import type { FindingChanges } from '../../../compare/compare-findings';
-import type { ComparedCapture } from '../../../compare/comparison-document';
+import type { ComparedCapture } from '../../../core/comparison';
 import { utf8 } from '../../../core/digest';
 import type { Mask } from '../../../core/mask';
 import type { RuleSetDocument } from '../../../core/rule-set';

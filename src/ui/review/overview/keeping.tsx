@@ -1,5 +1,6 @@
 import type { BackupState } from '../../../core/backup';
 import type { Overview } from '../../../core/overview';
+import { CapturedText } from '../../components/captured-text';
 import { useUi } from '../../context';
 import { addressOf } from '../route';
 
@@ -57,8 +58,12 @@ function Activities({ overview: { register } }: { overview: Overview }) {
         {register.activities.map((activity) => (
           <tr key={activity.activityId} data-activity={activity.activityId}>
             <th scope="row">
-              <a href={addressOf({ page: 'retention' })}>{activity.name}</a>{' '}
-              <span class="aside">{activity.controller}</span>
+              <a href={addressOf({ page: 'retention' })}>
+                <CapturedText text={activity.name} />
+              </a>{' '}
+              <span class="aside">
+                <CapturedText text={activity.controller} />
+              </span>
             </th>
             <td class="figure">{format.number(activity.captures)}</td>
             <td class="figure">{format.number(activity.due)}</td>

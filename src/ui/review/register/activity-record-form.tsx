@@ -5,6 +5,7 @@ import { type ActivityRecord, EMPTY_RECORD, LAWFUL_BASES } from '../../../core/r
 import type { RegisterDraft } from '../../../core/register-services';
 import { Choose } from '../../components/choose';
 import { useUi } from '../../context';
+import { visibleLine } from '../../model/visible-text';
 import type { PlainKey } from '../../strings/messages';
 import { BASIS_WORDS } from '../../strings/register-words';
 import { EntryForm } from './entry-form';
@@ -30,7 +31,7 @@ export function ActivityRecordForm({ before, save, close }: Props) {
   const isProcessor = typed.capacity === 'processor';
   return (
     <EntryForm
-      title={before ? t('activity_edit', { name: before.name }) : t('activity_add')}
+      title={before ? t('activity_edit', { name: visibleLine(before.name) }) : t('activity_add')}
       action="save-record"
       save={() =>
         save({

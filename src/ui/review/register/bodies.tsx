@@ -5,6 +5,7 @@ import { CapturedText } from '../../components/captured-text';
 import { Choose } from '../../components/choose';
 import { useUi } from '../../context';
 import { Icon } from '../../icons/icon';
+import { visibleLine } from '../../model/visible-text';
 import type { PlainKey } from '../../strings/messages';
 import { ANSWER_WORDS } from '../../strings/register-words';
 import { EntryForm } from './entry-form';
@@ -97,7 +98,12 @@ function BodyForm({ before, save, close }: { before: Body; save(body: Body): Ret
   const [body, setBody] = useState(before);
   const set = (part: Partial<Body>) => setBody((all) => ({ ...all, ...part }));
   return (
-    <EntryForm title={t('body_edit', { name: before.name })} action="save-body" save={() => save(body)} close={close}>
+    <EntryForm
+      title={t('body_edit', { name: visibleLine(before.name) })}
+      action="save-body"
+      save={() => save(body)}
+      close={close}
+    >
       <Lines label={t('body_address')} name="address" value={body.address} change={(address) => set({ address })} />
       {CONTACTS.slice(1).map(({ key, words }) => (
         <Line key={key} label={t(words)} name={key} value={body[key]} change={(value) => set({ [key]: value })} />

@@ -4,6 +4,7 @@ import { ANSWERS } from '../../../core/register';
 import type { RecipientDraft, RegisterServices } from '../../../core/register-services';
 import { Choose } from '../../components/choose';
 import { useUi } from '../../context';
+import { visibleLine } from '../../model/visible-text';
 import { ANSWER_WORDS, DECIDES_WORDS, ROLE_WORDS } from '../../strings/register-words';
 import { EntryForm } from './entry-form';
 import { Line, Lines, linesOf } from './fields';
@@ -55,7 +56,7 @@ export function RecipientForm({ before, domain, today, register, follow, close }
   const remove = before ? () => follow(register.removeRecipient(before.recipientId)) : undefined;
   return (
     <EntryForm
-      title={before ? t('recipient_edit', { name: before.name }) : t('recipient_add')}
+      title={before ? t('recipient_edit', { name: visibleLine(before.name) }) : t('recipient_add')}
       action="save-recipient"
       save={save}
       close={close}

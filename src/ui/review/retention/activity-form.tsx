@@ -6,6 +6,7 @@ import { FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { TERM_UNITS, type TermUnit, termInForm } from '../../model/term';
 import { useAction } from '../../model/use-result';
+import { visibleLine } from '../../model/visible-text';
 import { TERM_UNIT_WORDS } from '../../strings/keeping-words';
 
 interface Props {
@@ -48,7 +49,7 @@ export function ActivityForm({ before, save, close }: Props) {
       }}
     >
       <h3 ref={title} tabIndex={-1}>
-        {before ? t('activity_edit', { name: before.name }) : t('activity_add')}
+        {before ? t('activity_edit', { name: visibleLine(before.name) }) : t('activity_add')}
       </h3>
       <Line label={t('activity_name')} name="name" value={draft.name} change={(name) => set({ name })} />
       <Line

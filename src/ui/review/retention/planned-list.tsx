@@ -3,6 +3,7 @@ import type { DeletionReceipt, PlannedCapture, PlannedRecord, PlannedState } fro
 import { CapturedText } from '../../components/captured-text';
 import { type Ui, useUi } from '../../context';
 import { Icon, type IconName } from '../../icons/icon';
+import { visibleLine } from '../../model/visible-text';
 import { PLANNED_WORDS } from '../../strings/keeping-words';
 import { addressOf } from '../route';
 
@@ -85,7 +86,9 @@ function Details({
           ? t('planned_age', { age: count('count_days', ageDays) })
           : t('planned_since', { age: count('count_days', ageDays), time: format.dateTime(dueSince) })}
       </p>
-      {neededBy.length > 0 && <p class="aside">{t('planned_needed', { names: format.list(neededBy) })}</p>}
+      {neededBy.length > 0 && (
+        <p class="aside">{t('planned_needed', { names: format.list(neededBy.map(visibleLine)) })}</p>
+      )}
     </>
   );
 }
