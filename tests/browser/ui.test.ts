@@ -6,6 +6,7 @@ import { UNSEEN } from '../../src/core/unseen';
 import { LATER_CAPTURE, NEWSLETTER, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
 import { savedComparison } from './saved-comparison';
 import { maskDates, openDetails, press, saidOn } from './ui-acts';
+import { wordsOverWords } from './ui-overlap';
 import { SCREENS, type Screen } from './ui-screens';
 import { axeFindings, openStage, type Stage } from './ui-stage';
 
@@ -39,19 +40,23 @@ const CASES = Object.entries(SCREENS).flatMap(([name, screen]) =>
 );
 
 describe('every screen', () => {
-  it.each(CASES)('$name, $lang, dark $dark, narrow $narrow: nothing for axe-core, nothing cut off', async (given) => {
-    const { name, screen, lang, dark, narrow } = given;
-    const width = narrow ? 360 : (screen.width ?? 1200);
-    const page = await stage.show({ ...screen, lang, dark, width });
-    await screen.prepare?.(page);
-    const file = `${name}-${lang}-${dark ? 'dark' : 'light'}-${width}.png`;
-    await page.screenshot({ path: join(SHOTS, file), fullPage: screen.screen !== 'popup' });
-    expect(await axeFindings(page)).toEqual([]);
-    expect((await saidOn(page)).filter((text) => text.search(UNSEEN) !== -1)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
-    expect(await page.evaluate(sideways), 'the page itself does not scroll sideways').toBeLessThanOrEqual(0);
-    await page.close();
-  });
+  it.each(CASES)(
+    '$name, $lang, dark $dark, narrow $narrow: nothing for axe-core, nothing cut off, no words over words',
+    async (given) => {
+      const { name, screen, lang, dark, narrow } = given;
+      const width = narrow ? 360 : (screen.width ?? 1200);
+      const page = await stage.show({ ...screen, lang, dark, width });
+      await screen.prepare?.(page);
+      const file = `${name}-${lang}-${dark ? 'dark' : 'light'}-${width}.png`;
+      await page.screenshot({ path: join(SHOTS, file), fullPage: screen.screen !== 'popup' });
+      expect(await axeFindings(page)).toEqual([]);
+      expect((await saidOn(page)).filter((text) => text.search(UNSEEN) !== -1)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+      expect(await page.evaluate(sideways), 'the page itself does not scroll sideways').toBeLessThanOrEqual(0);
+      expect(await page.evaluate(wordsOverWords)).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 describe('hostile records', () => {
