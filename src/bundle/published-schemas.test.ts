@@ -38,7 +38,8 @@ beforeAll(() => {
       ajv.compile(JSON.parse(readFileSync(join(ROOT, `docs/schemas/${name}.schema.json`), 'utf8'))),
     ]),
   );
-});
+  // Every schema is compiled whole, which takes seconds.
+}, 60_000);
 
 /** Documents of a bundle by the schema they must follow; a log has one for each line. */
 function documentsOf(files: ReadonlyMap<string, Uint8Array>): { name: PublishedName; path: string; json: unknown }[] {
