@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { asciiScripts } from './src/cli/ascii-scripts';
 import { slimManagerRules } from './src/cli/slim-manager-rules';
 import { thirdPartyNotices } from './src/cli/third-party-notices';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [preact(), slimManagerRules(), notices.plugin],
+    plugins: [preact(), slimManagerRules(), asciiScripts(['capture.js']), notices.plugin],
     build: { target: 'es2023', sourcemap: false },
   }),
   hooks: {

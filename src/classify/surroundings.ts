@@ -1,5 +1,6 @@
 import type { FrameCapture } from '../core/capture';
 import type { Control, Form } from '../core/controls';
+import { grouped } from '../core/grouped';
 import type { Surroundings } from './evidence';
 import { narrowsList } from './facets';
 import { fold } from './fold';
@@ -16,8 +17,8 @@ export interface FrameSurroundings {
 }
 
 export function readSurroundings(frame: FrameCapture): FrameSurroundings {
-  const inForm = groupBy(frame.controls, (control) => control.formId);
-  const inNotice = groupBy(frame.controls, (control) => control.noticeId);
+  const inForm = grouped(frame.controls, (control) => control.formId);
+  const inNotice = grouped(frame.controls, (control) => control.noticeId);
   const choices = (form: Form) => () =>
     (inForm.get(form.id) ?? []).flatMap(({ surroundingText, text }) => [
       fold(surroundingText.normalised),
@@ -25,7 +26,7 @@ export function readSurroundings(frame: FrameCapture): FrameSurroundings {
     ]);
   const forms = new Map(frame.forms.map((form) => [form.id, readFormPurpose(form, choices(form))] as const));
   const formsById = new Map(frame.forms.map((form) => [form.id, form] as const));
-  const groups = groupBy(frame.controls, groupKey);
+  const groups = grouped(frame.controls, groupKey);
   const notices = new Map<string, NoticeReading>();
   for (const notice of frame.notices) {
     const inside = inNotice.get(notice.id) ?? [];
@@ -70,18 +71,6 @@ function surroundingsOf(
 }
 
 const READ = 12_000;
-
-/** In one go: to look through all controls for each form or notice takes minutes on a page of thousands. */
-function groupBy<K>(controls: readonly Control[], keyOf: (control: Control) => K): Map<K, Control[]> {
-  const groups = new Map<K, Control[]>();
-  for (const control of controls) {
-    const key = keyOf(control);
-    const group = groups.get(key);
-    if (group) group.push(control);
-    else groups.set(key, [control]);
-  }
-  return groups;
-}
 
 /** Controls outside any form and notice belong together under one heading. */
 function groupKey(control: Control): string {

@@ -48,7 +48,7 @@ function breaksOf(element: Element, display: string): 0 | 1 | 2 {
 }
 
 /** The ways in which pages hide words from eyes and keep them for screen readers, or fold them away. */
-export function isCut(element: Element, style: CSSStyleDeclaration): boolean {
+function isCut(element: Element, style: CSSStyleDeclaration): boolean {
   if (Number(style.opacity) === 0 || isFilteredAway(style)) return true;
   const position = style.position;
   const overflow = style.overflowX;

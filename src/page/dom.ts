@@ -7,10 +7,6 @@ export function attr(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
-export function hasAttr(element: Element, name: string): boolean {
-  return Element.prototype.hasAttribute.call(element, name);
-}
-
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
@@ -67,13 +63,12 @@ export const parentOf = getter<Node | null>(() => Node.prototype, 'parentNode');
 export const firstChildOf = getter<Node | null>(() => Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(() => Node.prototype, 'nextSibling');
 export const previousSiblingOf = getter<Node | null>(() => Node.prototype, 'previousSibling');
-export const nodeTypeOf = getter<number>(() => Node.prototype, 'nodeType');
+const nodeTypeOf = getter<number>(() => Node.prototype, 'nodeType');
 export const textContentOf = getter<string | null>(() => Node.prototype, 'textContent');
 export const baseUriOf = getter<string>(() => Node.prototype, 'baseURI');
 export const openShadowOf = getter<ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
 export const slotAssignedTo = getter<HTMLSlotElement | null>(() => Element.prototype, 'assignedSlot');
 export const tagOf = getter<string>(() => Element.prototype, 'localName');
-export const namespaceOf = getter<string | null>(() => Element.prototype, 'namespaceURI');
 export const scrollWidthOf = getter<number>(() => Element.prototype, 'scrollWidth');
 export const scrollHeightOf = getter<number>(() => Element.prototype, 'scrollHeight');
 export const clientWidthOf = getter<number>(() => Element.prototype, 'clientWidth');
@@ -104,10 +99,6 @@ export function isElement(node: Node | null | undefined): node is Element {
 
 export function isText(node: Node | null | undefined): node is Text {
   return !!node && nodeTypeOf(node) === 3;
-}
-
-export function isShadowRoot(node: Node | null | undefined): node is ShadowRoot {
-  return node instanceof ShadowRoot;
 }
 
 /** Lower-case trimmed value of an attribute; empty when absent. */

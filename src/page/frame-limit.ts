@@ -37,6 +37,8 @@ function isUnlistedBeyond(top: Window): boolean {
   try {
     top[READ] ??= new Set();
     const read = top[READ];
+    // A page that puts new frames in the place of old ones has no more of them at a time than are read.
+    if (read.size >= MOST_FRAMES_READ) for (const frame of read) if (frame.closed) read.delete(frame);
     if (read.size < MOST_FRAMES_READ) read.add(window);
     return !read.has(window);
   } catch {

@@ -24,10 +24,14 @@ function isGenerating(root: Document | ShadowRoot): boolean {
 }
 
 function isGeneratingSheet(sheet: CSSStyleSheet): boolean {
-  return [...sheet.cssRules].some((rule) => {
-    if (!(rule instanceof CSSImportRule)) return GENERATING.test(rule.cssText);
-    return rule.styleSheet !== null && isGeneratingSheet(rule.styleSheet);
-  });
+  return [...sheet.cssRules].some(isGeneratingRule);
+}
+
+/** By selectors, those of nested rules too; what else there is (`@media`, `@layer`) as it would be written out. */
+function isGeneratingRule(rule: CSSRule): boolean {
+  if (rule instanceof CSSStyleRule && !rule.cssRules?.length) return GENERATING.test(rule.selectorText);
+  if (!(rule instanceof CSSImportRule)) return GENERATING.test(rule.cssText);
+  return rule.styleSheet !== null && isGeneratingSheet(rule.styleSheet);
 }
 
 const GENERATING = /:(before|after)/i;

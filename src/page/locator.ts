@@ -15,6 +15,7 @@ import {
 export function locatorMaker(frame: string): (element: Element) => Locator {
   const places = new Map<Node, Siblings>();
   const unique = new Map<Node, Map<string, boolean>>();
+  const paths = new Map<Element, string>();
 
   function isUnique(root: Document | ShadowRoot, selector: string): boolean {
     const known = unique.get(root) ?? new Map<string, boolean>();
@@ -32,24 +33,39 @@ export function locatorMaker(frame: string): (element: Element) => Locator {
     return (known.total.get(tagOf(element)) ?? 1) > 1 ? `:nth-of-type(${place})` : '';
   }
 
+  /** From the nearest ancestor that is known by itself, or was written out before: neighbours share nearly all of their path. */
   function within(root: Document | ShadowRoot, element: Element): string {
-    const parts: string[] = [];
+    const steps: { at: Element; step: string }[] = [];
+    let path = '';
     for (let at: Element | null = element; at; ) {
-      const id = attr(at, 'id');
-      if (id && id.length < 200 && id.isWellFormed() && isUnique(root, `#${CSS.escape(id)}`)) {
-        parts.push(`#${CSS.escape(id)}`);
-        return parts.reverse().join(' > ');
-      }
-      const tag = tagOf(at);
-      if (at === documentElementOf(document) || ((tag === 'body' || tag === 'head') && root === document)) {
-        parts.push(CSS.escape(tag));
-        return parts.reverse().join(' > ');
+      const before = paths.get(at) ?? anchorOf(root, at);
+      if (before !== null) {
+        paths.set(at, before);
+        path = before;
+        break;
       }
       const parent: Node | null = parentOf(at);
-      parts.push(CSS.escape(tag) + (parent ? placeOf(at, parent) : ''));
+      steps.push({ at, step: CSS.escape(tagOf(at)) + (parent ? placeOf(at, parent) : '') });
       at = isElement(parent) ? parent : null;
     }
-    return parts.reverse().join(' > ');
+    for (let last = steps.pop(); last; last = steps.pop()) {
+      path = path === '' ? last.step : `${path} > ${last.step}`;
+      paths.set(last.at, path);
+    }
+    return path;
+  }
+
+  /** Where a path may begin: an element with an id of its own, the root, and the two elements every page has. */
+  function anchorOf(root: Document | ShadowRoot, element: Element): string | null {
+    const id = attr(element, 'id');
+    if (id && id.length < 200 && id.isWellFormed()) {
+      const selector = `#${CSS.escape(id)}`;
+      if (isUnique(root, selector)) return selector;
+    }
+    const tag = tagOf(element);
+    const isFixed =
+      element === documentElementOf(document) || ((tag === 'body' || tag === 'head') && root === document);
+    return isFixed ? CSS.escape(tag) : null;
   }
 
   return (element) => {

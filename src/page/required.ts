@@ -13,7 +13,7 @@ export function requiredBy(element: Element, label: string): RequiredBy[] {
 }
 
 /** An asterisk at an end of the label, or a word that says so; "always required" of a cookie category says something else. */
-export function hasRequiredMark(label: string): boolean {
+function hasRequiredMark(label: string): boolean {
   if (/^\s*[*＊]|[*＊]\s*[:.]?\s*$|\s[*＊]\s/.test(label)) return true;
   const word = WORD.exec(label.toLowerCase());
   return word !== null && !NOT.test(label.toLowerCase().slice(0, word.index));

@@ -17,11 +17,6 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return null;
 }
 
-/** Whether closed shadow roots can be read at all here: without the API they are a Gap when they are suspected. */
-export function seesClosedShadows(): boolean {
-  return opener !== null || 'openOrClosedShadowRoot' in Element.prototype;
-}
-
 // DOM standard, "attachShadow": valid custom element names and these; `is="…"` makes no other element a host.
 const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),

@@ -1,5 +1,5 @@
 import { boxOf, isEmptyClip, isEmptyClipPath, isFilteredAway } from './box';
-import { attr, isRendered, newRange, rectOf, scrollerOf, tagOf } from './dom';
+import { isRendered, newRange, rectOf, scrollerOf, tagOf } from './dom';
 import { parentElementOf } from './flat-tree';
 import type { Reader } from './words';
 
@@ -207,11 +207,4 @@ function leftEdge(fixed: boolean): number {
   const scroller = scrollerOf(document);
   if (fixed || !scroller || getComputedStyle(scroller).direction !== 'rtl') return 0;
   return scroller.clientWidth - scroller.scrollWidth;
-}
-
-/** `inert` and `hidden` as written, for the record of a layer. */
-export function isInert(reader: Reader, element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentElementOf(reader.survey, at))
-    if (attr(at, 'inert') !== null) return true;
-  return false;
 }

@@ -100,14 +100,14 @@ function mayBeRestored(history: History): boolean {
 }
 
 /** `aria-checked` and `aria-pressed`: true, false, mixed; absent counts as off. */
-export function ariaState(element: Element, attribute: 'aria-checked' | 'aria-pressed'): State {
+function ariaState(element: Element, attribute: 'aria-checked' | 'aria-pressed'): State {
   const value = keyword(element, attribute);
   if (value === 'true') return 'on';
   return value === 'mixed' ? 'mixed' : 'off';
 }
 
 /** A `checked` attribute on an element of the page's own making. */
-export function customState(element: Element): State {
+function customState(element: Element): State {
   if (attr(element, 'aria-checked') !== null) return ariaState(element, 'aria-checked');
   const value = attr(element, 'checked');
   return value !== null && value.trim().toLowerCase() !== 'false' ? 'on' : 'off';

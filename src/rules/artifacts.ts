@@ -2,6 +2,7 @@ import type { Capture, FrameCapture, Gap } from '../core/capture';
 import type { Button, Control, Form, InformationLink, Notice } from '../core/controls';
 import type { ButtonClass, ButtonStanding, Classification, ControlClass, FormPurpose } from '../core/evaluation';
 import type { Facts } from '../core/facts';
+import { grouped } from '../core/grouped';
 import { type PageFacts, pageFacts } from './facts/page-facts';
 import { unreadGaps } from './facts/unread-gaps';
 
@@ -89,31 +90,33 @@ export function buildArtifacts(input: JudgeInput): Artifacts {
   const pages: PageArtifact[] = [];
   for (const frame of input.frames) {
     const facts = pageFacts(frame, input.frames, input.observedFrom ?? 'click');
+    const noticesOf = formNotices(frame);
     const own = frame.forms.map((form) => ({
       form,
       purpose: purposeOf.get(form.id) ?? 'other',
       frame: facts,
-      noticeIds: noticesOf(form, frame),
+      noticeIds: noticesOf(form),
     }));
+    const formById = firstBy(own, ({ form }) => form.id);
+    const noticeById = firstBy(frame.notices, ({ id }) => id);
+    const ownControls = frame.controls.map((control) => ({
+      control,
+      class: classOf.get(control.id) ?? unclassified(control),
+      frame: facts,
+      form: formById(control.formId),
+      notice: noticeById(control.noticeId),
+    }));
+    const ownLinks = frame.links.map((link) => ({ link, framePath: frame.path, notice: noticeById(link.noticeId) }));
+    const controlsOf = grouped(ownControls, ({ notice }) => notice);
+    const linksOf = grouped(ownLinks, ({ notice }) => notice);
     forms.push(...own);
-    for (const control of frame.controls) {
-      controls.push({
-        control,
-        class: classOf.get(control.id) ?? unclassified(control),
-        frame: facts,
-        form: own.find((f) => f.form.id === control.formId) ?? null,
-        notice: frame.notices.find((n) => n.id === control.noticeId) ?? null,
-      });
-    }
-    for (const link of frame.links) {
-      links.push({ link, framePath: frame.path, notice: frame.notices.find((n) => n.id === link.noticeId) ?? null });
-    }
+    controls.push(...ownControls);
+    links.push(...ownLinks);
     for (const notice of frame.notices) {
-      const of = <T extends { notice: Notice | null }>(parts: readonly T[]) => parts.filter((p) => p.notice === notice);
       notices.push({
         ...noticeFacts(notice, noticeClass.get(notice.id)),
-        controls: of(controls),
-        links: of(links),
+        controls: controlsOf.get(notice) ?? [],
+        links: linksOf.get(notice) ?? [],
         frame: facts,
       });
     }
@@ -146,17 +149,29 @@ function noticeFacts(notice: Notice, as: NoticeClass | undefined): NoticeFacts {
   };
 }
 
+/** The first of each id. Once for all who ask: a page may have thousands. */
+function firstBy<T>(parts: readonly T[], idOf: (part: T) => string): (id: string | null) => T | null {
+  const found = new Map<string, T>();
+  for (const part of parts) if (!found.has(idOf(part))) found.set(idOf(part), part);
+  return (id) => (id === null ? null : (found.get(id) ?? null));
+}
+
 /** A notice belongs to a form when it is that form, holds one of its controls, or shows all of its words (a dialog around it). */
-function noticesOf(form: Form, frame: FrameCapture): string[] {
-  const ids = new Set<string>();
-  for (const control of frame.controls) if (control.formId === form.id && control.noticeId) ids.add(control.noticeId);
-  const path = form.locator.path.join('\n');
-  const words = form.text.normalised;
-  for (const notice of frame.notices) {
-    const same = notice.locator.path.join('\n') === path;
-    if (same || (words !== '' && notice.text.normalised.includes(words))) ids.add(notice.id);
-  }
-  return [...ids];
+function formNotices({ controls, notices }: FrameCapture): (form: Form) => string[] {
+  const inForm = grouped(controls, ({ formId }) => formId);
+  const places = notices.map(({ id, locator, text }) => ({
+    id,
+    path: locator.path.join('\n'),
+    words: text.normalised,
+  }));
+  return ({ id, locator, text: { normalised } }) => {
+    const path = locator.path.join('\n');
+    const ofControls = (inForm.get(id) ?? []).flatMap(({ noticeId }) => noticeId || []);
+    const around = places.filter(
+      (place) => place.path === path || (normalised !== '' && place.words.includes(normalised)),
+    );
+    return [...new Set([...ofControls, ...around.map((place) => place.id)])];
+  };
 }
 
 /** A control the classifier does not mention is not known to be harmless: `unsure`. */

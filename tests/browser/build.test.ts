@@ -46,6 +46,11 @@ describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
     expect(statSync(path('record.js')).size).toBeLessThanOrEqual(10_000);
   });
 
+  it('reads pages with a script in ASCII, which a browser keeps at one byte a character', () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
+    expect(readFileSync(path('capture.js'), 'utf8')).toMatch(/^[\x00-\x7f]*$/);
+  });
+
   it('carries of the rules about consent managers only what looks, and puts little of it into pages', () => {
     const worker = loadedBy('background.js', path)
       .map((file) => readFileSync(path(file), 'utf8'))

@@ -1,6 +1,6 @@
 import type { LogRow } from '../../core/consent-log';
+import { grouped } from '../../core/grouped';
 import { joinAll } from '../../ledger/octets';
-import { grouped } from '../../storage/list/grouped';
 import type { LogBlockRow } from '../../storage/log-rows';
 import { rowsIn, thinned } from './block-lines';
 import { smallSha256 } from './frontier';

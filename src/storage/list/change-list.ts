@@ -1,8 +1,8 @@
+import { grouped } from '../../core/grouped';
 import type { ListFacts } from '../../core/listed';
 import type { EvaluationColumns } from '../../core/sealed';
 import type { EvidenceDatabase } from '../database';
 import { type CaptureRecord, CaptureRecordSchema } from '../rows';
-import { grouped } from './grouped';
 import {
   blockOf,
   ListBlockSchema,

@@ -1,6 +1,6 @@
+import { grouped } from '../../core/grouped';
 import type { IndexedText } from '../../core/listed';
 import type { EvidenceDatabase } from '../database';
-import { grouped } from './grouped';
 import { TextRecordSchema, textId } from './list-rows';
 
 /** Adds texts that are new and counts one use more of each. */

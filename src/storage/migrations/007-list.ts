@@ -1,5 +1,5 @@
 import type { Dexie, Transaction } from 'dexie';
-import { grouped } from '../list/grouped';
+import { grouped } from '../../core/grouped';
 import { blockOf, type ListBlock, type ListTotals } from '../list/list-rows';
 
 /**

@@ -21,6 +21,7 @@ const SHADOW_PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title
 ${'<div><template shadowrootmode="open"><iframe width="20" height="20"></iframe></template></div>'.repeat(SHADOW_FRAMES)}
 <script>for (const host of document.querySelectorAll('div'))
   host.shadowRoot.firstChild.contentDocument.body.innerHTML = '<label><input type="checkbox" checked> In een kader</label>';</script>`;
+const GONE = 50;
 /** What all readings of one capture may take together; three of a page with a few frames take a second. */
 const BOUND_MS = 90_000;
 
@@ -61,7 +62,6 @@ it('of more frames in shadow trees than are read, the rest is told as a gap, and
   const page = await harness.freshPage();
   await page.goto(`${stage.origin}/shadows`, { waitUntil: 'load', timeout: 120_000 });
   const read = await harness.readWithoutManagers(page);
-  await page.close();
   const [top, ...inner] = read.frames;
   expect(top?.controls.map(({ text, states }) => [text.exact, states.initial])).toEqual([
     ['Ja, mail mij aanbiedingen', 'on'],
@@ -71,4 +71,12 @@ it('of more frames in shadow trees than are read, the rest is told as a gap, and
   const told = read.gaps.map(({ reason, subject }) => `${reason} ${subject}`);
   expect(told).toContain(`limit-reached ${MOST_FRAMES_READ} frames`);
   expect(told.filter((each) => each.startsWith('frame-not-read '))).toHaveLength(SHADOW_FRAMES - MOST_FRAMES_READ);
+  // Frames that are gone take no place: those left are all read.
+  await page.evaluate((count) => {
+    for (const host of [...document.querySelectorAll('div')].slice(0, count)) host.remove();
+  }, GONE);
+  const later = await harness.readWithoutManagers(page);
+  await page.close();
+  expect(later.frames).toHaveLength(1 + SHADOW_FRAMES - GONE);
+  expect(later.gaps).toEqual([]);
 }, 240_000);
