@@ -3,6 +3,7 @@ import type { EvidenceDatabase } from './database';
 import { guarded } from './guarded';
 import { entryIn } from './read-tolerant';
 import { MetaRecordSchema } from './rows';
+import { isDeleted } from './tombstones';
 
 const NO_HEAD = '0'.repeat(64);
 
@@ -66,19 +67,16 @@ export class StorePositions {
           const entries = await ledger.where('sequence').between(from, to, true, true).toArray();
           const rows = new Set(await captures.where('sequence').between(from, to, true, true).keys());
           for (const { sequence, kind, entry } of entries)
-            if (kind === 'captured' && !rows.has(sequence) && !(await this.isDeleted(entry))) return true;
+            if (kind === 'captured' && !rows.has(sequence) && !(await this.isTombstoned(entry))) return true;
         }
         return false;
       }),
     );
   }
 
-  private async isDeleted(entry: unknown): Promise<boolean> {
+  private async isTombstoned(entry: unknown): Promise<boolean> {
     const event = entryIn({ entry })?.body.event;
-    if (event?.kind !== 'captured') return false;
-    const { captureDigest } = event;
-    const by = await this.database.ledger.where('entry.body.event.captureDigests').equals(captureDigest).first();
-    return by?.kind === 'deleted';
+    return event?.kind === 'captured' && (await isDeleted(this.database, event.captureDigest));
   }
 
   private async read(at: number, count: (head: number) => PromiseLike<number>): Promise<StorePosition> {
