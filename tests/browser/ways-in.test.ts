@@ -181,7 +181,8 @@ it('points a choice out on the page without touching anything of the page', asyn
   expect(await box()).toBe('3px');
   // Also when the worker that drew it was stopped meanwhile: the next one hears of it.
   await stopWorker(harness);
-  await harness.listening();
+  const hears = async () => (await harness.worker()).evaluate(() => chrome.runtime.onConnect.hasListeners());
+  await expect.poll(() => hears().catch(() => false), { timeout: 10_000 }).toBe(true);
   await panel.close();
   await expect.poll(box, { timeout: 10_000 }).toBe('0px');
   expect(await form.evaluate(() => Object(window).seen)).toEqual([]);
