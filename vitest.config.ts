@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The longest browser tests, so that none of them is left to run alone at the end. Those that mostly wait go beside those that compute. */
-const FIRST = ['many-frames', 'corpus', 'ui', 'rules', 'picture', 'command-line', 'torture', 'hostile'];
+const FIRST = ['many-frames', 'corpus', 'ui', 'rules', 'picture', 'command-line', 'torture', 'hostile', 'suspended'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

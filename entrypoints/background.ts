@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import * as codec from '../src/bundle/time-stamp/codec';
 import { reconcileRecording, startRecording, stopRecording } from '../src/commands/consent/record-site';
 import { recorderOf } from '../src/commands/consent/recorder';
 import { pointAt, pointAway } from '../src/commands/entry/point-out';
@@ -9,8 +8,8 @@ import { listenForWaysIn } from '../src/commands/entry/ways-in';
 import { welcomeOnInstall } from '../src/commands/entry/welcome';
 import { judgeAgain } from '../src/commands/judge-again';
 import { observeNetwork } from '../src/commands/network/observe-network';
+import { readDocument, timeStampCodec } from '../src/commands/offscreen';
 import { cancelWholePage } from '../src/commands/picture/cancel';
-import { readDocument } from '../src/commands/read-document';
 import { injectReader } from '../src/commands/read-tab';
 import { recordSettings } from '../src/commands/record-settings';
 import { fulfilWish } from '../src/commands/reload-and-watch';
@@ -28,7 +27,7 @@ import { READER_VERSION } from '../src/page/version';
 /** Firefox has no offscreen documents, and needs none: there the background is a page. */
 const textOf: TextOf = import.meta.env.FIREFOX
   ? async (statement) => (await import('../src/document/document-text')).documentText(statement, document)
-  : (statement) => readDocument(statement, crypto.randomUUID());
+  : readDocument;
 
 const DONE = { ok: true, value: null } as const;
 
@@ -67,7 +66,7 @@ export default defineBackground({
       woken.addListener(() => void Promise.all([reconcileTimeStamps(), ensureRetentionAlarm()]));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === TIME_STAMP_ALARM)
-        void stampHead({ ...openSystem(READER_VERSION).timeStamps, codec: async () => codec });
+        void stampHead({ ...openSystem(READER_VERSION).timeStamps, codec: timeStampCodec }).catch(console.error);
       if (name === RETENTION_ALARM) void runAutomaticRetention(openSystem(READER_VERSION)).catch(console.error);
     });
     browser.storage.local.onChanged.addListener(

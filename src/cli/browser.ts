@@ -36,7 +36,7 @@ export interface ExtensionBrowser {
   downloads: string;
   /** `chrome-extension://…` address of an extension page. */
   pageUrl(path: string): string;
-  /** The background worker, started when it sleeps. */
+  /** The background worker, waited for while it sleeps: only an event of its own wakes it. */
   worker(): Promise<WebWorker>;
   /** The background worker listens: from then on it sees the requests of pages, where it may. */
   listening(): Promise<void>;

@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LedgerEvent } from '../core/ledger-entry';
 import { StoreMarkSchema } from '../core/store-alarm';
+import { StorePositions } from '../storage/store-position';
 import { checkDossier, checkLedger } from './check-integrity';
+import { deleteEvidence } from './delete-evidence';
 import { deleteAll, id, MemoryPlace, open, unit } from './testing/evidence';
+import { openKeeping, unitOf } from './testing/keeping';
 
 afterEach(deleteAll);
 
@@ -98,6 +101,39 @@ describe('an alarm', () => {
     const { database, mark } = await kept(2);
     await database.captures.delete(id(1));
     expect(await mark.check()).toMatchObject({ alarm: 'went-back', found: { sequence: 3, captures: 1 } });
+  });
+
+  it('went-back: noticed by the capture that comes next, told once, and not of what was deleted', async () => {
+    const { database, deps, mark } = openKeeping();
+    for (const n of [1, 2, 3]) await deps.ledger.keep(await unitOf(n));
+    await deleteEvidence({ captureIds: [id(1)], reason: 'user' }, deps);
+    const positions = new StorePositions(database);
+    expect(await positions.missesRows()).toBe(false);
+    await database.captures.delete(id(3));
+    await expect(mark.assertNoAlarm()).rejects.toMatchObject({ code: 'store-alarm', message: 'went-back' });
+    await mark.acknowledge(deps.ledger);
+    expect(await positions.missesRows()).toBe(false);
+    await expect(mark.assertNoAlarm()).resolves.toBeUndefined();
+    await deps.ledger.keep(await unitOf(4));
+    await database.captures.delete(id(4));
+    await expect(mark.assertNoAlarm()).rejects.toMatchObject({ code: 'store-alarm' });
+  });
+
+  it('went-back: of rows anywhere in the ledger after some captures, without counting unless one is gone', async () => {
+    const { database, ledger, mark } = await kept(1);
+    for (let n = 1; n < 300; n++) await ledger.append(failed(n));
+    await database.captures.delete(id(1));
+    const noticed = async () =>
+      mark.assertNoAlarm().then(
+        () => false,
+        () => true,
+      );
+    let appends = 0;
+    while (!(await noticed()) && appends < 10) {
+      appends += 1;
+      await ledger.append(failed(300 + appends));
+    }
+    expect(appends).toBeLessThanOrEqual(5);
   });
 
   it('reset: another store in the place of the one that was there', async () => {

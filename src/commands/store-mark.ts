@@ -57,8 +57,8 @@ export class StoreMarkKeeper {
   }
 
   /**
-   * The same without counting, for each capture and each append: what cannot be seen this way is that rows of captures are gone while
-   * the ledger stands. The mark goes on from the number it had, so an append hides no such loss from the next `check`.
+   * The same without counting, for each append: what cannot be seen this way is that rows of captures are gone while the ledger
+   * stands. The mark goes on from the number it had, so an append hides no such loss from the next `check`.
    */
   glance(): Promise<StoreAlarm | null> {
     return this.held((mark) =>
@@ -84,9 +84,12 @@ export class StoreMarkKeeper {
     await this.glance().catch(() => null);
   }
 
-  /** @throws WitnessError `store-alarm` */
+  /**
+   * Before each capture. Captures that went missing are looked for in a part of the ledger, and counted only where one is.
+   * @throws WitnessError `store-alarm`
+   */
   async assertNoAlarm(): Promise<void> {
-    const alarm = await this.glance();
+    const alarm = (await this.glance()) ?? ((await this.positions.missesRows()) ? await this.check() : null);
     if (alarm) throw new WitnessError('store-alarm', alarm.alarm);
   }
 

@@ -48,7 +48,7 @@ export interface System extends CaptureDeps, KeepingDeps, ReviewDeps, ConsentDep
   mark: StoreMarkKeeper;
   list: ListStore;
   timeTokens: TimeTokenStore;
-  /** All of it but the heavy part, which the worker has with it and pages load when they need it. */
+  /** All of it but the heavy part, which each context has in its own way when it needs it. */
   timeStamps: Omit<StampDeps, 'codec'>;
   extensionVersion: string;
   // The wider of the two.

@@ -119,7 +119,7 @@ async function bundleOf(captureIds: readonly string[], system: System): Promise<
   return { fileName, timeStamp, ledgerBreak, blob: sink.blob('application/zip') };
 }
 
-/** Pages load the part that knows certificates when somebody needs it: only the worker cannot. */
+/** Pages load the part that knows certificates when somebody needs it; the worker asks a page (`offscreen`). */
 function exporting(system: System): System & ExportDeps {
   return { ...system, stamp: () => stampNow(system) };
 }

@@ -65,6 +65,8 @@ export interface Dossier {
   damaged: string[];
   /** The one that says it was captured. */
   entry: LedgerEntry;
+  /** That entry stands in a ledger that came with a backup or a bundle, not in this store's own. */
+  restored?: true;
 }
 
 /** The captures beside one in the list, by id; null at an end. */

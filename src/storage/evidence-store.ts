@@ -45,7 +45,8 @@ export interface EvaluationUnit {
 
 export type { EvidenceUnit };
 
-export interface JudgedCapture extends Pick<Dossier, 'sealed' | 'entry' | 'evaluations' | 'reviews' | 'damaged'> {
+export interface JudgedCapture
+  extends Pick<Dossier, 'sealed' | 'entry' | 'restored' | 'evaluations' | 'reviews' | 'damaged'> {
   /** Digest of the latest evaluation, by the ledger: also when its bytes are damaged. */
   latest: string;
   /** Hash of the last entry about the capture. */
@@ -246,7 +247,8 @@ export class EvidenceStore {
 
   /** One capture with all that belongs to it. Missing or altered blobs are named in `damaged`; the rest is still given. */
   async dossier(captureId: string): Promise<Dossier> {
-    const { sealed, entry, evaluations, reviews, damaged } = await this.judged(captureId);
+    const { latest: _, seen: __, ...judged } = await this.judged(captureId);
+    const { sealed, evaluations, damaged } = judged;
     const [evaluation] = evaluations;
     if (!evaluation) throw new WitnessError('store-corrupt', 'the stored evaluation is missing');
     const blobs: StoredBlob[] = [];
@@ -255,7 +257,7 @@ export class EvidenceStore {
       if (parsed.success && (await sha256Hex(parsed.data.data)) === ref.digest) blobs.push(parsed.data);
       else damaged.push(ref.digest);
     }
-    return { sealed, evaluation, evaluations, reviews, blobs, damaged, entry };
+    return { ...judged, evaluation, blobs };
   }
 
   /** A capture, its evaluations and what was said of them, without pictures and copies: what judging it again needs. */
@@ -271,7 +273,8 @@ export class EvidenceStore {
     const { reviews, damaged: unread } = await keptReviews(this.database, entries);
     const seen = entries.at(-1)?.hash ?? '';
     const sealed = await this.sealedCapture(row);
-    return { sealed, entry, latest, seen, evaluations, reviews, damaged: [...damaged, ...unread] };
+    const kept = { sealed, entry, latest, seen, evaluations, reviews, damaged: [...damaged, ...unread] };
+    return row.restored ? { ...kept, restored: true } : kept;
   }
 
   private async sealedCapture(row: CaptureRow): Promise<SealedCapture> {

@@ -3,6 +3,7 @@ import type { EvidenceDatabase } from './database';
 import { guarded } from './guarded';
 import { entryIn } from './read-tolerant';
 import { MetaRecordSchema } from './rows';
+import { isDeleted } from './tombstones';
 
 const NO_HEAD = '0'.repeat(64);
 
@@ -51,6 +52,33 @@ export class StorePositions {
     });
   }
 
+  /**
+   * Whether rows of captures are gone of which the ledger says neither that they were deleted nor that somebody was told: looked for
+   * among the last entries, and among as many others that change with each entry, so that all have been looked at after some
+   * captures. Reads the same however big the store is, since nobody can count a table without walking over all of it.
+   */
+  missesRows(): Promise<boolean> {
+    const { ledger, captures } = this.database;
+    return guarded(() =>
+      this.database.transaction('r', [ledger, captures], async () => {
+        const last = (await ledger.orderBy('sequence').last())?.sequence ?? 0;
+        const told = (await ledger.where('kind').equals('store-alarm').last())?.sequence ?? 0;
+        for (const [from, to] of windows(told + 1, last)) {
+          const entries = await ledger.where('sequence').between(from, to, true, true).toArray();
+          const rows = new Set(await captures.where('sequence').between(from, to, true, true).keys());
+          for (const { sequence, kind, entry } of entries)
+            if (kind === 'captured' && !rows.has(sequence) && !(await this.isTombstoned(entry))) return true;
+        }
+        return false;
+      }),
+    );
+  }
+
+  private async isTombstoned(entry: unknown): Promise<boolean> {
+    const event = entryIn({ entry })?.body.event;
+    return event?.kind === 'captured' && (await isDeleted(this.database, event.captureDigest));
+  }
+
   private async read(at: number, count: (head: number) => PromiseLike<number>): Promise<StorePosition> {
     const { meta, ledger, captures, keys } = this.database;
     return guarded(() =>
@@ -72,6 +100,21 @@ export class StorePositions {
 
 /** Entries read one by one before counting is the shorter way. */
 const FEW = 1000;
+
+/** Entries looked at in each of two places: what one capture more may cost. */
+const WINDOW = 64;
+
+/** From and to: the last ones of `first` to `last`, and others before them, by the number of the last. */
+function windows(first: number, last: number): [from: number, to: number][] {
+  const newest = Math.max(first, last - WINDOW + 1);
+  const before = Math.ceil((newest - first) / WINDOW);
+  if (before <= 0) return [[newest, last]];
+  const from = first + (last % before) * WINDOW;
+  return [
+    [newest, last],
+    [from, Math.min(from + WINDOW, newest) - 1],
+  ];
+}
 
 /** By how many an entry made the captures more or fewer; null when it does not say. */
 function changeBy(row: unknown): number | null {

@@ -45,6 +45,12 @@ export async function deletionsIn(database: EvidenceDatabase): Promise<Deletion[
     .reverse();
 }
 
+/** Whether a capture was deleted, by the digest of its record. One read, for a transaction that holds the ledger. */
+export async function isDeleted({ ledger }: EvidenceDatabase, captureDigest: string): Promise<boolean> {
+  const by = await ledger.where('entry.body.event.captureDigests').equals(captureDigest).first();
+  return by?.kind === 'deleted';
+}
+
 async function deletedEntries(database: EvidenceDatabase): Promise<LedgerEntry[]> {
   const rows = await guarded(() => database.ledger.where('kind').equals('deleted').sortBy('sequence'));
   return rows.map((row) => parseRow(LedgerRecordSchema, row).entry);

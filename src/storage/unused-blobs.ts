@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { EvidenceDatabase } from './database';
+import { isDeleted } from './tombstones';
 
 /** As much of a ledger row as is asked here. One that is so damaged that it names no blob is in no index of blobs either. */
 const NamingSchema = z.object({
@@ -22,14 +23,11 @@ export async function unusedBlobs(database: EvidenceDatabase, blobs: Iterable<st
   return unused;
 }
 
-async function isNamedByKept({ ledger }: EvidenceDatabase, blob: string): Promise<boolean> {
-  const naming = await ledger.where('entry.body.event.blobs').equals(blob).toArray();
+async function isNamedByKept(database: EvidenceDatabase, blob: string): Promise<boolean> {
+  const naming = await database.ledger.where('entry.body.event.blobs').equals(blob).toArray();
   for (const row of naming) {
     const { data } = NamingSchema.safeParse(row);
-    if (!data) continue;
-    const { captureDigest } = data.entry.body.event;
-    const deleted = await ledger.where('entry.body.event.captureDigests').equals(captureDigest).first();
-    if (deleted?.kind !== 'deleted') return true;
+    if (data && !(await isDeleted(database, data.entry.body.event.captureDigest))) return true;
   }
   return false;
 }

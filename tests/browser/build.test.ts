@@ -64,14 +64,20 @@ describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
     expect(statSync(path('signals.js')).size).toBeLessThanOrEqual(6_000);
   });
 
-  it('keeps what reads certificates out of pages, and out of what the popup loads at its start', () => {
+  it('keeps what reads certificates out of pages, and out of what popup and worker load at their start', () => {
     // The object identifier of what a time-stamp says.
     const inside = (file: string) => readFileSync(path(file), 'utf8').includes('1.2.840.113549.1.9.16.1.4');
     const injected = ['capture.js', 'facts.js', 'page-words.js', 'pinned.js', 'record.js', 'signals.js', 'watch.js'];
-    const loaded = [...injected, ...loadedBy('popup.html', path)];
+    const loaded = [...injected, ...loadedBy('popup.html', path), ...loadedBy('background.js', path)];
     expect(loaded.length).toBeGreaterThan(9);
     expect(loaded.filter(inside)).toEqual([]);
     expect(readdirSync(path('chunks')).filter((file) => inside(`chunks/${file}`))).toHaveLength(1);
+  });
+
+  it('starts the worker with at most 1.2 MB of code, all of which is loaded at each start', () => {
+    const bytes = loadedBy('background.js', path).reduce((sum, file) => sum + statSync(path(file)).size, 0);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(1_200_000);
   });
 
   it('loads the encryption of backups and bundles when asked for only, and without WebAssembly', () => {

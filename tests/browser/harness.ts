@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 import { type ExtensionBrowser, type LaunchOptions, launchWithExtension } from '../../src/cli/browser';
 import { knownManagers, LOOKS_SYMBOL } from '../../src/commands/consent-managers';
 import { type InjectionResult, type MergedFrames, mergeFrames } from '../../src/commands/merge-frames';
@@ -42,6 +42,11 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
   let helper: Page | null = null;
   const suspension = randomSuspension();
   let awake = 0;
+  let stops = 0;
+  if (suspension) {
+    const newPage = extension.browser.newPage.bind(extension.browser);
+    extension.browser.newPage = async (...how) => suspendedByActs(await newPage(...how));
+  }
 
   async function extensionPage(): Promise<Page> {
     if (helper && !helper.isClosed()) return helper;
@@ -52,12 +57,35 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
 
   /** The worker loses all it had in memory, as when the browser lets it sleep. @param wake whether somebody counts on it at once */
   async function mayBeSuspended(wake = true): Promise<void> {
-    if (awake > 0 || !suspension()) return;
+    if (awake > 0 || !suspension?.()) return;
+    stops += 1;
     await stopWorker(extension);
-    if (!wake) return;
+    if (wake) await wakeWorker();
+  }
+
+  async function wakeWorker(): Promise<void> {
+    // Not stopped again by what wakes it.
+    awake += 1;
     const caller = await extensionPage();
-    // Any message wakes it.
+    // Any message does.
     await caller.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' })).catch(() => undefined);
+    awake -= 1;
+  }
+
+  /** Nothing but an event starts it again. */
+  async function worker(): Promise<WebWorker> {
+    if (suspension) await wakeWorker();
+    return extension.worker();
+  }
+
+  /** What the user does next on it, by mouse or address, finds the worker asleep now and then. */
+  function suspendedByActs(page: Page): Page {
+    const { mouse } = page;
+    const [click, goto, reload] = [mouse.click.bind(mouse), page.goto.bind(page), page.reload.bind(page)];
+    mouse.click = (...act) => mayBeSuspended(false).then(() => click(...act));
+    page.goto = (...where) => mayBeSuspended(false).then(() => goto(...where));
+    page.reload = (...how) => mayBeSuspended(false).then(() => reload(...how));
+    return page;
   }
 
   async function tabId(page: Page): Promise<number> {
@@ -75,8 +103,8 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
     const id = await tabId(page);
     // From the worker, as the product does. `evaluate` in a page counts as a user gesture, and `executeScript` passes that
     // gesture on: the page under test would then say that its user has acted.
-    const worker = await extension.worker();
-    return worker.evaluate(
+    const live = await worker();
+    return live.evaluate(
       async (tab, symbol, looks) => {
         if (looks)
           await chrome.scripting.executeScript({
@@ -101,6 +129,7 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
   return {
     ...extension,
     extensionPage,
+    worker,
     tabId,
     async awake(work) {
       awake += 1;
@@ -110,8 +139,16 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
         awake -= 1;
       }
     },
-    // What the user does next has to wake it.
-    openPopup: (page) => mayBeSuspended(false).then(() => extension.openPopup(page)),
+    openPopup: async (page) => {
+      await mayBeSuspended(false);
+      const popup = await extension.openPopup(page);
+      return suspension ? suspendedByActs(popup) : popup;
+    },
+    async close() {
+      // A run in which nothing was stopped shows nothing.
+      if (suspension) process.stdout.write(`[F2] worker stopped ${stops} times\n`);
+      await extension.close();
+    },
     inject: (page) => inject(page),
     readWithoutManagers: async (page) => mergeFrames(await inject(page, false)),
     read: async (page) => mergeFrames(await inject(page)),
@@ -127,12 +164,12 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
 }
 
 /**
- * `FAULT_SUSPEND=N`: about every Nth time, true. Which times follows from `FAULT_SEED`; without one a seed is drawn, and printed so
+ * `FAULT_SUSPEND=N`: about every Nth time, true; null without. Which times follows from `FAULT_SEED`; without one a seed is drawn, and printed so
  * that a run can be done again.
  */
-export function randomSuspension(env: NodeJS.ProcessEnv = process.env): () => boolean {
+export function randomSuspension(env: NodeJS.ProcessEnv = process.env): (() => boolean) | null {
   const every = Number(env.FAULT_SUSPEND ?? 0);
-  if (!(every > 0)) return () => false;
+  if (!(every > 0)) return null;
   let state = Number(env.FAULT_SEED ?? Math.floor(Math.random() * 2 ** 31));
   console.log(`FAULT_SUSPEND=${every} FAULT_SEED=${state}`);
   return () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type DemoSite, serveDemo } from '../../src/cli/demo/serve';
-import { type Harness, STORE_BUILD, startHarness } from './harness';
+import { type Harness, STORE_BUILD, startHarness, stopWorker } from './harness';
 import { storedCapture } from './stored-capture';
 
 let harness: Harness;
@@ -98,6 +98,25 @@ it('is loud when a key could not keep anything, and notes the attempt', async ()
   await closed.close();
 });
 
+it('says so when the worker was stopped over a capture that no screen had asked for', async () => {
+  const worker = await harness.worker();
+  await worker.evaluate(() => {
+    Object.assign(chrome.tabs, { captureVisibleTab: () => new Promise(() => undefined) });
+  });
+  await form.bringToFront();
+  await choose('key', formTab);
+  const badge = () => desk.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), formTab);
+  const noted = (tabId: number) => chrome.storage.session.get(`outcome ${tabId}`).then((all) => Object.values(all)[0]);
+  await expect.poll(() => desk.evaluate(noted, formTab)).toEqual({ state: 'busy' });
+  expect(await badge()).toBe('…');
+  const popup = await harness.openPopup(form);
+  await popup.waitForSelector('.keep .busy');
+  await stopWorker(harness);
+  await popup.waitForSelector('[data-error=unexpected]', { visible: true });
+  await expect.poll(badge).toBe('');
+  await popup.close();
+});
+
 it('has the popup beside the page, which reads a tab only when it was given, and follows it', async () => {
   await form.bringToFront();
   await desk.evaluate((tabId) => chrome.sidePanel.open({ tabId }), formTab);
@@ -160,7 +179,11 @@ it('points a choice out on the page without touching anything of the page', asyn
   await panel.focus('[data-action=point-out]');
   await panel.waitForSelector('[data-pointed=shown]');
   expect(await box()).toBe('3px');
+  // Also when the worker that drew it was stopped meanwhile: the next one hears of it.
+  await stopWorker(harness);
+  const hears = async () => (await harness.worker()).evaluate(() => chrome.runtime.onConnect.hasListeners());
+  await expect.poll(() => hears().catch(() => false), { timeout: 10_000 }).toBe(true);
   await panel.close();
-  await expect.poll(box).toBe('0px');
+  await expect.poll(box, { timeout: 10_000 }).toBe('0px');
   expect(await form.evaluate(() => Object(window).seen)).toEqual([]);
 });

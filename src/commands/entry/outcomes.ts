@@ -10,21 +10,28 @@ import { RESPONSES } from '../../messaging/protocol';
  * no screen at all. What became of it waits here, in memory only, until a screen has shown it.
  */
 const OutcomeSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('busy'), since: z.int() }),
+  z.strictObject({ state: z.literal('busy') }),
   z.strictObject({ state: z.literal('done'), result: RESPONSES['capture-tab'] }),
 ]);
 
-/** No capture takes longer: the worker was killed over it. */
-const BUSY_LIMIT_MS = 120_000;
-
 const keyOf = (tabId: number) => `outcome ${tabId}`;
 
-export async function noteBusy(tabId: number, now: number): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: { state: 'busy', since: now } });
+/**
+ * Does the work, with what becomes of it noted for screens. A lock is held meanwhile, which the browser takes from a worker that is
+ * killed: so a screen knows at once that nobody is at work any more. That nobody can be told is no reason to keep no evidence.
+ */
+export function noted(tabId: number, work: () => Promise<Result<CaptureReceipt>>): Promise<Result<CaptureReceipt>> {
+  // Shared: two captures of one tab need not wait for each other.
+  return navigator.locks.request(keyOf(tabId), { mode: 'shared' }, async () => {
+    await note(tabId, { state: 'busy' });
+    const result = await work();
+    await note(tabId, { state: 'done', result });
+    return result;
+  });
 }
 
-export async function noteDone(tabId: number, result: Result<CaptureReceipt>): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: { state: 'done', result } });
+async function note(tabId: number, outcome: Outcome): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: outcome }).catch(console.error);
 }
 
 /** For the asker, which has the answer itself; nobody has to be told any more. */
@@ -34,23 +41,30 @@ export async function outcomeSeen(tabId: number): Promise<void> {
 }
 
 /** Tells what waits for this tab, and each change. What is told as done is seen. @returns how to stop */
-export function followOutcome(tabId: number, tell: (outcome: Outcome) => void, now: () => number): () => void {
+export function followOutcome(tabId: number, tell: (outcome: Outcome) => void): () => void {
   const key = keyOf(tabId);
-  let listening = true;
+  const stopped = new AbortController();
   const hear = (value: unknown) => {
-    const parsed = OutcomeSchema.safeParse(value);
-    if (!listening || !parsed.success) return;
-    if (parsed.data.state === 'busy') tell(now() - parsed.data.since > BUSY_LIMIT_MS ? LOST : { state: 'busy' });
-    else tell({ state: 'done', result: parsed.data.result });
-    if (parsed.data.state === 'done') void outcomeSeen(tabId);
+    const { data: outcome } = OutcomeSchema.safeParse(value);
+    if (stopped.signal.aborted || !outcome) return;
+    tell(outcome);
+    if (outcome.state === 'done') void outcomeSeen(tabId);
+    // Stopped while it waits.
+    else void unlessDone().catch(() => undefined);
   };
+  /** Once nobody is at work: a worker that was killed leaves its word that it is busy. */
+  async function unlessDone(): Promise<void> {
+    await navigator.locks.request(key, { signal: stopped.signal }, () => undefined);
+    const { [key]: left } = await browser.storage.session.get(key);
+    if (OutcomeSchema.safeParse(left).data?.state === 'busy') hear(LOST);
+  }
   const changed = (changes: Record<string, { newValue?: unknown }>) => {
     if (key in changes) hear(changes[key]?.newValue);
   };
   browser.storage.session.onChanged.addListener(changed);
   void browser.storage.session.get(key).then((found) => hear(found[key]));
   return () => {
-    listening = false;
+    stopped.abort();
     browser.storage.session.onChanged.removeListener(changed);
   };
 }

@@ -1,7 +1,7 @@
 import { type CaptureAndLinkDeps, captureAndLink } from '../capture-and-link';
 import type { CaptureRequest } from '../capture-tab';
 import { pictureChoice } from '../picture-choice';
-import { noteBusy, noteDone } from './outcomes';
+import { noted } from './outcomes';
 import { pointAway } from './point-out';
 import { badgeBusy, showOutcome } from './show-outcome';
 
@@ -10,11 +10,7 @@ export async function captureForScreen(request: CaptureRequest, deps: CaptureAnd
   if (request.unattended) return captureAndLink(request, deps);
   // A box of ours is no part of the page.
   await pointAway().catch(console.error);
-  // That nobody can be told is no reason to keep no evidence.
-  await noteBusy(request.tabId, Date.now()).catch(console.error);
-  const result = await captureAndLink(request, deps);
-  await noteDone(request.tabId, result).catch(console.error);
-  return result;
+  return noted(request.tabId, () => captureAndLink(request, deps));
 }
 
 /** Keeps a capture of a tab from the menu or a key, with the picture that was chosen last, and shows what became of it. */

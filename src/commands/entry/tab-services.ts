@@ -1,6 +1,6 @@
 import type { TabServices } from '../../core/tab-services';
 import { askPointOut } from '../../messaging/client';
-import { holdPointing } from '../../messaging/pointing-port';
+import { pointingHold } from '../../messaging/pointing-port';
 import { settle } from '../settle';
 import { followOutcome } from './outcomes';
 import type { ScreenPlace } from './screen-place';
@@ -8,15 +8,17 @@ import { openPanel } from './side-panel';
 
 /** What the popup may ask about its tab, wired to commands. */
 export function tabServices(place: ScreenPlace): TabServices {
-  let holding = false;
+  const hold = pointingHold();
   return {
     pointOut: (tabId, locator) => {
-      if (!holding) holdPointing();
-      holding = true;
+      hold(true);
       return askPointOut({ tabId, locator });
     },
-    pointAway: (tabId) => void askPointOut({ tabId, locator: null }),
-    followOutcome: (tabId, tell) => followOutcome(tabId, tell, Date.now),
+    pointAway: (tabId) => {
+      hold(false);
+      void askPointOut({ tabId, locator: null });
+    },
+    followOutcome,
     ...(place.kind === 'popup' ? { openPanel: (tabId) => settle(openPanel(tabId).then(() => null)) } : {}),
   };
 }

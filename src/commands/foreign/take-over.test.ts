@@ -8,6 +8,7 @@ import { sha256Hex } from '../../core/digest';
 import { CaptureIndex } from '../../storage/capture-index';
 import { rowOf } from '../capture-tab';
 import { checkDossier, checkLedger } from '../check-integrity';
+import { discloseCapture } from '../disclose-capture';
 import { judgeAgain } from '../judge-again';
 import { deleteAll, id, unit } from '../testing/evidence';
 import { bundleOf, openBundle, storeWith, type TestStore } from '../testing/foreign';
@@ -80,6 +81,11 @@ describe('taking over', () => {
       counts: { blobs: 2, captures: 2, evaluations: 2, restoredLedger: 4, sealed: 2 },
     });
     expect(await checkLedger(mine.store, mine.keys)).toMatchObject({ intact: true, restored: [{ intact: true }] });
+    // Only what stands in the own ledger can be shown alone, and the dossier says which that is.
+    expect((await mine.store.dossier(id(1))).restored).toBe(true);
+    await expect(discloseCapture(id(1), mine)).rejects.toMatchObject({ code: 'bad-input' });
+    expect((await mine.store.dossier(id(5))).restored).toBeUndefined();
+    await expect(discloseCapture(id(5), mine)).resolves.toHaveLength(2);
     const again = await bundleOf(mine, 2, 5);
     expect(await verdictOf(again)).toBe('intact');
     // And on to a third store, which then holds both ledgers.

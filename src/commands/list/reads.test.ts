@@ -136,6 +136,9 @@ describe('a list of 100,000 captures', () => {
     const rows = await read(() => mark.glance());
     expect(reads.counted).toEqual([]);
     expect(rows.ledger).toBeLessThan(5);
+    const looked = await read(() => mark.assertNoAlarm());
+    expect(reads.counted).toEqual([]);
+    expect((looked.ledger ?? 0) + (looked.captures ?? 0)).toBeLessThan(300);
     expect(await place.read()).toMatchObject({ captures: 2 * PAGE + 1 });
   });
 });

@@ -1,7 +1,13 @@
 import { authorityAddress } from '../../core/authority-address';
 import { sha256Hex } from '../../core/digest';
 import type { Clock, LedgerEntry } from '../../core/ledger-entry';
-import { clockDifference, type StampOutcome, type TimeStampProblem } from '../../core/time-stamp';
+import {
+  clockDifference,
+  type StampOutcome,
+  type TimeStampCheckId,
+  type TimeStampProblem,
+  type TimeStampToken,
+} from '../../core/time-stamp';
 import type { EvidenceStore } from '../../storage/evidence-store';
 import type { TimeTokenStore } from '../../storage/time-token-store';
 import type { LedgerWriter } from '../ledger-writer';
@@ -19,7 +25,19 @@ export interface StampDeps extends AskDeps {
   /** 16 random bytes. */
   nonce(): Uint8Array<ArrayBuffer>;
   /** The heavy part, loaded when it is needed. */
-  codec(): Promise<typeof import('../../bundle/time-stamp/codec')>;
+  codec(): Promise<TimeStampCodec>;
+}
+
+/** `bundle/time-stamp/codec`, here or in another context. */
+export interface TimeStampCodec {
+  timeStampRequest(
+    hash: string,
+    nonce: Uint8Array<ArrayBuffer>,
+  ): Promise<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer>;
+  readTimeStamp(
+    answer: Uint8Array<ArrayBuffer>,
+    expected: { hash: string; nonce: Uint8Array<ArrayBuffer> },
+  ): Promise<{ problem: TimeStampCheckId | null; token: Pick<TimeStampToken, 'genTime' | 'authority'> | null }>;
 }
 
 /**
@@ -41,7 +59,7 @@ export async function stampHead(deps: StampDeps): Promise<StampOutcome> {
   const codec = await deps.codec();
   const nonce = deps.nonce();
   const askedAt = deps.clock.now();
-  const answer = await askAuthority(authority.address, codec.timeStampRequest(head.hash, nonce), deps);
+  const answer = await askAuthority(authority.address, await codec.timeStampRequest(head.hash, nonce), deps);
   if (!answer.ok) return fail(answer.code);
   const { problem, token } = await codec.readTimeStamp(answer.bytes, { hash: head.hash, nonce });
   if (problem || !token) return fail(problem ?? 'token');

@@ -129,7 +129,7 @@ function Opened({ dossier: opened, services, again }: OpenedProps) {
       </Section>
       <Section id="proof">
         <Proof captureId={capture.captureId} register={services.register} />
-        <Disclose captureId={capture.captureId} services={services} />
+        <Disclose dossier={dossier} services={services} />
       </Section>
       <Section id="keeping">
         <Keeping captureId={capture.captureId} keeping={services.keeping} onDeleted={again} />

@@ -1,3 +1,4 @@
+import type { Dossier } from '../../../core/sealed';
 import type { ReviewServices } from '../../../core/services';
 import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
@@ -5,8 +6,25 @@ import { useAction } from '../../model/use-result';
 import { visibleLine } from '../../model/visible-text';
 import { saveFile } from '../../save-file';
 
+type Services = Pick<ReviewServices, 'disclose'>;
+
 /** For a receiver who should not see what else is in the ledger: a bundle always holds all of it. */
-export function Disclose({ captureId, services }: { captureId: string; services: ReviewServices }) {
+export function Disclose({ dossier, services }: { dossier: Dossier; services: Services }) {
+  const { t } = useUi();
+  return (
+    <section aria-labelledby="disclose" data-disclose={dossier.restored ? 'restored' : 'own'}>
+      <h3 id="disclose">{t('disclose_title')}</h3>
+      <p class="aside measure">{t('disclose_hint')}</p>
+      {dossier.restored ? (
+        <p class="measure">{t('disclose_restored')}</p>
+      ) : (
+        <Save captureId={dossier.sealed.captureId} services={services} />
+      )}
+    </section>
+  );
+}
+
+function Save({ captureId, services }: { captureId: string; services: Services }) {
   const { t } = useUi();
   const [made, disclose] = useAction(async () => {
     const result = await services.disclose(captureId);
@@ -14,9 +32,7 @@ export function Disclose({ captureId, services }: { captureId: string; services:
     return result;
   });
   return (
-    <section aria-labelledby="disclose">
-      <h3 id="disclose">{t('disclose_title')}</h3>
-      <p class="aside measure">{t('disclose_hint')}</p>
+    <>
       <button type="button" data-action="disclose" disabled={made?.status === 'busy'} onClick={() => disclose()}>
         {t('disclose_button')}
       </button>
@@ -27,6 +43,6 @@ export function Disclose({ captureId, services }: { captureId: string; services:
           {t('disclose_done', { file: visibleLine(made.value[0]?.name ?? '') })}
         </p>
       )}
-    </section>
+    </>
   );
 }
