@@ -38,6 +38,20 @@ export interface TimeAnchor {
   } | null;
 }
 
+/** Something that a redacted copy leaves out: section 17 of the specification. */
+export interface Withheld {
+  captureId: string;
+  /** The file that would have it. */
+  file: string;
+  /** JSON Pointer into it; null: the file as a whole, or an area of it. */
+  at: string | null;
+  /** Of a screenshot of which a part is painted over: which part, in pixels. */
+  area?: { x: number; y: number; width: number; height: number } | undefined;
+  /** Of a text: how many of its words and other pieces. */
+  pieces: number;
+  reason: { code: 'third-party' | 'business-secret' | 'other'; text: string };
+}
+
 /** As docs/schemas/verification.schema.json. */
 export interface Verification {
   schema: 'consent-witness/verification/1';
@@ -48,6 +62,8 @@ export interface Verification {
   keyFingerprint: string | null;
   manifest?: { exportId: string; digest: string } | undefined;
   timeAnchor?: TimeAnchor | undefined;
+  /** Of a redacted copy: what is not in it. Absent: nothing is withheld. */
+  withheld?: Withheld[] | undefined;
   checks: Check[];
   /** To be said with every verdict, also a good one. */
   notProven: Words[];
