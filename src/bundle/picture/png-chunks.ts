@@ -36,14 +36,11 @@ export function readChunks(png: Uint8Array<ArrayBuffer>): Chunk[] {
 }
 
 export function writeChunks(chunks: readonly Chunk[]): Uint8Array<ArrayBuffer> {
-  return joinBytes(
-    SIGNATURE,
-    ...chunks.map(({ type, data }) => {
-      const body = joinBytes(
-        Uint8Array.from(type, (letter) => letter.charCodeAt(0)),
-        data,
-      );
-      return joinBytes(uint32(data.length), body, uint32(crc32(body)));
-    }),
-  );
+  return joinBytes(SIGNATURE, ...chunks.map(chunkBytes));
+}
+
+export function chunkBytes({ type, data }: Chunk): Uint8Array<ArrayBuffer> {
+  const letters = Uint8Array.from(type, (letter) => letter.charCodeAt(0));
+  const body = joinBytes(letters, data);
+  return joinBytes(uint32(data.length), body, uint32(crc32(body)));
 }

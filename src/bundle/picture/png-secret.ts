@@ -1,5 +1,6 @@
 import { fromBase64Url, toBase64Url } from '../../ledger/base64';
-import { readChunks, writeChunks } from './png-chunks';
+import { joinBytes } from '../../ledger/octets';
+import { chunkBytes, readChunks } from './png-chunks';
 
 /**
  * A private chunk in every screenshot, which a redacted copy does not show. Its 32 random bytes are what the salts of the tiles
@@ -9,17 +10,25 @@ import { readChunks, writeChunks } from './png-chunks';
 const TYPE = 'saLt';
 const SECRET = 32;
 const STEP = 4096;
-const HEADER = 12;
+/** Bytes of a chunk beside its data. */
+const CHUNK = 12;
+/** Where the chunk IHDR ends, which is always the first and always as long. */
+const HEADER_END = 33;
 
-/** The same picture with the chunk in front of what is drawn. @param secret base64url @throws NotOurPng */
+/**
+ * The same picture with the chunk behind its header. The rest is neither read nor written again: every capture waits for this.
+ * @param secret base64url
+ * @throws NotOurPng
+ */
 export function withSecret(png: Uint8Array<ArrayBuffer>, secret: string): Uint8Array<ArrayBuffer> {
-  const [header, ...rest] = readChunks(png).filter(({ type }) => type !== TYPE);
   const bytes = fromBase64Url(secret);
-  if (!header || bytes?.length !== SECRET) throw new Error('not a secret');
-  const least = writeChunks([header, ...rest]).length + HEADER + SECRET;
+  if (bytes?.length !== SECRET) throw new Error('not a secret');
+  const header = png.subarray(0, HEADER_END);
+  readChunks(joinBytes(header, chunkBytes({ type: 'IEND', data: new Uint8Array() })));
+  const least = png.length + CHUNK + SECRET;
   const data = new Uint8Array(SECRET + Math.ceil(least / STEP) * STEP - least);
   data.set(bytes);
-  return writeChunks([header, { type: TYPE, data }, ...rest]);
+  return joinBytes(header, chunkBytes({ type: TYPE, data }), png.subarray(HEADER_END));
 }
 
 /** Base64url; null in a picture of before. @throws NotOurPng */

@@ -142,8 +142,14 @@ describe('the secret in a picture', () => {
     expect(salted.length).toBe(testPicture(2).length);
   });
 
-  test('is put in once', () => {
-    const salted = withSecret(withSecret(unsaltedPicture(1), SECRET), SECRET);
-    expect(readChunks(salted).map(({ type }) => type)).toEqual(['IHDR', 'saLt', 'IDAT', 'IEND']);
+  test('stands behind the header of what is a PNG', () => {
+    expect(readChunks(testPicture(1)).map(({ type }) => type)).toEqual(['IHDR', 'saLt', 'IDAT', 'IEND']);
+    expect(() => withSecret(new Uint8Array(64), SECRET)).toThrow(NotOurPng);
+    expect(() =>
+      withSecret(
+        unsaltedPicture(1).map((byte, i) => (i === 20 ? byte ^ 1 : byte)),
+        SECRET,
+      ),
+    ).toThrow(NotOurPng);
   });
 });

@@ -2,7 +2,7 @@ import { fromHex } from '../../core/digest';
 import type { PaintedPicture } from '../../core/redaction';
 import { tilesIn } from '../../core/tiles';
 import { fromBase64Url } from '../../ledger/base64';
-import { overTiles, tileCommitment, tilesOfBand } from '../../ledger/tile-commitments';
+import { overTiles, SALT_ROOM, tileCommitment, tilesOfBand } from '../../ledger/tile-commitments';
 import type { Sha256 } from '../bundle-input';
 import { NotOurPng } from '../picture/png-chunks';
 import { type ReadPng, readPng } from '../picture/read-png';
@@ -51,5 +51,5 @@ async function overShown(
 }
 
 function isPainted(tile: Uint8Array): boolean {
-  return tile.every((byte, i) => byte === PAINT[i % PAINT.length]);
+  return tile.subarray(SALT_ROOM).every((byte, i) => byte === PAINT[i % PAINT.length]);
 }
