@@ -5,7 +5,7 @@ import type { BundleDossiers } from '../../bundle/bundle-dossiers';
 import { ReviewStore } from '../../storage/review-store';
 import { checkLedger } from '../check-integrity';
 import { recordByHand } from '../consent/record-by-hand';
-import { addNote } from '../review-evidence';
+import { addNote, giveVerdict } from '../review-evidence';
 import { deleteAll, id, unit } from '../testing/evidence';
 import { bundleOf, openBundle, storeWith, type TestStore } from '../testing/foreign';
 import { takeOver } from './take-over';
@@ -14,19 +14,40 @@ afterEach(deleteAll);
 
 const tool = { extensionVersion: '0.1.0', readerVersion: '1', ruleSetVersion: '2026-11-22' };
 
+const reviewing = (store: TestStore) => ({
+  ...store,
+  reviews: new ReviewStore(store.database, store.store),
+  reviewer: async () => 'A. Uditor',
+});
+
 async function note(store: TestStore, n: number, captureId: string): Promise<void> {
-  const deps = { ...store, reviews: new ReviewStore(store.database, store.store), reviewer: async () => 'A. Uditor' };
-  await addNote({ reviewId: id(n), captureId, text: `Notitie ${n}.` }, deps);
+  await addNote({ reviewId: id(n), captureId, text: `Notitie ${n}.` }, reviewing(store));
+}
+
+/** On the first finding, which the list counts. */
+async function confirm(store: TestStore, n: number, captureId: string): Promise<void> {
+  const { digest: evaluationDigest, evaluation } = (await store.store.dossier(captureId)).evaluation;
+  const finding = evaluation.findings.findIndex(({ outcome }) => outcome === 'fail');
+  const draft = {
+    reviewId: id(n),
+    captureId,
+    evaluationDigest,
+    finding,
+    verdict: 'confirmed' as const,
+    text: 'Stond aan.',
+  };
+  await giveVerdict(draft, reviewing(store));
 }
 
 /**
- * Bundles of four stores as they are met: of one store earlier and later ones, with notes and a consent record that only the later
+ * Bundles of four stores as they are met: of one store earlier and later ones, with a note, a verdict and a consent record that only the later
  * have; one of a third party that took some over; and one of a ledger that went on otherwise after it was put back.
  */
 async function bundlesOfOthers(): Promise<BundleDossiers[]> {
   const [one, two, third, forked] = [await storeWith(1, 2), await storeWith(3), await storeWith(4), await storeWith()];
   const made = [await bundleOf(one, 1)];
   await note(one, 901, id(1));
+  await confirm(one, 902, id(1));
   await recordByHand(id(1), 'given', { ...one, environment: () => tool });
   made.push(await bundleOf(one, 1, 2), await bundleOf(two, 3));
   await one.ledger.keep(await unit(5));
