@@ -100,6 +100,6 @@ it('bundles merged in any order, some of them again and again, give one and the 
       const { intact, restored } = await checkLedger(store.store, store.keys);
       expect([intact, ...restored.map((one) => one.intact)]).not.toContain(false);
     }),
-    { numRuns: 8, seed: 20261130 },
+    { numRuns: 5, seed: 20261130 },
   );
-}, 60_000);
+}, 120_000);
