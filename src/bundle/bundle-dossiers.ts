@@ -12,7 +12,8 @@ import type { ByteSource } from './byte-source';
 import { consentEvents } from './consent-events';
 import { type EvaluationEvent, evaluationEventsWith, pathOfEvaluation } from './evaluation-events';
 import { readLog } from './evidence-reader';
-import { blobPath, consentPath, FILES, RESTORED_LOG, recordPath, TIME_STAMP_FOLDER } from './layout';
+import { blobPath, consentPath, FILES, paintedPath, RESTORED_LOG, recordPath, TIME_STAMP_FOLDER } from './layout';
+import { paintedBlob } from './redact/paint-picture';
 import { isLeftOut, redactedIn, shownDocument } from './redact/redacted-in';
 import { withheldParts } from './redact/shown-words';
 import { type NamedReview, pathOfReview, reviewEventsWith } from './review-events';
@@ -151,7 +152,15 @@ async function dossierIn(
     if (!isLeftOut(redacted, pathOfReview(captureId, named)))
       reviews.push(await reviewIn(files, captureId, named, chains));
   const withheld = redacted ? { withheld: withheldParts(redacted) } : {};
-  return { sealed, entry, evaluation, evaluations, reviews, blobs, damaged: [], ...withheld };
+  const painted = redacted?.picture ? { painted: await paintedIn(files, captureId, redacted.picture.digest) } : {};
+  return { sealed, entry, evaluation, evaluations, reviews, blobs, damaged: [], ...painted, ...withheld };
+}
+
+async function paintedIn(files: VerifiedFiles, captureId: string, digest: string): Promise<StoredBlob> {
+  const path = paintedPath(captureId);
+  const data = await files.read(path);
+  if (files.digestOf(path) !== digest) throw changed(path);
+  return paintedBlob(data, digest);
 }
 
 /** The verdicts and notes of others, each with the entry that its signer sealed. */

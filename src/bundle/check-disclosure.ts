@@ -3,8 +3,9 @@ import { sha256Hex } from '../core/digest';
 import type { Bilingual } from '../core/text';
 import { fromBase64Url } from '../ledger/base64';
 import { verifyEcdsa } from '../ledger/ecdsa';
+import { keyNamedBy } from '../ledger/key-named-in';
 import { verifyInclusion } from '../ledger/merkle-proof';
-import { fingerprintOf, importPublicKey, type PublicKey, PublicKeySchema } from '../ledger/public-key';
+import { fingerprintOf, importPublicKey, type PublicKey } from '../ledger/public-key';
 import type { ReadEntry } from '../ledger/read-entry';
 import { verifySshsig } from '../ledger/sshsig';
 import { bodyBytes } from '../ledger/verify-chain';
@@ -118,26 +119,19 @@ interface Keys {
 
 async function keysOf(entries: readonly ReadEntry[], last: PublicKey): Promise<Keys> {
   const first = entries.find(({ body }) => body.event.kind === 'key-made');
-  let key = first ? await keyIn(first) : last;
+  let key = first ? await keyNamedBy(first) : last;
   let earlier: string[] = [];
   const inForce: (PublicKey | null)[] = [];
   for (const entry of entries) {
     const { kind } = entry.body.event;
-    if (kind === 'key-lost') [key, earlier] = [await keyIn(entry), []];
+    if (kind === 'key-lost') [key, earlier] = [await keyNamedBy(entry), []];
     inForce.push(key);
     if (kind !== 'key-rotated') continue;
     if (key) earlier.push(await fingerprintOf(key));
-    key = await keyIn(entry);
+    key = await keyNamedBy(entry);
   }
   inForce.push(key);
   return { inForce, earlier };
-}
-
-/** The key that an entry names, when its fingerprint says the same. */
-async function keyIn({ body: { event } }: ReadEntry): Promise<PublicKey | null> {
-  const { data } = PublicKeySchema.safeParse('publicKey' in event ? event.publicKey : null);
-  if (!data || !('fingerprint' in event)) return null;
-  return (await fingerprintOf(data)) === event.fingerprint ? data : null;
 }
 
 /** The last of `inForce` is the key that signs next: it has to be the one that the whole is signed with. */
@@ -217,7 +211,7 @@ const NOT_PROVEN: Bilingual[] = [
     en: 'That the root is that of an unbroken ledger. Compare it with a proof bundle of the same ledger (data/log/merkle.json), or ask for one.',
   },
   {
-    nl: 'Wat er op het schermbeeld en in de getoonde informatie staat: de vastlegging noemt hun hash, zij zitten er niet bij.',
+    nl: 'Wat er op de schermafdruk en in de getoonde informatie staat: de vastlegging noemt hun hash, zij zitten er niet bij.',
     en: 'What the screenshot and the information shown say: the capture names their hashes, they are not in here.',
   },
 ];

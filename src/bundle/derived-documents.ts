@@ -35,6 +35,8 @@ export type EvaluationFacts = Pick<Evaluation, 'captureDigest' | 'ruleSetVersion
 /** What is kept of a Capture once its file has been read, so that memory does not grow with the bundle. */
 export type CaptureFacts = Pick<Capture, 'captureId' | 'capturedAt' | 'utcOffsetMinutes' | 'blobs'> & {
   visit: Pick<Capture['visit'], 'url' | 'browser' | 'extensionVersion' | 'ruleSetVersion' | 'unattended'>;
+  /** The screenshot, where the record commits to its tiles. */
+  picture: { blob: string; width: number; height: number; tiles: string } | null;
   gaps: number;
 };
 
@@ -46,9 +48,16 @@ export function factsOf(capture: Capture): CaptureFacts {
     utcOffsetMinutes: capture.utcOffsetMinutes,
     blobs: capture.blobs,
     visit: capture.visit,
+    picture: pictureOf(capture),
     // The worker may repeat a frame's own gaps in the capture's list.
     gaps: new Set(gaps.map(canonicalText)).size,
   };
+}
+
+function pictureOf({ screenshot }: Capture): CaptureFacts['picture'] {
+  if (screenshot.state === 'missing' || screenshot.tiles === undefined) return null;
+  const { blob, width, height, tiles } = screenshot;
+  return { blob, width, height, tiles };
 }
 
 /** Exact words of every notice, once each. */

@@ -154,6 +154,15 @@ test.each(corruptions().map(([what]) => what))('%s is refused, by name', async (
   expect(failed(verification)).toContain(id);
 });
 
+test.each(['!'.repeat(43), `${'A'.repeat(42)}B`])('a key that is none (%s) is refused in words', async (x) => {
+  const publicKey = { ...good.publicKey, x };
+  expect(await checked({ ...good, publicKey })).toMatchObject({ verdict: 'not-a-disclosure' });
+  const named = structuredClone(good);
+  for (const { entry } of named.entries)
+    if (entry.body.event.kind === 'key-rotated') Object.assign(entry.body.event, { publicKey });
+  expect((await checked(named)).verdict).toBe('not-intact');
+});
+
 test('another key, another spelling, each byte of the signature', async () => {
   const other = (await testSigner()).signer;
   expect(failed(await checked(good, other))).toEqual(['disclosure-signature']);

@@ -11,8 +11,9 @@ import { type ReadEntry, ReadEntrySchema } from '../ledger/read-entry';
 import type { Sha256 } from './bundle-input';
 import { decodeUtf8, readCanonical } from './canonical-file';
 import { type CaptureFacts, type EvaluationFacts, factsOf, noticeTextsOf } from './derived-documents';
-import { CONSENT_FOLDER, FILES, REDACTED_FOLDER, RESTORED_LOG } from './layout';
+import { CONSENT_FOLDER, FILES, PAINTED, REDACTED_FOLDER, RESTORED_LOG } from './layout';
 import { readRegisterFile } from './read-register';
+import { paintedCommitment } from './redact/read-painted';
 import { readRedacted } from './redact/read-redacted';
 import { REGISTER_JSON, type RegisterFact } from './register-rules';
 
@@ -57,6 +58,8 @@ export interface Evidence {
   register: Omit<RegisterFact, 'digest'>[];
   /** What stands in the place of records with something withheld, by path. */
   redacted: Map<string, Redacted>;
+  /** What the tiles of painted pictures commit to, by path; null where that does not add up. */
+  painted: Map<string, string | null>;
   /** Digests of files that are shown in part, or withheld whole, by the path they would have. */
   standIns: Map<string, string>;
   /** Null when the log cannot be read as one. */
@@ -79,6 +82,7 @@ export function noEvidence(): Evidence {
     consents: [],
     register: [],
     redacted: new Map(),
+    painted: new Map(),
     standIns: new Map(),
     ledger: null,
     ledgerBodies: [],
@@ -103,6 +107,9 @@ export async function readEvidence(
     for (const text of noticeTextsOf(file.value)) noticeTexts.push(await digest(utf8(text)));
     const commitment = await committedTo(file.value, digest);
     evidence.records.push({ path, facts: factsOf(file.value), noticeTexts, commitment });
+  } else if (PAINTED.test(path)) {
+    const said = evidence.redacted.get(path.replace(/png$/, 'json'))?.picture;
+    evidence.painted.set(path, said ? await paintedCommitment(bytes, said, digest) : null);
   } else if (path.startsWith(REDACTED_FOLDER)) {
     note(evidence, path, await readRedacted(evidence, path, bytes, digest));
   } else if (path.startsWith('data/evaluations/')) {

@@ -71,6 +71,9 @@ export const restoredEvaluationPath = (captureId: string, sequence: number): str
 /** What a redacted copy holds in the place of a record with something withheld. */
 export const REDACTED_FOLDER = 'data/redacted/';
 export const redactedPath = (captureId: string): string => `${REDACTED_FOLDER}${captureId}.json`;
+/** The screenshot with parts painted over, in the place of the whole one. */
+export const paintedPath = (captureId: string): string => `${REDACTED_FOLDER}${captureId}.png`;
+export const PAINTED = /^data\/redacted\/[^/]*\.png$/;
 export const CONSENT_FOLDER = 'data/consents/';
 export const consentPath = (recordId: string): string => `${CONSENT_FOLDER}${recordId}.json`;
 export const noticeTextPath = (digest: string): string => `data/notices/${digest}.txt`;

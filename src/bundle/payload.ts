@@ -65,7 +65,7 @@ export async function* payloadFiles(
     const redacted = input.redaction ? await redactDossier(dossier, input.redaction, named, digest) : null;
     for await (const file of evidenceFiles(dossier, named.evaluations, written, digest))
       if (!redacted?.leftOut.has(file.path)) yield file;
-    if (redacted) yield { path: redacted.path, bytes: redacted.bytes };
+    if (redacted) yield* [{ path: redacted.path, bytes: redacted.bytes }, ...redacted.files];
     const shown = redacted?.shown ?? dossier;
     items.push(itemOf(shown, restored));
     parts.push(reportPart(shown, ruleSet, items.length));

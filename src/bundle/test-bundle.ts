@@ -10,6 +10,7 @@ import { sealEntry } from '../ledger/seal-entry';
 import { generateKeyPair, makeSigner } from '../ledger/signer';
 import type { BundleInput } from './bundle-input';
 import { TEST_RULE_SET, testCapture, testEvaluation } from './test-capture';
+import { tilesOf } from './test-picture';
 
 /** A whole small world for tests: a key, a chain with a failed attempt in it, dossiers, and the input of a bundle. */
 export interface TestWorld {
@@ -71,7 +72,9 @@ export async function testDossier(
   const blobs = picturesOnly ? all.slice(0, 1) : all;
   const refs = blobs.map(({ data: _data, ...ref }) => ref);
   const redaction = committed ? { redaction: { secret: testSecret(index) } } : {};
-  const capture = { ...testCapture(testUuid(index + 1), refs), ...redaction };
+  const plain = testCapture(testUuid(index + 1), refs);
+  const screenshot = { ...plain.screenshot, ...(await tilesOf(png)) };
+  const capture = { ...plain, screenshot, ...redaction };
   const bytes = canonicalBytes(capture);
   const digest = await sha256Hex(bytes);
   const own = committed ? { redaction: { secret: testSecret(100 + index) } } : {};

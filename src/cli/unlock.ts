@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type AgeSecret, openAge } from '../bundle/age/age-source';
+import { openAge } from '../bundle/age/age-source';
 import type { ByteSource } from '../bundle/byte-source';
 import { type ErrorCode, WitnessError } from '../core/errors';
+import type { Secret } from '../core/sharing';
 import { askHidden } from './ask-hidden';
 import { decryptPiece } from './node-verify-tools';
 
@@ -40,12 +41,12 @@ export async function unlock(
   }
 }
 
-async function passphrase(question: string): Promise<AgeSecret | null> {
+async function passphrase(question: string): Promise<Secret | null> {
   const given = process.env[PASSPHRASE_VARIABLE] ?? (await askHidden(question));
   return given === null ? null : { passphrase: given };
 }
 
-function identities(files: readonly string[]): AgeSecret | null {
+function identities(files: readonly string[]): Secret | null {
   if (files.length === 0) return null;
   try {
     return { identities: files.map((file) => readFileSync(file, 'utf8')).join('\n') };

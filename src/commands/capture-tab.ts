@@ -106,6 +106,7 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
       utcOffsetMinutes: deps.clock.utcOffsetMinutes(),
       unattended: request.unattended,
       secret: newSecret(),
+      pictureSecret: newSecret(),
       ...deps.environment(),
     },
   );

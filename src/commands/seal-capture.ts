@@ -1,8 +1,12 @@
+import { withSecret } from '../bundle/picture/png-secret';
 import { canonicalBytes } from '../core/canonical';
 import { CAPTURE_SCHEMA_ID, type Capture, CaptureSchema, type FrameCapture, type Gap } from '../core/capture';
 import { sha256Hex, utf8 } from '../core/digest';
 import { WitnessError } from '../core/errors';
 import type { SealedCapture, StoredBlob } from '../core/sealed';
+import { MAX_PIXELS, tilesIn } from '../core/tiles';
+import { saltsOf } from '../ledger/commitments';
+import { committedToTiles } from '../ledger/tile-commitments';
 import type { GatheredInformation } from './fetch-information';
 import type { MergedFrames } from './merge-frames';
 import type { Picture } from './picture/take-screenshot';
@@ -19,6 +23,8 @@ export interface VisitFacts {
   unattended: boolean;
   /** Random, of 32 bytes: what salts the commitments to all parts. */
   secret: string;
+  /** Another: what salts the commitments to the tiles of the screenshot. It does not follow from the first, nor the first from it. */
+  pictureSecret: string;
 }
 
 /**
@@ -34,7 +40,7 @@ export async function sealCapture(
   const blobs = new Map<string, StoredBlob>();
   const frames: FrameCapture[] = [];
   for (const frame of merged.frames) frames.push(await withNoticeCopies(frame, merged.noticeHtml, blobs));
-  const screenshot = await screenshotOf(picture, blobs);
+  const screenshot = await screenshotOf(picture, facts.pictureSecret, blobs);
   for (const blob of gathered.blobs) blobs.set(blob.digest, { ...blob, bytes: blob.data.byteLength });
   const top = frames[0];
   if (!top) throw new WitnessError('no-frame-read', 'no frame was read');
@@ -91,11 +97,18 @@ async function withNoticeCopies(
   return { ...frame, notices };
 }
 
-async function screenshotOf(picture: Picture, blobs: Map<string, StoredBlob>): Promise<Capture['screenshot']> {
+async function screenshotOf(
+  picture: Picture,
+  secret: string,
+  blobs: Map<string, StoredBlob>,
+): Promise<Capture['screenshot']> {
   if (picture.state === 'missing') return picture;
-  const { bytes, ...facts } = picture.picture;
-  const blob = await addBlob(blobs, bytes, 'image/png', 'screenshot');
-  return { state: 'taken', blob, mediaType: 'image/png', ...facts, view: picture.view, marks: picture.marks };
+  const { bytes, bands, ...facts } = picture.picture;
+  const blob = await addBlob(blobs, withSecret(bytes, secret), 'image/png', 'screenshot');
+  const seen = { mediaType: 'image/png' as const, ...facts, view: picture.view, marks: picture.marks };
+  if (facts.width * facts.height > MAX_PIXELS) return { state: 'taken', blob, ...seen };
+  const tiles = await committedToTiles(bands(), facts, await saltsOf(secret, tilesIn(facts)), sha256Hex);
+  return { state: 'taken', blob, ...seen, tiles };
 }
 
 function screenshotGap(picture: Picture): Gap[] {

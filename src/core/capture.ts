@@ -107,6 +107,8 @@ export const ScreenshotSchema = z.discriminatedUnion('state', [
     /** Device pixels per CSS pixel, times 1000. */
     scale: z.int(),
     maskedRegions: z.int(),
+    /** Over the commitments to all tiles of it. Absent in older captures, of which the picture can only be withheld whole. */
+    tiles: Sha256Schema.optional(),
     /** Absent in older captures, as are the marks. */
     view: PictureViewSchema.optional(),
     /** Controls, and buttons of notices, that can be seen in the picture. */

@@ -37,6 +37,30 @@ export const DisclosedSchema = z.strictObject({
 });
 export type Disclosed = z.infer<typeof DisclosedSchema>;
 
+const PixelsSchema = z.int().min(1);
+/** Part of a picture, in its own pixels. */
+export const PictureAreaSchema = z.strictObject({
+  x: z.int().min(0),
+  y: z.int().min(0),
+  width: PixelsSchema,
+  height: PixelsSchema,
+});
+export type PictureArea = z.infer<typeof PictureAreaSchema>;
+
+/** A screenshot of which tiles are withheld: painted over in a picture of its own, which stands in the place of the whole one. */
+export const PaintedPictureSchema = z.strictObject({
+  /** SHA-256 of the whole one. */
+  blob: Sha256Schema,
+  /** SHA-256 of the painted one. */
+  digest: Sha256Schema,
+  width: PixelsSchema,
+  height: PixelsSchema,
+  /** Of each tile in reading order; null where it is withheld. */
+  salts: z.array(SaltSchema.nullable()),
+  withheld: z.array(z.strictObject({ tile: z.int().min(0), commitment: Sha256Schema, reason: z.int().min(0) })).min(1),
+});
+export type PaintedPicture = z.infer<typeof PaintedPictureSchema>;
+
 /** What of one capture a redacted copy holds in the place of what was sealed. */
 export const RedactedSchema = z.strictObject({
   schema: z.literal('consent-witness/redacted/1'),
@@ -49,6 +73,8 @@ export const RedactedSchema = z.strictObject({
   evaluations: z.array(DisclosedSchema.extend({ path: z.string(), digest: Sha256Schema })),
   /** Withheld whole. */
   files: z.array(z.strictObject({ path: z.string(), digest: Sha256Schema, reason: z.int().min(0) })),
+  /** Absent: the screenshot is in the bundle, withheld whole, or was never taken. */
+  picture: PaintedPictureSchema.optional(),
 });
 export type Redacted = z.infer<typeof RedactedSchema>;
 
@@ -57,9 +83,11 @@ export const WithheldPartSchema = z.strictObject({
   captureId: z.uuid(),
   /** The file that would have it. */
   file: z.string(),
-  /** JSON Pointer into it; null: the file as a whole. */
+  /** JSON Pointer into it; null: the file as a whole, or an area of it. */
   at: z.string().nullable(),
-  /** Of a text: how many of its pieces; of a file: 1. */
+  /** Of a screenshot of which a part is withheld: which part. */
+  area: PictureAreaSchema.optional(),
+  /** Of a text: how many of its pieces; of a file or area: 1. */
   pieces: z.int().min(1),
   reason: RedactionReasonSchema,
 });
@@ -74,5 +102,10 @@ export const RedactionSchema = z.strictObject({
     copies: RedactionReasonSchema.nullable(),
     statements: RedactionReasonSchema.nullable(),
   }),
+  /** Parts of screenshots, where those are not withheld whole. What is withheld is every tile that one touches. */
+  areas: z
+    .array(PictureAreaSchema.extend({ captureId: z.uuid(), reason: RedactionReasonSchema }))
+    .max(200)
+    .optional(),
 });
 export type Redaction = z.infer<typeof RedactionSchema>;

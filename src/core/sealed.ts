@@ -59,6 +59,8 @@ export interface Dossier {
   blobs: StoredBlob[];
   /** Consent records of this capture, oldest first; only where a bundle is made. */
   consents?: KeptConsent[];
+  /** Of a redacted copy in which parts of the screenshot are withheld: those painted over. `digest` is its own. */
+  painted?: StoredBlob;
   /** Of a redacted copy: what is not in it. Then `sealed` and evaluations are what is shown of them, under the digests of the whole. */
   withheld?: WithheldPart[];
   /** Digests named by the capture or the ledger whose bytes are gone or do not match. */

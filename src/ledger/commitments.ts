@@ -59,7 +59,8 @@ export function* partsOf(value: unknown, at = ''): Generator<Part> {
   } else yield { at, piece: undefined, value };
 }
 
-function membersOf(value: object, at: string): [string, unknown][] {
+/** In canonical order; `redaction` of the document itself is left out. */
+export function membersOf(value: object, at: string): [string, unknown][] {
   const members = Object.entries(value).filter(
     ([key, item]) => item !== undefined && (at !== '' || key !== 'redaction'),
   );
@@ -70,7 +71,8 @@ function isPlain(value: unknown): boolean {
   return value === null || typeof value === 'number' || typeof value === 'boolean';
 }
 
-function escaped(key: string): string {
+/** A name as a step of a JSON Pointer (RFC 6901). */
+export function escaped(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 

@@ -1,7 +1,7 @@
 import { fromHex, toHex } from '../core/digest';
 import { type Disclosed, WITHHELD, type WithheldPiece } from '../core/redaction';
 import { fromBase64Url, toBase64Url } from './base64';
-import { type Committed, commitment, overAll, partsOf, piecesOf, saltsOf } from './commitments';
+import { type Committed, commitment, escaped, membersOf, overAll, partsOf, piecesOf, saltsOf } from './commitments';
 
 /** Which pieces of a text are withheld, and by which reason (its place in a list). */
 export type ChoosePieces = (text: string, at: string) => ReadonlyMap<number, number>;
@@ -42,14 +42,8 @@ function without(
   }
   if (Array.isArray(value)) return value.map((item, i) => without(item, `${at}/${i}`, choose, chosen));
   if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).filter(
-    ([key, item]) => item !== undefined && (at !== '' || key !== 'redaction'),
-  );
   return Object.fromEntries(
-    members.map(([key, item]) => {
-      const below = `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      return [key, without(item, below, choose, chosen)];
-    }),
+    membersOf(value, at).map(([key, item]) => [key, without(item, `${at}/${escaped(key)}`, choose, chosen)]),
   );
 }
 

@@ -2,6 +2,7 @@ import { canonicalBytes } from '../core/canonical';
 import { sha256Hex } from '../core/digest';
 import { fromBase64Url } from './base64';
 import { verifyEcdsa } from './ecdsa';
+import { keyNamedBy } from './key-named-in';
 import { fingerprintOf, importPublicKey, type PublicKey, PublicKeySchema } from './public-key';
 import type { ReadEntry } from './read-entry';
 import { NO_PREVIOUS } from './seal-entry';
@@ -118,13 +119,11 @@ function fingerprintIn({ body: { event } }: ReadEntry): string {
   return 'fingerprint' in event ? String(event.fingerprint) : '';
 }
 
-/** The key that an entry names, when key and fingerprint say the same. */
-async function namedKey({ body: { event } }: ReadEntry): Promise<OpenKey | null> {
-  if (event.kind !== 'key-made' && event.kind !== 'key-rotated' && event.kind !== 'key-lost') return null;
-  const parsed = PublicKeySchema.safeParse(event.publicKey);
-  if (!parsed.success) return null;
-  const opened = await openKey(parsed.data);
-  return opened.key && opened.fingerprint === event.fingerprint ? opened : null;
+/** The key that an entry names, when key and fingerprint say the same and it is one. */
+async function namedKey(entry: ReadEntry): Promise<OpenKey | null> {
+  const named = await keyNamedBy(entry);
+  const opened = named && (await openKey(named));
+  return opened?.key ? opened : null;
 }
 
 async function openKey(publicKey: PublicKey): Promise<OpenKey> {

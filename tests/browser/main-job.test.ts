@@ -12,6 +12,7 @@ import { captureThroughPopup, type PopupRun } from '../../src/cli/drive/popup-ru
 import { savedFile } from '../../src/cli/drive/saved-file';
 import { CaptureSchema } from '../../src/core/capture';
 import { type Harness, STORE_BUILD, startHarness } from './harness';
+import { dragOver, pixelsOf } from './redacted-area';
 
 let harness: Harness;
 let demo: DemoSite;
@@ -116,6 +117,34 @@ describe('one click on the demo form', () => {
     expect(verification.withheld?.some(({ file, at }) => at === null && file.endsWith('.png'))).toBe(true);
     for (const [name, content] of Object.entries(unzipSync(bytes)))
       if (!name.endsWith('.png')) expect(strFromU8(content), name).not.toMatch(/de\s+ketting/i);
+  });
+
+  it('gives a redacted copy with a part of the picture painted over, drawn with the mouse, and the rest of it proves itself', async () => {
+    const review = await harness.browser.newPage();
+    await review.setViewport({ width: 1200, height: 900 });
+    await review.goto(harness.pageUrl(`review.html#/capture/${run.captureId}`));
+    await review.locator('[data-part=redact] summary').click();
+    await review.locator('[data-field=withhold-screenshot]').click();
+    const drawn = await dragOver(review, '[data-part=draw-areas] img');
+    await review.locator('[data-action=preview-redacted]').click();
+    await review.waitForSelector('[data-previewed] [data-painted] img');
+    await review.locator('[data-action=save-redacted]').click();
+    const copy = await savedFile(harness.downloads, () =>
+      review.locator('[data-action=save-previewed]:enabled').click(),
+    );
+    await review.close();
+    const verification = await verifyBundle(new Uint8Array(readFileSync(copy)));
+    expect(verification.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    expect(verification).toMatchObject({ verdict: 'intact', withheld: [{ at: null, area: drawn }] });
+    const before = pixelsOf(unzipSync(new Uint8Array(readFileSync(run.bundleFile))), /data\/snapshots\/.*\.png$/);
+    const after = pixelsOf(unzipSync(new Uint8Array(readFileSync(copy))), /data\/redacted\/.*\.png$/);
+    const { width } = before;
+    for (const [i, byte] of after.pixels.entries()) {
+      const [x, y] = [Math.floor(i / 4) % width, Math.floor(i / 4 / width)];
+      const isHidden = x >= drawn.x && x < drawn.x + drawn.width && y >= drawn.y && y < drawn.y + drawn.height;
+      const expected = isHidden ? (i % 4 === 3 ? 0xff : 0) : before.pixels[i];
+      if (byte !== expected) throw new Error(`${x}, ${y}: ${byte}, not ${expected}`);
+    }
   });
 });
 

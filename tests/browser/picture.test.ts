@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tilesOf } from '../../src/bundle/test-picture';
 import type { PictureChoice } from '../../src/core/picture';
 import { RESPONSES } from '../../src/messaging/protocol';
 import { type Harness, startHarness } from './harness';
@@ -54,6 +55,22 @@ async function rectOf(page: Page, selector: string) {
 function reasons(taken: { capture: { gaps: { reason: string; subject: string }[] } }): string[] {
   return taken.capture.gaps.map(({ reason, subject }) => `${reason} ${subject}`);
 }
+
+describe('a picture of any kind', () => {
+  it.each<PictureChoice>(['notice', 'viewport', 'full-page'])(
+    '%s: its record commits to each tile of just this file',
+    async (choice) => {
+      const page = await open('/banner');
+      const { capture: record, png, width, height } = await pictureOf(page, choice);
+      const { screenshot } = record;
+      if (screenshot.state !== 'taken') throw new Error('no picture');
+      expect(screenshot.view?.shows).toBe(choice);
+      expect(await tilesOf(png)).toEqual({ width, height, tiles: screenshot.tiles });
+      expect(png.length % 4096).toBe(0);
+      await page.close();
+    },
+  );
+});
 
 describe('the notice, unless something else is chosen', () => {
   it('is cropped with its margin, and painted over within', async () => {

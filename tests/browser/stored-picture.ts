@@ -9,6 +9,8 @@ export interface StoredPicture {
   height: number;
   view: PictureView;
   marks: Mark[];
+  /** The PNG, byte for byte. */
+  png: Uint8Array<ArrayBuffer>;
   /** Distinct colours of a part of it, as `r,g,b`. */
   colours(part: Rect): string[];
   /** Runs of one colour down a column: where each begins and how long it is. */
@@ -33,6 +35,11 @@ export async function storedPicture(harness: Harness, captureId: string): Promis
     const text = new TextDecoder().decode(sealed?.bytes);
     const shot = (await all('blobs')).find((each) => each.digest === JSON.parse(text).screenshot.blob);
     database.close();
+    const base64Of = (bytes: Uint8Array | Uint8ClampedArray) => {
+      let binary = '';
+      for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
+      return btoa(binary);
+    };
     if (!shot) return { text, pixels: null };
     const bitmap = await createImageBitmap(new Blob([shot.data], { type: 'image/png' }));
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
@@ -40,9 +47,7 @@ export async function storedPicture(harness: Harness, captureId: string): Promis
     if (!context) throw new Error('no canvas');
     context.drawImage(bitmap, 0, 0);
     const { data, width, height } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    let binary = '';
-    for (let i = 0; i < data.length; i += 8192) binary += String.fromCharCode(...data.subarray(i, i + 8192));
-    return { text, pixels: { base64: btoa(binary), width, height } };
+    return { text, pixels: { base64: base64Of(data), png: base64Of(shot.data), width, height } };
   }, captureId);
   const capture = CaptureSchema.parse(JSON.parse(found.text));
   const { screenshot } = capture;
@@ -60,6 +65,7 @@ export async function storedPicture(harness: Harness, captureId: string): Promis
     height,
     view: screenshot.view,
     marks: screenshot.marks,
+    png: new Uint8Array(Buffer.from(found.pixels.png, 'base64')),
     colours(part) {
       const seen = new Set<string>();
       for (let y = part.y; y < part.y + part.height; y++)

@@ -55,6 +55,26 @@ export async function chooseRedaction(page: Page): Promise<void> {
   await page.$eval('[data-part=redact]', (part) => part.scrollIntoView());
 }
 
+/** Withholds a part of the screenshot that is dragged over, and one that is told in numbers, and looks at what is left. */
+export async function chooseAreas(page: Page): Promise<void> {
+  await page.locator('[data-part=redact] summary').click();
+  await page.locator('[data-field=withhold-screenshot]').click();
+  const picture = await page.waitForSelector('[data-part=draw-areas] img');
+  await picture?.scrollIntoView();
+  const box = await picture?.boundingBox();
+  if (!box) throw new Error('no picture');
+  await page.mouse.move(box.x + box.width * 0.1, box.y + box.height * 0.2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.3, { steps: 3 });
+  await page.mouse.up();
+  await page.waitForSelector('[data-area="1"]');
+  await press(page, 'add-area', '[data-area="2"]');
+  await page.select('[data-field=pick-area]', '0');
+  await page.waitForSelector('[data-area="3"]');
+  await press(page, 'preview-redacted', '[data-painted]');
+  await page.$eval('[data-part=draw-areas]', (part) => part.scrollIntoView());
+}
+
 /** Clicks as somebody would: once the button can be pressed and stays in its place. */
 export async function press(page: Page, action: string, then: string): Promise<void> {
   await page.locator(`[data-action=${action}]`).click();

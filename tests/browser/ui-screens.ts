@@ -6,6 +6,7 @@ import { openBundled, openSample, takeOverSample } from './foreign-screens';
 import {
   brokenLedger,
   checkLog,
+  chooseAreas,
   chooseBundle,
   chooseRedaction,
   keepEvidence,
@@ -94,6 +95,7 @@ export const SCREENS: Record<string, Screen> = {
     prepare: (page) => press(page, 'judge-again', '[data-judged="kept"]'),
   },
   'dossier-redact': { screen: 'review', hash: DOSSIER, variant: true, prepare: chooseRedaction },
+  'dossier-redact-areas': { screen: 'review', hash: DOSSIER, variant: true, prepare: chooseAreas },
   'dossier-lost': { screen: 'review', hash: DOSSIER, variant: true, scene: { lost: true } },
   consents: { screen: 'review', hash: '#/consents' },
   consent: { screen: 'review', hash: CONSENT },

@@ -4,6 +4,7 @@ import { JSON_FORMS } from './cases-json';
 import { LEDGER } from './cases-ledger';
 import { MIXED } from './cases-mixed';
 import { REDACTED } from './cases-redacted';
+import { REDACTED_PICTURES } from './cases-redacted-pictures';
 import { REGISTER } from './cases-register';
 import { SIGNATURES } from './cases-signatures';
 import { TIME_STAMPS } from './cases-time-stamps';
@@ -22,6 +23,7 @@ export const CASES: Readonly<Record<string, VectorCase>> = Object.fromEntries(
     ...ZIP,
     ...REGISTER,
     ...REDACTED,
+    ...REDACTED_PICTURES,
     ...TIME_STAMPS,
   }).map(([name, each]) => [each.by.length === 0 ? name : `${name}_fail`, each]),
 );

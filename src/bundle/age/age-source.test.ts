@@ -1,8 +1,9 @@
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Secret } from '../../core/sharing';
 import { byteSource } from '../byte-source';
-import { type AgeSecret, ageKind, openAge } from './age-source';
+import { ageKind, openAge } from './age-source';
 
 const PIECE = 64 * 1024;
 let identity: string;
@@ -19,7 +20,7 @@ async function sealed(plain: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   return Uint8Array.from(await encrypter.encrypt(plain));
 }
 
-const open = (file: Uint8Array, secret: AgeSecret = { identities: identity }) => openAge(byteSource(file), secret);
+const open = (file: Uint8Array, secret: Secret = { identities: identity }) => openAge(byteSource(file), secret);
 
 describe('an encrypted file', () => {
   test.each([0, 1, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE])('of %i bytes is read as if it were not', async (size) => {
@@ -80,7 +81,7 @@ describe('what does not open it', () => {
   test('another key, no key, half a key, and a passphrase where a key is asked', async () => {
     const file = await sealed(contentOf(9));
     const other = await generateIdentity();
-    const refusals: [AgeSecret, string][] = [
+    const refusals: [Secret, string][] = [
       [{ identities: other }, 'wrong-identity'],
       [{ identities: '# public key: age1…\n' }, 'not-an-identity'],
       [{ identities: identity.slice(0, -1) }, 'not-an-identity'],

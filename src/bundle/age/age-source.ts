@@ -2,9 +2,6 @@ import { WitnessError } from '../../core/errors';
 import type { LockKind, Secret } from '../../core/sharing';
 import type { ByteSource } from '../byte-source';
 
-/** What opens a file that was encrypted. */
-export type AgeSecret = Secret;
-
 /** Decrypts one piece (ChaCha20-Poly1305, tag at its end); null when it was changed. */
 export type DecryptPiece = (key: Uint8Array, nonce: Uint8Array, sealed: Uint8Array) => Uint8Array | null;
 
@@ -28,7 +25,7 @@ export async function ageKind(source: ByteSource): Promise<LockKind | null> {
  * cut off gives nothing.
  * @throws WitnessError `not-a-bundle` no age file, or a broken one | `not-an-identity` | `wrong-passphrase` | `wrong-identity`
  */
-export async function openAge(source: ByteSource, secret: AgeSecret, decryptPiece?: DecryptPiece): Promise<ByteSource> {
+export async function openAge(source: ByteSource, secret: Secret, decryptPiece?: DecryptPiece): Promise<ByteSource> {
   const header = await headerOf(source);
   const fileKey = await fileKeyOf(header, secret);
   const start = header.length + NONCE;
@@ -77,7 +74,7 @@ async function headerOf(source: ByteSource): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Its library is loaded only here: most bundles are not encrypted. */
-async function fileKeyOf(header: Uint8Array<ArrayBuffer>, secret: AgeSecret): Promise<Uint8Array<ArrayBuffer>> {
+async function fileKeyOf(header: Uint8Array<ArrayBuffer>, secret: Secret): Promise<Uint8Array<ArrayBuffer>> {
   const { Decrypter } = await import('age-encryption');
   const opener = new Decrypter();
   if ('passphrase' in secret) opener.addPassphrase(secret.passphrase);

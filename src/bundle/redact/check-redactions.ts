@@ -3,7 +3,7 @@ import type { VerificationCheck } from '../../core/verification';
 import { countCheck } from '../check';
 import { consentEvents } from '../consent-events';
 import { type EvaluationEvent, evaluationEventsWith, pathOfEvaluation } from '../evaluation-events';
-import { blobPath, consentPath, recordPath, redactedPath } from '../layout';
+import { blobPath, consentPath, paintedPath, recordPath, redactedPath } from '../layout';
 import type { OpenBag } from '../open-bag';
 import { pathOfReview, reviewEventsWith } from '../review-events';
 import { withheldParts } from './shown-words';
@@ -46,10 +46,11 @@ export function checkRedactions(bag: OpenBag): { checks: VerificationCheck[]; wi
     }
   }
   for (const [path, one] of redacted) if (!isInItsPlace(bag, path, one, events, belonging)) inPart.push(path);
+  inPart.push(...wrongPictures(bag));
   return {
     checks: [
       ...(whole.all.length > 0 ? [countCheck('commitments', new Set(whole.all).size, whole.wrong)] : []),
-      ...(redacted.size > 0 ? [countCheck('redactions', redacted.size, inPart)] : []),
+      ...(redacted.size > 0 || inPart.length > 0 ? [countCheck('redactions', redacted.size, inPart)] : []),
     ],
     withheld: [...redacted.values()].flatMap(withheldParts),
   };
@@ -83,7 +84,7 @@ function namedBy({ evidence: { ledger, restored, records } }: OpenBag) {
 function isInItsPlace(
   { files }: OpenBag,
   path: string,
-  { captureId, captureDigest, record, evaluations, files: withheld }: Redacted,
+  { captureId, captureDigest, record, evaluations, files: withheld, picture }: Redacted,
   events: Events,
   belonging: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
@@ -91,5 +92,24 @@ function isInItsPlace(
   const own = belonging.get(captureId);
   if (!own || captured?.event.captureDigest !== captureDigest || path !== redactedPath(captureId)) return false;
   if (files.has(recordPath(captureId)) === (record !== undefined)) return false;
-  return [...evaluations, ...withheld].every((one) => own.has(one.path) && !files.has(one.path));
+  const absent = [...evaluations, ...withheld].map((one) => one.path);
+  if (picture) absent.push(blobPath(picture.blob, 'screenshot'));
+  return absent.every((at) => own.has(at) && !files.has(at));
+}
+
+/** Painted pictures that are not, tile by tile, what the record commits to; that are of nothing; and those that are not there. */
+function wrongPictures({ files, evidence: { redacted, painted, records } }: OpenBag): string[] {
+  const own = new Map(records.map(({ facts }) => [facts.captureId, facts.picture]));
+  const wanted = new Set<string>();
+  const wrong: string[] = [];
+  for (const { captureId, picture } of redacted.values()) {
+    if (!picture) continue;
+    const path = paintedPath(captureId);
+    const whole = own.get(captureId);
+    wanted.add(path);
+    const isOfThis = whole?.blob === picture.blob && files.get(path)?.digest === picture.digest;
+    const isSize = whole?.width === picture.width && whole.height === picture.height;
+    if (!isOfThis || !isSize || painted.get(path) !== whole.tiles) wrong.push(path);
+  }
+  return [...wrong, ...[...painted.keys()].filter((path) => !wanted.has(path))];
 }

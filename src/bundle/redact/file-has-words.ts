@@ -2,7 +2,7 @@ import { decodeUtf8 } from '../canonical-file';
 import { hasAny, type Sought } from './find-words';
 
 /** Files in which words cannot be looked for: whoever exports must look himself. */
-export function isOpaque(path: string): boolean {
+function isOpaque(path: string): boolean {
   return /\.(?:png|pdf|tsr)$/.test(path);
 }
 

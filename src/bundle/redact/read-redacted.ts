@@ -7,7 +7,7 @@ import type { Sha256 } from '../bundle-input';
 import { readCanonical } from '../canonical-file';
 import { factsOf } from '../derived-documents';
 import type { Evidence } from '../evidence-reader';
-import { recordPath } from '../layout';
+import { blobPath, recordPath } from '../layout';
 import { noticesBy } from './shown-words';
 
 /** Files that may be withheld whole; a record or an evaluation is only ever shown in part. */
@@ -28,8 +28,9 @@ export async function readRedacted(
   if (!file.ok) return file;
   const documents = documentsIn(file.value);
   if (!documents) return { ok: false, code: 'schema' };
-  const { captureDigest, record, files } = file.value;
+  const { captureDigest, record, files, picture } = file.value;
   const places = new Map([...documents.evaluations, ...files].map((one) => [one.path, one.digest]));
+  if (picture) places.set(blobPath(picture.blob, 'screenshot'), picture.blob);
   // Two that say something else of one file.
   for (const [place, own] of places)
     if ((evidence.standIns.get(place) ?? own) !== own) return { ok: false, code: 'twice' };
@@ -50,7 +51,7 @@ export async function readRedacted(
 }
 
 /** What is shown, read by the schemas of the whole; null where it is none. */
-function documentsIn({ captureId, reasons, record, evaluations, files }: Redacted) {
+function documentsIn({ captureId, reasons, record, evaluations, files, picture }: Redacted) {
   const capture = record && CaptureSchema.safeParse(record.document, { jitless: true });
   if (capture && (!capture.success || capture.data.captureId !== captureId)) return null;
   const all = [];
@@ -59,8 +60,14 @@ function documentsIn({ captureId, reasons, record, evaluations, files }: Redacte
     if (!evaluation.success || !SHOWN_IN_PART.test(path)) return null;
     all.push({ path, digest, evaluation: evaluation.data, disclosed });
   }
-  const parts = [...(record?.withheld ?? []), ...evaluations.flatMap(({ withheld }) => withheld), ...files];
+  const parts = [
+    ...(record?.withheld ?? []),
+    ...evaluations.flatMap(({ withheld }) => withheld),
+    ...files,
+    ...(picture?.withheld ?? []),
+  ];
   const places = [...evaluations, ...files].map(({ path }) => path);
+  if (picture) places.push(blobPath(picture.blob, 'screenshot'));
   const isOne =
     new Set(places).size === places.length &&
     files.every(({ path }) => WITHHELD_WHOLE.test(path)) &&

@@ -10,9 +10,10 @@ import { type Committed, textsOf } from '../../ledger/commitments';
 import { disclose } from '../../ledger/disclose';
 import type { Sha256 } from '../bundle-input';
 import { type EvaluationEvent, pathOfEvaluation } from '../evaluation-events';
-import { blobPath, consentPath, noticeTextPath, recordPath, redactedPath } from '../layout';
+import { blobPath, consentPath, noticeTextPath, paintedPath, recordPath, redactedPath } from '../layout';
 import { type NamedReview, pathOfReview } from '../review-events';
 import { hasAny, piecesWith, type Sought, soughtIn } from './find-words';
+import { type Painted, paintedBlob, paintPicture } from './paint-picture';
 import { noticesBy, withheldParts } from './shown-words';
 import { blobsToWithhold, consentsToWithhold, type HiddenNotices, reviewsToWithhold } from './withhold-files';
 
@@ -22,6 +23,8 @@ export interface RedactedDossier {
   /** Takes the place of what is left out. */
   path: string;
   bytes: Uint8Array<ArrayBuffer>;
+  /** Files that go in behind that. */
+  files: { path: string; bytes: Uint8Array<ArrayBuffer> }[];
   /** Files of the whole dossier that do not go in. */
   leftOut: ReadonlySet<string>;
 }
@@ -34,8 +37,8 @@ export interface NamedFiles {
 
 /**
  * A dossier without what is to be withheld; null when it has nothing of that.
- * @throws WitnessError `not-redactable`: it was sealed before its parts were committed to, or the words are part of what every record
- * says
+ * @throws WitnessError `not-redactable`: it was sealed before its parts, or the tiles of its picture, were committed to, or the words
+ * are part of what every record says
  */
 export async function redactDossier(
   dossier: Dossier,
@@ -63,7 +66,10 @@ export async function redactDossier(
     ...reviewsToWithhold(dossier, named.reviews, sought),
     ...consentsToWithhold(dossier, sought, hidden),
   ];
-  if (!record && evaluations.length === 0 && files.length === 0) return null;
+  const isPictureGone = files.some(({ path }) => path.startsWith('data/snapshots/'));
+  const areas = isPictureGone ? [] : (redaction.areas ?? []);
+  const painted = await paintPicture(capture, dossier.blobs, areas, placeOf, digest);
+  if (!record && evaluations.length === 0 && files.length === 0 && !painted) return null;
   const redacted: Redacted = {
     schema: 'consent-witness/redacted/1',
     captureId,
@@ -72,14 +78,22 @@ export async function redactDossier(
     ...(record ? { record } : {}),
     evaluations,
     files,
+    ...(painted ? { picture: painted.picture } : {}),
   };
   const leftOut = new Set([
     ...(record ? [recordPath(captureId)] : []),
     ...[...evaluations, ...files].map(({ path }) => path),
     ...[...words].map(noticeTextPath),
+    ...(painted ? [blobPath(painted.picture.blob, 'screenshot')] : []),
   ]);
-  const shown = showing(dossier, redacted, named);
-  return { shown, path: redactedPath(captureId), bytes: canonicalBytes(redacted), leftOut };
+  const shown = showing(dossier, redacted, named, painted);
+  return {
+    shown,
+    path: redactedPath(captureId),
+    bytes: canonicalBytes(redacted),
+    files: painted ? [{ path: paintedPath(captureId), bytes: painted.bytes }] : [],
+    leftOut,
+  };
 }
 
 async function evaluationsToShow(
@@ -105,8 +119,9 @@ async function withhold(document: Committed, sought: readonly Sought[]): Promise
   return disclosed;
 }
 
-function showing(dossier: Dossier, redacted: Redacted, named: NamedFiles): Dossier {
+function showing(dossier: Dossier, redacted: Redacted, named: NamedFiles, painted: Painted | null): Dossier {
   const left = new Set(redacted.files.map(({ path }) => path));
+  if (painted) left.add(blobPath(painted.picture.blob, 'screenshot'));
   const { sealed, reviews, consents, blobs } = dossier;
   const byDigest = new Map(redacted.evaluations.map((one) => [one.digest, one]));
   const evaluations = dossier.evaluations.map((kept): KeptEvaluation => {
@@ -124,6 +139,7 @@ function showing(dossier: Dossier, redacted: Redacted, named: NamedFiles): Dossi
     }),
     ...(consents ? { consents: consents.filter(({ record }) => !left.has(consentPath(record.recordId))) } : {}),
     blobs: blobs.filter(({ digest, role }) => !left.has(blobPath(digest, role))),
+    ...(painted ? { painted: paintedBlob(painted.bytes, painted.picture.digest) } : {}),
     withheld: withheldParts(redacted),
   };
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { canonicalBytes } from '../../core/canonical';
 import { WitnessError } from '../../core/errors';
 import { type Disclosed, type Redacted, RedactedSchema } from '../../core/redaction';
-import { redactedPath } from '../layout';
+import { blobPath, redactedPath } from '../layout';
 import type { VerifiedFiles } from '../verified-files';
 
 /** What a verified bundle has of a capture that is in it with something withheld; null when all of it is there. */
@@ -19,5 +19,6 @@ export function shownDocument<T>({ document }: Disclosed, digest: string, schema
 }
 
 export function isLeftOut(redacted: Redacted | null, path: string): boolean {
+  if (redacted?.picture && path === blobPath(redacted.picture.blob, 'screenshot')) return true;
   return redacted?.files.some((file) => file.path === path) ?? false;
 }

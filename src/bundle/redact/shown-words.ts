@@ -1,6 +1,7 @@
 import type { Capture } from '../../core/capture';
-import type { Disclosed, Redacted, WithheldPart } from '../../core/redaction';
-import { recordPath } from '../layout';
+import type { Disclosed, PaintedPicture, Redacted, WithheldPart } from '../../core/redaction';
+import { blobPath, recordPath } from '../layout';
+import { withheldAreas } from './withheld-areas';
 
 type Notice = Capture['frames'][number]['notices'][number];
 
@@ -16,8 +17,8 @@ export function noticesBy(capture: Capture, record: Disclosed | undefined): { hi
   };
 }
 
-/** What is withheld of a capture, text by text and file by file. */
-export function withheldParts({ captureId, reasons, record, evaluations, files }: Redacted): WithheldPart[] {
+/** What is withheld of a capture, text by text, file by file, and area by area of its screenshot. */
+export function withheldParts({ captureId, reasons, record, evaluations, files, picture }: Redacted): WithheldPart[] {
   const reasonAt = (i: number) => reasons[i] ?? { code: 'other' as const, text: '' };
   const ofDocument = (file: string, { withheld }: Disclosed): WithheldPart[] => {
     const byText = new Map<string, WithheldPart>();
@@ -28,9 +29,16 @@ export function withheldParts({ captureId, reasons, record, evaluations, files }
     }
     return [...byText.values()];
   };
+  const areasOf = (painted: PaintedPicture): WithheldPart[] => {
+    const file = blobPath(painted.blob, 'screenshot');
+    return withheldAreas(painted).map(({ area, reason }) => {
+      return { captureId, file, at: null, area, pieces: 1, reason: reasonAt(reason) };
+    });
+  };
   return [
     ...(record ? ofDocument(recordPath(captureId), record) : []),
     ...evaluations.flatMap((one) => ofDocument(one.path, one)),
     ...files.map(({ path, reason }) => ({ captureId, file: path, at: null, pieces: 1, reason: reasonAt(reason) })),
+    ...(picture ? areasOf(picture) : []),
   ];
 }

@@ -5,11 +5,19 @@ import type { Bilingual } from '../../core/text';
 export function withheldTexts(withheld: readonly WithheldPart[]): Bilingual[] {
   if (withheld.length === 0) return [];
   const texts = withheld.filter(({ at }) => at !== null).length;
-  const files = withheld.length - texts;
+  const areas = withheld.filter(({ area }) => area !== undefined).length;
+  const files = withheld.length - texts - areas;
+  const painted = {
+    nl:
+      areas === 0
+        ? ''
+        : ` Van schermafdrukken ${areas === 1 ? 'is' : 'zijn'} ${count(areas, 'deel', 'delen')} zwart gemaakt.`,
+    en: areas === 0 ? '' : ` Of screenshots, ${count(areas, 'part is', 'parts are')} painted black.`,
+  };
   return [
     {
-      nl: `Wat is weggelaten. Dit is een geredigeerd afschrift: van ${count(texts, 'tekst', 'teksten')} zijn woorden weggelaten, en ${count(files, 'bestand', 'bestanden')} in hun geheel. Dat wat er wel staat is vastgelegd zoals het er staat, is gecontroleerd; wat er niet staat, moet blijken uit de hele bundel.`,
-      en: `What is withheld. This is a redacted copy: words are withheld from ${count(texts, 'text', 'texts')}, and ${count(files, 'file', 'files')} as a whole. That what is there was captured as it stands was checked; what is not there must come from the whole bundle.`,
+      nl: `Wat is weggelaten. Dit is een geredigeerd afschrift: van ${count(texts, 'tekst', 'teksten')} zijn woorden weggelaten, en ${count(files, 'bestand', 'bestanden')} in hun geheel.${painted.nl} Dat wat er wel staat is vastgelegd zoals het er staat, is gecontroleerd; wat er niet staat, moet blijken uit de hele bundel.`,
+      en: `What is withheld. This is a redacted copy: words are withheld from ${count(texts, 'text', 'texts')}, and ${count(files, 'file', 'files')} as a whole.${painted.en} That what is there was captured as it stands was checked; what is not there must come from the whole bundle.`,
     },
   ];
 }
@@ -60,8 +68,12 @@ const FILES: readonly (readonly [RegExp, Bilingual])[] = [
   ],
 ];
 
-/** What it is that is withheld: which text and how many of its words, or which file. */
-export function placeText({ file, at, pieces }: WithheldPart): Bilingual {
+/** What it is that is withheld: which text and how many of its words, which file, or which part of the screenshot. */
+export function placeText({ file, at, pieces, area }: WithheldPart): Bilingual {
+  if (area) {
+    const place = `x ${area.x}, y ${area.y}, ${area.width} × ${area.height} px`;
+    return { nl: `deel van de schermafdruk (${place})`, en: `part of the screenshot (${place})` };
+  }
   if (at === null) return FILES.find(([pattern]) => pattern.test(file))?.[1] ?? { nl: 'bestand', en: 'file' };
   const named = PLACES.find(([pattern]) => pattern.test(at))?.[1] ?? { nl: 'tekst', en: 'text' };
   return {

@@ -24,7 +24,7 @@ export function captureDetails(dossier: Dossier, ruleSet: RuleSetDocument, lang:
   const { asked, others } = controlsOf(dossier);
   return html`<section class="details">
 <h2>${word('screenshot')}</h2>
-${pictureIsThere(dossier) ? screenshotFigure(capture, [...asked, ...others], lang) : html`<p>${word('pictureWithheld')}</p>`}
+${pictureIsThere(dossier) ? screenshotFigure(dossier, [...asked, ...others], lang) : html`<p>${word('pictureWithheld')}</p>`}
 <h2>${word('notices')}</h2>
 ${noticeWords(capture, lang)}
 <h2>${word('information')}</h2>
@@ -41,9 +41,9 @@ ${technical(dossier, lang)}
 `;
 }
 
-function pictureIsThere({ sealed, blobs }: Dossier): boolean {
+function pictureIsThere({ sealed, blobs, painted }: Dossier): boolean {
   const shot = sealed.capture.screenshot;
-  return shot.state === 'missing' || blobs.some(({ digest }) => digest === shot.blob);
+  return shot.state === 'missing' || painted !== undefined || blobs.some(({ digest }) => digest === shot.blob);
 }
 
 /** Every notice's words, whole and exact, with the frame they stood in. */

@@ -1,10 +1,10 @@
-import type { Capture } from '../../core/capture';
 import type { Rect } from '../../core/controls';
 import type { NumberedControl } from '../../core/numbering';
 import type { PictureView } from '../../core/picture';
 import { type MarkedButton, markedButtons, markedControls } from '../../core/picture-marks';
+import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
-import { blobPath } from '../layout';
+import { blobPath, paintedPath } from '../layout';
 import { html, type SafeHtml } from './html';
 import { type Word, wordsIn } from './words';
 
@@ -12,12 +12,16 @@ import { type Word, wordsIn } from './words';
  * The stored screenshot with the numbers of the controls and the letters of the buttons drawn over it as SVG: the image itself
  * stays as it was hashed, and SVG needs no inline style, which the report's policy forbids.
  */
-export function screenshotFigure(capture: Capture, controls: readonly NumberedControl[], lang: Lang): SafeHtml {
+export function screenshotFigure(
+  { sealed: { capture }, painted, withheld = [] }: Dossier,
+  controls: readonly NumberedControl[],
+  lang: Lang,
+): SafeHtml {
   const word = wordsIn(lang);
   const shot = capture.screenshot;
   if (shot.state === 'missing') return html`<p>${word('noScreenshot')}: ${shot.reason}</p>`;
   // The report is in data/, so the path is relative to that.
-  const href = blobPath(shot.blob, 'screenshot').replace(/^data\//, '');
+  const href = (painted ? paintedPath(capture.captureId) : blobPath(shot.blob, 'screenshot')).replace(/^data\//, '');
   const rects = markedControls(capture);
   const buttons = markedButtons(capture);
   // Badges keep their size on paper, whatever part of the page the picture is.
@@ -31,10 +35,18 @@ export function screenshotFigure(capture: Capture, controls: readonly NumberedCo
 <image href="${href}" width="${shot.width}" height="${shot.height}"/>
 ${numbers}
 ${buttons.map(({ letter, rect }) => mark(letter, rect, unit))}
+${withheld.flatMap(({ area }) => (area ? [outline(area, unit)] : []))}
 </svg>
-<figcaption class="note">${shot.view ? html`${whatItShows(shot.view, lang)} ` : null}${word('screenshotNote')} <code>${shot.blob}</code></figcaption>
+<figcaption class="note">${shot.view ? html`${whatItShows(shot.view, lang)} ` : null}${word('screenshotNote')} ${painted ? html`${word('paintedNote')} ` : null}<code>${painted?.digest ?? shot.blob}</code></figcaption>
 </figure>
 ${buttonList(buttons, lang)}`;
+}
+
+/** Round what is withheld, so that it can be told from what was black on the page. */
+function outline({ x, y, width, height }: Rect, unit: number): SafeHtml {
+  const edge = Math.max(2, Math.round(3 * unit));
+  return html`<rect x="${x + edge}" y="${y + edge}" width="${Math.max(0, width - 2 * edge)}" height="${Math.max(0, height - 2 * edge)}" fill="none" stroke="#fff" stroke-width="${Math.round(edge / 2)}" stroke-dasharray="${4 * edge} ${2 * edge}"/>
+`;
 }
 
 /** At the corner of the outline, so that neither the state nor the words beside it are covered. */

@@ -6,8 +6,8 @@ const WORDS = {
   exportedBy: { nl: 'Uitgevoerd door', en: 'Exported by' },
   exported: { nl: 'Bundel gemaakt', en: 'Bundle made' },
   redactedCopy: {
-    nl: 'Geredigeerd afschrift. Waar █████ staat, of een bestand ontbreekt, is iets weggelaten; achteraan staat waar en waarom',
-    en: 'Redacted copy. Where █████ stands, or a file is missing, something is withheld; the end says where and why',
+    nl: 'Geredigeerd afschrift. Waar █████ staat, een bestand ontbreekt of de schermafdruk zwart is gemaakt, is iets weggelaten; achteraan staat waar en waarom',
+    en: 'Redacted copy. Where █████ stands, a file is missing or the screenshot is painted black, something is withheld; the end says where and why',
   },
   withheld: { nl: 'Weggelaten', en: 'Withheld' },
   withheldNote: {
@@ -15,6 +15,10 @@ const WORDS = {
     en: 'The rest is provably what was captured: at capture every part was committed to by itself. How long a withheld word is cannot be seen.',
   },
   withheldWhy: { nl: 'Waarom', en: 'Why' },
+  paintedNote: {
+    nl: 'Zwarte vlakken met een gestreepte rand zijn weggelaten delen; de rest is aantoonbaar de vastgelegde afdruk.',
+    en: 'Black areas with a dashed edge are withheld parts; the rest is provably the image that was captured.',
+  },
   pictureWithheld: { nl: 'De schermafdruk is weggelaten.', en: 'The screenshot is withheld.' },
   captures: { nl: 'Vastleggingen', en: 'Captures' },
   capture: { nl: 'Vastlegging', en: 'Capture' },

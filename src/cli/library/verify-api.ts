@@ -38,16 +38,17 @@ export interface TimeAnchor {
   } | null;
 }
 
-/** Something that is withheld in a redacted copy. */
-export interface WithheldPart {
+/** Something that a redacted copy leaves out: section 17 of the specification. */
+export interface Withheld {
   captureId: string;
   /** The file that would have it. */
   file: string;
-  /** JSON Pointer into it; null: the file as a whole. */
+  /** JSON Pointer into it; null: the file as a whole, or an area of it. */
   at: string | null;
-  /** Of a text: how many of its pieces; of a file: 1. */
+  /** Of a screenshot of which a part is painted over: which part, in pixels. */
+  area?: { x: number; y: number; width: number; height: number } | undefined;
+  /** Of a text: how many of its words and other pieces. */
   pieces: number;
-  /** Why: a fixed choice, and in the exporter's own words. */
   reason: { code: 'third-party' | 'business-secret' | 'other'; text: string };
 }
 
@@ -61,8 +62,8 @@ export interface Verification {
   keyFingerprint: string | null;
   manifest?: { exportId: string; digest: string } | undefined;
   timeAnchor?: TimeAnchor | undefined;
-  /** Of a redacted copy: what is not in it, where and why. Absent: nothing is withheld. */
-  withheld?: WithheldPart[] | undefined;
+  /** Of a redacted copy: what is not in it. Absent: nothing is withheld. */
+  withheld?: Withheld[] | undefined;
   checks: Check[];
   /** To be said with every verdict, also a good one. */
   notProven: Words[];

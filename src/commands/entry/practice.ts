@@ -41,6 +41,7 @@ export function practiceServices(
         utcOffsetMinutes: clock.utcOffsetMinutes(),
         unattended: false,
         secret: newSecret(),
+        pictureSecret: newSecret(),
         ...environment(),
       },
     );

@@ -1,4 +1,5 @@
 import type { Rect } from '../../core/controls';
+import { TILE } from '../../core/tiles';
 import { grown, onScreen, overlap, type Piece } from './geometry';
 
 export interface MaskedPicture {
@@ -8,11 +9,15 @@ export interface MaskedPicture {
   /** Device pixels per CSS pixel, times 1000. */
   scale: number;
   maskedRegions: number;
+  /** Its pixels, RGBA, as many rows at a time as a row of tiles has. */
+  bands(): Iterable<Uint8Array<ArrayBuffer>>;
 }
 
 /** Painted wider than the field by this many CSS pixels: borders of frames and rounding must not leave a sliver. */
 const MARGIN = 3;
 const PAINT = '#5b6470';
+/** All pixels are read back to be hashed: quicker where they are not on the graphics card. */
+const READ_BACK = { willReadFrequently: true } as const;
 
 /**
  * Where a picture is put together in memory, each piece painted over before the next is asked for: the page is not touched,
@@ -30,7 +35,7 @@ export class Sheet {
   ) {
     const { width, height } = onScreen({ x: 0, y: 0, ...size }, scale);
     this.canvas = new OffscreenCanvas(width, height);
-    const context = this.canvas.getContext('2d');
+    const context = this.canvas.getContext('2d', READ_BACK);
     if (!context) throw new Error('no 2d canvas');
     this.context = context;
   }
@@ -89,13 +94,24 @@ export class Sheet {
       height: canvas.height,
       scale: Math.round(this.scale * 1000),
       maskedRegions: this.masked,
+      bands: () => bandsOf(canvas),
     };
   }
 
   private cutOff(height: number): OffscreenCanvas {
     if (height >= this.canvas.height) return this.canvas;
     const shorter = new OffscreenCanvas(this.canvas.width, height);
-    shorter.getContext('2d')?.drawImage(this.canvas, 0, 0);
+    shorter.getContext('2d', READ_BACK)?.drawImage(this.canvas, 0, 0);
     return shorter;
+  }
+}
+
+function* bandsOf(canvas: OffscreenCanvas): Generator<Uint8Array<ArrayBuffer>> {
+  const { width, height } = canvas;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no 2d canvas');
+  for (let y = 0; y < height; y += TILE) {
+    const { data } = context.getImageData(0, y, width, Math.min(TILE, height - y));
+    yield new Uint8Array(data.buffer);
   }
 }

@@ -8,7 +8,7 @@ const FOLDERS: readonly (readonly [RegExp, FileKind])[] = [
   [/^data\/(register\/)?consents\//, 'consent'],
   [/^data\/register\/processes\//, 'process'],
   [/^data\/register\//, 'register'],
-  [/^data\/snapshots\//, 'picture'],
+  [/^data\/snapshots\/|^data\/redacted\/.*\.png$/, 'picture'],
   [/^data\/log\/log\.jsonl$/, 'ledger'],
   [/^data\/log\/restored-/, 'other-ledger'],
   [/^data\/log\/time-stamps\//, 'time-stamp'],

@@ -245,7 +245,9 @@ function dossier(capture: Capture, sequence: number, scene: Scene): Dossier {
           height: 700,
           scale: 1000,
           maskedRegions: 1,
-          ...(scene.picture === 'older' ? {} : { view: scene.picture ? WHOLE_PAGE : SAMPLE_VIEW, marks: SAMPLE_MARKS }),
+          ...(scene.picture === 'older'
+            ? {}
+            : { view: scene.picture ? WHOLE_PAGE : SAMPLE_VIEW, marks: SAMPLE_MARKS, tiles: DIGEST }),
         }
       : capture.screenshot,
   };

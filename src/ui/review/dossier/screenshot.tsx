@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PictureView } from '../../../core/picture';
-import type { Dossier, StoredBlob } from '../../../core/sealed';
+import type { Dossier } from '../../../core/sealed';
 import { CapturedText } from '../../components/captured-text';
 import { Choose } from '../../components/choose';
+import { PictureAreas } from '../../components/picture-areas';
+import { useBlobUrl } from '../../components/use-blob-url';
 import { useUi } from '../../context';
 import { SHOT_WORDS } from '../../strings/picture-words';
 import { type Marked, PictureMarks } from './picture-marks';
@@ -18,7 +20,9 @@ export function Screenshot({ dossier, marked }: { dossier: Dossier; marked: Mark
   const [size, setSize] = useState<Size>('fit');
   const { screenshot } = dossier.sealed.capture;
   const blob =
-    screenshot.state === 'taken' ? dossier.blobs.find(({ digest }) => digest === screenshot.blob) : undefined;
+    screenshot.state === 'taken'
+      ? (dossier.painted ?? dossier.blobs.find(({ digest }) => digest === screenshot.blob))
+      : undefined;
   const url = useBlobUrl(blob);
   if (screenshot.state === 'missing')
     return (
@@ -41,6 +45,10 @@ export function Screenshot({ dossier, marked }: { dossier: Dossier; marked: Mark
       style={size === 'fit' ? { maxWidth: `${width}px` } : { width: `${size === 'real' ? width : 2 * width}px` }}
     >
       <img src={url} width={width} height={height} alt={t('shot_alt')} />
+      <PictureAreas
+        size={screenshot}
+        areas={(dossier.withheld ?? []).flatMap(({ area }) => (area ? [{ name: '', area }] : []))}
+      />
       {marks && <PictureMarks marked={marked} picture={screenshot} />}
     </div>
   );
@@ -74,6 +82,7 @@ export function Screenshot({ dossier, marked }: { dossier: Dossier; marked: Mark
       <figcaption class="aside">
         {view && <WhatItShows view={view} />}
         <p>
+          {dossier.painted && `${t('shot_painted')} `}
           {t('shot_note')} {screenshot.maskedRegions > 0 && `${count('count_masked', screenshot.maskedRegions)}.`}
         </p>
       </figcaption>
@@ -97,18 +106,4 @@ function WhatItShows({ view }: { view: PictureView }) {
       {coveredRepeats > 0 && t('shot_repeats')}
     </p>
   );
-}
-
-function useBlobUrl(blob: StoredBlob | undefined): string | null {
-  const url = useMemo(
-    () => (blob ? URL.createObjectURL(new Blob([blob.data], { type: blob.mediaType })) : null),
-    [blob],
-  );
-  useEffect(
-    () => () => {
-      if (url !== null) URL.revokeObjectURL(url);
-    },
-    [url],
-  );
-  return url;
 }

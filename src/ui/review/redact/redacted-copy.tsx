@@ -7,6 +7,7 @@ import { useUi } from '../../context';
 import { useAction } from '../../model/use-result';
 import { SharingPanel } from '../sharing/sharing-panel';
 import { useSharing } from '../sharing/use-sharing';
+import { AreasToWithhold } from './areas-to-withhold';
 import { FIRST_CHOICE, type RedactionChoice, redactionOf } from './choice';
 import { FilesToWithhold } from './files-to-withhold';
 import { ShownPreview } from './shown-preview';
@@ -26,15 +27,19 @@ export function RedactedCopy({ dossier, services }: { dossier: Dossier; services
     return result;
   });
   const sharing = useSharing(services);
-  const redaction = redactionOf(choice);
+  const redaction = redactionOf(choice, captureId);
   const isSeen = JSON.stringify(seen) === JSON.stringify(redaction);
-  const isEmpty = redaction.words.length === 0 && Object.values(redaction.files).every((reason) => reason === null);
+  const isEmpty =
+    redaction.words.length === 0 &&
+    !redaction.areas &&
+    Object.values(redaction.files).every((reason) => reason === null);
   return (
     <details class="redact" data-part="redact">
       <summary>{t('redact_open')}</summary>
       <p class="aside measure">{t('redact_hint')}</p>
       <WordsToWithhold capture={capture} choice={choice} change={setChoice} />
       <FilesToWithhold choice={choice} change={setChoice} />
+      <AreasToWithhold dossier={dossier} choice={choice} change={setChoice} />
       <div class="actions">
         <button type="button" data-action="preview-redacted" disabled={isEmpty} onClick={() => look(redaction)}>
           {t('redact_preview')}

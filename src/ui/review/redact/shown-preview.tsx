@@ -1,5 +1,7 @@
-import type { Dossier } from '../../../core/sealed';
+import type { Dossier, StoredBlob } from '../../../core/sealed';
 import { CapturedText } from '../../components/captured-text';
+import { PictureAreas } from '../../components/picture-areas';
+import { useBlobUrl } from '../../components/use-blob-url';
 import { WithheldList } from '../../components/withheld-list';
 import { useUi } from '../../context';
 
@@ -23,9 +25,27 @@ export function ShownPreview({ shown }: { shown: Dossier }) {
           <Shown key={id} name={t('redact_shownControl')} words={text.exact} />
         ))}
       </dl>
+      {shown.painted && <PaintedPicture shown={shown} painted={shown.painted} />}
       <h3>{t('redact_withheld')}</h3>
       <WithheldList withheld={withheld} />
     </>
+  );
+}
+
+function PaintedPicture({ shown, painted }: { shown: Dossier; painted: StoredBlob }) {
+  const { t } = useUi();
+  const url = useBlobUrl(painted);
+  const { screenshot } = shown.sealed.capture;
+  if (url === null || screenshot.state === 'missing') return null;
+  const areas = (shown.withheld ?? []).flatMap(({ area }) => (area ? [{ name: '', area }] : []));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region needs a tab stop
+    <section class="shot-scroll" tabIndex={0} aria-label={t('redact_areaShown')} data-painted="">
+      <div class="shot-picture">
+        <img src={url} width={screenshot.width} height={screenshot.height} alt={t('redact_areaShown')} />
+        <PictureAreas size={screenshot} areas={areas} />
+      </div>
+    </section>
   );
 }
 
