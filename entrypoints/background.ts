@@ -15,7 +15,7 @@ import { injectReader } from '../src/commands/read-tab';
 import { recordSettings } from '../src/commands/record-settings';
 import { fulfilWish } from '../src/commands/reload-and-watch';
 import { runAutomaticRetention } from '../src/commands/retention';
-import { ensureRetentionAlarm, RETENTION_ALARM } from '../src/commands/retention-alarm';
+import { awakeDuring, ensureRetentionAlarm, RETENTION_ALARM } from '../src/commands/retention-alarm';
 import { openSystem, type TextOf } from '../src/commands/system';
 import { reconcileTimeStamps, TIME_STAMP_ALARM } from '../src/commands/time-stamp/authority';
 import { stampHead } from '../src/commands/time-stamp/stamp-head';
@@ -68,7 +68,8 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === TIME_STAMP_ALARM)
         void stampHead({ ...openSystem(READER_VERSION).timeStamps, codec: async () => codec });
-      if (name === RETENTION_ALARM) void runAutomaticRetention(openSystem(READER_VERSION)).catch(console.error);
+      if (name === RETENTION_ALARM)
+        void awakeDuring(runAutomaticRetention(openSystem(READER_VERSION))).catch(console.error);
     });
     browser.storage.local.onChanged.addListener(
       (changes) => void recordSettings(changes, openSystem(READER_VERSION).ledger).catch(console.error),

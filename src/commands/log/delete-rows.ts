@@ -1,4 +1,5 @@
 import type { LogRow } from '../../core/consent-log';
+import type { LedgerEvent } from '../../core/ledger-entry';
 import { joinAll } from '../../ledger/octets';
 import { grouped } from '../../storage/list/grouped';
 import type { LogBlockRow } from '../../storage/log-rows';
@@ -6,7 +7,14 @@ import { rowsIn, thinned } from './block-lines';
 import { smallSha256 } from './frontier';
 import type { LogDeps } from './log-deps';
 
-type Reason = 'retention' | 'data-subject-request';
+/** Why rows go: somebody says so, or the term of an activity has passed. */
+type Reason = 'retention' | 'data-subject-request' | { termOf: string };
+
+export interface Deleted {
+  rows: number;
+  /** Numbers of the ledger entries. */
+  entries: number[];
+}
 
 /** Blocks in one entry and one transaction. */
 export const STEP = 32;
@@ -14,17 +22,16 @@ export const STEP = 32;
 /**
  * Deletes rows for good. The hash of each stays in its place, so that the root that was sealed can be computed as before, and the
  * ledger says how many went and why; what they said cannot be found out from it.
- * @returns numbers of the ledger entries @throws WitnessError `store-*` | `signing-failed`
+ * @throws WitnessError `on-hold` | `store-*` | `signing-failed`
  */
 export async function deleteLogRows(
   blocks: readonly LogBlockRow[],
   isGoing: (row: LogRow) => boolean,
   reason: Reason,
   { ledger, logs, ids }: Pick<LogDeps, 'ledger' | 'logs' | 'ids'>,
-): Promise<number[]> {
-  const entries: number[] = [];
-  const byImport = grouped(blocks, ({ importId }) => importId);
-  for (const [importId, mine] of byImport)
+): Promise<Deleted> {
+  const deleted: Deleted = { rows: 0, entries: [] };
+  for (const [importId, mine] of grouped(blocks, ({ importId }) => importId))
     for (let i = 0; i < mine.length; i += STEP) {
       const deletionId = ids.uuid();
       const leaves: Uint8Array[] = [];
@@ -36,22 +43,19 @@ export async function deleteLogRows(
         return { block: thin.block, places };
       });
       if (leaves.length === 0) continue;
-      const leavesDigest = smallSha256(joinAll(leaves));
-      const event = {
-        kind: 'log-rows-deleted',
-        deletionId,
-        importId,
-        rows: leaves.length,
-        leavesDigest,
-        reason,
-      } as const;
+      const facts = { deletionId, importId, rows: leaves.length, leavesDigest: smallSha256(joinAll(leaves)) };
+      const event: LedgerEvent =
+        typeof reason === 'string'
+          ? { kind: 'log-rows-deleted', ...facts, reason }
+          : { kind: 'log-term-passed', ...facts, activityId: reason.termOf };
       const { body } = await ledger.onHead(event, (entry) => logs.deleteRows(after, before, entry));
-      entries.push(body.sequence);
+      deleted.rows += leaves.length;
+      deleted.entries.push(body.sequence);
     }
-  return entries;
+  return deleted;
 }
 
-/** All of an import, finished or not; the ledger says that it was there. @throws WitnessError `not-found` | `store-*` */
+/** All of an import, finished or not; the ledger says that it was there. @throws WitnessError `not-found` | `on-hold` | `store-*` */
 export async function removeLog(importId: string, { logs, ledger }: LogDeps): Promise<void> {
   const { sealed, rows } = await logs.get(importId);
   const event = { kind: 'log-removed', importId, headerDigest: sealed?.headerDigest ?? null, rows } as const;

@@ -5,6 +5,7 @@ import { logError } from '../../register/log/log-error';
 import { ChangedMeanwhile } from '../../storage/changed-meanwhile';
 import type { LogImportRow } from '../../storage/log-rows';
 import { knownControllers } from '../activities';
+import { liftLogHold, setLogHold } from '../hold-evidence';
 import type { LogDeps } from './log-deps';
 
 /** Tolerance until somebody chooses another. */
@@ -55,8 +56,10 @@ export function consentLogServices(deps: LogDeps): ConsentLogServices {
     deleteExpired: (importId, job) =>
       overviewAfter(
         importId,
-        import('./delete-expired').then(({ deleteExpired }) => deleteExpired(importId, deps, job)),
+        import('./rows-past-term').then(({ deleteExpired }) => deleteExpired(importId, deps, job)),
       ),
+    setHold: (importId, reason) => overviewAfter(importId, setLogHold(importId, reason, deps)),
+    liftHold: (importId, reason) => overviewAfter(importId, liftLogHold(importId, reason, deps)),
     remove: (importId) =>
       settled(import('./delete-rows').then(({ removeLog }) => removeLog(importId, deps)).then(() => null)),
   };
@@ -92,6 +95,7 @@ async function overview(row: LogImportRow, deps: LogDeps): Promise<LogOverview> 
     rows,
     deleted,
     refused: REFUSALS.flatMap((reason) => (refused[reason] ? [{ reason, rows: refused[reason] }] : [])),
+    hold: await deps.keeping.hold(importId),
     joined: joined && {
       at: joined.at,
       toleranceDays: joined.toleranceDays,
