@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { savedFile } from '../../src/cli/drive/saved-file';
 import { atBlock, choose, ROWS, stored, writeLog } from './consent-log';
 import { type Harness, STORE_BUILD, startHarness } from './harness';
+import { keptForOneYear, reviewAhead } from './moved-clock';
 
 /** Two bodies of one municipality, as a spreadsheet would hold them. */
 const REGISTER = [
@@ -180,6 +181,21 @@ it('takes over a log of the controller, broken off twice, and tells what of it i
   expect(text).not.toMatch(/persoon\d/i);
   expect(text).not.toContain('wie=');
 });
+
+it('deletes rows of that log, and the captures they were held against, once the term of their activity has passed', async () => {
+  const page = await reviewAhead(harness, '#/retention');
+  await keptForOneYear(page, 'Nieuwsbrief');
+  // Its page belongs to the activity by a capture that is linked to it; one row went on request before.
+  await page.waitForSelector(`[data-due="2"][data-due-rows="${ROWS - 1}"]`);
+  const about = await page.$eval('[data-planned-log]', (e) => e.getAttribute('data-planned-log') ?? '');
+  await page.click('[data-action=run-retention]');
+  await page.waitForSelector(`[data-deleted="${ROWS - 1 + 2}"]`);
+  await page.waitForSelector(`[data-deletion][data-rows="${ROWS - 1}"]`);
+  await go(page, `#/log/${about}`, `[data-log][data-deleted="${ROWS}"]`);
+  await page.click('[data-action=verify-log]');
+  await page.waitForSelector('[data-intact=true]');
+});
+
 async function exportCsv(page: Page): Promise<string> {
   await page.waitForSelector('[data-action=export-csv]');
   return readFileSync(await savedFile(harness.downloads, () => page.click('[data-action=export-csv]')), 'utf8');
