@@ -1,7 +1,14 @@
 import type { KeptActivity, RetentionRun } from '../core/activity';
 import { toFailure, WitnessError } from '../core/errors';
 import type { DeletionReceipt, PlannedState, RetentionPreview } from '../core/keeping';
-import { isConfirmed, isOfAddress, mayGoByItself, mayRecordGoByItself, planRetention } from '../register/plan';
+import {
+  isConfirmed,
+  isOfAddress,
+  mayGoByItself,
+  mayRecordGoByItself,
+  planRetention,
+  type RowPlan,
+} from '../register/plan';
 import { rowsOfActivity } from './activities';
 import { deleteRecord } from './consent/delete-record';
 import { DELETION_BATCH, deleteEvidence, type KeepingDeps } from './delete-evidence';
@@ -9,14 +16,23 @@ import { deleteRowsPastTerm, planRows } from './log/rows-past-term';
 
 /** What is due now, without deleting anything. @throws WitnessError `not-found` | `store-*` */
 export async function previewRetention(activityId: string, deps: KeepingDeps): Promise<RetentionPreview> {
-  const activity = await deps.activities.get(activityId);
   const now = deps.clock.now();
+  return planOf(activityId, now, await planRows(activityId, now, deps), deps);
+}
+
+/** The same but for rows of logs, of which there may be millions to look through. */
+export function previewWithoutRows(activityId: string, deps: KeepingDeps): Promise<RetentionPreview> {
+  return planOf(activityId, deps.clock.now(), { planned: [], later: 0, nextDue: null }, deps);
+}
+
+async function planOf(activityId: string, now: string, logs: RowPlan, deps: KeepingDeps): Promise<RetentionPreview> {
+  const activity = await deps.activities.get(activityId);
   return planRetention({
     activity,
     all: await deps.activities.all(),
     ...(await rowsOfActivity(activity.activity, deps)),
     records: await deps.consents.rowsOf([''], (url) => isOfAddress(url, activity.activity)),
-    logs: await planRows(activityId, now, deps),
+    logs,
     held: await deps.keeping.held(),
     now,
   });
