@@ -7,6 +7,7 @@ import { savedFile } from '../../src/cli/drive/saved-file';
 import { atBlock, choose, ROWS, stored, writeLog } from './consent-log';
 import { type Harness, STORE_BUILD, startHarness } from './harness';
 import { keptForOneYear, reviewAhead } from './moved-clock';
+import { addRecipient } from './register-acts';
 
 /** Two bodies of one municipality, as a spreadsheet would hold them. */
 const REGISTER = [
@@ -215,28 +216,6 @@ async function capture(): Promise<Page> {
   await popup.click('[data-action=capture]');
   await popup.waitForSelector('[data-meter]');
   return popup;
-}
-
-async function addRecipient(page: Page): Promise<void> {
-  await page.reload();
-  await page.waitForSelector('[data-action=look-for-recipients]');
-  await page.click('[data-action=look-for-recipients]');
-  await page.waitForSelector('[data-recipient="mailer.localhost"]');
-  await page.click('[data-action=add-observed]');
-  await page.waitForSelector('[name=name]');
-  await page.type('[name=name]', 'Mailer');
-  for (const [name, value] of [
-    ['decides', 'we'],
-    ['ownPurposes', 'no'],
-    ['mainObject', 'yes'],
-    ['inTheClear', 'yes'],
-    ['inEea', 'yes'],
-  ] as const)
-    await page.select(`[name=${name}]`, value);
-  await page.waitForSelector('[data-proposed=processor]');
-  await page.type('[name=reason]', 'Verstuurt in opdracht');
-  await page.click('[data-action=save-recipient]');
-  await page.waitForSelector('[data-flags="no-agreement"]');
 }
 
 async function signAgreement(page: Page, action: string, day: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { type DeletedRow, DeletedRowSchema, type LogRow, LogRowSchema } from '../../core/consent-log';
-import { fromHex, utf8 } from '../../core/digest';
+import { fromHex, toHex, utf8 } from '../../core/digest';
 import { WitnessError } from '../../core/errors';
 import type { LogBlockRow } from '../../storage/log-rows';
 import { leafOf, rootOfLeaves } from './frontier';
@@ -64,7 +64,7 @@ export function thinned(
   for (const place of places) {
     const leaf = leafOf(utf8(lines[place] ?? ''));
     leaves.push(leaf);
-    lines[place] = `{"by":"${deletionId}","deleted":"${hex(leaf)}"}`;
+    lines[place] = `{"by":"${deletionId}","deleted":"${toHex(leaf)}"}`;
   }
   const bytes = utf8(lines.map((line) => `${line}\n`).join(''));
   const rest = { ...block, lines: bytes };
@@ -77,8 +77,4 @@ export function leavesIn(block: LogBlockRow): Uint8Array[] {
     const deleted = deletedIn(line);
     return deleted ? fromHex(deleted.deleted) : leafOf(utf8(line));
   });
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,7 @@
 import type { LogRow } from '../../core/consent-log';
 import type { LedgerEvent } from '../../core/ledger-entry';
 import { joinAll } from '../../ledger/octets';
+import { ChangedMeanwhile } from '../../storage/changed-meanwhile';
 import { grouped } from '../../storage/list/grouped';
 import type { LogBlockRow } from '../../storage/log-rows';
 import { rowsIn, thinned } from './block-lines';
@@ -28,31 +29,58 @@ export async function deleteLogRows(
   blocks: readonly LogBlockRow[],
   isGoing: (row: LogRow) => boolean,
   reason: Reason,
-  { ledger, logs, ids }: Pick<LogDeps, 'ledger' | 'logs' | 'ids'>,
+  deps: Deps,
 ): Promise<Deleted> {
   const deleted: Deleted = { rows: 0, entries: [] };
-  for (const [importId, mine] of grouped(blocks, ({ importId }) => importId))
+  for (const mine of grouped(blocks, ({ importId }) => importId).values())
     for (let i = 0; i < mine.length; i += STEP) {
-      const deletionId = ids.uuid();
-      const leaves: Uint8Array[] = [];
-      const before = mine.slice(i, i + STEP);
-      const after = before.map((block) => {
-        const places = rowsIn(block).flatMap((row, place) => (row && isGoing(row) ? [place] : []));
-        const thin = thinned(block, places, deletionId);
-        leaves.push(...thin.leaves);
-        return { block: thin.block, places };
-      });
-      if (leaves.length === 0) continue;
-      const facts = { deletionId, importId, rows: leaves.length, leavesDigest: smallSha256(joinAll(leaves)) };
-      const event: LedgerEvent =
-        typeof reason === 'string'
-          ? { kind: 'log-rows-deleted', ...facts, reason }
-          : { kind: 'log-term-passed', ...facts, activityId: reason.termOf };
-      const { body } = await ledger.onHead(event, (entry) => logs.deleteRows(after, before, entry));
-      deleted.rows += leaves.length;
-      deleted.entries.push(body.sequence);
+      const step = await deleteStep(mine.slice(i, i + STEP), isGoing, reason, deps);
+      deleted.rows += step.rows;
+      deleted.entries.push(...step.entries);
     }
   return deleted;
+}
+
+type Deps = Pick<LogDeps, 'ledger' | 'logs' | 'ids'>;
+
+/** Blocks of one import, as they are now: another page may delete rows of them at the same time. */
+async function deleteStep(
+  blocks: readonly LogBlockRow[],
+  isGoing: (row: LogRow) => boolean,
+  reason: Reason,
+  { ledger, logs, ids }: Deps,
+): Promise<Deleted> {
+  for (let before = [...blocks]; ; before = await againIn(before, logs)) {
+    const deletionId = ids.uuid();
+    const leaves: Uint8Array[] = [];
+    const after = before.map((block) => {
+      const places = rowsIn(block).flatMap((row, place) => (row && isGoing(row) ? [place] : []));
+      const thin = thinned(block, places, deletionId);
+      leaves.push(...thin.leaves);
+      return { block: thin.block, places };
+    });
+    const [first] = before;
+    if (!first || leaves.length === 0) return { rows: 0, entries: [] };
+    const leavesDigest = smallSha256(joinAll(leaves));
+    const facts = { deletionId, importId: first.importId, rows: leaves.length, leavesDigest };
+    const event: LedgerEvent =
+      typeof reason === 'string'
+        ? { kind: 'log-rows-deleted', ...facts, reason }
+        : { kind: 'log-term-passed', ...facts, activityId: reason.termOf };
+    try {
+      const { body } = await ledger.onHead(event, (entry) => logs.deleteRows(after, before, entry));
+      return { rows: leaves.length, entries: [body.sequence] };
+    } catch (thrown) {
+      if (!(thrown instanceof ChangedMeanwhile)) throw thrown;
+    }
+  }
+}
+
+async function againIn(blocks: readonly LogBlockRow[], logs: Deps['logs']): Promise<LogBlockRow[]> {
+  const now: LogBlockRow[] = [];
+  for (const { importId, block } of blocks)
+    now.push(...[await logs.block(importId, block)].flatMap((one) => one ?? []));
+  return now;
 }
 
 /** All of an import, finished or not; the ledger says that it was there. @throws WitnessError `not-found` | `on-hold` | `store-*` */

@@ -176,12 +176,3 @@ export async function keyOf(controllerId: string, deps: LogDeps): Promise<Crypto
   if (!controller) throw new WitnessError('not-found', `controller ${controllerId}`);
   return subjectKeyOf(controller, deps);
 }
-
-/** Checking is half of the way that is shown, keeping the other. */
-export function halvesOf({ signal, progress }: LongJob): { first: LongJob; second: LongJob } {
-  const half = (before: number, part: number): LongJob => ({
-    ...(signal && { signal }),
-    progress: ({ done, total }) => progress?.({ done: before * total + done * part, total }),
-  });
-  return { first: half(0, 0.2), second: half(0.2, 0.8) };
-}

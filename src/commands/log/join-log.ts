@@ -7,6 +7,7 @@ import type { LogJoinRow } from '../../storage/log-rows';
 import { rowsIn } from './block-lines';
 import { type Captured, capturedSeries } from './captured-series';
 import type { LogDeps } from './log-deps';
+import { partOf } from './part-of-job';
 
 /** Blocks whose outcomes are written at once. */
 const STEP = 16;
@@ -23,7 +24,7 @@ export async function joinLog(
   job: LongJob = {},
 ): Promise<void> {
   const row = await deps.logs.get(importId);
-  const captured = await capturedSeries(row.forms, row.controllerId, deps, part(job, 0, 0.5));
+  const captured = await capturedSeries(row.forms, row.controllerId, deps, partOf(job, 0, 0.5));
   const named = [...new Set(captured.activities.flatMap(([first]) => first ?? []))];
   const figures: Partial<Record<JoinOutcome, number>>[] = [{}, ...named.map(() => ({}))];
   const all = await deps.activities.all();
@@ -31,7 +32,7 @@ export async function joinLog(
   const termsOf = termsOfRows(of, row.startedAt, deps.clock.now());
   const waiting: LogJoinRow[] = [];
   let expired = 0;
-  const progress = part(job, 0.5, 0.5);
+  const progress = partOf(job, 0.5, 0.5);
   for await (const block of deps.logs.blocksOf(importId)) {
     if (job.signal?.aborted) throw new WitnessError('cancelled', 'joining a log');
     progress.progress?.({ done: block.block, total: row.blocks });
@@ -66,12 +67,4 @@ export async function joinLog(
 
 function joined([, , from, to, state, , form]: LogRow, { series }: Captured): JoinedRow {
   return { state, from, to, series: form === null ? null : (series[form] ?? null) };
-}
-
-/** The part of a job from `before`, as long as `share`. */
-function part({ signal, progress }: LongJob, before: number, share: number): LongJob {
-  return {
-    ...(signal && { signal }),
-    progress: ({ done, total }) => progress?.({ done: before + (share * done) / Math.max(total, 1), total: 1 }),
-  };
 }

@@ -255,3 +255,18 @@ it('rows that go while a file is still being taken over are counted, and the roo
   expect(await deps.logs.get(importId)).toMatchObject({ state: 'sealed', rows: 3000, deleted: 1 });
   await sound(opened, importId, 1);
 });
+
+it('rows that another page deletes at the same moment go once, and both entries verify', async () => {
+  const opened = await openLogs();
+  const { deps, controllerId } = opened;
+  const importId = await taken(opened, [YOUNG], 5);
+  const { deleteRows } = deps.logs;
+  deps.logs.deleteRows = async (thinned, before, entry) => {
+    deps.logs.deleteRows = deleteRows;
+    await deletePerson({ controllerId, identifier: 'person3@voorbeeld.nl', captureIds: [], imported: 1 }, deps);
+    return deleteRows.call(deps.logs, thinned, before, entry);
+  };
+  expect(await run(opened, 5)).toMatchObject({ rows: 4 });
+  expect(await left(opened, importId)).toEqual([7]);
+  await sound(opened, importId, 5);
+});

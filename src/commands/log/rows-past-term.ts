@@ -12,7 +12,7 @@ import { type Deleted, deleteLogRows, STEP } from './delete-rows';
 type Deps = Pick<KeepingDeps, 'logs' | 'activities' | 'keeping' | 'ledger' | 'ids'>;
 
 /** The activities of each form of a log, as the register and the last joining have it. */
-export function activitiesOfLog(row: LogImportRow, all: readonly KeptActivity[]): KeptActivity[][] {
+function activitiesOfLog(row: LogImportRow, all: readonly KeptActivity[]): KeptActivity[][] {
   const own = all.filter(({ activity }) => activity.controller.controllerId === row.controllerId);
   return row.forms.map((form, i) => activitiesOfForm(form, own, row.joined?.ofForms?.[i] ?? []));
 }

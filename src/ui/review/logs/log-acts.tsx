@@ -18,7 +18,6 @@ interface Props {
   one: LogOverview;
   logs: ConsentLogServices;
   changed(one: LogOverview): void;
-  again(): void;
 }
 
 const TOLERANCES = [0, 1, 7, 14, 31, 92];
