@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { reconcileRecording, startRecording, stopRecording } from '../src/commands/consent/record-site';
 import { recorderOf } from '../src/commands/consent/recorder';
+import { openReview } from '../src/commands/entry/open-review';
 import { pointAt, pointAway } from '../src/commands/entry/point-out';
 import { captureForScreen, quickCapture } from '../src/commands/entry/quick-capture';
+import { dropBadges, showViolations } from '../src/commands/entry/violations-badge';
 import { listenForWaysIn } from '../src/commands/entry/ways-in';
 import { welcomeOnInstall } from '../src/commands/entry/welcome';
 import { judgeAgain } from '../src/commands/judge-again';
@@ -14,11 +16,12 @@ import { injectReader } from '../src/commands/read-tab';
 import { recordSettings } from '../src/commands/record-settings';
 import { fulfilWish } from '../src/commands/reload-and-watch';
 import { runAutomaticRetention } from '../src/commands/retention';
-import { ensureRetentionAlarm, RETENTION_ALARM } from '../src/commands/retention-alarm';
-import { openSystem, type TextOf } from '../src/commands/system';
+import { awakeDuring, ensureRetentionAlarm, RETENTION_ALARM } from '../src/commands/retention-alarm';
+import { openSystem, systemClock, type TextOf } from '../src/commands/system';
 import { reconcileTimeStamps, TIME_STAMP_ALARM } from '../src/commands/time-stamp/authority';
 import { stampHead } from '../src/commands/time-stamp/stamp-head';
 import { reconcileWatching, stopWatching } from '../src/commands/watch-site';
+import { hearLoaded } from '../src/messaging/loaded';
 import { hearPointing } from '../src/messaging/pointing-port';
 import { hearRecorders } from '../src/messaging/recorders';
 import { answer } from '../src/messaging/server';
@@ -41,38 +44,36 @@ export default defineBackground({
       'stop-watching': async ({ origin }) => {
         await stopRecording(origin);
         await stopWatching(origin);
+        await dropBadges();
         return DONE;
       },
       'set-recording': ({ origin, on }) => (on ? startRecording(origin) : stopRecording(origin)).then(() => DONE),
       'point-out': pointAt,
       'judge-again': ({ captureId }) => judgeAgain(captureId, openSystem(READER_VERSION)),
       'cancel-picture': ({ tabId }) => Promise.resolve(cancelWholePage(tabId)).then(() => DONE),
-      'open-review': async ({ captureId }) => {
-        const view = captureId ? `#/capture/${captureId}` : '#/captures';
-        await browser.tabs.create({ url: browser.runtime.getURL('/review.html') + view });
-        return DONE;
-      },
+      'open-review': openReview,
     });
     observeNetwork();
     hearPointing(pointAway);
     listenForWaysIn((tab) => quickCapture(tab, openSystem(READER_VERSION, textOf)));
     welcomeOnInstall(import.meta.env.MODE);
     hearRecorders(recorderOf(() => openSystem(READER_VERSION, textOf)));
-    browser.runtime.onInstalled.addListener(
-      ({ reason }) => void reconcileWatching(reason === 'update').then(reconcileRecording),
-    );
-    browser.runtime.onStartup.addListener(() => void reconcileWatching().then(reconcileRecording));
+    hearLoaded((from) => showViolations(from, systemClock.now));
+    const reconcile = async (update = false) => reconcileWatching(update).then(reconcileRecording).then(dropBadges);
+    browser.runtime.onInstalled.addListener(({ reason }) => void reconcile(reason === 'update'));
+    browser.runtime.onStartup.addListener(() => void reconcile());
     for (const woken of [browser.runtime.onInstalled, browser.runtime.onStartup])
       woken.addListener(() => void Promise.all([reconcileTimeStamps(), ensureRetentionAlarm()]));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === TIME_STAMP_ALARM)
         void stampHead({ ...openSystem(READER_VERSION).timeStamps, codec: timeStampCodec }).catch(console.error);
-      if (name === RETENTION_ALARM) void runAutomaticRetention(openSystem(READER_VERSION)).catch(console.error);
+      if (name === RETENTION_ALARM)
+        void awakeDuring(runAutomaticRetention(openSystem(READER_VERSION))).catch(console.error);
     });
     browser.storage.local.onChanged.addListener(
       (changes) => void recordSettings(changes, openSystem(READER_VERSION).ledger).catch(console.error),
     );
-    browser.permissions.onRemoved.addListener(() => void reconcileWatching().then(reconcileRecording));
+    browser.permissions.onRemoved.addListener(() => void reconcile());
     browser.permissions.onAdded.addListener(() => void fulfilWish(Date.now()));
   },
 });

@@ -36,6 +36,21 @@ export async function liftRecordHold(recordId: string, reason: string, deps: Kee
   );
 }
 
+/** The same for all rows of a log that was taken over. @throws WitnessError as {@link setHold} */
+export async function setLogHold(importId: string, reason: string, deps: KeepingDeps): Promise<void> {
+  const why = checked(reason);
+  await deps.ledger.onHead({ kind: 'log-hold-set', importId, reason: why }, (entry) =>
+    deps.logs.hold(importId, { captureId: importId, since: entry.body.recordedAt, reason: why }, entry),
+  );
+}
+
+/** @throws WitnessError as {@link setHold} */
+export async function liftLogHold(importId: string, reason: string, deps: KeepingDeps): Promise<void> {
+  await deps.ledger.onHead({ kind: 'log-hold-lifted', importId, reason: checked(reason) }, (entry) =>
+    deps.logs.hold(importId, null, entry),
+  );
+}
+
 function checked(reason: string): string {
   return checkedText(reason.replace(/\s+/g, ' '), MOST_CHARACTERS, 'bad-input');
 }

@@ -17,7 +17,7 @@ const NOT_SEALED = '0'.repeat(64);
 /** Reads and judges the active tab without storing anything. Runs in the popup itself: waking the worker costs 50 ms. */
 export async function inspectTab(clock: Clock, tabId?: number): Promise<TabInspection> {
   const id = tabId ?? (await activeTabId());
-  const { frames, gaps } = await readTab(id, injectWithoutGesture);
+  const { frames, gaps, evaluation } = await readAndJudge(id, injectWithoutGesture, clock.now());
   const top = frames[0];
   if (!top) throw new WitnessError('no-frame-read', 'no frame was read');
   return {
@@ -28,11 +28,21 @@ export async function inspectTab(clock: Clock, tabId?: number): Promise<TabInspe
     secure: top.secureContext && top.url.startsWith('https:'),
     frames,
     gaps,
-    evaluation: judge({ frames, gaps }, NOT_SEALED, clock.now(), await ruleAdjustments()),
+    evaluation,
     watching: (await watchedOrigins()).includes(top.origin),
     recording: (await recordedOrigins()).includes(top.origin),
     information: await informationChoice(frames),
   };
+}
+
+/** What a tab asks, and what the rules say of it. @param now ISO 8601 UTC @throws WitnessError as reading a tab does */
+export async function readAndJudge(
+  tabId: number,
+  inject: (tabId: number) => Promise<InjectionResult[]>,
+  now: string,
+): Promise<Pick<TabInspection, 'frames' | 'gaps' | 'evaluation'>> {
+  const { frames, gaps } = await readTab(tabId, inject);
+  return { frames, gaps, evaluation: judge({ frames, gaps }, NOT_SEALED, now, await ruleAdjustments()) };
 }
 
 /** By itself as long as nobody touched the popup; by the worker after that, so that no gesture reaches the page. */

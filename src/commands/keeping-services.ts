@@ -18,7 +18,8 @@ export function keepingServices(deps: KeepingDeps): KeepingServices {
     removeActivity: (id) => settle(removeActivity(id, deps).then(() => activityOverviews(deps))),
     capturesOf: (id) => settle(capturesOfActivity(id, deps)),
     preview: (id) => settle(previewRetention(id, deps)),
-    run: (id, captureIds, recordIds) => settle(runRetention(id, captureIds, recordIds, deps)),
+    run: (activityId, captureIds, recordIds, rows) =>
+      settle(runRetention({ activityId, captureIds, recordIds, rows }, deps)),
     deletions: () => settle(deps.keeping.deletions()),
     tombstone: (captureId) => settle(deps.keeping.tombstone(captureId)),
     keepingOf: (captureId) => settle(keepingOf(captureId, deps)),

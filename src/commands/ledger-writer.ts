@@ -13,7 +13,14 @@ import type { StoreMarkKeeper } from './store-mark';
 
 /** Others may append at the same time; each collision costs one more signature. */
 const MAX_TRIES = 20;
-const DELETING: ReadonlySet<LedgerEvent['kind']> = new Set(['deleted', 'consent-deleted', 'consent-term-passed']);
+const DELETING: ReadonlySet<LedgerEvent['kind']> = new Set([
+  'deleted',
+  'consent-deleted',
+  'consent-term-passed',
+  'log-rows-deleted',
+  'log-term-passed',
+  'log-removed',
+]);
 const BUSY = 'the ledger was being written by others all the time';
 
 /** Seals entries on the head and appends them; makes the signing key, and the entry that says so, on first use. */

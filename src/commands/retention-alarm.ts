@@ -15,3 +15,12 @@ export async function ensureRetentionAlarm(): Promise<void> {
     periodInMinutes: DAY_MINUTES,
   });
 }
+
+/** Under the 30 seconds after which a worker that hears nothing is put to sleep. */
+const AWAKE_EVERY_MS = 20_000;
+
+/** Keeps the worker awake: asking the browser something counts as work, reading and writing its database does not. */
+export async function awakeDuring(work: Promise<void>): Promise<void> {
+  const asking = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE_EVERY_MS);
+  await work.finally(() => clearInterval(asking));
+}

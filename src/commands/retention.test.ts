@@ -81,7 +81,7 @@ describe('a run', () => {
       [id(2), 'due'],
     ]);
     expect(await there(opened)).toHaveLength(3);
-    await runRetention(opened.activityId, [id(1)], [], opened.deps);
+    await runRetention({ activityId: opened.activityId, captureIds: [id(1)], recordIds: [] }, opened.deps);
     expect(await there(opened)).toEqual([id(2), id(3)]);
     expect((await opened.store.head())?.body.event).toMatchObject({
       kind: 'deleted',
@@ -100,7 +100,9 @@ describe('a run', () => {
       [[id(1), id(2)], 'on-hold'],
       [[id(9)], 'bad-input'],
     ] as const)
-      await expect(runRetention(opened.activityId, ids, [], opened.deps)).rejects.toMatchObject({ code });
+      await expect(
+        runRetention({ activityId: opened.activityId, captureIds: ids, recordIds: [] }, opened.deps),
+      ).rejects.toMatchObject({ code });
     expect(await there(opened)).toHaveLength(3);
     expect((await opened.activities.get(opened.activityId)).confirmed).toBeNull();
   });
@@ -142,11 +144,16 @@ describe('consent records before which nothing was captured', () => {
       [[id(802)], 'bad-input'],
       [[id(801), id(804)], 'on-hold'],
     ] as const)
-      await expect(runRetention(opened.activityId, [], ids, opened.deps)).rejects.toMatchObject({ code });
+      await expect(
+        runRetention({ activityId: opened.activityId, captureIds: [], recordIds: ids }, opened.deps),
+      ).rejects.toMatchObject({ code });
     await expect(deleteRecord(id(804), 'user', opened.deps), 'not by a button either').rejects.toMatchObject({
       code: 'on-hold',
     });
-    const receipt = await runRetention(opened.activityId, [], [id(801)], opened.deps);
+    const receipt = await runRetention(
+      { activityId: opened.activityId, captureIds: [], recordIds: [id(801)] },
+      opened.deps,
+    );
     expect(receipt).toMatchObject({ deleted: 1, records: 1 });
     expect((await opened.store.head())?.body.event).toMatchObject({
       kind: 'consent-term-passed',
@@ -171,7 +178,7 @@ describe('consent records before which nothing was captured', () => {
     opened.clock.time = '2026-11-30T12:00:00.000Z';
     await runAutomaticRetention(opened.deps);
     expect(await records(opened)).toEqual([id(801)]);
-    await runRetention(opened.activityId, [], [], opened.deps);
+    await runRetention({ activityId: opened.activityId, captureIds: [], recordIds: [] }, opened.deps);
     opened.clock.time = '2026-12-01T12:00:00.000Z';
     await runAutomaticRetention(opened.deps);
     expect(await records(opened)).toEqual([]);
@@ -199,7 +206,7 @@ describe('the daily run', () => {
   it('deletes nothing before a person agreed, nor where it is off', async () => {
     for (const automatic of [true, false]) {
       const opened = await kept(automatic);
-      if (!automatic) await runRetention(opened.activityId, [], [], opened.deps);
+      if (!automatic) await runRetention({ activityId: opened.activityId, captureIds: [], recordIds: [] }, opened.deps);
       nextDay(opened);
       await runAutomaticRetention(opened.deps);
       expect(await there(opened)).toHaveLength(3);
@@ -209,7 +216,7 @@ describe('the daily run', () => {
   it('deletes by itself what comes due after that, held captures aside, with an entry', async () => {
     const opened = await kept(true);
     await setHold(id(2), 'zaak 1', opened.deps);
-    await runRetention(opened.activityId, [id(1)], [], opened.deps);
+    await runRetention({ activityId: opened.activityId, captureIds: [id(1)], recordIds: [] }, opened.deps);
     nextDay(opened, 3);
     await runAutomaticRetention(opened.deps);
     expect(await there(opened)).toEqual([id(2), id(3)]);
@@ -231,7 +238,7 @@ describe('the daily run', () => {
 
   it('asks again when the term or the addresses changed', async () => {
     const opened = await kept(true);
-    await runRetention(opened.activityId, [], [], opened.deps);
+    await runRetention({ activityId: opened.activityId, captureIds: [], recordIds: [] }, opened.deps);
     await newActivity(opened.deps, { activityId: opened.activityId, automatic: true, retention: 'P1M' });
     nextDay(opened);
     await runAutomaticRetention(opened.deps);
@@ -240,7 +247,7 @@ describe('the daily run', () => {
 
   it('trusts no clock that jumped: a day later it does', async () => {
     const opened = await kept(true);
-    await runRetention(opened.activityId, [], [], opened.deps);
+    await runRetention({ activityId: opened.activityId, captureIds: [], recordIds: [] }, opened.deps);
     nextDay(opened, 400);
     await runAutomaticRetention(opened.deps);
     expect(await lastRun(opened)).toMatchObject({ deleted: 0, stopped: 'clock' });
@@ -261,10 +268,11 @@ describe('the daily run', () => {
     const opened = await kept(true);
     const second = await newActivity(opened.deps, { name: 'Zz', automatic: true, addresses: 'https://b.example' });
     await opened.ledger.keep(await unitOf(4, { url: 'https://b.example/', texts: ['b'] }));
-    for (const activityId of [opened.activityId, second]) await runRetention(activityId, [], [], opened.deps);
+    for (const activityId of [opened.activityId, second])
+      await runRetention({ activityId, captureIds: [], recordIds: [] }, opened.deps);
     const third = await newActivity(opened.deps, { name: 'Aa', automatic: true, addresses: 'https://c.example' });
     await opened.ledger.keep(await unitOf(5, { url: 'https://c.example/', texts: ['c'] }));
-    await runRetention(third, [], [], opened.deps);
+    await runRetention({ activityId: third, captureIds: [], recordIds: [] }, opened.deps);
     // One whose capture is not what the ledger says, and one whose row cannot even be read for a preview.
     await opened.database.captures.update(id(1), { digest: 'f'.repeat(64) });
     await opened.database.captures.update(id(5), { gaps: -0.5 });

@@ -75,6 +75,7 @@ export async function findPerson(controllerId: string, identifier: string, deps:
     records: records.sort((a, b) => a.sequence - b.sequence),
     imported: imported.rows,
     importedTotal: imported.total,
+    importedHeld: imported.held,
   };
 }
 
@@ -83,7 +84,7 @@ export interface PersonDeletion {
   identifier: string;
   captureIds: string[];
   recordIds?: string[];
-  /** Rows of logs, as many as were shown. */
+  /** Rows of logs, as many as were shown that no hold is on. */
   imported?: number;
 }
 
@@ -101,8 +102,10 @@ export async function deletePerson(
   if (foreign !== undefined) throw new WitnessError('bad-input', `capture ${foreign} does not concern this person`);
   const strange = recordIds.find((id) => !links.some((link) => link.recordId === id && link.captureId === ''));
   if (strange !== undefined) throw new WitnessError('bad-input', `record ${strange} does not concern this person`);
-  if (imported > 0 && (await rowsOfPerson(pseudonyms, deps)).total !== imported)
-    throw new WitnessError('bad-input', 'other rows than were shown');
+  if (imported > 0) {
+    const { total, held } = await rowsOfPerson(pseudonyms, deps);
+    if (total - held !== imported) throw new WitnessError('bad-input', 'other rows than were shown');
+  }
   const held = await deps.keeping.held();
   const onHold = recordIds.find((id) => held.has(id));
   if (onHold !== undefined) throw new WitnessError('on-hold', `record ${onHold}`);

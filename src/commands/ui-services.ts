@@ -30,6 +30,7 @@ import { noteTabRead } from './entry/follow-tab';
 import { outcomeSeen } from './entry/outcomes';
 import type { ScreenPlace } from './entry/screen-place';
 import { tabServices } from './entry/tab-services';
+import { badgeViolations } from './entry/violations-badge';
 import { type ExportDeps, exportBundle } from './export-bundle';
 import { foreignServices } from './foreign/foreign-services';
 import { keepInformation, wantsInformation } from './information-choice';
@@ -109,6 +110,7 @@ export function popupServices(system: System, saveFile: SaveFile, place: ScreenP
 /** The popup is open because its button was pressed on this tab, which a panel beside it does not hear of. */
 async function inspectPlace(place: ScreenPlace, { clock }: System): Promise<TabInspection> {
   const inspection = await inspectTab(clock, place.kind === 'window' ? place.tabId : undefined);
+  if (inspection.watching) void badgeViolations(inspection.tabId, inspection.evaluation);
   if (place.kind === 'popup') await noteTabRead(inspection.tabId, Date.now()).catch(() => undefined);
   return inspection;
 }

@@ -4,6 +4,11 @@ import { WitnessError } from '../core/errors';
 /** The built `entrypoints/watch.ts`. */
 const WATCH_FILE = '/watch.js';
 const ID = 'watch ';
+/** The built `entrypoints/loaded.ts`, for the number on the button. */
+const LOADED_FILE = '/loaded.js';
+const LOADED_ID = 'loaded ';
+/** Nobody looks at the button of an unattended browser, and reading each page once more takes time. */
+const HAS_BUTTON = import.meta.env.MODE !== 'unattended';
 
 /**
  * Watching is on for an origin when its script is registered and the browser still allows us there: these two are the truth,
@@ -36,6 +41,7 @@ export async function startWatching(origin: string): Promise<void> {
         persistAcrossSessions: true,
         world: 'ISOLATED',
       },
+      ...(HAS_BUTTON ? [loadedScript(origin, matches)] : []),
     ]);
   await remember((known) => [...new Set([...known, origin])]);
 }
@@ -79,8 +85,20 @@ function isAllowed(origin: string): Promise<boolean> {
 }
 
 async function unregister(origin: string): Promise<void> {
-  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [ID + origin] });
-  if (script) await browser.scripting.unregisterContentScripts({ ids: [script.id] });
+  const scripts = await browser.scripting.getRegisteredContentScripts({ ids: [ID + origin, LOADED_ID + origin] });
+  if (scripts.length > 0) await browser.scripting.unregisterContentScripts({ ids: scripts.map(({ id }) => id) });
+}
+
+/** In the top document only: frames have no number of their own, and what runs in every frame is kept small. */
+function loadedScript(origin: string, matches: string[]) {
+  return {
+    id: LOADED_ID + origin,
+    js: [LOADED_FILE],
+    matches,
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+    world: 'ISOLATED' as const,
+  };
 }
 
 /** Before the permission goes, since after that nobody can reach these tabs. A tab that cannot be reached has no watch. */

@@ -40,4 +40,12 @@ describe('compareWords', () => {
     const text = (seed: string) => Array.from({ length: 3000 }, (_, i) => `${seed}${i}`).join(' ');
     expect(compareWords(text('a'), text('b'), 'en').map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });
+
+  it('takes no longer than its length for a page that wrote nothing but spaces between two words', () => {
+    const spaces = ' '.repeat(400_000);
+    const changes = compareWords(`Ja.${spaces}en`, `Nee.${spaces}en`, 'nl');
+    expect(changes.map(({ before }) => before).join('')).toBe(`Ja.${spaces}en`);
+    expect(isChanged(changes)).toBe(true);
+    expect(isChanged(compareWords(`Ja.${spaces}en`, `Ja.\n${spaces}en`, 'nl'))).toBe(false);
+  });
 });

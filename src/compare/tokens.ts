@@ -21,7 +21,10 @@ export function tokensOf(text: string, language: string, stretches: readonly Mas
   const tokens: Token[] = [];
   const segmenter = segmenterOf(language);
   const push = (words: string) => {
-    for (const part of partsOf(words)) for (const { segment } of segmenter.segment(part)) add(tokens, segment);
+    for (const part of partsOf(words)) {
+      if (isSpace(part)) add(tokens, part);
+      else for (const { segment } of segmenter.segment(part)) add(tokens, segment);
+    }
   };
   let at = 0;
   for (const { from, to, mark, kind } of stretches) {
@@ -35,19 +38,30 @@ export function tokensOf(text: string, language: string, stretches: readonly Mas
 
 function add(tokens: Token[], segment: string): void {
   const last = tokens.at(-1);
-  if (!/^\s+$/.test(segment)) tokens.push({ text: segment, key: segment, mask: null });
+  if (!isSpace(segment)) tokens.push({ text: segment, key: segment, mask: null });
   else if (last && isSpaceToken(last)) last.text += segment;
   else tokens.push({ text: segment, key: SPACE, mask: null });
 }
+
+function isSpace(text: string): boolean {
+  return /^\s+$/.test(text);
+}
+
+/** A long run of white space, from where it begins; what is not a word of its own belongs to the last space. */
+const LONG_SPACE = /((?<!\s)\s{50,})(?=[^\s\p{M}\p{Cf}])/u;
 
 /** Characters from which on a part ends at the next word. */
 const PART = 200;
 
 /**
- * The text in parts, cut before a word that follows a space. Chromium's segmenter looks at the whole text again for each word: a
- * statement of 20,000 words would take minutes.
+ * The text in parts, cut before a word that follows a space, and around long runs of white space. Chromium's segmenter looks at the
+ * whole text again for each word: a statement of 20,000 words would take minutes.
  */
 function partsOf(text: string): string[] {
+  return text.split(LONG_SPACE).flatMap((run) => (isSpace(run) ? [run] : wordyPartsOf(run)));
+}
+
+function wordyPartsOf(text: string): string[] {
   const parts: string[] = [];
   let part = '';
   for (const piece of text.split(/(?<=\s)(?=[^\s\p{M}\p{Cf}])/u)) {

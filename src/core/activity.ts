@@ -41,6 +41,8 @@ export const RetentionRunSchema = z.strictObject({
   deleted: z.int().min(0),
   /** Consent records without a capture; absent where there were none. */
   records: z.int().min(1).optional(),
+  /** Rows of logs that were taken over; absent where there were none. */
+  rows: z.int().min(1).optional(),
   /** Due, but under a legal hold. */
   held: z.int().min(0),
   /** Why it stopped: an ErrorCode, or `clock` when the clock cannot be trusted; null when it did not. */
@@ -58,6 +60,8 @@ export const KeptActivitySchema = z.strictObject({
       addresses: z.array(z.string()),
       /** The preview showed records without a capture too. */
       records: z.literal(true).optional(),
+      /** The preview showed rows of logs too. */
+      rows: z.literal(true).optional(),
     })
     .nullable(),
   lastRun: RetentionRunSchema.nullable(),

@@ -12,6 +12,7 @@ import type {
   TimeFormat,
 } from './consent-log';
 import type { Failure, Result } from './errors';
+import type { Hold } from './keeping';
 
 /** What is wrong with a file as a whole, by name. `line`s are told where they are known. */
 export const LOG_PROBLEMS = [
@@ -106,6 +107,8 @@ export interface LogOverview {
   deleted: number;
   refused: { reason: Refusal; rows: number }[];
   joined: LogJoined | null;
+  /** On all its rows. */
+  hold: Hold | null;
 }
 
 /** Derived: can be done again. */
@@ -116,7 +119,7 @@ export interface LogJoined {
   /** Captures that could not be read. */
   damaged: number;
   figures: { activityId: string | null; name: string | null; rows: Partial<Record<JoinOutcome, number>> }[];
-  /** Rows past the term of their activity, counted from the time of the row. */
+  /** Rows past the term of every activity they count under, counted from the time of the row. */
   expired: number;
 }
 
@@ -174,5 +177,7 @@ export interface ConsentLogServices {
   exportUnproven(importId: string): Promise<Result<{ fileName: string; blob: Blob }>>;
   verify(importId: string, job?: LongJob): Promise<Result<LogCheckup>>;
   deleteExpired(importId: string, job?: LongJob): Promise<Result<LogOverview>>;
+  setHold(importId: string, reason: string): Promise<Result<LogOverview>>;
+  liftHold(importId: string, reason: string): Promise<Result<LogOverview>>;
   remove(importId: string): Promise<Result<null>>;
 }

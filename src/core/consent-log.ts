@@ -115,6 +115,28 @@ export const LogRowsDeletedSchema = z.strictObject({
   reason: z.enum(['retention', 'data-subject-request']),
 });
 
+/** The same, because the term of a processing activity has passed: a kind of its own, since the form of a kind never changes. */
+export const LogTermPassedSchema = z.strictObject({
+  kind: z.literal('log-term-passed'),
+  deletionId: z.uuid(),
+  importId: z.uuid(),
+  activityId: z.uuid(),
+  rows: z.int().min(1),
+  leavesDigest: Sha256Schema,
+});
+
+/** A legal hold on all rows of an import. */
+export const LogHoldSetSchema = z.strictObject({
+  kind: z.literal('log-hold-set'),
+  importId: z.uuid(),
+  reason: z.string(),
+});
+export const LogHoldLiftedSchema = z.strictObject({
+  kind: z.literal('log-hold-lifted'),
+  importId: z.uuid(),
+  reason: z.string(),
+});
+
 /** A whole import was deleted, finished (`headerDigest`) or not. */
 export const LogRemovedSchema = z.strictObject({
   kind: z.literal('log-removed'),

@@ -18,18 +18,22 @@ export interface Tombstone {
   capturedAs: number | null;
 }
 
-/** One `deleted` entry of the ledger. */
+/** One entry of the ledger that says what was deleted. */
 export interface Deletion {
   sequence: number;
   deletedAt: string;
   reason: DeletionReason;
   activityId: string | null;
   captures: number;
+  /** Consent records without a capture. */
+  records: number;
+  /** Rows of logs that were taken over. */
+  rows: number;
 }
 
-/** A legal hold (Art. 17(3)(e), 18(2) GDPR): while it stands, nothing deletes the capture. */
+/** A legal hold (Art. 17(3)(e), 18(2) GDPR): while it stands, nothing deletes what it is on. */
 export interface Hold {
-  /** Of the capture, or of a consent record without one. */
+  /** Of the capture, of a consent record without one, or of a log that was taken over. */
   captureId: string;
   since: string;
   reason: string;
@@ -56,16 +60,31 @@ export interface PlannedRecord extends Omit<PlannedCapture, 'row' | 'otherPerson
   row: ConsentRow;
 }
 
+/** Rows of one log that are past the term, as far as the same becomes of them. */
+export interface PlannedRows {
+  importId: string;
+  /** When the log was taken over. */
+  startedAt: string;
+  rows: number;
+  /** When the term of the first of them passed. */
+  dueSince: string;
+  state: PlannedState;
+  neededBy: string[];
+}
+
 /** What deleting would do, computed without doing it. */
 export interface RetentionPreview {
   activityId: string;
   computedAt: string;
   captures: PlannedCapture[];
   records: PlannedRecord[];
+  rows: PlannedRows[];
   /** Captures that belong to the activity and are not due yet. */
   later: number;
   /** Records without a capture that are not due yet. */
   laterRecords: number;
+  /** Rows of logs that are not due yet. */
+  laterRows: number;
   /** When the first of those is due; null when none ever is. */
   nextDue: string | null;
   /** The user agreed to a run under these very settings before. */
@@ -115,6 +134,8 @@ export interface PersonAnswer {
   /** Rows of logs that were taken over; the first of `importedTotal`. */
   imported: ImportedRow[];
   importedTotal: number;
+  /** Of them, under a legal hold. */
+  importedHeld: number;
 }
 
 /**
@@ -129,8 +150,11 @@ export interface KeepingServices {
   /** Newest first. */
   capturesOf(activityId: string): Promise<Result<CaptureRow[]>>;
   preview(activityId: string): Promise<Result<RetentionPreview>>;
-  /** Deletes exactly these, which the user saw, and counts as the user's agreement to the term. */
-  run(activityId: string, captureIds: string[], recordIds: string[]): Promise<Result<DeletionReceipt>>;
+  /**
+   * Deletes exactly these, which the user saw, and counts as the user's agreement to the term.
+   * @param rows how many rows of logs were told to be due: those go, unless there are others by now
+   */
+  run(activityId: string, captureIds: string[], recordIds: string[], rows: number): Promise<Result<DeletionReceipt>>;
   /** Newest first. */
   deletions(): Promise<Result<Deletion[]>>;
   tombstone(captureId: string): Promise<Result<Tombstone | null>>;
@@ -144,7 +168,7 @@ export interface KeepingServices {
   findPerson(controllerId: string, identifier: string): Promise<Result<PersonAnswer>>;
   /**
    * @param recordIds of records without a capture
-   * @param imported how many rows of logs were told: those go, unless there are others by now
+   * @param imported how many rows of logs were told that no hold is on: those go, unless there are others by now
    */
   deletePerson(
     controllerId: string,

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { Sha256Schema, TimestampSchema } from './capture';
-import { LogImportedSchema, LogRemovedSchema, LogRowsDeletedSchema } from './consent-log';
+import {
+  LogHoldLiftedSchema,
+  LogHoldSetSchema,
+  LogImportedSchema,
+  LogRemovedSchema,
+  LogRowsDeletedSchema,
+  LogTermPassedSchema,
+} from './consent-log';
 import {
   ConsentDeletedSchema,
   ConsentHoldLiftedSchema,
@@ -140,6 +147,9 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
   LinkedSchema,
   LogImportedSchema,
   LogRowsDeletedSchema,
+  LogTermPassedSchema,
+  LogHoldSetSchema,
+  LogHoldLiftedSchema,
   LogRemovedSchema,
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;

@@ -42,8 +42,9 @@ const rows = [
 ];
 const shop = activity(11, 'P1Y', ['https://a.example/shop']);
 const NO_LINKS: ActivityLinks = new Map();
+const NO_LOGS = { planned: [], later: 0, nextDue: null };
 const plan = (all: KeptActivity[], held: string[] = [], one = shop, links = NO_LINKS) =>
-  planRetention({ activity: one, all, rows, records: [], links, held: new Set(held), now: NOW });
+  planRetention({ activity: one, all, rows, records: [], logs: NO_LOGS, links, held: new Set(held), now: NOW });
 const states = (all: KeptActivity[], held: string[] = [], one = shop) =>
   plan(all, held, one).captures.map(({ row: { sequence }, state }) => [sequence, state]);
 

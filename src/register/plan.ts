@@ -1,6 +1,6 @@
 import type { Activity, KeptActivity } from '../core/activity';
 import type { ConsentRow } from '../core/consent-services';
-import type { PlannedCapture, PlannedRecord, PlannedState, RetentionPreview } from '../core/keeping';
+import type { PlannedCapture, PlannedRecord, PlannedRows, PlannedState, RetentionPreview } from '../core/keeping';
 import type { CaptureRow } from '../core/sealed';
 import { isUnder } from './address';
 import { daysBetween, endOfTerm } from './term';
@@ -13,11 +13,22 @@ export interface PlanInput {
   rows: readonly CaptureRow[];
   /** Consent records without a capture, of its addresses. */
   records: readonly ConsentRow[];
+  /** Rows of logs under it, looked at already: there may be millions. */
+  logs: RowPlan;
   /** Activities that captures are linked to, besides those of their address. */
   links: ActivityLinks;
   /** Ids under a legal hold. */
   held: ReadonlySet<string>;
   now: string;
+}
+
+/** Of the rows of logs that count under one activity. */
+export interface RowPlan {
+  planned: PlannedRows[];
+  /** Not due yet. */
+  later: number;
+  /** When the first of those is due; null when none ever is. */
+  nextDue: string | null;
 }
 
 /** Ids of activities by the id of the capture that is linked to them. */
@@ -34,7 +45,9 @@ export function planRetention(input: PlanInput): RetentionPreview {
     input,
   );
   const records = split(input.records, (row) => ({ captureId: row.recordId, url: row.url, from: row.time }), input);
-  const nextDue = [...captures.later, ...records.later].sort()[0] ?? null;
+  const { logs } = input;
+  const nextDue = [...captures.later, ...records.later, ...(logs.nextDue === null ? [] : [logs.nextDue])].sort()[0];
+  const { confirmed } = activity;
   return {
     activityId: activity.activityId,
     computedAt: now,
@@ -42,11 +55,16 @@ export function planRetention(input: PlanInput): RetentionPreview {
       .map((planned) => ({ ...planned, otherPersons: 0 }))
       .sort((a, b) => a.row.sequence - b.row.sequence),
     records: records.planned.sort((a, b) => a.row.order - b.row.order),
+    rows: logs.planned,
     later: captures.notDue,
     laterRecords: records.notDue,
-    nextDue,
-    // An agreement from before such records were shown does not cover them.
-    confirmed: isConfirmed(activity) && (input.records.length === 0 || activity.confirmed?.records === true),
+    laterRows: logs.later,
+    nextDue: nextDue ?? null,
+    // An agreement from before such records and rows were shown does not cover them.
+    confirmed:
+      isConfirmed(activity) &&
+      (input.records.length === 0 || confirmed?.records === true) &&
+      (logs.planned.length + logs.later === 0 || confirmed?.rows === true),
   };
 }
 

@@ -14,6 +14,8 @@ export const LogJoinedRowSchema = z.strictObject({
   damaged: z.int(),
   /** Activities that the places in `LogJoinRow` name; place 0 is none. */
   activities: z.array(z.uuid()),
+  /** Ids of all activities that each form of the log belongs to, as captures showed it. Absent where an earlier version joined. */
+  ofForms: z.array(z.array(z.uuid())).optional(),
   /** By activity, 0 for none: how many rows of each outcome. */
   figures: z.array(z.partialRecord(z.enum(JOIN_OUTCOMES), z.int())),
   expired: z.int(),

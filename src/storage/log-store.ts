@@ -5,6 +5,7 @@ import { ChangedMeanwhile } from './changed-meanwhile';
 import type { EvidenceDatabase } from './database';
 import type { EvidenceStore } from './evidence-store';
 import { guarded } from './guarded';
+import type { HoldRecord } from './keeping-rows';
 import {
   type LogBlockRow,
   LogBlockRowSchema,
@@ -66,7 +67,8 @@ export class LogStore {
         const here = await logImports.get(after.importId);
         if (here?.state !== 'running' || here.blocks !== block.block) throw new ChangedMeanwhile();
         await logBlocks.add(block);
-        await logImports.put(after);
+        // Rows may have been deleted meanwhile, of which whoever reads the file knows nothing.
+        await logImports.put({ ...after, deleted: here.deleted });
       }),
     );
   }
@@ -79,7 +81,7 @@ export class LogStore {
         await this.store.appendEntry(entry);
         const here = await logImports.get(sealed.importId);
         if (here?.state !== 'running' || here.blocks !== sealed.blocks) throw new ChangedMeanwhile();
-        await logImports.put(sealed);
+        await logImports.put({ ...sealed, deleted: here.deleted });
       }),
     );
   }
@@ -125,17 +127,21 @@ export class LogStore {
     return rows.map((row) => parseRow(LogBlockRowSchema, row));
   }
 
-  /** Rows of one import, out of their blocks with the entry about it. @throws ChangedMeanwhile when a block is not as it was read */
+  /**
+   * Rows of one import, out of their blocks with the entry about it.
+   * @throws WitnessError `on-hold` | ChangedMeanwhile when a block is not as it was read
+   */
   async deleteRows(
     thinned: readonly ThinnedBlock[],
     before: readonly LogBlockRow[],
     entry: LedgerEntry,
   ): Promise<void> {
-    const { logImports, logBlocks, logJoins, ledger } = this.database;
+    const { logImports, logBlocks, logJoins, ledger, holds } = this.database;
     const importId = thinned[0]?.block.importId ?? '';
     await guarded(() =>
-      this.database.transaction('rw', [logImports, logBlocks, logJoins, ledger], async () => {
+      this.database.transaction('rw', [logImports, logBlocks, logJoins, ledger, holds], async () => {
         await this.store.appendEntry(entry);
+        await this.assertNotHeld(importId);
         const row = await logImports.get(importId);
         for (const [i, { block, places }] of thinned.entries()) {
           const here = await logBlocks.get([importId, block.block]);
@@ -152,18 +158,21 @@ export class LogStore {
           await logJoins.put(join);
         }
         if (!row) return;
-        const deleted = row.deleted + thinned.reduce((sum, { places }) => sum + places.length, 0);
-        await logImports.put({ ...row, deleted });
+        const gone = thinned.reduce((sum, { places }) => sum + places.length, 0);
+        if (row.joined && isOfTerm(entry)) row.joined.expired = Math.max(0, row.joined.expired - gone);
+        await logImports.put({ ...row, deleted: row.deleted + gone });
       }),
     );
   }
 
+  /** @throws WitnessError `not-found` | `on-hold` */
   async remove(importId: string, entry: LedgerEntry): Promise<void> {
-    const { logImports, logBlocks, logJoins, ledger } = this.database;
+    const { logImports, logBlocks, logJoins, ledger, holds } = this.database;
     await guarded(() =>
-      this.database.transaction('rw', [logImports, logBlocks, logJoins, ledger], async () => {
+      this.database.transaction('rw', [logImports, logBlocks, logJoins, ledger, holds], async () => {
         await this.store.appendEntry(entry);
         if (!(await logImports.get(importId))) throw new WitnessError('not-found', `import ${importId}`);
+        await this.assertNotHeld(importId);
         await logImports.delete(importId);
         await logJoins.where('importId').equals(importId).delete();
         await logBlocks.where('importId').equals(importId).delete();
@@ -171,9 +180,28 @@ export class LogStore {
     );
   }
 
+  /** A hold on all its rows; null lifts it. @throws WitnessError `not-found` | `bad-input` when there is nothing to change */
+  async hold(importId: string, hold: HoldRecord | null, entry: LedgerEntry): Promise<void> {
+    const { logImports, ledger, holds } = this.database;
+    await guarded(() =>
+      this.database.transaction('rw', [logImports, ledger, holds], async () => {
+        await this.store.appendEntry(entry);
+        if (!(await logImports.get(importId))) throw new WitnessError('not-found', `import ${importId}`);
+        const held = (await holds.get(importId)) !== undefined;
+        if (held === (hold !== null)) throw new WitnessError('bad-input', held ? 'held already' : 'not held');
+        await (hold ? holds.add(hold) : holds.delete(importId));
+      }),
+    );
+  }
+
+  /** Asked inside the transaction that deletes: it may have been set after the entry was sealed. */
+  private async assertNotHeld(importId: string): Promise<void> {
+    if (await this.database.holds.get(importId)) throw new WitnessError('on-hold', `import ${importId}`);
+  }
+
   /** What this store's own ledger, or one that came with a backup, says of an import; in order. */
   async entriesOf(importId: string): Promise<LedgerEntry[]> {
-    const kinds = ['log-imported', 'log-rows-deleted'];
+    const kinds = ['log-imported', 'log-rows-deleted', 'log-term-passed'];
     const own = await guarded(() => this.database.ledger.where('kind').anyOf(kinds).sortBy('sequence'));
     const rows = [
       ...own,
@@ -192,4 +220,8 @@ export class LogStore {
       )
       .filter(({ body: { event } }) => 'importId' in event && event.importId === importId);
   }
+}
+
+function isOfTerm({ body: { event } }: LedgerEntry): boolean {
+  return event.kind === 'log-term-passed' || (event.kind === 'log-rows-deleted' && event.reason === 'retention');
 }

@@ -43,12 +43,6 @@ export class ReviewStore {
     );
   }
 
-  /** Captures that this store's own ledger has verdicts of; their rows say what still waits. */
-  async withVerdicts(): Promise<string[]> {
-    const rows = await guarded(() => this.database.ledger.where('kind').equals('verdict').toArray());
-    return [...new Set(rows.map(({ captureId }) => captureId))];
-  }
-
   /**
    * What others wrote about a capture in ledgers that have no say over it, such as an auditor's about a capture of this store: it came
    * with a bundle, is kept under the key of its writer, and changes no verdict here.

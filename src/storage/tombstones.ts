@@ -1,5 +1,5 @@
 import type { Deletion, Tombstone } from '../core/keeping';
-import type { LedgerEntry } from '../core/ledger-entry';
+import type { LedgerEntry, LedgerEvent } from '../core/ledger-entry';
 import type { EvidenceDatabase } from './database';
 import { guarded } from './guarded';
 import { parseRow } from './parse-row';
@@ -8,7 +8,7 @@ import { LedgerRecordSchema } from './rows';
 /** What the ledger says was deleted: the only thing that is left of it, so that its absence is not taken for damage. */
 export async function tombstonesIn(database: EvidenceDatabase): Promise<Map<string, Tombstone>> {
   const found = new Map<string, Tombstone>();
-  for (const { body } of await deletedEntries(database)) {
+  for (const { body } of await entriesOf(database, ['deleted'])) {
     const { event } = body;
     if (event.kind !== 'deleted') continue;
     for (const [i, captureId] of event.captureIds.entries())
@@ -25,24 +25,10 @@ export async function tombstonesIn(database: EvidenceDatabase): Promise<Map<stri
   return found;
 }
 
-/** Every `deleted` entry, newest first. */
+/** Every entry that says what was deleted, newest first. */
 export async function deletionsIn(database: EvidenceDatabase): Promise<Deletion[]> {
-  const entries = await deletedEntries(database);
-  return entries
-    .flatMap(({ body: { event, sequence, recordedAt } }) =>
-      event.kind === 'deleted'
-        ? [
-            {
-              sequence,
-              deletedAt: recordedAt,
-              reason: event.reason,
-              activityId: event.activityId ?? null,
-              captures: event.captureIds.length,
-            },
-          ]
-        : [],
-    )
-    .reverse();
+  const entries = await entriesOf(database, DELETING);
+  return entries.flatMap((entry) => deletionOf(entry) ?? []).reverse();
 }
 
 /** Whether a capture was deleted, by the digest of its record. One read, for a transaction that holds the ledger. */
@@ -51,7 +37,39 @@ export async function isDeleted({ ledger }: EvidenceDatabase, captureDigest: str
   return by?.kind === 'deleted';
 }
 
-async function deletedEntries(database: EvidenceDatabase): Promise<LedgerEntry[]> {
-  const rows = await guarded(() => database.ledger.where('kind').equals('deleted').sortBy('sequence'));
+/** One list for both, so that no kind is asked for and then passed over. */
+const DELETING = [
+  'deleted',
+  'consent-deleted',
+  'consent-term-passed',
+  'log-rows-deleted',
+  'log-term-passed',
+  'log-removed',
+] satisfies LedgerEvent['kind'][];
+
+function deletionOf({ body: { event, sequence, recordedAt } }: LedgerEntry): Deletion | null {
+  const nothing = { sequence, deletedAt: recordedAt, activityId: null, captures: 0, records: 0, rows: 0 };
+  switch (event.kind) {
+    case 'deleted': {
+      const { captureIds, reason, activityId = null } = event;
+      return { ...nothing, reason, activityId, captures: captureIds.length };
+    }
+    case 'consent-deleted':
+      return { ...nothing, reason: event.reason, records: 1 };
+    case 'consent-term-passed':
+      return { ...nothing, reason: 'retention', activityId: event.activityId, records: 1 };
+    case 'log-rows-deleted':
+      return { ...nothing, reason: event.reason, rows: event.rows };
+    case 'log-term-passed':
+      return { ...nothing, reason: 'retention', activityId: event.activityId, rows: event.rows };
+    case 'log-removed':
+      return { ...nothing, reason: 'user', rows: event.rows };
+    default:
+      return null;
+  }
+}
+
+async function entriesOf(database: EvidenceDatabase, kinds: readonly LedgerEvent['kind'][]): Promise<LedgerEntry[]> {
+  const rows = await guarded(() => database.ledger.where('kind').anyOf(kinds).sortBy('sequence'));
   return rows.map((row) => parseRow(LedgerRecordSchema, row).entry);
 }

@@ -16,6 +16,8 @@ interface Measured {
   join: number;
   verify: number;
   anchor: number;
+  /** Bare puts of the same rows, of the same blocks, and our own of those. */
+  bare: { rows: number; blocks: number; ours: number } | null;
   /** Most megabytes: of the heap as it stands, of what is in use in it, and of the process. */
   heap: number;
   live: number;
@@ -35,9 +37,9 @@ export async function logImportBench(root: string, rows: number): Promise<Outcom
   const folder = mkdtempSync(join(tmpdir(), 'consent-witness-bench-'));
   try {
     const few = Math.round(rows / 10);
-    const small = await measured(root, code, write(folder, few));
+    const small = await measured(root, code, write(folder, few), true);
     show(few, small);
-    const large = await measured(root, code, write(folder, rows));
+    const large = await measured(root, code, write(folder, rows), false);
     show(rows, large);
     return [
       outcome(
@@ -46,6 +48,22 @@ export async function logImportBench(root: string, rows: number): Promise<Outcom
         'x',
         0.2,
         0.35,
+        'least',
+      ),
+      outcome(
+        `log import: rows a second against bare puts of the rows with the same indexes, ${few} rows (P16)`,
+        (small.bare?.rows ?? 0) / small.take,
+        'x',
+        0.7,
+        0.9,
+        'least',
+      ),
+      outcome(
+        `log import: keeping blocks against bare puts of them with the same indexes, ${few} rows (P16)`,
+        (small.bare?.blocks ?? 0) / (small.bare?.ours ?? 0),
+        'x',
+        0.7,
+        0.9,
         'least',
       ),
       outcome(
@@ -88,7 +106,7 @@ function write(folder: string, rows: number): string {
 }
 
 /** In a browser of its own, so that memory is that of this alone. */
-async function measured(root: string, code: string, file: string): Promise<Measured> {
+async function measured(root: string, code: string, file: string, bare: boolean): Promise<Measured> {
   const extension = await launchWithExtension({ extensionDir: join(root, '.output', 'chrome-mv3-unattended') });
   try {
     const page = await extension.browser.newPage();
@@ -102,7 +120,10 @@ async function measured(root: string, code: string, file: string): Promise<Measu
     const call = async (name: string) => number(await page.evaluate(`__log.${name}()`));
     const take = await call('take');
     const most = await watch.stop();
-    return { take, ...most, join: await call('join'), verify: await call('verify'), anchor: await call('anchor') };
+    const rest = { join: await call('join'), verify: await call('verify'), anchor: await call('anchor') };
+    if (!bare) return { take, ...most, ...rest, bare: null };
+    const [ours, blocks, rows] = [await call('ourBlocks'), await call('bareBlocks'), await call('bareRows')];
+    return { take, ...most, ...rest, bare: { rows, blocks, ours } };
   } finally {
     await extension.close();
   }
@@ -157,6 +178,7 @@ function show(rows: number, of: Measured): void {
     joined: of.join,
     checked: of.verify,
     'library alone': of.anchor,
+    ...(of.bare ? { 'bare rows': of.bare.rows, 'bare blocks': of.bare.blocks, 'our blocks': of.bare.ours } : {}),
   }))
     console.log(
       `  ${name.padEnd(16)} ${(value / 1000).toFixed(1).padStart(8)} s  ${Math.round((rows / value) * 1000)} rows/s`,

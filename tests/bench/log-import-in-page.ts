@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { knownControllers, saveActivity } from '../../src/commands/activities';
 import { rowOf } from '../../src/commands/capture-tab';
 import { LedgerWriter } from '../../src/commands/ledger-writer';
+import { linesIn } from '../../src/commands/log/block-lines';
 import { keyOf } from '../../src/commands/log/fill-log';
 import { joinLog } from '../../src/commands/log/join-log';
 import type { LogDeps } from '../../src/commands/log/log-deps';
@@ -135,4 +136,95 @@ export async function anchor(): Promise<number> {
   });
   if (rows === 0) throw new Error('no rows');
   return performance.now() - start;
+}
+
+/** The peer of keeping rows: bare puts of the same rows, a record each, found by the same things, as many in a transaction as here. */
+export async function bareRows(): Promise<number> {
+  const { deps, row } = await taken();
+  const bare = await bareStore('rows', (database) => {
+    const rows = database.createObjectStore('rows', { keyPath: ['importId', 'block', 'place'] });
+    rows.createIndex('importId', 'importId');
+    rows.createIndex('pseudonym', 'pseudonym');
+  });
+  let took = 0;
+  for await (const block of deps.logs.blocksOf(row.importId)) {
+    const { importId } = row;
+    const records = linesIn(block).map((line, place) => {
+      const [n, pseudonym, from, to, state, choice, form, method, nonce] = JSON.parse(line);
+      return { importId, block: block.block, place, line: n, pseudonym, from, to, state, choice, form, method, nonce };
+    });
+    const start = performance.now();
+    await putAll(bare, 'rows', records);
+    took += performance.now() - start;
+  }
+  bare.close();
+  return took;
+}
+
+/** The peer of our store: bare puts of the same blocks and the state of the import beside each, with the same indexes. */
+export async function bareBlocks(): Promise<number> {
+  const { deps, row } = await taken();
+  const bare = await bareStore('blocks', (database) => {
+    const blocks = database.createObjectStore('blocks', { keyPath: ['importId', 'block'] });
+    blocks.createIndex('importId', 'importId');
+    blocks.createIndex('people', 'people', { multiEntry: true });
+    database.createObjectStore('imports', { keyPath: 'importId' });
+  });
+  let took = 0;
+  for await (const block of deps.logs.blocksOf(row.importId)) {
+    const start = performance.now();
+    await putAll(bare, 'blocks', [block], ['imports', row]);
+    took += performance.now() - start;
+  }
+  bare.close();
+  return took;
+}
+
+/** The same blocks kept by our store. */
+export async function ourBlocks(): Promise<number> {
+  const { deps, row } = await taken();
+  const database = new EvidenceDatabase(`bench-log-${stores++}`);
+  const logs = new LogStore(database, new EvidenceStore(database));
+  let after = { ...row, state: 'running' as const, sealed: null, blocks: 0 };
+  await logs.begin(after);
+  let took = 0;
+  for await (const block of deps.logs.blocksOf(row.importId)) {
+    after = { ...after, blocks: after.blocks + 1 };
+    const start = performance.now();
+    await logs.keepBlock(after, block);
+    took += performance.now() - start;
+  }
+  await database.delete();
+  return took;
+}
+
+async function taken() {
+  const [row] = (await opened?.deps.logs.imports()) ?? [];
+  if (!opened || !row) throw new Error('nothing was taken over');
+  return { deps: opened.deps, row };
+}
+
+async function bareStore(name: string, make: (database: IDBDatabase) => void): Promise<IDBDatabase> {
+  const opening = indexedDB.open(`bench-bare-${name}-${stores++}`, 1);
+  opening.onupgradeneeded = () => make(opening.result);
+  return new Promise((done, failed) => {
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => failed(opening.error);
+  });
+}
+
+function putAll(
+  database: IDBDatabase,
+  store: string,
+  records: readonly object[],
+  beside?: [string, object],
+): Promise<void> {
+  return new Promise((done, failed) => {
+    const stores = beside ? [store, beside[0]] : [store];
+    const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+    transaction.oncomplete = () => done();
+    transaction.onabort = () => failed(transaction.error);
+    for (const record of records) transaction.objectStore(store).put(record);
+    if (beside) transaction.objectStore(beside[0]).put(beside[1]);
+  });
 }

@@ -67,7 +67,16 @@ describe.each(STORE_BUILDS)('what is given to a store: %s', (build) => {
   it('keeps what reads certificates out of pages, and out of what popup and worker load at their start', () => {
     // The object identifier of what a time-stamp says.
     const inside = (file: string) => readFileSync(path(file), 'utf8').includes('1.2.840.113549.1.9.16.1.4');
-    const injected = ['capture.js', 'facts.js', 'page-words.js', 'pinned.js', 'record.js', 'signals.js', 'watch.js'];
+    const injected = [
+      'capture.js',
+      'facts.js',
+      'loaded.js',
+      'page-words.js',
+      'pinned.js',
+      'record.js',
+      'signals.js',
+      'watch.js',
+    ];
     const loaded = [...injected, ...loadedBy('popup.html', path), ...loadedBy('background.js', path)];
     expect(loaded.length).toBeGreaterThan(9);
     expect(loaded.filter(inside)).toEqual([]);

@@ -9,6 +9,7 @@ import { verifyBundle } from '../../src/bundle/verify-bundle';
 import { exportFromReview } from '../../src/cli/drive/export-from-review';
 import { filesWith } from './files-with';
 import { type Harness, STORE_BUILD, startHarness } from './harness';
+import { reviewAhead } from './moved-clock';
 import { press } from './ui-acts';
 
 const FORM =
@@ -16,7 +17,6 @@ const FORM =
 const PERSON = 'Geplante.Persoon@voorbeeld.example';
 /** Found where things are kept, or the search for the person would prove nothing. */
 const ACTIVITY = 'Zeldzaam genaamde verwerking';
-const TWO_YEARS_MS = 2 * 365 * 86_400_000;
 
 const server = createServer((_request, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
@@ -41,7 +41,8 @@ afterAll(async () => {
 
 it('deletes what is past its term after a preview, keeps what is held, and a person is nowhere on the disk', async () => {
   const [first, second] = [await keep('/one'), await keep('/two')];
-  const page = await reviewInTwoYears();
+  const page = await reviewAhead(harness, '#/captures');
+  await page.waitForSelector('.row');
 
   await go(page, '#/retention', '[data-action=add-activity]');
   await addActivity(page);
@@ -91,21 +92,6 @@ async function keep(path: string): Promise<string> {
   await popup.close();
   await page.close();
   return id;
-}
-
-/** The review page as it is two years on: only its clock is moved. */
-async function reviewInTwoYears(): Promise<Page> {
-  const page = await harness.browser.newPage();
-  await page.evaluateOnNewDocument((ahead) => {
-    const now = Date.now.bind(Date);
-    globalThis.Date = new Proxy(Date, {
-      construct: (real, given) => Reflect.construct(real, given.length > 0 ? given : [now() + ahead]),
-      get: (real, name) => (name === 'now' ? () => now() + ahead : Reflect.get(real, name)),
-    });
-  }, TWO_YEARS_MS);
-  await page.goto(harness.pageUrl('review.html#/captures'));
-  await page.waitForSelector('.row');
-  return page;
 }
 
 async function addActivity(page: Page): Promise<void> {

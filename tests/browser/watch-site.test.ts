@@ -5,7 +5,8 @@ import { STORE_BUILD, UNATTENDED_BUILD } from './harness';
 import { peek, press, startWatchedSite, type WatchedSite } from './watched-site';
 
 const FORM = '<label><input type="checkbox" name="nb" checked> Ja, ik wil de nieuwsbrief</label>';
-const REGISTERED = 'chrome.scripting.getRegisteredContentScripts()';
+const REGISTERED =
+  'chrome.scripting.getRegisteredContentScripts().then((all) => all.sort((a, b) => (a.id > b.id ? -1 : 1)))';
 const GRANTED = 'chrome.permissions.getAll()';
 
 let site: WatchedSite;
@@ -78,8 +79,18 @@ describe('watching a site', () => {
     expect(await popupWords(page)).toContain('Seen since the page loaded');
     expect(await inExtension(REGISTERED)).toMatchObject([
       {
+        id: `watch ${site.origin}`,
         allFrames: true,
         matchOriginAsFallback: true,
+        matches: [`${site.origin}/*`],
+        persistAcrossSessions: true,
+        runAt: 'document_start',
+        world: 'ISOLATED',
+      },
+      {
+        id: `loaded ${site.origin}`,
+        allFrames: false,
+        js: ['loaded.js'],
         matches: [`${site.origin}/*`],
         persistAcrossSessions: true,
         runAt: 'document_start',
@@ -111,7 +122,7 @@ describe('watching a site', () => {
   it('goes on after the worker was killed', async () => {
     const worker = await site.harness.worker();
     await worker.close();
-    expect(await inExtension(REGISTERED)).toHaveLength(1);
+    expect(await inExtension(REGISTERED)).toHaveLength(2);
     const page = await site.open(FORM);
     await press(page, '[name=nb]');
     expect(await popupWords(page)).toContain('Seen since the page loaded');
@@ -178,7 +189,7 @@ describe('watching a site', () => {
   it('ends when the user takes the permission back in the browser', async () => {
     const page = await site.open(FORM);
     await site.reloadAndWatch(page);
-    expect(await inExtension(REGISTERED)).toHaveLength(1);
+    expect(await inExtension(REGISTERED)).toHaveLength(2);
     await inExtension(`chrome.permissions.remove({ origins: ['${site.origin}/*'] })`);
     await expect.poll(() => inExtension(REGISTERED)).toEqual([]);
     await page.close();

@@ -37,7 +37,13 @@ async function note(tabId: number, outcome: Outcome): Promise<void> {
 /** For the asker, which has the answer itself; nobody has to be told any more. */
 export async function outcomeSeen(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
-  await browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
+  // A number on it is another matter: likely violations of a page that is watched.
+  const text = await browser.action.getBadgeText({ tabId }).catch(() => '');
+  if (!/^\d+$/.test(text)) await browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
+}
+
+export async function hasOutcome(tabId: number): Promise<boolean> {
+  return keyOf(tabId) in (await browser.storage.session.get(keyOf(tabId)));
 }
 
 /** Tells what waits for this tab, and each change. What is told as done is seen. @returns how to stop */

@@ -8,6 +8,7 @@ import { WitnessError } from '../../core/errors';
 import type { CaptureRow } from '../../core/sealed';
 import { hostsOf } from '../../register/address';
 import type { Series } from '../../register/log/join';
+import { activitiesOfForm } from '../../register/log/row-terms';
 import { type Shown, shownBy } from '../../register/log/versions';
 import { type ActivityLinks, activitiesOf } from '../../register/plan';
 import type { LogDeps } from './log-deps';
@@ -16,8 +17,8 @@ import type { LogDeps } from './log-deps';
 export interface Captured {
   /** In the order of the forms of the log; each a list, since an activity can have several pages. */
   series: Series[][];
-  /** The activity that rows about it count under; null where there is none. */
-  activities: (string | null)[];
+  /** Ids of the activities that rows about each form count under. */
+  activities: string[][];
   captures: number;
   damaged: number;
 }
@@ -51,7 +52,7 @@ export async function capturedSeries(
       const mine = shown.filter(({ captureId, url }) => belongs(captureId, url, value));
       return [...new Set(mine.map(({ url }) => url))].map((url) => seriesOfPage(mine.filter((one) => one.url === url)));
     }),
-    activities: forms.map((form) => activityOf(form, own, shown, links)),
+    activities: forms.map((form) => activitiesShown(form, own, shown, links)),
     captures: rows.length,
     damaged,
   };
@@ -110,18 +111,16 @@ function seriesOfForm(shown: readonly Shown[], fingerprint: string): Series {
   return { times: about.map(({ at }) => at), versions: about.map(({ forms }) => forms.get(fingerprint) ?? null) };
 }
 
-function activityOf(
-  { kind, value }: LogForm,
+/** Those of the form itself, and of the pages on which it was seen: by address first. */
+function activitiesShown(
+  form: LogForm,
   own: readonly KeptActivity[],
   shown: readonly (Shown & { captureId: string })[],
   links: ActivityLinks,
-): string | null {
-  if (kind === 'activity') return value;
+): string[] {
+  const { kind, value } = form;
   const about = shown.filter(({ url, forms }) => (kind === 'address' ? url === value : forms.has(value)));
-  const pages = kind === 'address' ? [{ captureId: '', url: value }, ...about] : about;
-  const byPage = pages.flatMap((page) => activitiesOf(page, own, links))[0];
-  const byForm = own.find(
-    ({ activity }) => kind === 'fingerprint' && activity.record?.formFingerprints.includes(value),
-  );
-  return (byPage ?? byForm)?.activityId ?? null;
+  const byPage = kind === 'activity' ? [] : about.flatMap((page) => activitiesOf(page, own, links));
+  const found = [...activitiesOfForm(form, own, []), ...byPage];
+  return [...new Set(found.map(({ activityId }) => activityId))];
 }

@@ -48,7 +48,7 @@ export async function checkLog(file: Blob, plan: LogPlan, deps: LogDeps, job: Lo
       }
       const { identifier, span, state, choice, form, method } = mapped;
       // Roughly, since two rows may share a number: what is taken over is compared exactly.
-      if (seen.add(JSON.stringify([identifier, span?.from, span?.to, state, choice, form, method])))
+      if (seen.add(`${identifier}|${span?.from}|${span?.to}|${state}|${choice}|${form}|${method}`))
         tally.refused('duplicate', row.line);
       else tally.taken(mapped, to.stateOf ? (row.cells[to.columns.indexOf('status')] ?? '').trim() : null, to.stateOf);
     }

@@ -10,7 +10,7 @@ import { pseudonymOfContact, pseudonymOfOwn } from '../../register/pseudonym';
 import type { LogImportRow } from '../../storage/log-rows';
 import { knownControllers } from '../activities';
 import { subjectKeyOf } from '../subject-links';
-import { packed } from './block-lines';
+import { lineOf, packed } from './block-lines';
 import { watched } from './check-log';
 import { grown } from './frontier';
 import { KnownRows } from './known-rows';
@@ -53,7 +53,8 @@ export async function fill(
 
 /** Rows on their way into blocks. */
 class Filler {
-  #rows: LogRow[] = [];
+  #lines: string[] = [];
+  #people = new Set<string>();
   /** Place in the file of each of those, and of refused ones. */
   #ends: number[] = [];
   #refused: { at: number; line: number; reason: Refusal }[] = [];
@@ -102,13 +103,15 @@ class Filler {
         method,
         this.#nonce(),
       ];
-      if (await this.#known.has(row, this.#rows, () => this.#writing))
-        this.#refused.push({ at, line, reason: 'duplicate' });
-      else {
-        this.#rows.push(row);
+      const text = lineOf(row);
+      const known = this.#known.has(text, row[1], this.#lines, () => this.#writing);
+      // Waiting for each of a million rows costs more than the answer.
+      if (known === false || !(await known)) {
+        this.#lines.push(text);
+        this.#people.add(row[1]);
         this.#ends.push(at + 1);
-      }
-      if (this.#rows.length === BLOCK_ROWS) await this.#flush(this.#ends.at(-1) ?? 0);
+      } else this.#refused.push({ at, line, reason: 'duplicate' });
+      if (this.#lines.length === BLOCK_ROWS) await this.#flush(this.#ends.at(-1) ?? 0);
     }
   }
 
@@ -118,32 +121,34 @@ class Filler {
     await this.#writing;
   }
 
-  /** Writes while the next rows are read; a failure is met at the next block. */
-  /** A failure of it is met where the next block is written. */
+  /** What is on its way, a failure aside: that is met where the next block is written. */
   written(): Promise<unknown> {
     return this.#writing.catch(() => undefined);
   }
 
+  /** Writes while the next rows are read. */
   async #flush(read: number): Promise<void> {
-    const { rows, refused } = { rows: this.#rows, refused: this.#refused.filter(({ at }) => at < read) };
+    const [lines, people] = [this.#lines, this.#people];
+    const refused = this.#refused.filter(({ at }) => at < read);
     this.#refused = this.#refused.filter(({ at }) => at >= read);
-    this.#rows = [];
+    this.#lines = [];
+    this.#people = new Set();
     this.#ends = [];
     const { importId, blocks } = this.state;
     const block = {
       importId,
       block: blocks,
-      ...packed(rows),
+      ...packed(lines, people),
       refused: refused.map(({ line, reason }) => [line, reason] satisfies [number, Refusal]),
     };
     const counts = { ...this.state.refused };
     for (const { reason } of refused) counts[reason] = (counts[reason] ?? 0) + 1;
     await this.#writing;
-    const whole = rows.length === BLOCK_ROWS;
+    const whole = lines.length === BLOCK_ROWS;
     // In its place, since the lists in it are the ones that reading adds to.
     Object.assign(this.state, {
       read,
-      rows: this.state.rows + rows.length,
+      rows: this.state.rows + lines.length,
       blocks: blocks + 1,
       refused: counts,
       frontier: whole ? await grown(this.state.frontier, block.root) : this.state.frontier,
@@ -170,13 +175,4 @@ export async function keyOf(controllerId: string, deps: LogDeps): Promise<Crypto
   const controller = (await knownControllers(deps)).find((one) => one.controllerId === controllerId);
   if (!controller) throw new WitnessError('not-found', `controller ${controllerId}`);
   return subjectKeyOf(controller, deps);
-}
-
-/** Checking is half of the way that is shown, keeping the other. */
-export function halvesOf({ signal, progress }: LongJob): { first: LongJob; second: LongJob } {
-  const half = (before: number, part: number): LongJob => ({
-    ...(signal && { signal }),
-    progress: ({ done, total }) => progress?.({ done: before * total + done * part, total }),
-  });
-  return { first: half(0, 0.2), second: half(0.2, 0.8) };
 }

@@ -1,7 +1,6 @@
-import type { LogRow } from '../../core/consent-log';
 import { RowSet } from '../../register/log/row-set';
 import type { LogStore } from '../../storage/log-store';
-import { rowsIn } from './block-lines';
+import { linesIn, saidIn } from './block-lines';
 
 /** Rows of an import that were taken over, so that one that stands twice in a file is kept once. */
 export class KnownRows {
@@ -15,24 +14,30 @@ export class KnownRows {
   /** Those of before it was broken off. */
   async recall(): Promise<void> {
     for await (const block of this.logs.blocksOf(this.importId))
-      for (const row of rowsIn(block)) if (row) this.#seen.add(saying(row));
+      for (const line of linesIn(block)) if (line.startsWith('[')) this.#seen.add(saidIn(line));
   }
 
-  /** @param waiting rows that are not written yet @param written is waited for before the store is asked */
-  async has(row: LogRow, waiting: readonly LogRow[], written: () => Promise<void>): Promise<boolean> {
-    const said = saying(row);
+  /**
+   * @param line of the row @param waiting lines that are not written yet
+   * @param written is waited for before the store is asked @returns at once where nothing has to be looked up
+   */
+  has(
+    line: string,
+    pseudonym: string,
+    waiting: readonly string[],
+    written: () => Promise<void>,
+  ): boolean | Promise<boolean> {
+    const said = saidIn(line);
     if (!this.#seen.add(said)) return false;
-    if (waiting.some((other) => saying(other) === said)) return true;
     // Two different rows may share a number: those of the same person are looked at themselves.
+    return waiting.some((other) => saidIn(other) === said) || this.#isKept(said, pseudonym, written);
+  }
+
+  async #isKept(said: string, pseudonym: string, written: () => Promise<void>): Promise<boolean> {
     await written();
-    const blocks = await this.logs.blocksWith([row[1]]);
+    const blocks = await this.logs.blocksWith([pseudonym]);
     return blocks
       .filter(({ importId }) => importId === this.importId)
-      .some((block) => rowsIn(block).some((other) => other !== null && saying(other) === said));
+      .some((block) => linesIn(block).some((line) => line.startsWith('[') && saidIn(line) === said));
   }
-}
-
-/** All that a row says but where it stands. */
-function saying([, ...rest]: LogRow): string {
-  return JSON.stringify(rest.slice(0, -1));
 }

@@ -1,10 +1,12 @@
 import { REFUSALS } from '../../core/consent-log';
 import type { ConsentLogServices, LogOverview } from '../../core/consent-log-services';
-import { type Result, toFailure } from '../../core/errors';
+import type { Result } from '../../core/errors';
 import { logError } from '../../register/log/log-error';
 import { ChangedMeanwhile } from '../../storage/changed-meanwhile';
 import type { LogImportRow } from '../../storage/log-rows';
 import { knownControllers } from '../activities';
+import { liftLogHold, setLogHold } from '../hold-evidence';
+import { settle } from '../settle';
 import type { LogDeps } from './log-deps';
 
 /** Tolerance until somebody chooses another. */
@@ -55,8 +57,10 @@ export function consentLogServices(deps: LogDeps): ConsentLogServices {
     deleteExpired: (importId, job) =>
       overviewAfter(
         importId,
-        import('./delete-expired').then(({ deleteExpired }) => deleteExpired(importId, deps, job)),
+        import('./rows-past-term').then(({ deleteExpired }) => deleteExpired(importId, deps, job)),
       ),
+    setHold: (importId, reason) => overviewAfter(importId, setLogHold(importId, reason, deps)),
+    liftHold: (importId, reason) => overviewAfter(importId, liftLogHold(importId, reason, deps)),
     remove: (importId) =>
       settled(import('./delete-rows').then(({ removeLog }) => removeLog(importId, deps)).then(() => null)),
   };
@@ -92,6 +96,7 @@ async function overview(row: LogImportRow, deps: LogDeps): Promise<LogOverview> 
     rows,
     deleted,
     refused: REFUSALS.flatMap((reason) => (refused[reason] ? [{ reason, rows: refused[reason] }] : [])),
+    hold: await deps.keeping.hold(importId),
     joined: joined && {
       at: joined.at,
       toleranceDays: joined.toleranceDays,
@@ -106,10 +111,11 @@ async function overview(row: LogImportRow, deps: LogDeps): Promise<LogOverview> 
   };
 }
 
-async function settled<T>(work: Promise<T>): Promise<Result<T>> {
-  try {
-    return { ok: true, value: await work };
-  } catch (thrown) {
-    return toFailure(thrown instanceof ChangedMeanwhile ? logError('being-read') : thrown);
-  }
+/** What another page does to the same log at the same time is told as that. */
+function settled<T>(work: Promise<T>): Promise<Result<T>> {
+  return settle(
+    work.catch((thrown: unknown) => {
+      throw thrown instanceof ChangedMeanwhile ? logError('being-read') : thrown;
+    }),
+  );
 }

@@ -6,8 +6,9 @@ import { logError } from '../../register/log/log-error';
 import { headOf, rowsUnder } from '../../register/log/records';
 import type { LogImportRow } from '../../storage/log-rows';
 import { watched } from './check-log';
-import { fill, halvesOf, keyOf } from './fill-log';
+import { fill, keyOf } from './fill-log';
 import type { LogDeps } from './log-deps';
+import { stagesOf } from './part-of-job';
 import { planAgain } from './reading';
 
 /** Words of a status column; more are no words of a status. */
@@ -23,11 +24,11 @@ export async function resumeLog(importId: string, file: Blob, deps: LogDeps, job
   if (file.size !== kept.fileBytes) throw logError('other-file');
   const key = await keyOf(kept.controllerId, deps);
   const { headings } = await headOf(textOf(file, kept.reading.encoding), kept.reading, 200);
-  const halves = halvesOf(job);
+  const { reading, keeping } = stagesOf(job);
   const bare = await planAgain(key, kept, headings, []);
-  const { words, digest } = await wordsOfStatus(file, bare, halves.first);
+  const { words, digest } = await wordsOfStatus(file, bare, reading);
   if (digest !== kept.fileDigest) throw logError('other-file');
-  return fill(file, await planAgain(key, kept, headings, words), kept, key, deps, halves.second);
+  return fill(file, await planAgain(key, kept, headings, words), kept, key, deps, keeping);
 }
 
 async function wordsOfStatus(

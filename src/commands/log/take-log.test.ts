@@ -7,12 +7,12 @@ import { deleteAll } from '../testing/evidence';
 import { COLUMNS, logOf, openLogs, PAGE, planOf, STATUSES } from '../testing/logs';
 import { linesIn, rowsIn } from './block-lines';
 import { checkLog } from './check-log';
-import { deleteExpired } from './delete-expired';
 import { removeLog } from './delete-rows';
 import { joinLog } from './join-log';
 import { consentLogServices } from './log-services';
 import { resumeLog } from './resume-log';
 import { rowsWith, unprovenCsv } from './rows-of-log';
+import { deleteExpired } from './rows-past-term';
 import { takeLog } from './take-log';
 import { verifyLog } from './verify-log';
 

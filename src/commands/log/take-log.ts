@@ -3,8 +3,9 @@ import type { LogPlan } from '../../core/consent-log-services';
 import type { LogImportRow } from '../../storage/log-rows';
 import { assertRoom } from '../../storage/room';
 import { checkLog } from './check-log';
-import { fill, halvesOf, keyOf } from './fill-log';
+import { fill, keyOf } from './fill-log';
 import type { LogDeps } from './log-deps';
+import { stagesOf } from './part-of-job';
 import { keyedPlan } from './reading';
 import { resumeLog } from './resume-log';
 
@@ -18,15 +19,15 @@ const ROW_BYTES = 400;
  * @throws WitnessError `bad-input` that names what is wrong | `cancelled` | `store-*` | `signing-failed`
  */
 export async function takeLog(file: Blob, plan: LogPlan, deps: LogDeps, job: LongJob = {}): Promise<LogImportRow> {
-  const halves = halvesOf(job);
-  const { digest, read } = await checkLog(file, plan, deps, halves.first);
+  const { reading, keeping } = stagesOf(job);
+  const { digest, read } = await checkLog(file, plan, deps, reading);
   const key = await keyOf(plan.controllerId, deps);
   const known = await deps.logs.ofFile(plan.controllerId, digest);
   if (known?.state === 'sealed') return known;
   await assertRoom((read - (known?.read ?? 0)) * ROW_BYTES);
   // As it was said to be read then: half of a log read in one way and half in another would be neither.
-  if (known) return resumeLog(known.importId, file, deps, halves.second);
-  return fill(file, plan, await begin(file, plan, digest, key, deps), key, deps, halves.second);
+  if (known) return resumeLog(known.importId, file, deps, keeping);
+  return fill(file, plan, await begin(file, plan, digest, key, deps), key, deps, keeping);
 }
 
 async function begin(

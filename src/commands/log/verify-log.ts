@@ -8,7 +8,7 @@ import { deletedIn, leavesIn, linesIn } from './block-lines';
 import { type Frontier, grown, rootOf, rootOfLeaves, sha256InPieces } from './frontier';
 import type { LogDeps } from './log-deps';
 
-type Deletion = Extract<LedgerEvent, { kind: 'log-rows-deleted' }>;
+type Deletion = Extract<LedgerEvent, { kind: 'log-rows-deleted' | 'log-term-passed' }>;
 
 /**
  * An import held against the ledger: its header, the root over all rows computed again from what is stored, and that every row which is
@@ -46,7 +46,7 @@ export async function verifyLog(importId: string, { logs }: LogDeps, job: LongJo
   if (imported && (await rootOf(frontier, last)) !== imported.rowsRoot) problems.add('rows');
   const told = new Map(
     entries.flatMap(({ body: { event } }) =>
-      event.kind === 'log-rows-deleted' ? [[event.deletionId, event] as const] : [],
+      event.kind === 'log-rows-deleted' || event.kind === 'log-term-passed' ? [[event.deletionId, event] as const] : [],
     ),
   );
   for (const [id, { hash, rows: count }] of gone)

@@ -1,42 +1,25 @@
 import type { Overview, OverviewRegister } from '../../core/overview';
 import type { EvidenceStore } from '../../storage/evidence-store';
-import type { ListEntry } from '../../storage/list/list-rows';
 import type { ListStore } from '../../storage/list/list-store';
-import type { ReviewStore } from '../../storage/review-store';
-import { CaptureRecordSchema } from '../../storage/rows';
 import type { KeepingDeps } from '../delete-evidence';
 import { registerView } from '../register';
-import { previewRetention } from '../retention';
+import { previewWithoutRows } from '../retention';
 import { figuresOf } from './figures';
 
 export interface OverviewDeps extends KeepingDeps {
   list: ListStore;
   store: EvidenceStore;
-  reviews: Pick<ReviewStore, 'withVerdicts'>;
 }
 
 /** Counts what the overview shows. Reads entries of the list and rows of captures under an activity, no evidence. @throws WitnessError `store-*` */
 export async function countOverview(deps: OverviewDeps): Promise<Overview> {
   const [entries, failed] = await Promise.all([deps.list.entries(), deps.store.failedAttempts()]);
   return {
-    figures: figuresOf(entries, await unassessedOf(entries, deps)),
+    figures: figuresOf(entries, await deps.list.marks.reviewed()),
     register: await registerFigures(deps),
     failed: failed.length,
     lastFailedAt: failed.at(-1)?.body.recordedAt ?? null,
   };
-}
-
-/** Of captures that came with a backup or a bundle, the verdicts are in ledgers beside this store's own; their rows know them. */
-async function unassessedOf(
-  entries: readonly ListEntry[],
-  { list, reviews }: OverviewDeps,
-): Promise<Map<string, number>> {
-  const restored = entries.filter(({ sequence, likely }) => sequence < 0 && likely > 0);
-  const ids = [...(await reviews.withVerdicts()), ...restored.map(({ captureId }) => captureId)];
-  const rows = (await list.rows(ids)).flatMap((row) => CaptureRecordSchema.safeParse(row).data ?? []);
-  return new Map(
-    rows.flatMap(({ captureId, unassessed }) => (unassessed === undefined ? [] : [[captureId, unassessed]])),
-  );
 }
 
 /** Whatever changes what was counted: a change of the list, an entry of the ledger, another day. */
@@ -49,7 +32,7 @@ async function registerFigures(deps: OverviewDeps): Promise<OverviewRegister> {
   const view = await registerView(deps);
   const activities: OverviewRegister['activities'] = [];
   for (const { activity, captures, gaps } of view.activities) {
-    const preview = await previewRetention(activity.activityId, deps);
+    const preview = await previewWithoutRows(activity.activityId, deps);
     activities.push({
       activityId: activity.activityId,
       name: activity.name,

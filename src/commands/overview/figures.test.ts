@@ -24,11 +24,11 @@ it('counts each capture once under the worst there is, and what waits for a verd
     entry(4, { attention: 1, rules: ['y'] }),
     entry(5, { host: '', language: null }),
   ];
-  const unassessed = new Map([
-    ['c1', 1],
-    ['c2', 0],
+  const reviewed = new Map([
+    ['c1', { unassessed: 1 }],
+    ['c2', { unassessed: 0 }],
   ]);
-  expect(figuresOf(entries, unassessed)).toEqual({
+  expect(figuresOf(entries, reviewed)).toEqual({
     captures: 5,
     likely: 3,
     attention: 1,

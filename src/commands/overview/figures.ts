@@ -1,8 +1,11 @@
 import type { Counted, OverviewFigures } from '../../core/overview';
 import type { ListEntry } from '../../storage/list/list-rows';
 
-/** One pass over the entries of the list. @param unassessed findings without a verdict, of the captures that have verdicts */
-export function figuresOf(entries: readonly ListEntry[], unassessed: ReadonlyMap<string, number>): OverviewFigures {
+/** One pass over the entries of the list. @param reviewed what is decided of the captures that have verdicts or notes */
+export function figuresOf(
+  entries: readonly ListEntry[],
+  reviewed: ReadonlyMap<string, { unassessed: number }>,
+): OverviewFigures {
   const figures = { captures: entries.length, likely: 0, attention: 0, gaps: 0, undecided: 0, unread: 0 };
   const rules = new Map<string, number>();
   const sites = new Map<string, { captures: number; likely: number }>();
@@ -10,7 +13,7 @@ export function figuresOf(entries: readonly ListEntry[], unassessed: ReadonlyMap
     const isLikely = entry.likely > 0;
     if (isLikely) figures.likely += 1;
     else if (entry.attention > 0) figures.attention += 1;
-    if (isLikely && unassessed.get(entry.captureId) !== 0) figures.undecided += 1;
+    if (isLikely && reviewed.get(entry.captureId)?.unassessed !== 0) figures.undecided += 1;
     if (entry.gaps > 0) figures.gaps += 1;
     if (entry.language === null) figures.unread += 1;
     for (const rule of entry.rules) rules.set(rule, (rules.get(rule) ?? 0) + 1);

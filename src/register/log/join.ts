@@ -8,8 +8,6 @@ export interface Series {
   versions: readonly (string | null)[];
 }
 
-export const NOTHING_CAPTURED: Series = { times: [], versions: [] };
-
 export interface JoinedRow {
   state: LogState;
   from: number | null;

@@ -16,7 +16,7 @@ interface Message {
 const catalogues: Record<'en' | 'nl', Record<string, Message>> = { en, nl };
 const sources = sourceFiles('src/ui').map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 /** The browser itself reads these, from the manifest or for its menu. */
-const MANIFEST_KEYS = ['extensionName', 'extensionDescription', 'menu_capture', 'menu_panel'];
+const MANIFEST_KEYS = ['extensionName', 'extensionDescription', 'menu_capture', 'menu_panel', 'badge_violations'];
 
 describe('the two languages', () => {
   it('have the same keys, in the same order', () => {

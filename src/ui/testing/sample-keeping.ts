@@ -3,14 +3,16 @@ import type { Result } from '../../core/errors';
 import type {
   ActivityOverview,
   CaptureKeeping,
+  Deletion,
   KeepingServices,
   PlannedCapture,
   PlannedRecord,
+  PlannedRows,
   PlannedState,
 } from '../../core/keeping';
 import type { CaptureRow } from '../../core/sealed';
 import { SAMPLE_CAPTURE } from './sample';
-import { SAMPLE_ROWS } from './sample-logs';
+import { SAMPLE_LOG, SAMPLE_ROWS } from './sample-logs';
 import { answer, type Scene } from './sample-services';
 
 const DIGEST = 'a3f19c07'.repeat(8);
@@ -86,27 +88,16 @@ export function keepingServices(scene: Scene, rows: readonly CaptureRow[]): Keep
         computedAt: NOW,
         captures: planned,
         records: RECORDS,
+        rows: LOGS,
         later: 39,
         laterRecords: 2,
+        laterRows: 120_400,
         nextDue: '2026-12-24T10:00:00.000Z',
         confirmed: false,
       }),
-    run: (_id, ids, records) => give({ deleted: ids.length + records.length, records: records.length, entries: [64] }),
-    deletions: () =>
-      give(
-        scene.empty
-          ? []
-          : [
-              { sequence: 63, deletedAt: NOW, reason: 'data-subject-request' as const, activityId: null, captures: 1 },
-              {
-                sequence: 60,
-                deletedAt: NOW,
-                reason: 'retention' as const,
-                activityId: NEWSLETTER.activityId,
-                captures: 12,
-              },
-            ],
-      ),
+    run: (_id, ids, { length: records }, rows) =>
+      give({ deleted: ids.length + records + rows, records, rows, entries: [64] }),
+    deletions: () => give(scene.empty ? [] : DELETIONS),
     tombstone: (captureId) =>
       give({
         captureId,
@@ -126,12 +117,44 @@ export function keepingServices(scene: Scene, rows: readonly CaptureRow[]): Keep
     findPerson: (_id, identifier) =>
       give(
         identifier.startsWith('x')
-          ? { captures: [], records: [], imported: [], importedTotal: 0 }
-          : { captures: planned.slice(0, 2), records: LINKED, imported: SAMPLE_ROWS, importedTotal: 2 },
+          ? { captures: [], records: [], imported: [], importedTotal: 0, importedHeld: 0 }
+          : {
+              captures: planned.slice(0, 2),
+              records: LINKED,
+              imported: SAMPLE_ROWS,
+              importedTotal: 2,
+              importedHeld: 1,
+            },
       ),
     deletePerson: (_id, _identifier, ids) => give({ deleted: ids.length, records: 0, entries: [64] }),
   };
 }
+
+const NOTHING = { deletedAt: NOW, activityId: null, captures: 0, records: 0, rows: 0 };
+const DELETIONS: Deletion[] = [
+  { ...NOTHING, sequence: 63, reason: 'data-subject-request', captures: 1 },
+  { ...NOTHING, sequence: 61, reason: 'retention', activityId: NEWSLETTER.activityId, rows: 1204 },
+  { ...NOTHING, sequence: 60, reason: 'retention', activityId: NEWSLETTER.activityId, captures: 12 },
+];
+
+const LOGS: PlannedRows[] = [
+  {
+    importId: SAMPLE_LOG,
+    startedAt: '2026-11-29T09:30:00.000Z',
+    rows: 1204,
+    dueSince: '2026-10-01T00:00:00.000Z',
+    state: 'due',
+    neededBy: [],
+  },
+  {
+    importId: SAMPLE_LOG,
+    startedAt: '2026-11-29T09:30:00.000Z',
+    rows: 17,
+    dueSince: '2026-10-04T00:00:00.000Z',
+    state: 'needed',
+    neededBy: ['Enquête'],
+  },
+];
 
 const RECORDS: PlannedRecord[] = LINKED.slice(0, 1).map((row) => ({
   row,

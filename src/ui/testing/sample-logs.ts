@@ -15,6 +15,7 @@ const SEALED: LogOverview = {
   fileDigest: 'c0ffee11'.repeat(8),
   rows: 1_000_000,
   deleted: 2,
+  hold: null,
   refused: [
     { reason: 'not-an-identifier', rows: 12 },
     { reason: 'duplicate', rows: 3 },
@@ -41,6 +42,11 @@ const SEALED: LogOverview = {
       },
     ],
   },
+};
+
+const HELD: LogOverview = {
+  ...SEALED,
+  hold: { captureId: SAMPLE_LOG, since: '2026-11-29T10:00:00.000Z', reason: 'zaak 2026/14' },
 };
 
 const BROKEN_OFF: LogOverview = {
@@ -148,6 +154,8 @@ export function logServices(scene: Scene): ConsentLogServices {
           : { intact: true, rows: 1_000_000, deleted: 2, problems: [] },
       ),
     deleteExpired: () => give(SEALED),
+    setHold: () => give(HELD),
+    liftHold: () => give(SEALED),
     remove: () => give(null),
   };
 }

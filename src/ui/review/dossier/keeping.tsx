@@ -71,7 +71,7 @@ export function Terms({ kept }: { kept: CaptureKeeping }) {
 }
 
 interface HoldProps {
-  kept: CaptureKeeping;
+  kept: Pick<CaptureKeeping, 'hold'>;
   set(reason: string): Promise<Result<unknown>>;
   lift(reason: string): Promise<Result<unknown>>;
 }

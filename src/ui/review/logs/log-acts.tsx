@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ConsentLogServices, LogCheckup, LogOverview } from '../../../core/consent-log-services';
+import type { Result } from '../../../core/errors';
 import { FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { Icon } from '../../icons/icon';
@@ -8,6 +9,7 @@ import { useAction } from '../../model/use-result';
 import { saveFile } from '../../save-file';
 import { CHECKUP_WORDS } from '../../strings/log-words';
 import { JobProgress } from '../backup/job-progress';
+import { HoldPart } from '../dossier/keeping';
 import { Pick } from '../register/fields';
 import { addressOf } from '../route';
 import { LogFailure } from './log-failure';
@@ -16,7 +18,6 @@ interface Props {
   one: LogOverview;
   logs: ConsentLogServices;
   changed(one: LogOverview): void;
-  again(): void;
 }
 
 const TOLERANCES = [0, 1, 7, 14, 31, 92];
@@ -26,17 +27,14 @@ export function LogActs({ one, logs, changed }: Props) {
   const { t, count } = useUi();
   const { importId } = one;
   const [days, setDays] = useState(String(one.joined?.toleranceDays ?? 0));
-  const joining = useLongJob(async (job) => {
-    const result = await logs.joinAgain(importId, Number(days), job);
+  const follow = async (work: Promise<Result<LogOverview>>) => {
+    const result = await work;
     if (result.ok) changed(result.value);
     return result;
-  });
+  };
+  const joining = useLongJob((job) => follow(logs.joinAgain(importId, Number(days), job)));
   const checking = useLongJob((job) => logs.verify(importId, job));
-  const deleting = useLongJob(async (job) => {
-    const result = await logs.deleteExpired(importId, job);
-    if (result.ok) changed(result.value);
-    return result;
-  });
+  const deleting = useLongJob((job) => follow(logs.deleteExpired(importId, job)));
   const [saved, save] = useAction(async () => {
     const result = await logs.exportUnproven(importId);
     if (result.ok) saveFile(result.value.fileName, result.value.blob);
@@ -95,11 +93,16 @@ export function LogActs({ one, logs, changed }: Props) {
       </section>
       <section class="setting" aria-labelledby="log-keeping">
         <h2 id="log-keeping">{t('log_keeping')}</h2>
+        <HoldPart
+          kept={one}
+          set={(reason) => follow(logs.setHold(importId, reason))}
+          lift={(reason) => follow(logs.liftHold(importId, reason))}
+        />
         <p class="measure" data-expired={expired}>
           {t('log_expired', { rows: count('count_logRows', expired) })}
         </p>
         <div class="actions">
-          {expired > 0 && (
+          {expired > 0 && one.hold === null && (
             <button
               type="button"
               class="delete"
@@ -114,6 +117,7 @@ export function LogActs({ one, logs, changed }: Props) {
             type="button"
             class={sure ? 'delete' : 'quiet'}
             data-action="remove-log"
+            disabled={one.hold !== null}
             onClick={() => (sure ? remove() : setSure(true))}
           >
             {t(sure ? 'log_removeSure' : 'log_remove')}

@@ -17,8 +17,7 @@ export function LogPage({ importId, logs }: { importId: string; logs: ConsentLog
   const { t } = useUi();
   const [asked, again] = useResult(() => logs.open(importId), [logs, importId]);
   const shown = useShown(asked);
-  if (shown.status === 'ready')
-    return <Opened key={shown.value.joined?.at} one={shown.value} logs={logs} again={again} />;
+  if (shown.status === 'ready') return <Opened key={shown.value.joined?.at} one={shown.value} logs={logs} />;
   return (
     <>
       <Heading>{t('log_title')}</Heading>
@@ -27,7 +26,7 @@ export function LogPage({ importId, logs }: { importId: string; logs: ConsentLog
   );
 }
 
-function Opened({ one, logs, again }: { one: LogOverview; logs: ConsentLogServices; again(): void }) {
+function Opened({ one, logs }: { one: LogOverview; logs: ConsentLogServices }) {
   const { t } = useUi();
   const [asked, setAsked] = useState(one);
   return (
@@ -39,7 +38,7 @@ function Opened({ one, logs, again }: { one: LogOverview; logs: ConsentLogServic
       {asked.state === 'running' && <p class="note note-doubt measure">{t('logs_brokenOff')}</p>}
       <Facts one={asked} logs={logs} />
       {asked.joined && <LogFigures one={asked} joined={asked.joined} logs={logs} />}
-      <LogActs one={asked} logs={logs} changed={setAsked} again={again} />
+      <LogActs one={asked} logs={logs} changed={setAsked} />
     </article>
   );
 }

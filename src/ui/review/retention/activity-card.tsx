@@ -185,7 +185,7 @@ function LastRun({ run }: { run: RetentionRun }) {
     <>
       {t(run.automatic ? 'run_automatic' : 'run_byHand', {
         time: format.dateTime(run.at),
-        deleted: count('count_deleted', run.deleted + (run.records ?? 0)),
+        deleted: count('count_deleted', run.deleted + (run.records ?? 0) + (run.rows ?? 0)),
         held: count('count_held', run.held),
       })}
       {run.stopped !== null && (

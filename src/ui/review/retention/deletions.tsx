@@ -4,6 +4,7 @@ import { useUi } from '../../context';
 import { useResult } from '../../model/use-result';
 import { visibleLine } from '../../model/visible-text';
 import { DELETION_WORDS } from '../../strings/keeping-words';
+import { piecesOf } from './planned-list';
 
 interface Props {
   keeping: KeepingServices;
@@ -35,14 +36,15 @@ export function Deletions({ keeping, activities }: Props) {
 }
 
 function Line({ deletion, activities }: { deletion: Deletion; activities: readonly ActivityOverview[] }) {
-  const { t, count, format } = useUi();
+  const ui = useUi();
+  const { t, format } = ui;
   const activity = activities.find(({ activityId }) => activityId === deletion.activityId);
   return (
-    <li data-deletion={deletion.sequence}>
+    <li data-deletion={deletion.sequence} data-rows={deletion.rows}>
       {t('deletions_line', {
         n: format.number(deletion.sequence),
         time: format.dateTime(deletion.deletedAt),
-        captures: count('count_captures', deletion.captures),
+        captures: piecesOf(ui, deletion.captures, deletion.records, deletion.rows),
         reason: t(DELETION_WORDS[deletion.reason]),
       })}
       {activity && ` (${visibleLine(activity.activity.name)})`}

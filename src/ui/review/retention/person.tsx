@@ -106,17 +106,18 @@ function Answer({ answer, remove, onDeleted }: AnswerProps) {
   const { t, count } = useUi();
   const due = answer.captures.filter(({ state }) => state === 'due').map(({ row }) => row.captureId);
   const alone = answer.records.filter(({ captureId }) => captureId === null).map(({ recordId }) => recordId);
-  const rows = answer.importedTotal;
+  const told = answer.importedTotal;
+  const rows = told - answer.importedHeld;
   const [done, run] = useAction(async () => {
     const result = await remove(due, alone, rows);
     if (result.ok) onDeleted(result.value);
     return result;
   });
   const n = answer.captures.length;
-  const some = n + answer.records.length + rows > 0;
+  const some = n + answer.records.length + told > 0;
   const going = due.length + alone.length + rows;
   return (
-    <div class="preview" data-person={String(some)} data-records={answer.records.length} data-imported={rows}>
+    <div class="preview" data-person={String(some)} data-records={answer.records.length} data-imported={told}>
       <p role="status">
         {some
           ? t('person_yes', {
@@ -127,9 +128,10 @@ function Answer({ answer, remove, onDeleted }: AnswerProps) {
       </p>
       {n > 0 && <PlannedList captures={answer.captures} />}
       {answer.records.length > 0 && <LinkedRecords records={answer.records} />}
-      {rows > 0 && (
+      {told > 0 && (
         <>
-          <p>{t('person_imported', { rows: count('count_logRows', rows) })}</p>
+          <p>{t('person_imported', { rows: count('count_logRows', told) })}</p>
+          {told > rows && <p>{t('person_importedHeld', { rows: count('count_logRows', told - rows) })}</p>}
           <ImportedRows rows={answer.imported} />
         </>
       )}
@@ -160,7 +162,7 @@ function Answer({ answer, remove, onDeleted }: AnswerProps) {
           </div>
         </>
       )}
-      {n > 0 && going === 0 && <p>{t('person_allHeld')}</p>}
+      {n + told > 0 && going === 0 && <p>{t('person_allHeld')}</p>}
       {done?.status === 'busy' && <Busy>{t('deleting_busy')}</Busy>}
       {done?.status === 'failed' && <FailureNote failure={done.failure} />}
     </div>

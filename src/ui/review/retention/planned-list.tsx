@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { DeletionReceipt, PlannedCapture, PlannedRecord, PlannedState } from '../../../core/keeping';
+import type { DeletionReceipt, PlannedCapture, PlannedRecord, PlannedRows, PlannedState } from '../../../core/keeping';
 import { CapturedText } from '../../components/captured-text';
 import { type Ui, useUi } from '../../context';
 import { Icon, type IconName } from '../../icons/icon';
@@ -32,6 +32,27 @@ export function PlannedRecords({ records }: { records: readonly PlannedRecord[] 
             </a>
           </p>
           <Details planned={planned} url={planned.row.url} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same of rows of logs, by log and by what becomes of them. */
+export function PlannedLogs({ logs }: { logs: readonly PlannedRows[] }) {
+  const { t, count, format } = useUi();
+  return (
+    <ul class="planned">
+      {logs.map(({ importId, startedAt, rows, dueSince, state, neededBy }) => (
+        <li key={`${importId} ${state}`} data-planned-log={importId} data-state={state} data-rows={rows}>
+          <p>
+            <PlannedMark state={state} />{' '}
+            <a href={addressOf({ page: 'log', importId })}>
+              {t('planned_rows', { rows: count('count_logRows', rows), time: format.dateTime(startedAt) })}
+            </a>
+          </p>
+          <p class="aside">{t('planned_rowsSince', { time: format.dateTime(dueSince) })}</p>
+          {neededBy.length > 0 && <p class="aside">{t('planned_needed', { names: format.list(neededBy) })}</p>}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { termWords } from '../../model/term';
 import { useAction, useResult } from '../../model/use-result';
-import { PlannedList, PlannedRecords, piecesOf } from './planned-list';
+import { PlannedList, PlannedLogs, PlannedRecords, piecesOf } from './planned-list';
 
 interface Props {
   overview: ActivityOverview;
@@ -26,14 +26,15 @@ function Shown({ preview, overview, keeping, onDeleted }: Props & { preview: Ret
   const { t, format } = ui;
   const due = preview.captures.filter(({ state }) => state === 'due').map(({ row }) => row.captureId);
   const dueRecords = preview.records.filter(({ state }) => state === 'due').map(({ row }) => row.recordId);
+  const dueRows = preview.rows.reduce((sum, { state, rows }) => sum + (state === 'due' ? rows : 0), 0);
   const [done, run] = useAction(async () => {
-    const result = await keeping.run(preview.activityId, due, dueRecords);
+    const result = await keeping.run(preview.activityId, due, dueRecords, dueRows);
     if (result.ok) onDeleted(result.value);
     return result;
   });
-  const all = due.length + dueRecords.length;
-  const what = (captures: number, records: number) => piecesOf(ui, captures, records);
-  const later = what(preview.later, preview.laterRecords);
+  const all = due.length + dueRecords.length + dueRows;
+  const what = piecesOf(ui, due.length, dueRecords.length, dueRows);
+  const later = piecesOf(ui, preview.later, preview.laterRecords, preview.laterRows);
   const mayAgree = overview.activity.automatic && !preview.confirmed;
   return (
     <section
@@ -41,15 +42,15 @@ function Shown({ preview, overview, keeping, onDeleted }: Props & { preview: Ret
       aria-labelledby={`preview-${preview.activityId}`}
       data-due={due.length}
       data-due-records={dueRecords.length}
+      data-due-rows={dueRows}
     >
       <h4 id={`preview-${preview.activityId}`}>
         {t('preview_title', { term: termWords(overview.activity.retention, ui) })}
       </h4>
-      <p role="status">
-        {all === 0 ? t('preview_none') : t('preview_due', { captures: what(due.length, dueRecords.length) })}
-      </p>
+      <p role="status">{all === 0 ? t('preview_none') : t('preview_due', { captures: what })}</p>
       {preview.captures.length > 0 && <PlannedList captures={preview.captures} />}
       {preview.records.length > 0 && <PlannedRecords records={preview.records} />}
+      {preview.rows.length > 0 && <PlannedLogs logs={preview.rows} />}
       <p class="aside">
         {preview.nextDue === null
           ? t('preview_later', { captures: later })
@@ -70,9 +71,7 @@ function Shown({ preview, overview, keeping, onDeleted }: Props & { preview: Ret
               disabled={done?.status === 'busy'}
               onClick={() => run()}
             >
-              {all > 0
-                ? t('preview_delete', { captures: what(due.length, dueRecords.length) })
-                : t('preview_agreeOnly')}
+              {all > 0 ? t('preview_delete', { captures: what }) : t('preview_agreeOnly')}
             </button>
           </div>
         </>
