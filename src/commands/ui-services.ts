@@ -244,7 +244,8 @@ export const verifyServices: VerifyServices = {
 
 /** The user's language setting, else the browser's; English when it is neither of ours. */
 export async function chosenLanguage(): Promise<'nl' | 'en'> {
-  const setting = await storedLanguage();
+  // Firefox keeps settings in a store of the same kind as evidence: where that is broken, a screen must still open to say so.
+  const setting = await storedLanguage().catch((): LanguageSetting => 'browser');
   const wanted = setting === 'browser' ? browser.i18n.getUILanguage() : setting;
   return wanted.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 }
