@@ -22,7 +22,7 @@ const COMMANDS = {
   docs: {},
   'new-rule': {},
   check: { types: true },
-  test: { types: true, browser: true, tools: true, corpus: true },
+  test: { types: true, browser: true, firefox: true, tools: true, corpus: true },
   bench: { browser: true, builds: ['store', 'unattended'] },
   'demo-data': { browser: true, builds: ['unattended'] },
   screens: { browser: true, builds: ['store'] },
@@ -64,6 +64,10 @@ async function setUp(command, needs, helpOnly) {
   // Loaded when needed: `verify` is timed, and needs none of them.
   if (needs.tools) await (await import('./setup/test-tools.mjs')).ensureTestTools();
   if (needs.browser) process.env.CHROME_PATH = await (await import('./setup/browser.mjs')).findOrInstallBrowser();
+  if (needs.firefox) {
+    const found = await (await import('./setup/firefox.mjs')).findOrInstallFirefox();
+    if (found) process.env.FIREFOX_PATH = found;
+  }
   if (needs.corpus) await (await import('./setup/corpus.mjs')).prepareCorpus();
   if (needs.builds)
     for (const build of needs.builds) await (await import('./setup/extension.mjs')).buildExtension(build);

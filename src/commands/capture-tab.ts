@@ -20,7 +20,7 @@ import { observationOf } from './observation';
 import { forgetCancelled } from './picture/cancel';
 import { changesDuring } from './picture/changes-during';
 import { takeScreenshot } from './picture/take-screenshot';
-import { assertSameDocument, pageWords, readTab, type TabFacts, tabFacts } from './read-tab';
+import { assertOrdinaryWindow, assertSameDocument, pageWords, readTab, type TabFacts, tabFacts } from './read-tab';
 import { injectFactsAndReader } from './read-with-facts';
 import { sealCapture, type VisitFacts } from './seal-capture';
 import type { StoreMarkKeeper } from './store-mark';
@@ -59,6 +59,7 @@ export async function captureTab(request: CaptureRequest, deps: CaptureDeps): Pr
   try {
     const kept = await deps.store.entryOf(request.captureId);
     if (kept) return { ok: true, value: await receiptOf(request.captureId, kept, deps.store) };
+    await assertOrdinaryWindow(request.tabId);
     await deps.mark.assertNoAlarm();
     const unit = await makeUnit(request, deps);
     const entry = await deps.ledger.keep(unit);
@@ -165,8 +166,8 @@ async function receiptOf(captureId: string, entry: LedgerEntry, store: EvidenceS
 
 /** Best effort: when the store itself is what failed, there is nowhere to write, and the user is told all the same. */
 async function recordFailure(request: CaptureRequest, code: string, deps: CaptureDeps): Promise<void> {
-  // A ledger that is not the one it was gets no entry before the one that says so.
-  if (code === 'store-alarm') return;
+  // A ledger that is not the one it was gets no entry before the one that says so; of a private window nothing is kept at all.
+  if (code === 'store-alarm' || code === 'store-private') return;
   const origin = await tabFacts(request.tabId).then(
     (facts) => (URL.canParse(facts.url) ? new URL(facts.url).origin : ''),
     () => '',

@@ -3,6 +3,7 @@ import { classifyLink } from '../classify/classify-link';
 import type { FrameCapture } from '../core/capture';
 import { INFORMATION_KINDS, type InformationKind } from '../core/information';
 import type { InformationChoice, LinkedStatement } from '../core/services';
+import { patternOf } from './watch-site';
 
 const KEY = 'keepInformation';
 
@@ -34,7 +35,7 @@ export async function informationChoice(frames: readonly FrameCapture[]): Promis
 }
 
 export function mayAsk(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${origin}/*`] });
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
 function asKind(kind: string): InformationKind | null {

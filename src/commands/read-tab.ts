@@ -33,6 +33,19 @@ export async function tabFacts(tabId: number): Promise<TabFacts> {
 }
 
 /**
+ * Firefox gives pages of an extension no store in a private window, so nobody there could see, check or hand over what the background
+ * kept; and what happens in such a window is not to outlive it. In Chromium all of that is the ordinary store.
+ * @throws WitnessError `store-private` | `tab-gone`
+ */
+export async function assertOrdinaryWindow(tabId: number): Promise<void> {
+  if (!import.meta.env.FIREFOX) return;
+  const tab = await browser.tabs.get(tabId).catch((cause: unknown) => {
+    throw new WitnessError('tab-gone', 'the tab is closed', { cause });
+  });
+  if (tab.incognito) throw new WitnessError('store-private', 'the tab is in a private window');
+}
+
+/**
  * Runs the reader once in every frame the extension may reach, and matches the answers with the declared child frames.
  * @throws WitnessError `page-not-allowed` | `tab-gone` | `page-navigated` | `no-frame-read`
  */

@@ -83,12 +83,7 @@ export function popupServices(system: System, saveFile: SaveFile, place: ScreenP
     },
     cancelPicture: (tabId) => void askCancelPicture({ tabId }),
     pictureChoice: () => settle(pictureChoice()),
-    allowOrigins: (origins) =>
-      settle(
-        browser.permissions
-          .request({ origins: origins.map((origin) => `${origin}/*`) })
-          .then((allowed) => ({ allowed })),
-      ),
+    allowOrigins: (origins) => settle(requestSites(origins).then((allowed) => ({ allowed }))),
     reloadAndWatch: (tabId, origin) => settle(reloadAndWatch(tabId, origin)),
     stopWatching: (origin) => askStopWatching({ origin }),
     proof: proofServices(system),
@@ -143,12 +138,14 @@ async function reloadAndWatch(tabId: number, origin: string): Promise<{ watching
 /** The setting is kept at once: the browser's question can close the popup. */
 async function chooseInformation(wanted: boolean, origins: string[]): Promise<{ allowed: boolean }> {
   const kept = keepInformation(wanted);
-  const allowed =
-    wanted && origins.length > 0
-      ? await browser.permissions.request({ origins: origins.map((origin) => `${origin}/*`) })
-      : true;
+  const allowed = wanted && origins.length > 0 ? await requestSites(origins) : true;
   await kept;
   return { allowed };
+}
+
+/** Straight from a click. */
+async function requestSites(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: origins.map(patternOf) });
 }
 
 export function reviewServices(system: System): Omit<ReviewServices, 'backup'> {
@@ -246,7 +243,8 @@ export const verifyServices: VerifyServices = {
 
 /** The user's language setting, else the browser's; English when it is neither of ours. */
 export async function chosenLanguage(): Promise<'nl' | 'en'> {
-  const setting = await storedLanguage();
+  // Firefox keeps settings in a store of the same kind as evidence: where that is broken, a screen must still open to say so.
+  const setting = await storedLanguage().catch((): LanguageSetting => 'browser');
   const wanted = setting === 'browser' ? browser.i18n.getUILanguage() : setting;
   return wanted.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 }

@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'no-frame-read',
   'reader-failed',
   'store-unavailable',
+  'store-private',
   'store-full',
   'store-corrupt',
   'store-alarm',

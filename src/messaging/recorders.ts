@@ -24,6 +24,8 @@ export function hearRecorders(handlers: RecorderHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const from = senderOf(sender);
     if (!from || sender.id !== browser.runtime.id) return;
+    // Nothing is kept of a private window there (`assertOrdinaryWindow`), an act no more than a page.
+    if (import.meta.env.FIREFOX && sender.tab?.incognito) return;
     void hear(handlers, message, from);
   });
 }

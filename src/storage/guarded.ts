@@ -13,6 +13,9 @@ export async function guarded<T>(run: () => PromiseLike<T>): Promise<T> {
   }
 }
 
+/** What Firefox says of any database in a private window, and everywhere when it is set to remember no history. */
+const PRIVATE = /did not allow mutations/;
+
 function translate(cause: unknown): WitnessError {
   const names = namesOf(cause);
   const detail = cause instanceof Error ? cause.message : String(cause);
@@ -20,6 +23,8 @@ function translate(cause: unknown): WitnessError {
   if (names.includes('ConstraintError')) return new WitnessError('store-corrupt', detail, { cause });
   if (names.includes('NotReadableError') || names.includes('DataError'))
     return new WitnessError('store-corrupt', detail, { cause });
+  if (names.includes('InvalidStateError') && PRIVATE.test(detail))
+    return new WitnessError('store-private', detail, { cause });
   return new WitnessError('store-unavailable', detail, { cause });
 }
 

@@ -5,23 +5,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { InformationShown } from '../../src/core/information';
 import { RESPONSES } from '../../src/messaging/protocol';
 import { type Harness, startHarness } from './harness';
+import { PDF, PDF_WORDS, STATEMENT, STATEMENT_WORDS } from './statements';
 import { storedCapture } from './stored-capture';
 
 const FORM = `<!doctype html><html lang="nl"><title>Aanmelden</title><form><label><input type="checkbox"> Ja, mail mij</label>
 <a href="/privacy?bezoeker=geheim#kop">Privacyverklaring</a> <a href="/cookies.pdf">Cookieverklaring</a></form>`;
-
-const STATEMENT = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Privacyverklaring</title>
-<link rel="stylesheet" href="/canary/style.css"><link rel="preload" as="image" href="/canary/preload.png"><link rel="preconnect" href="/canary/connect">
-<style>@import "/canary/import.css"; body { background: url(/canary/background.png) }</style><base href="/canary/base/">
-<script src="/canary/script.js"></script><script>fetch('/canary/ran')</script></head>
-<body onload="fetch('/canary/onload')"><h1>Privacyverklaring</h1><p>Wij bewaren uw   e-mail<b>adres</b> één jaar &amp; niet langer.</p>
-<p hidden>Verborgen.</p><div style="background-image: url(/canary/inline.png)">Geen derden.</div><details><summary>Rechten</summary><p>Inzage.</p></details>
-<div hidden><img src="/canary/picture.png" alt=""><iframe src="/canary/frame"></iframe><object data="/canary/object"></object><video poster="/canary/poster.png"></video>
-<meta http-equiv="refresh" content="0;url=/canary/refresh"><svg><image href="/canary/svg.png"/></svg></div>
-<ul><li>Eén</li><li>Twee</li></ul><noscript>Zonder script.</noscript></body></html>`;
-
-/** One page, one line of words. Made by hand from the PDF reference, so that nothing of ours or the library's wrote it. */
-const PDF = pdfOf('Cookies: alleen noodzakelijk.');
 
 let harness: Harness;
 let server: Server;
@@ -104,12 +92,10 @@ describe('information shown', () => {
     expect(privacy).toMatchObject({ kind: 'privacy', url: `${origin}/privacy`, hasQuery: true });
     expect(kept(privacy)).toMatchObject({ status: 200, mediaType: 'text/html', source: 'fetched' });
     expect(await bytes(kept(privacy).bytes)).toEqual(new Uint8Array(Buffer.from(STATEMENT)));
-    expect(await text(kept(privacy).text)).toBe(
-      'Privacyverklaring\n\nWij bewaren uw e-mailadres één jaar & niet langer.\n\nGeen derden.\nRechten\n\nInzage.\n\nEén\nTwee\nZonder script.',
-    );
+    expect(await text(kept(privacy).text)).toBe(STATEMENT_WORDS);
     expect(cookie).toMatchObject({ kind: 'cookie', url: `${origin}/cookies.pdf`, hasQuery: false });
     expect(await bytes(kept(cookie).bytes)).toEqual(new Uint8Array(PDF));
-    expect(await text(kept(cookie).text)).toBe('Cookies: alleen noodzakelijk.');
+    expect(await text(kept(cookie).text)).toBe(PDF_WORDS);
     expect(record.gaps).toEqual([]);
     expect(JSON.stringify(record)).not.toContain('geheim');
   });
@@ -153,23 +139,3 @@ describe('information shown', () => {
     expect(await text(kept(page).text)).toBe('Verklaring\n\nWij bewaren niets.');
   });
 });
-
-function pdfOf(words: string): Buffer {
-  const stream = `BT /F1 12 Tf 72 720 Td (${words}) Tj ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, i) => {
-    const at = file.length;
-    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
-  return Buffer.from(file, 'latin1');
-}

@@ -53,6 +53,10 @@ export const ADDRESS_ERRORS: Readonly<Record<AddressErrorCode, Bilingual>> = {
   'no-frame-read': { nl: 'de pagina gaf geen antwoord op het lezen', en: 'the page did not answer when it was read' },
   'reader-failed': { nl: 'het lezen van de pagina mislukte', en: 'reading the page failed' },
   'store-unavailable': { nl: 'de opslag kan niet worden geopend', en: 'the store cannot be opened' },
+  'store-private': {
+    nl: 'in een privévenster bewaart de browser niets',
+    en: 'the browser keeps nothing in a private window',
+  },
   'store-full': {
     nl: 'de schijf is vol; wat er al lag is bewaard gebleven',
     en: 'the disk is full; what was already kept is still there',

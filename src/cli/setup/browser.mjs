@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { isRoot, onPath, runProgram, runTool, SetupError, say } from './process.mjs';
+import { installBySystem } from './package-manager.mjs';
+import { onPath, runTool, SetupError, say } from './process.mjs';
 
 const ON_PATH = [
   'chromium',
@@ -18,20 +19,13 @@ const WINDOWS = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Package managers that may be used when we are root; each line is run in turn. */
-const MANAGERS = [
-  {
-    program: 'apt-get',
-    lines: [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
-    ],
-  },
-  { program: 'dnf', lines: [['install', '-y', '-q', 'chromium']] },
-  { program: 'apk', lines: [['add', '--no-cache', 'chromium', 'font-dejavu']] },
-  { program: 'pacman', lines: [['-Sy', '--noconfirm', 'chromium']] },
-  { program: 'zypper', lines: [['--non-interactive', 'install', 'chromium']] },
-];
+const PACKAGES = {
+  'apt-get': ['chromium', 'fonts-dejavu-core'],
+  dnf: ['chromium'],
+  apk: ['chromium', 'font-dejavu'],
+  pacman: ['chromium'],
+  zypper: ['chromium'],
+};
 
 const NOT_FOUND =
   'No browser found: install Google Chrome, Chromium or Microsoft Edge, or set CHROME_PATH to one, and run this again.';
@@ -43,7 +37,10 @@ const NOT_FOUND =
 export async function findOrInstallBrowser() {
   const wanted = process.env.CHROME_PATH;
   if (wanted && !existsSync(wanted)) throw new SetupError(`CHROME_PATH names ${wanted}, which does not exist.`);
-  return findInstalled() ?? (await installBySystem()) ?? (await download());
+  const found = findInstalled();
+  if (found) return found;
+  await installBySystem('Chromium', PACKAGES);
+  return findInstalled() ?? (await download());
 }
 
 function findInstalled() {
@@ -61,20 +58,6 @@ function usualPlaces() {
     return roots.filter(Boolean).flatMap((root) => WINDOWS.map((path) => join(root, path)));
   }
   return [...ON_PATH.map(onPath), '/snap/bin/chromium'];
-}
-
-async function installBySystem() {
-  const manager = isRoot() ? MANAGERS.find(({ program }) => onPath(program)) : undefined;
-  if (!manager) return null;
-  say(`installing Chromium (${manager.program})`);
-  try {
-    for (const line of manager.lines) {
-      await runProgram(manager.program, line, { env: { DEBIAN_FRONTEND: 'noninteractive' }, orElse: manager.program });
-    }
-  } catch {
-    say(`${manager.program} could not install Chromium`);
-  }
-  return findInstalled();
 }
 
 function cacheFolder() {

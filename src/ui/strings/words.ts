@@ -30,6 +30,7 @@ export const ERROR_WORDS: WordsFor<ErrorCode> = {
   'no-frame-read': 'error_no_frame_read',
   'reader-failed': 'error_reader_failed',
   'store-unavailable': 'error_store_unavailable',
+  'store-private': 'error_store_private',
   'store-full': 'error_store_full',
   'store-corrupt': 'error_store_corrupt',
   'store-alarm': 'error_store_alarm',
