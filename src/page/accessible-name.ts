@@ -53,8 +53,10 @@ function ordinaryName(reader: Reader, element: Element): string | null {
   }
   if (tagOf(element) !== 'button' && tagOf(element) !== 'a') return null;
   const words = simpleWords(reader, element, element);
-  const isNamed = words !== '' || (reader.labels.get(element) ?? []).length > 0;
-  return isNamed ? words || null : (attr(element, 'title') ?? '');
+  if (words !== '') return words;
+  // A button is labelable too: one that holds only a mark (a box, a switch) is named by its label, which the library overlooks.
+  const named = joined((reader.labels.get(element) ?? []).map((label) => simpleWords(reader, label, element)));
+  return named === '' ? (attr(element, 'title') ?? '') : named;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fold } from '../classify/fold';
+import { FORM_CONTEST } from '../classify/lexicon/forms';
 import { DESELECT } from '../classify/lexicon/inverted';
 import { textSignals } from '../classify/text-signals';
 import type { ControlArtifact } from './artifacts';
@@ -131,9 +132,15 @@ function judgeBySetting(
   if (onlyByPostOrTelephone(artifact)) return needsReview('other-channel', { ...own, severity: 'warning' });
   if (mayBeSoftOptIn(artifact)) return needsReview('may-be-existing-customer', { ...own, severity: 'warning' });
   const purpose = artifact.form?.purpose ?? 'other';
-  if (purpose === 'other' || purpose === 'login')
+  if ((purpose === 'other' || purpose === 'login') && !isContest(artifact))
     return needsReview('setting-unknown', { ...own, severity: 'warning' });
   return fail(found, shown);
+}
+
+function isContest({ form }: ControlArtifact): boolean {
+  if (!form) return false;
+  const buttons = form.form.buttons.map((button) => button.text.normalised);
+  return FORM_CONTEST.test(fold([form.form.heading, ...buttons].join(' | ')));
 }
 
 /** The bar on mail without consent is about electronic mail; for post and calls other rules may do. */

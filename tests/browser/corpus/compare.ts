@@ -128,7 +128,11 @@ async function frameOf(page: Page, selector: string): Promise<Frame> {
 
 /** What the first layer or the form says beside its controls. */
 export function compareScreen(read: MergedFrames, labels: Labels, site: Site, id: string, scores: Scores): void {
-  const notices = read.frames.flatMap((f) => f.notices).filter((n) => n.kind !== 'form' && n.visible);
+  const asked = new Map(classifyCapture(read.frames).notices.map((n) => [n.noticeId, n.asks]));
+  // A dialog or a part of the page that asks for something else ("May we use these photos?") is a notice and no banner.
+  const notices = read.frames
+    .flatMap((f) => f.notices)
+    .filter((n) => n.kind !== 'form' && n.visible && asked.get(n.id) === 'cookies');
   scores.presence('banner', id, notices.length > 0, labels.banner.present);
   const buttons = notices.flatMap((n) => n.buttons).filter((b) => b.visible);
   for (const kind of ['accept', 'reject'] as const) {
@@ -164,7 +168,9 @@ export function compareScreen(read: MergedFrames, labels: Labels, site: Site, id
 
 function compareForm(read: MergedFrames, labels: Labels, site: Site, id: string, scores: Scores): void {
   const forms = read.frames.flatMap((f) => f.forms.map((form) => ({ form, url: f.url })));
-  const names = (form: (typeof forms)[number]['form']) => form.fields.map((f) => f.name).filter((name) => name !== '');
+  // What is asked of people: not the traps for robots.
+  const names = (form: (typeof forms)[number]['form']) =>
+    form.fields.filter((f) => f.class !== 'honeypot' && f.name !== '').map((f) => f.name);
   if (!labels.form.present) {
     scores.presence(
       'form',
