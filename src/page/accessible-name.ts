@@ -52,11 +52,11 @@ function ordinaryName(reader: Reader, element: Element): string | null {
     return name === '' ? null : name;
   }
   if (tagOf(element) !== 'button' && tagOf(element) !== 'a') return null;
-  const words = simpleWords(reader, element, element);
-  if (words !== '') return words;
-  // A button is labelable too: one that holds only a mark (a box, a switch) is named by its label, which the library overlooks.
+  // A button is labelable too, and mostly a box or a switch when it has a label; the library overlooks that.
   const named = joined((reader.labels.get(element) ?? []).map((label) => simpleWords(reader, label, element)));
-  return named === '' ? (attr(element, 'title') ?? '') : named;
+  if (named !== '') return named;
+  const words = simpleWords(reader, element, element);
+  return words === '' ? (attr(element, 'title') ?? '') : words;
 }
 
 /**
@@ -76,7 +76,7 @@ function unlabelledName(reader: Reader, element: Element): string | null {
 
 const PLAIN_ROLES = new Set(['', 'checkbox', 'radio', 'switch']);
 
-/** Named by its label first; a button is named by its content (HTML-AAM). */
+/** Named by its label, else by nothing it holds (HTML-AAM). */
 function isLabelable(element: Element): boolean {
   return (
     element instanceof HTMLInputElement ||

@@ -14,6 +14,7 @@ const ExpectedControlSchema = z.strictObject({
   visible: z.boolean(),
   exact: z.string().optional(),
   name: z.string().optional(),
+  spoken: z.string().optional(),
   kind: z.string().optional(),
   tag: z.string().optional(),
   heading: z.string().optional(),
@@ -45,6 +46,8 @@ const ExpectedNoticeSchema = z.strictObject({
 const ExpectedSchema = z.strictObject({
   controls: z.array(ExpectedControlSchema),
   notices: z.array(ExpectedNoticeSchema).optional(),
+  /** Words of each form that asks. */
+  formNotices: z.array(z.string()).optional(),
   links: z.array(z.string()).optional(),
   fields: z.array(z.string()).optional(),
   formElement: z.boolean().optional(),
@@ -112,6 +115,7 @@ function pick(control: Control, expected: ExpectedControl | undefined, read: Mer
     visible: control.visible,
     exact: control.text.exact,
     name: control.name,
+    spoken: control.accessibleName,
     kind: control.kind,
     tag: control.tag,
     heading: control.heading,
@@ -146,6 +150,10 @@ function compareRest(read: MergedFrames, expected: Expected): void {
       ...(expected.notices?.[i]?.buttons ? { buttons: notice.buttons.map((b) => b.text.normalised) } : {}),
     }));
     expect(found).toEqual(expected.notices);
+  }
+  if (expected.formNotices) {
+    const asking = read.frames.flatMap((f) => f.notices).filter((n) => n.kind === 'form');
+    expect(asking.map((n) => n.text.normalised)).toEqual(expected.formNotices);
   }
   if (expected.links)
     expect(read.frames.flatMap((f) => f.links).map((l) => `${l.kind} ${path(l.target)}`)).toEqual(expected.links);
