@@ -14,7 +14,7 @@ import { INVERTED_MESSAGES } from './words/inverted-messages';
 /** A box that must be ticked, or unticked, to refuse: who does nothing is taken to agree. */
 export const invertedOptoutWording = defineRule({
   id: 'inverted-optout-wording',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'medium', law: 'medium' },
   title: { nl: 'Aanvinken betekent “nee”', en: 'Ticking means “no”' },
