@@ -51,7 +51,7 @@ function aboutPartners(words: string, signals: PurposeSignals): boolean {
 }
 
 /** "Acme and its partners may mail me": who asks is named first and the others after it, not "offers and news of our partners". */
-function besideItself(words: string): boolean {
+export function besideItself(words: string): boolean {
   const at = AND_PARTNERS.exec(words);
   return at !== null && !PARTNERS.test(words.slice(0, at.index)) && !FROM.test(words.slice(0, at.index));
 }

@@ -26,6 +26,7 @@ const WORDED: readonly LabelledPage[] = [
       ['none', 'Informieren Sie mich über den Stand dieser Reparatur'],
       ['none', 'Add a second bag for £12'],
       ['opt-in', 'Die Diagnose meiner Tochter darf an die Schule weitergegeben werden'],
+      ['opt-in data-sharing special-category', 'Allergien meines Kindes dürfen an die Küche weitergegeben werden'],
       // Who asks is named before the others.
       [
         'opt-in marketing-own marketing-partners channel-email',
@@ -50,6 +51,15 @@ const WORDED: readonly LabelledPage[] = [
 ];
 
 const NOTICES: readonly LabelledPage[] = [
+  {
+    form: { heading: 'Vertrag', fields: ['name', 'email'], buttons: ['Weiter'] },
+    controls: [
+      [
+        'opt-in marketing-own channel-post',
+        { text: 'per Post', name: 'werbung_post', heading: 'Bleiben Sie informiert' },
+      ],
+    ],
+  },
   {
     notice: {
       kind: 'dialog',

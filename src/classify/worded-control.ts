@@ -81,7 +81,7 @@ function readSharing(words: string, signals: TextSignals): Verdict | null {
   if (!asked)
     return signals.terms || signals.privacyDoc || signals.ack
       ? null
-      : optIn(66, ['data-sharing'], `sharing:${signals.dataSharing}`);
+      : optIn(66, wordedPurposes(words, signals), `sharing:${signals.dataSharing}`);
   return optIn(82, wordedPurposes(words, signals), `sharing:${signals.dataSharing}`, `asked:${asked}`);
 }
 
