@@ -25,10 +25,19 @@ function compared(button: Button, reference: Button): ButtonStanding {
 /** A difference that anybody sees: no fill beside a fill, little more than half the size, words hard to read beside words that are not. */
 function isClearlyLess(one: Button, other: Button): boolean {
   if (!one.filled && other.filled) return true;
-  if (areaOf(one) < 0.6 * areaOf(other)) return true;
+  if (areaOf(one) < 0.6 * areaOf(other) && !isWiderByWords(other, one)) return true;
   if (one.legibility.fontSize < 0.85 * other.legibility.fontSize) return true;
   const [low, high] = [one.legibility.contrast, other.legibility.contrast];
   return low !== null && high !== null && low < READABLE && high >= READABLE;
+}
+
+type Drawn = Pick<Button, 'text' | 'rect'>;
+
+/** As high, and wider by no more than its words are longer: "Accept everything" beside "Refuse", drawn alike. */
+export function isWiderByWords(wide: Drawn, narrow: Drawn): boolean {
+  if (wide.rect.height > 1.1 * narrow.rect.height) return false;
+  const [more, less] = [wide.text.normalised.length, narrow.text.normalised.length];
+  return less > 0 && wide.rect.width / narrow.rect.width <= more / less;
 }
 
 /** WCAG 2.2, 1.4.3: 4.5 to 1, times 100. */

@@ -7,6 +7,7 @@ import { fold } from './fold';
 import { COOKIE } from './lexicon/cookies';
 import { FILTER } from './lexicon/plain-options';
 import { isCookieCategory } from './notice-reading';
+import { readPictures } from './picture-reading';
 import { none, unsure, type Verdict } from './verdict';
 import { readWorded, readWords } from './worded-control';
 
@@ -38,6 +39,8 @@ export function classifyControl(evidence: Evidence): Verdict {
 function readInPlace(evidence: Evidence): Verdict | null {
   const read = readWorded(evidence);
   if (!read || !ASKING.has(read.role) || evidence.surroundings.personalFields) return read;
+  // Being allowed to use somebody's picture is asked in so many words wherever it stands.
+  if (readPictures(evidence.own, evidence.signals)) return read;
   const { receive, consent, agree, ack, declare, deselect, dataSharing, dataProcessing } = evidence.signals;
   const accepts = agree || ack || declare || evidence.control.required;
   const asks = receive || consent || accepts || deselect || dataSharing || dataProcessing;

@@ -3,6 +3,7 @@ import { fold } from './fold';
 import {
   COOKIE_ADDRESS,
   COOKIE_LINK,
+  PARTNERS_ADDRESS,
   PARTNERS_LINK,
   PRIVACY_ADDRESS,
   PRIVACY_LINK,
@@ -40,7 +41,8 @@ function kindOfAddress(href: string): LinkKind {
   if (path === '') return 'other';
   if (PRIVACY_ADDRESS.test(path)) return 'privacy';
   if (COOKIE_ADDRESS.test(path)) return 'cookie';
-  return TERMS_ADDRESS.test(path) ? 'terms' : 'other';
+  if (TERMS_ADDRESS.test(path)) return 'terms';
+  return PARTNERS_ADDRESS.test(path) ? 'partners' : 'other';
 }
 
 /** Path and query in lower case, without the host: a page on privacy.example.org need not be about privacy. */

@@ -49,11 +49,17 @@ function readChannel(evidence: Evidence): Verdict | null {
       : none('preference', 70, `channel:${own}`);
   }
   const purposes: Purpose[] = [asked.partners ? 'marketing-partners' : 'marketing-own'];
-  for (const [purpose, pattern] of CHANNELS) if (pattern.test(own)) purposes.push(purpose);
+  purposes.push(...channelsIn(own));
   const reasons = [`heading:${asked.marketing || 'communication'}`, `channel:${own}`];
   return asked.inverted
     ? optOut(78, purposes, `inverted:${asked.inverted}`, ...reasons)
     : optIn(80, purposes, ...reasons);
+}
+
+/** Of a label that is nothing but a way of being reached. */
+function channelsIn(own: string): Purpose[] {
+  if (!CHANNEL_ONLY.test(own)) return [];
+  return CHANNELS.flatMap(([purpose, pattern]) => (pattern.test(own) ? [purpose] : []));
 }
 
 /** "Photos on the website" under "What do you give consent for?": a few words that the heading asks to be allowed. */
@@ -130,7 +136,7 @@ function readByName(evidence: Evidence): Verdict | null {
   if (name === '' || surroundings.filter) return null;
   const bare = own === '' || GENERIC.test(own);
   const less = bare ? 0 : 8;
-  if (NAMED_MARKETING.test(name)) return optIn(70 - less, ['marketing-own'], `name:${name}`);
+  if (NAMED_MARKETING.test(name)) return optIn(70 - less, ['marketing-own', ...channelsIn(own)], `name:${name}`);
   if (NAMED_TERMS.test(name)) return acceptance('terms', 70 - less, `name:${name}`);
   if (NAMED_PRIVACY.test(name)) return acceptance('acknowledgement', 68 - less, `name:${name}`);
   return NAMED_CONSENT.test(name) ? unsure(55, `name:${name}`) : null;

@@ -27,10 +27,21 @@ export function readCookieControl(evidence: Evidence): Verdict {
   if (signals.inverted && !COUNT.test(own)) return optOut(85, cookiePurposes(own), `inverted:${signals.inverted}`);
   const lockedReading = readLocked(evidence);
   if (lockedReading) return lockedReading;
-  if (signals.legitimateInterest || (isGeneric(own) && evidence.aroundSignals.legitimateInterest)) {
-    return unsure(55, `legitimate-interest:${signals.legitimateInterest || evidence.aroundSignals.legitimateInterest}`);
-  }
+  const interest = signals.legitimateInterest || interestAround(evidence);
+  if (interest) return unsure(55, `legitimate-interest:${interest}`);
+  if (isLoose(evidence) && !namesPurpose(own) && !isGeneric(own)) return unsure(55, `loose:${short(own)}`);
   return optIn(confidenceOf(evidence), purposesOf(evidence), 'cookie-notice:control', `label:${short(own)}`);
+}
+
+/** The pane or group is about it, or the words beside a control that has none of its own. */
+function interestAround({ own, heading, headingSignals, aroundSignals }: Evidence): string {
+  const above = heading.length < LABEL ? headingSignals.legitimateInterest : '';
+  return above || (isGeneric(own) ? aroundSignals.legitimateInterest : '');
+}
+
+/** On a settings page that is no notice and no form: what is not named like a purpose may be any setting ("Spell check"). */
+function isLoose({ control }: Evidence): boolean {
+  return control.noticeId === null && control.formId === null;
 }
 
 /** Buttons that stay pressed. A pressed refusal is never a consent given in advance: its polarity is opt-out. */
@@ -39,6 +50,8 @@ function readToggleButton(evidence: Evidence): Verdict {
   const shown = control.text.normalised || control.accessibleName;
   const kind = classifyButton(shown, 'cookie-notice');
   if (kind === 'reject') return optOut(85, purposesOf(evidence), `button:reject ${short(own)}`);
+  const fixed = kind === 'accept' || kind === 'other' ? readFixedButton(evidence) : null;
+  if (fixed) return fixed;
   if (kind === 'accept') return optIn(85, purposesOf(evidence), `button:accept ${short(own)}`);
   const category = isCookieCategory(own) && !OPENS.test(own);
   if (category) return readLocked(evidence) ?? optIn(75, purposesOf(evidence), `button:category ${short(own)}`);
@@ -46,6 +59,15 @@ function readToggleButton(evidence: Evidence): Verdict {
     return unsure(55, `button:other ${short(own)}`);
   }
   return none('unrelated', 75, `button:${kind} ${short(own)}`);
+}
+
+/** Pressed and out of reach, in a row of which the words name no advertising: what the site cannot do without. */
+function readFixedButton(evidence: Evidence): Verdict | null {
+  if (!evidence.on || !evidence.control.disabled) return null;
+  const always = evidence.aroundSignals.alwaysOn;
+  if (always) return locked(85, `always-on:${always}`);
+  const forced = purposesOf(evidence).some((purpose) => purpose === 'advertising' || purpose === 'social-media');
+  return forced ? null : locked(75, 'locked:disabled and on');
 }
 
 /** Strictly necessary, or not the visitor's to change. Advertising that cannot be switched off is not "necessary": it is forced. */
@@ -73,9 +95,13 @@ function aboutSomethingElse(evidence: Evidence): Verdict | null {
   return mail || accepts ? readWorded(evidence) : null;
 }
 
+function namesPurpose(own: string): boolean {
+  return COOKIE.test(own) || isCookieCategory(own);
+}
+
 function confidenceOf(evidence: Evidence): number {
   const { own, surroundings } = evidence;
-  if (COOKIE.test(own) || isCookieCategory(own)) return surroundings.cookies ? 92 : 75;
+  if (namesPurpose(own)) return surroundings.cookies ? 92 : 75;
   if (own === '' || isGeneric(own)) return 72;
   return own.length < 60 ? 78 : 70;
 }

@@ -43,6 +43,7 @@ function weight(
   labels: readonly string[],
 ): number {
   const body = words.replace(DOCUMENT, ' ');
+  if (asksSomethingElse(words, buttons, labels)) return 0;
   let sum = 0;
   if (COOKIE.test(heading)) sum += 3;
   else if (PRIVACY_CHOICE.test(heading)) sum += 2;
@@ -53,6 +54,13 @@ function weight(
   sum += buttonWeight(buttons);
   sum += labelWeight(labels);
   return sum;
+}
+
+/** "Consents for Mia": choices none of which is named like a purpose of cookies, a button to save, and no word of cookies. */
+function asksSomethingElse(words: string, buttons: readonly ButtonClass[], labels: readonly string[]): boolean {
+  if (labels.length === 0 || COOKIE.test(words)) return false;
+  if (buttons.includes('accept') || buttons.includes('reject') || buttons.includes('settings')) return false;
+  return !labels.some((label) => label === '' || isCookieCategory(label));
 }
 
 /** The title of a document is not yet a question about cookies. */

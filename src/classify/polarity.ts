@@ -22,6 +22,7 @@ function refusalIn(sentence: string): string {
   if (BY_ANSWER.test(sentence)) return '';
   // "If you no longer want our mail you can unsubscribe": information about withdrawing, unless it tells what a tick does.
   if (WITHDRAW.test(sentence) && EXPLAINS.test(sentence) && !TICK.test(sentence)) return '';
+  if (WHENEVER.test(sentence)) return '';
   return hit;
 }
 
@@ -48,5 +49,8 @@ const DOUBLE_NEGATIVE =
   /\bniet geen\b|\bnot un\w+|\bnicht keine|\b(geen|niet) bezwaar|\bno objections?\b|\b(do not|don't) (object|mind)\b|\bnichts dagegen\b|\bkeine einwande\b|\bm'oppose pas\b|\b(pas|aucune) (d')?objection/;
 const EXPLAINS =
   /\b(you|u|je|i|ik|ich|sie|du|vous|tu)\b[^.]{0,60}\b(can|may|could|kunt|kan|konnen|kannst|pouvez|peux)\b|\b(can|may|kunt|kan|konnen|kannst|pouvez|puede|puoi|pode|mozesz)\b[^.]{0,40}\b(you|u|je|sie|du|vous)\b|\b(kunt u|kun je|kan je|pouvez-vous|konnen sie)\b/;
+/** "Opt out whenever you like.", "Abmelden geht jederzeit": said of later, not of this choice. */
+const WHENEVER =
+  /^\W*(you may |please )?(opt(ing)?[- ]?out|unsubscrib\w*|afmelden|uitschrijven|abmeld\w*|abbestell\w*|(se )?desinscri\w*|(se )?desabonn\w*)\b[^.]{0,40}\b(whenever|any ?time|at any|later|altijd|wanneer|op elk|jederzeit|a tout moment|quand)\b/;
 const TICK =
   /\b(tick|check|mark|select|click here|vink|aanvinken|kruis|ankreuz\w*|anklick\w*|cochez|cocher|coche|box|vakje|hokje)\b/;

@@ -6,7 +6,7 @@ import {
   FUNCTIONAL_CATEGORY,
   MEDIA_CATEGORY,
 } from './lexicon/cookie-categories';
-import { LOCATION, SPECIAL_CATEGORY } from './lexicon/data-use';
+import { LOCATION, PARTNERS, SPECIAL_CATEGORY } from './lexicon/data-use';
 import type { TextSignals } from './text-signals';
 
 type PurposeSignals = Pick<
@@ -18,7 +18,11 @@ type PurposeSignals = Pick<
 export function wordedPurposes(words: string, signals: PurposeSignals): Purpose[] {
   const purposes: Purpose[] = [];
   const shares = signals.dataSharing !== '';
-  if (signals.marketing) purposes.push(aboutPartners(words, signals) ? 'marketing-partners' : 'marketing-own');
+  if (signals.marketing) {
+    const partners = aboutPartners(words, signals);
+    if (!partners || besideItself(words)) purposes.push('marketing-own');
+    if (partners) purposes.push('marketing-partners');
+  }
   if (signals.profiling) purposes.push('profiling');
   if (shares) purposes.push('data-sharing');
   if (signals.deviceStorage) purposes.push('device-storage');
@@ -37,6 +41,7 @@ export function cookiePurposes(words: string): Purpose[] {
   if (ADVERTISING_CATEGORY.test(words)) purposes.push('advertising');
   if (MEDIA_CATEGORY.test(words)) purposes.push('social-media');
   if (FUNCTIONAL_CATEGORY.test(words)) purposes.push('functional');
+  if (LOCATION.test(words)) purposes.push('location');
   return purposes.length ? purposes : ['unknown'];
 }
 
@@ -44,6 +49,17 @@ export function cookiePurposes(words: string): Purpose[] {
 function aboutPartners(words: string, signals: PurposeSignals): boolean {
   return signals.partners !== '' && !NEVER.test(words);
 }
+
+/** "Acme and its partners may mail me": who asks is named first and the others after it, not "offers and news of our partners". */
+export function besideItself(words: string): boolean {
+  const at = AND_PARTNERS.exec(words);
+  return at !== null && !PARTNERS.test(words.slice(0, at.index)) && !FROM.test(words.slice(0, at.index));
+}
+
+const AND_PARTNERS =
+  /\b(en|and|und|et|y|e|oraz|i|og|och|sowie|ainsi que|as well as|&) ((zijn|haar|hun|onze|andere|de|its|our|their|his|her|the|other|selected|seinen?|ihren?|unseren?|die|ses|nos|leurs|les|sus|nuestros|otros|los|i suoi|suoi|nostri|altri|jego|jej|nasi|swoi|os seus|seus|nossos|outros) )?((in|de|des|cette|this|genannten?|selected|geselecteerde|ausgewahlten?|commerci\w+|dieser|liste|list|lijst) ){0,5}(partners?|\w*partnern|partenaires|sponsors?|sponsoren|socios|parceiros|partner(zy|ow)|terceros|terzi|derden)\b/;
+/** Right after this the first name is the source of what is sent on, or the one it is handed to with the others. */
+const FROM = /\b(gedeeld|delen|shared?|sharing|weitergegeben|weitergeben|transmis\w*|partag\w*)\b/;
 
 const ALL =
   /^(tout|alle?s?|all|todo|todas|tutti|tutto|wszystkie|tudo|alla|allt) |\b(alle|all|toutes?|tous) (\w+ )?(cookies|diensten|dienste|services|categorieen|kategorien|categories|purposes|doeleinden|zwecke|vendors|partners|toggles)\b|^(select|toggle|enable|accept|allow|alles?|tout) ?(all|accepter|refuser)?$/;

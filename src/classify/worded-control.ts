@@ -81,7 +81,7 @@ function readSharing(words: string, signals: TextSignals): Verdict | null {
   if (!asked)
     return signals.terms || signals.privacyDoc || signals.ack
       ? null
-      : optIn(66, ['data-sharing'], `sharing:${signals.dataSharing}`);
+      : optIn(66, wordedPurposes(words, signals), `sharing:${signals.dataSharing}`);
   return optIn(82, wordedPurposes(words, signals), `sharing:${signals.dataSharing}`, `asked:${asked}`);
 }
 
@@ -151,7 +151,13 @@ function readBareConsent(words: string, signals: TextSignals, required: boolean)
   if (signals.dataProcessing && TELLS_TO_USE.test(words)) {
     return optIn(70, ['data-processing'], `processing:${signals.dataProcessing}`);
   }
-  return readAgreement(words, signals);
+  return readAgreement(words, signals) ?? readWish(words, signals);
+}
+
+/** Wanting to be told of what the asker has or does, whatever that is called. */
+function readWish(words: string, signals: TextSignals): Verdict | null {
+  if (!signals.receive || signals.terms || signals.privacyDoc || !WISHES.test(words)) return null;
+  return TOLD_ABOUT_ASKER.test(words) ? optIn(66, ['marketing-own'], `receive:${signals.receive}`) : null;
 }
 
 /** Agreeing to something that no lexicon names: to being approached it is a consent, to anything else a person must look. */
@@ -167,8 +173,13 @@ function plainOption(words: string): Verdict | null {
     const hit = firstHit(pattern, words);
     if (hit) return none(role, 85, `plain:${kind} ${hit}`);
   }
-  return null;
+  const priced = PRICED.exec(words)?.[0];
+  return priced ? none('product-option', 80, `plain:price ${priced}`) : null;
 }
+
+/** "Add a suitcase for € 29". */
+const PRICED =
+  /^(yes,? |ja,? |oui,? )?(add|voeg|toevoegen|hinzufugen|ajouter|anadir|aggiungi|dodaj|adicionar)\b.*((€|£|\$|\b(eur|zl)\b) ?\d|\d ?(€|£|(eur|euro|zl)\b))/;
 
 function acceptsDocument(signals: TextSignals): boolean {
   return (
@@ -186,6 +197,10 @@ const PROMISE =
   /\b(never|not|nooit|niet|nicht|niemals|jamais|ne|pas)\b[^.]{0,40}\b(shar\w*|sold|sell|pass\w*|gedeeld|delen|verstrekt|weitergegeben|weitergeben|partag\w*|transmis\w*|verkauf\w*)/;
 const TRADE = /^(marketing|reclame|werbung|publicite|commercia\w*)$/;
 const ABOUT_SELF = /\b(i am|i'm|i work|ik ben|ik werk|ich bin|ich arbeite|je suis|je travaille)\b/;
+const WISHES =
+  /^(yes|ja|oui|si|tak|sim|i'?d? |i would|please|keep|let me|tell me|ik |graag|houd|hou |laat|ich |je |j'|informe|tenez|quiero|vorrei|desidero|chce|quero)/;
+const TOLD_ABOUT_ASKER =
+  /\b(hear|told|know|tell me|informed|posted|updated?|hoor|horen|lezen|weten|hoogte|geinformeerd|erfahren|horen|informiert|informe\w*|courant|saber|sapere|informat\w*)\b[^.]{0,30}\b(about|of|over|van|uber|von|sur|de|des|sobre|su) (all |alle |toutes |tous )?(your|our|jullie|uw|onze|ihren?|unseren?|euren?|vos|votre|nos|notre|sus|nuestr\w+|vostr\w+|nostr\w+|vossos?|nossos?)\b/;
 const AGREES_THAT = /.{8}\b(dat|that|to be|dass|que|d'etre|che|de que|ze)\b.{8}/;
 const OPT_IN = /^opt[- ]?in$/;
 const PERSONAL_ADS =

@@ -52,9 +52,11 @@ function ordinaryName(reader: Reader, element: Element): string | null {
     return name === '' ? null : name;
   }
   if (tagOf(element) !== 'button' && tagOf(element) !== 'a') return null;
+  // A button is labelable too, and mostly a box or a switch when it has a label; the library overlooks that.
+  const named = joined((reader.labels.get(element) ?? []).map((label) => simpleWords(reader, label, element)));
+  if (named !== '') return named;
   const words = simpleWords(reader, element, element);
-  const isNamed = words !== '' || (reader.labels.get(element) ?? []).length > 0;
-  return isNamed ? words || null : (attr(element, 'title') ?? '');
+  return words === '' ? (attr(element, 'title') ?? '') : words;
 }
 
 /**
@@ -74,7 +76,7 @@ function unlabelledName(reader: Reader, element: Element): string | null {
 
 const PLAIN_ROLES = new Set(['', 'checkbox', 'radio', 'switch']);
 
-/** Named by its label first; a button is named by its content (HTML-AAM). */
+/** Named by its label, else by nothing it holds (HTML-AAM). */
 function isLabelable(element: Element): boolean {
   return (
     element instanceof HTMLInputElement ||

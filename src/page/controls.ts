@@ -49,7 +49,7 @@ export function readControl(sources: ControlSources, unit: Unit, id: string): Co
     locator: sources.locate(element),
     text: label.words,
     accessibleName: name,
-    description: descriptionOf(element, name),
+    description: descriptionOf(element, name) || (grouped ? groupDescription(reader, unit, name) : ''),
     surroundingText: surrounding,
     heading: sectionTitle(reader, element) || headingOf(reader, element, label.element),
     options: options.map((option) => option.option),
@@ -99,12 +99,18 @@ function kindOf(unit: Unit): ControlKind {
 }
 
 function groupName(reader: Reader, unit: Unit): string {
-  const group = climb(
-    reader.survey,
-    unit.element,
-    (e) => tagOf(e) === 'fieldset' || keyword(e, 'role') === 'radiogroup',
-  );
+  const group = groupOf(reader, unit);
   return group ? accessibleNameOf(reader, group) : '';
+}
+
+/** "You can leave at any time", tied to the question instead of to one answer. */
+function groupDescription(reader: Reader, unit: Unit, name: string): string {
+  const group = groupOf(reader, unit);
+  return group ? descriptionOf(group, name) : '';
+}
+
+function groupOf(reader: Reader, unit: Unit): Element | null {
+  return climb(reader.survey, unit.element, (e) => tagOf(e) === 'fieldset' || keyword(e, 'role') === 'radiogroup');
 }
 
 function settledOf(sources: ControlSources, unit: Unit, options: readonly ReadOption[]): Settled {

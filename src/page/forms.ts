@@ -148,6 +148,9 @@ const PLAIN_TYPES: Readonly<Record<string, FieldClass>> = {
 
 /** What traps robots is kept from people: out of the tab order, hidden from screen readers, or never to be filled in. */
 function isTrap(reader: Reader, field: Element): boolean {
-  if (keyword(field, 'tabindex') === '-1' || keyword(field, 'autocomplete') === 'off') return true;
+  const completed = keyword(field, 'autocomplete');
+  // Browsers heed `off` less than `new-password`, which on a field for words is only there to keep them from filling it in.
+  const never = completed === 'off' || (completed === 'new-password' && inputType(field) === 'text');
+  if (keyword(field, 'tabindex') === '-1' || never) return true;
   return climb(reader.survey, field, (e) => keyword(e, 'aria-hidden') === 'true') !== null;
 }

@@ -1,6 +1,7 @@
+import { classifyButton } from '../classify/classify-button';
 import type { Button, Form, Locator, Notice } from '../core/controls';
 import { actsAsButton, readButton } from './buttons';
-import { attr, contains, documentOrder, rectOf, tagOf } from './dom';
+import { attr, contains, documentOrder, keyword, rectOf, tagOf } from './dom';
 import { byIds, climb, flatElements, holds, parentElementOf } from './flat-tree';
 import type { FormUnit } from './forms';
 import { languageOf } from './language';
@@ -38,12 +39,13 @@ export function readNotices(
   for (const { unit, form, asks } of forms) {
     if (!asks || regions.some((region) => holds(region.element, unit.element))) continue;
     const buttons: Button[] = form.buttons;
+    const whole = dialogOf(reader, unit.element, forms);
     found.push({
-      element: unit.element,
+      element: whole ?? unit.element,
       make: (id) => ({
-        ...common(reader, unit.element, id, locate),
+        ...common(reader, whole ?? unit.element, id, locate),
         kind: 'form',
-        text: form.text,
+        text: whole ? wordsOf(reader, [whole]) : form.text,
         heading: form.heading,
         buttons,
         modal: climb(reader.survey, unit.element, isModalDialog) !== null,
@@ -53,6 +55,16 @@ export function readNotices(
   found.sort((a, b) => order(reader, a.element, b.element));
   return found.map(({ element, make }, i) => ({ element, notice: make(`${framePath}:n${i + 1}`) }));
 }
+
+/** A dialog made for one form: its small print and links often stand outside the form element. */
+function dialogOf(reader: Reader, form: Element, all: readonly { unit: FormUnit }[]): Element | null {
+  const dialog = climb(reader.survey, form, isDialog);
+  if (!dialog || dialog === form) return null;
+  return all.filter(({ unit }) => holds(dialog, unit.element)).length === 1 ? dialog : null;
+}
+
+const isDialog = (element: Element) =>
+  tagOf(element) === 'dialog' || ['dialog', 'alertdialog'].includes(keyword(element, 'role')) || isModalDialog(element);
 
 function order({ survey }: Reader, a: Element, b: Element): number {
   const [place, other] = [survey.order.get(a), survey.order.get(b)];
@@ -105,11 +117,17 @@ function buttonFinder(reader: Reader): (root: Element) => Element[] {
     for (const element of flatElements(reader.survey, root)) {
       const last = out.at(-1);
       if (element === root || (last && holds(last, element))) continue;
+      if (keyword(element, 'role') === 'tab' && !opensSettings(reader, element)) continue;
       if (real.has(element) || actsAsButton(reader, element)) out.push(element);
     }
     known.set(root, out);
     return out;
   };
+}
+
+/** A tab called “Consent” shows a pane and answers nothing; one called “Details” leads to the choices. */
+function opensSettings(reader: Reader, tab: Element): boolean {
+  return classifyButton(wordsOf(reader, [tab]).normalised, 'cookie-notice') === 'settings';
 }
 
 /** Blocks the page: says so, is modal in the top layer, or lies with a backdrop over the corners of the window. */

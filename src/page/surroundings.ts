@@ -132,10 +132,11 @@ function titleOfGroup(reader: Reader, group: Element): Element | null {
         .find((e) => tagOf(e) === 'legend') ?? null
     );
   const role = keyword(group, 'role');
-  if (role === 'group' || role === 'radiogroup' || role === 'dialog' || role === 'alertdialog' || role === 'region')
-    return byIds(group, attr(group, 'aria-labelledby'))[0] ?? null;
+  if (NAMED_GROUPS.has(role)) return byIds(group, attr(group, 'aria-labelledby'))[0] ?? null;
   return null;
 }
+
+const NAMED_GROUPS = new Set(['group', 'radiogroup', 'dialog', 'alertdialog', 'region', 'tabpanel']);
 
 /** The last heading before the control whose part of the page is this ancestor: its parent, or a wrapper of headings only. */
 function headingIn(reader: Reader, scope: Element, control: Element, own: Element | null): string | null {

@@ -1,4 +1,5 @@
 import { fold } from '../classify/fold';
+import { FORM_CONTEST } from '../classify/lexicon/forms';
 import { DESELECT } from '../classify/lexicon/inverted';
 import { textSignals } from '../classify/text-signals';
 import type { ControlArtifact } from './artifacts';
@@ -13,7 +14,7 @@ import { INVERTED_MESSAGES } from './words/inverted-messages';
 /** A box that must be ticked, or unticked, to refuse: who does nothing is taken to agree. */
 export const invertedOptoutWording = defineRule({
   id: 'inverted-optout-wording',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'medium', law: 'medium' },
   title: { nl: 'Aanvinken betekent “nee”', en: 'Ticking means “no”' },
@@ -131,9 +132,15 @@ function judgeBySetting(
   if (onlyByPostOrTelephone(artifact)) return needsReview('other-channel', { ...own, severity: 'warning' });
   if (mayBeSoftOptIn(artifact)) return needsReview('may-be-existing-customer', { ...own, severity: 'warning' });
   const purpose = artifact.form?.purpose ?? 'other';
-  if (purpose === 'other' || purpose === 'login')
+  if ((purpose === 'other' || purpose === 'login') && !isContest(artifact))
     return needsReview('setting-unknown', { ...own, severity: 'warning' });
   return fail(found, shown);
+}
+
+function isContest({ form }: ControlArtifact): boolean {
+  if (!form) return false;
+  const buttons = form.form.buttons.map((button) => button.text.normalised);
+  return FORM_CONTEST.test(fold([form.form.heading, ...buttons].join(' | ')));
 }
 
 /** The bar on mail without consent is about electronic mail; for post and calls other rules may do. */

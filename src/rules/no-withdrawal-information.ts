@@ -11,7 +11,7 @@ import { concluding, defineRule, fail, needsReview, notApplicable, pass, type Ru
 /** Consent is asked and nothing at hand says that it can be taken back. */
 export const noWithdrawalInformation = defineRule({
   id: 'no-withdrawal-information',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'medium', law: 'high' },
   title: {
@@ -73,6 +73,10 @@ export const noWithdrawalInformation = defineRule({
       nl: 'Bij de vraag “{text}” gaat “{found}” mogelijk over iets anders dan de toestemming.',
       en: 'At the question “{text}”, “{found}” may be about something else than the consent.',
     },
+    'one-of-a-row': {
+      nl: 'Bij de vraag “{text}” zelf staat niets over intrekken of afmelden. Zij hoort bij een reeks keuzes buiten een formulier; lees wat er boven of onder die reeks staat.',
+      en: 'At the question “{text}” itself nothing says how to withdraw or unsubscribe. It is one of a row of choices outside a form; read what is said above or below the row.',
+    },
     'not-all-read': {
       nl: 'Bij de vraag “{text}” is niets over intrekken gevonden, maar niet alles op de pagina kon gelezen worden.',
       en: 'Nothing about withdrawing was found at the question “{text}”, but not everything on the page could be read.',
@@ -100,10 +104,14 @@ type Message =
   | 'perhaps-in-other-layer'
   | 'perhaps-only-informs'
   | 'about-something-else'
+  | 'one-of-a-row'
   | 'not-all-read'
   | 'mentioned';
 
-function judge(request: ConsentRequest, { gaps, links: all }: Pick<Artifacts, 'gaps' | 'links'>): RuleOutcome<Message> {
+function judge(
+  request: ConsentRequest,
+  { gaps, links: all, controls }: Pick<Artifacts, 'gaps' | 'links' | 'controls'>,
+): RuleOutcome<Message> {
   const { shown, links, notice, kind } = request;
   const mentions = sentencesOf(request.layer).filter((words) => WITHDRAW.test(words) || CHANGE_LATER.test(words));
   const about = mentions.find((words) => !isAboutSomethingElse(words));
@@ -123,9 +131,23 @@ function judge(request: ConsentRequest, { gaps, links: all }: Pick<Artifacts, 'g
   if (gaps.length > 0) return needsReview('not-all-read', shown);
   if (request.mayOnlyInform) return needsReview('perhaps-only-informs', { ...shown, severity: 'warning' });
   if (kind === 'banner') return fail('banner-none', shown);
+  if (isOneOfRow(request, controls)) return needsReview('one-of-a-row', { ...shown, severity: 'warning' });
   // Said only in the privacy statement is less than asked, but more than nothing.
   const elsewhere = all.some(({ link }) => link.kind === 'privacy');
   return elsewhere ? fail('none-beside', { ...shown, severity: 'warning' }) : fail('none', shown);
+}
+
+/** Outside any form or notice a capture keeps the words of each row, not those above all rows. */
+function isOneOfRow({ form, notice, controls: [own] }: ConsentRequest, all: Artifacts['controls']): boolean {
+  if (form || notice || !own) return false;
+  return all.some(
+    (other) =>
+      other !== own &&
+      other.frame === own.frame &&
+      !other.form &&
+      !other.notice &&
+      other.control.heading === own.control.heading,
+  );
 }
 
 /** Unsubscribing from an event, cancelling an order, sending back goods. */
@@ -149,7 +171,7 @@ const OTHER_MATTER = /* @__PURE__ */ lexicon({
 });
 /** How banners say it: the choice can be changed later. */
 const CHANGE_LATER = /* @__PURE__ */ lexicon({
-  nl: `(keuze*|voorkeur*|instelling*|toestemming) … (later|altijd|weer|opnieuw) … (wijzig*|aanpas*|verander*|aan te passen); (later|altijd|alsnog) … (wijzigen|aanpassen|veranderen|stopzetten|stoppen)`,
+  nl: `(wijzig*|aanpas*|verander*|intrekk*) … (kan|kunt|mag) … (altijd|later|op elk moment); (keuze*|voorkeur*|instelling*|toestemming) … (later|altijd|weer|opnieuw) … (wijzig*|aanpas*|verander*|aan te passen); (later|altijd|alsnog) … (wijzigen|aanpassen|veranderen|stopzetten|stoppen)`,
   en: `(change|update|adjust|modify|review|manage) … (choice|choices|preferences|settings|consent) … (later|any|again|future|whenever); (later|any time|always) … (change|update|adjust); stop … (receiving|emails)`,
   de: `(auswahl|einstellung*|einwilligung|entscheidung) … (später|jederzeit|nachträglich) … (änder*|anpass*); (später|jederzeit) … (ändern|anpassen|zurückziehen); zurückziehen`,
   fr: `(modifier|changer) … (choix|préférences|avis|paramètres) … (moment|tard|instant)*; changer d'avis; revenir sur (votre|vos) (choix|décision)`,

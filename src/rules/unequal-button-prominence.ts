@@ -31,7 +31,7 @@ const DIFFERENCES = {
 /** Accepting and refusing are both there, and accepting is drawn to stand out. */
 export const unequalButtonProminence = defineRule({
   id: 'unequal-button-prominence',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'high', law: 'low' },
   title: { nl: 'Accepteren valt meer op', en: 'Accept stands out' },

@@ -10,7 +10,7 @@ import { concluding, defineRule, fail, needsReview, notApplicable, pass, type Ru
 /** Consent to others using the data, without saying who they are. */
 export const unnamedThirdPartyRecipients = defineRule({
   id: 'unnamed-third-party-recipients',
-  version: 1,
+  version: 2,
   severity: 'warning',
   sureness: { fact: 'medium', law: 'medium' },
   title: { nl: 'Partners niet genoemd', en: 'Partners not named' },

@@ -42,7 +42,7 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     (mij|me|u|je) … (mailen|e-mailen|bellen|benaderen|informeren|sturen|toesturen|contacteren);
     (mag|mogen) … (benaderen|mailen|bellen|informeren|sturen|gebruiken|benaderd|gebruikt); stuur (mij|me|ons);
     inschrijven (voor|op) (de|onze|het); aanmelden voor (de|onze); ik (wil|ontvang) graag; wil (niets|niks) (meer )?missen; ja,? graag;
-    in (mijn|je|uw) (mailbox|inbox|brievenbus); contact (met mij|met me|met u) (op te nemen|opnemen); (aanmelden|inschrijven|abonneren) … nieuwsbrief`,
+    in (mijn|je|uw) (mailbox|inbox|brievenbus); (hoor|horen) … graag (van|over|meer|wanneer|als); graag … (horen|lezen) (van|over); (mij|me) … (aanbod|aanbiedingen|voorstel) (te )?(doen|sturen|voorleggen); contact (met mij|met me|met u) (op te nemen|opnemen); (aanmelden|inschrijven|abonneren) … nieuwsbrief`,
   en: `
     (want|wish|like|love|happy|agree|would like|please|consent|prefer|interested|opt[- ]?in|ok|yes) … (receive|hear|get|be (contacted|informed|notified|emailed|updated|kept|added)|subscribe|contact me|email me|updates|newsletters?|send|sign);
     (keep|stay|keeping) … (up to date|updated|informed|posted|in touch|in the loop|up-to-date);
@@ -60,7 +60,7 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     (mich|sie) … (informier*|kontaktier*|anruf*|benachrichtig*|anzuschreiben|anzurufen|zu informieren|auf dem laufenden);
     *abonnieren; bleiben sie informiert; (halten sie|halte|haltet) mich auf dem laufenden; auf dem laufenden;
     (zum|für den) … newsletter … an(melden|meldung)?; (senden|schicken|sende|schickt|sendet) (sie )?mir;
-    (mich|sie) … (erinner*|anschreib*); in (mein|ihr) (postfach|e-mail-postfach);
+    (mich|sie) … (erinner*|anschreib*); (mir|uns) … (zusend*|zuschick*|unterbreit*|anbiet*|machen); in (mein|ihr) (postfach|e-mail-postfach);
     zusend* … (von|der|des|newsletters?|angebote*|werbe*|infor*); ja,? (ich|bitte|gerne|gern); kontaktaufnahme;
     per (e-mail|telefon|post|sms) … (erhalten|informiert|kontaktiert|zu kontaktieren);
     erhalte* …( gerne)? (newsletter|e-mails|angebote|neuigkeiten)`,
@@ -71,10 +71,11 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     recevoir … (par|nos|les|des|la|notre|vos|de la part);
     (recevez|envoyez|envoyer|reçois|je reçois) … (nos|les|des|moi|notre|la); oui,? je;
     (contacter|recontacter|solliciter|démarcher) … (par|pour|me|afin);
-    être (contacté|informé|recontacté|sollicité|tenu)*`,
+    être (contacté|informé|recontacté|sollicité|tenu)*;
+    (me|m'|nous|vous) ?(propos|adress|envo|transmett|fass)* … (offres?|propositions?|informations?|actualités|nouveautés|promotions?)`,
   es: `
     (quiero|deseo|acepto|me gustaría|autorizo) … (recibir|suscribirme|información|ser informado); suscribirme;
-    que me (llamen|envíen|contacten|escriban|informen); suscríbe*; recibir … (por|noticias|ofertas|información|novedades|comunicaciones|boletín); mantenme informado`,
+    que me (llamen|envíen|contacten|escriban|informen|ofrezcan); me (ofrezcan|envíen|propongan) …; suscríbe*; recibir … (por|noticias|ofertas|información|novedades|comunicaciones|boletín); mantenme informado`,
   it: `
     (desidero|voglio|vorrei|acconsento|accetto) … (ricevere|iscrivermi|essere (contattato|informato)); iscrivimi;
     iscriviti; ricevere … (via|la|le|offerte|comunicazioni|novità|newsletter); tienimi aggiornato`,

@@ -41,17 +41,19 @@ export const SHOWN_TO_OTHERS = /* @__PURE__ */ lexicon({
 export const DATA_SHARING = /* @__PURE__ */ lexicon({
   nl: `
     (delen|deelt|gedeeld|deel|verstrek*|doorgeven|doorgegeven|uitwissel*|doorgestuurd) … (met|aan) … (partners|derden|bedrijven|partijen|groep*|organisaties|dochter*|zuster*|sponsor*);
-    deel (mijn|onze) … met; (gegevens|e-?mailadres|telefoonnummer) … (gedeeld|delen|verstrekt|doorgegeven|doorgestuurd); (delen van|deelt) … gegevens`,
+    deel (mijn|onze) … met; (mag|mogen) … (gedeeld|doorgegeven|verstrekt|doorgestuurd) worden; *(gegevens|adres|nummer) … (gedeeld|delen|verstrekt|doorgegeven|doorgestuurd); (delen van|deelt) … gegevens`,
   en: `
     (shar*|pass*|disclos*|transfer*|sell*|provid*) … (with|to|on) … (partners|third|companies|part(y|ies)|affiliates|group|organi[sz]ations|sponsors?|exhibitors?|others|brands);
     (sharing|share|sell|pass on) (of )?(my|your) (\\w+ )?(data|information|details);
-    (data|email address|phone number) … (shared|passed on|passed to)`,
+    (data|email address|phone number) … (shared|passed on|passed to); (may|can) be (shared|passed on|disclosed)`,
   de: `
     (weitergabe|weitergeben|weitergegeben|weiterleit*|übermitt*|teilen|geteilt) … (an|mit) … (dritte*|partner*|unternehmen|konzern*|sponsor*);
-    (daten|angaben|adresse|nummer|*daten|*adresse|*nummer) … (weitergegeben|übermittelt|geteilt|weitergeleitet); weitergabe … daten`,
+    (daten|angaben|adresse|nummer|*daten|*adresse|*nummer) … (weitergegeben|übermittelt|geteilt|weitergeleitet); weitergabe … daten;
+    (darf|dürfen) … (weitergegeben|übermittelt|weitergeleitet|mitgeteilt) werden`,
   fr: `
     (partag*|transm*|communiqu*|céd*|transfér*) … (à|avec|aux|a) … (partenaires|tiers|sociétés|filiales|groupe|sponsors?);
-    (données|informations|coordonnées|adresse|numéro) … (partagée?s?|transmise?s?|communiquée?s?|cédée?s?)`,
+    (données|informations|coordonnées|adresse|numéro) … (partagée?s?|transmise?s?|communiquée?s?|cédée?s?);
+    (peut|peuvent) être (partagée?s?|transmise?s?|communiquée?s?)`,
   es: `(compart*|ced*|comunic*) … (con|a) … (terceros|socios|empresas|grupo)`,
   it: `(comunic*|condivi*|cession*) … (con|a) … (terzi|terze|partner|società|gruppo); comunicazione … dati … terzi`,
   pl: `(udostępni*|przekaz*) … (partner*|podmiot*|trzecim|spółk*)`,
@@ -168,14 +170,18 @@ export const OWN_REQUEST = /* @__PURE__ */ lexicon({
 
 /** Special categories (GDPR Art. 9). */
 export const SPECIAL_CATEGORY = /* @__PURE__ */ lexicon({
-  nl: `gezondheids*; medische (gegevens|informatie); bijzondere persoonsgegevens; medisch dossier; patiëntgegevens`,
+  nl: `gezondheids*; medische (gegevens|informatie); bijzondere persoonsgegevens; medisch dossier; patiëntgegevens;
+    allergie*; ziektes?; ziekten; aandoening*; medicatie; medicijn*`,
   en: `
     health (data|information|records); medical (data|information|records|history); special categor(y|ies);
-    sensitive (data|personal|information); biometric*`,
-  de: `gesundheitsdaten; besonder\\w* kategorien; medizinische\\w* daten; sensible daten; schweigepflicht*`,
-  fr: `données (de santé|sensibles|médicales); biométri*; données relatives à (ma|la) santé`,
-  es: `datos (de salud|sensibles)`,
-  it: `dati (sensibili|sanitari|relativi alla salute); categorie particolari`,
+    sensitive (data|personal|information); biometric*;
+    allerg(y|ies|ic)*; illness*; medical condition*; medications?`,
+  de: `gesundheitsdaten; besonder\\w* kategorien; medizinische\\w* daten; sensible daten; schweigepflicht*;
+    allergie*; erkrankung*; krankheit*; medikament*`,
+  fr: `données (de santé|sensibles|médicales); biométri*; données relatives à (ma|la) santé;
+    allergi*; maladies?; médicaments?; dossier médical; (mon|leur|son) état de santé`,
+  es: `datos (de salud|sensibles); alergi*; enfermedad*`,
+  it: `dati (sensibili|sanitari|relativi alla salute); categorie particolari; allergi*; malatti*`,
   pl: `danych (wrażliwych|o stanie zdrowia|medycznych); szczególnych kategorii`,
   pt: `dados (de saúde|sensíveis)`,
   da: `helbredsoplysninger; følsomme (oplysninger|data)`,

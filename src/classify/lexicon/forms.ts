@@ -80,3 +80,12 @@ export const FORM_SEARCH = /* @__PURE__ */ lexicon({
     search*; zoek*; suche*; recherche*; buscar; cerca; szukaj; pesquisar; søg; sök; filter*; filtr*; verfijn*;
     refine; toon resultaten; show results; apply filters`,
 });
+
+/** Who takes part in a draw or a competition is nobody's customer yet. Looked for in the heading and the buttons. */
+export const FORM_CONTEST = /* @__PURE__ */ lexicon({
+  any: `
+    winactie*; prijsvraag; verloting; loterij; (win|wint) (een|mee|kans|deze|\\d+); doe mee en win; kans op;
+    competition; contest; sweepstakes?; giveaway; raffle; prize draw; win (a|an|one|two|the|this|your); enter to win;
+    gewinnspiel*; *gewinnen; verlosung; preisausschreiben; (jeu|grand jeu)( |-)?(concours)?; concours; tirage au sort;
+    gagnez; je participe; sorteo; concurso; gana (un|una); concorso; vinci; konkurs*; wygraj; sorteio; passatempo; ganhe`,
+});

@@ -103,13 +103,15 @@ export const DESELECT = /* @__PURE__ */ lexicon({
 export const WITHDRAW = /* @__PURE__ */ lexicon({
   nl: `
     intrek*; ingetrokken; afmeld*; afgemeld; uitschrijf*; uitschrijven; op (elk|ieder) moment; te allen tijde;
-    opzeg*; op elk gewenst moment; altijd … (afmelden|uitschrijven|opzeggen|wijzigen); meld* … af`,
+    opzeg*; op elk gewenst moment; altijd … (afmelden|uitschrijven|opzeggen|wijzigen); wanneer (u|je) (wilt|wil|maar wilt); meld* … af`,
   en: `
     withdraw*; unsubscrib*; at any (time|moment); any ?time; change your mind; opt[- ]?out (at|whenever|of these);
-    revoke*; stop receiving`,
+    revoke*; stop receiving;
+    (leave|cancel|stop) … (whenever|any ?time); whenever you (like|want|wish); reply stop`,
   de: `widerruf*; widerrufen; abmeld*; abbestell*; jederzeit; (können|kannst) … (widersprechen|abbestellen|kündigen)`,
-  fr: `retir(er|ez|é); désinscri*; désabonn*; à tout moment; révoquer; vous opposer; se désinscrire`,
-  es: `retirar; darte de baja; darse de baja; en cualquier momento; cancelar … suscripción`,
+  fr: `retir(er|ez|é); désinscri*; désabonn*; à tout moment; révoquer; vous opposer; se désinscrire;
+    quand (vous (voulez|voudrez|souhaitez)|je (veux|voudrai)|tu veux)`,
+  es: `retirar; dar(te|se|me|le|nos) de baja; cuando (quiera|quieras); en cualquier momento; cancelar … suscripción`,
   it: `revoca*; disiscri*; cancellar* … iscrizione; in qualsiasi momento; in ogni momento`,
   pl: `wycofa*; wypisa*; w każdej chwili; w dowolnym momencie; zrezygnowa*`,
   pt: `retirar; cancelar … subscrição; a qualquer momento; em qualquer altura; anular … subscrição`,

@@ -46,16 +46,16 @@ export const TERMS_LINK = /* @__PURE__ */ lexicon({
 });
 
 export const PARTNERS_LINK = /* @__PURE__ */ lexicon({
-  nl: `*partners; leveranciers; *adverteerders; derde partijen; derden; partnerlijst`,
+  nl: `*partners; leveranciers; *adverteerders; derde partijen; derden; partnerlijst; *sponsoren; *sponsors`,
   en: `
     *partners; *vendors; third[- ]part(y|ies); recipients; list of (companies|partners|vendors|sponsors);
     vendor list; advertisers`,
   de: `*partner; *partnern; anbieterliste; anbieter; drittanbieter*; partnerliste; sponsoren`,
-  fr: `*partenaires; fournisseurs; sociétés tierces; (liste des )?tiers`,
-  es: `socios; proveedores; terceros`,
-  it: `partner; fornitori; terze parti`,
+  fr: `*partenaires; fournisseurs; sociétés tierces; (liste des )?tiers; sponsors`,
+  es: `socios; proveedores; terceros; colaboradores`,
+  it: `partner; fornitori; terze parti; terzi`,
   pl: `partner(zy|ów); dostawc*`,
-  pt: `parceiros; fornecedores`,
+  pt: `parceiros; fornecedores; terceiros`,
   da: `partnere; leverandører; samarbejdspartnere`,
   sv: `partners?; leverantörer; samarbetspartners`,
 });
@@ -66,3 +66,6 @@ export const PRIVACY_ADDRESS =
 export const COOKIE_ADDRESS = /cookie|ciasteczk|traceurs|kakor/;
 export const TERMS_ADDRESS =
   /\bterms|voorwaarden|\bagb\b|\bcg[uv]\b|conditions|bedingungen|reglement|regulamin|\btos\b|\beula\b|legal\/terms|betingelser|villkor|condicion|condizioni|termini|termos/;
+/** A segment of its own: "/partners", "/liste-partenaires". */
+export const PARTNERS_ADDRESS =
+  /\/([a-z]+[-_])*(partners?|partenaires|sponsors?|sponsoren|vendors?|third-part(y|ies)|colaboradores|socios|terzi|parceiros|partnerzy)([-_][a-z]+)*\/?$/;

@@ -39,7 +39,7 @@ export const COMMUNICATION_HEADING = /* @__PURE__ */ lexicon({
     email notifications`,
   de: `
     (kommunikations|kontakt|e-mail|newsletter|benachrichtigungs)[- ]?(präferenzen|einstellungen);
-    auf dem laufenden; in kontakt bleiben; ich möchte … (erhalten|informiert); werbeeinwilligung*;
+    auf dem laufenden; in kontakt bleiben; (bleiben sie|bleib) (informiert|in kontakt); ich möchte … (erhalten|informiert); werbeeinwilligung*;
     welche newsletter; einwilligung … (werbung|kontakt*)`,
   fr: `
     préférences (de communication|de contact|e-?mail|marketing); rest(er|ez|ons) (informé*|en contact);

@@ -42,26 +42,30 @@ export const MARKETING_WEAK = /* @__PURE__ */ lexicon({
     *aanbiedingen; aanbieding; acties; actie; promoties; kortingen; korting; nieuwtjes; *nieuws; tips; inspiratie;
     partners; evenementen; uitnodigingen; ontwikkelingen; activiteiten; voordeel*; productinformatie; producten;
     diensten; op de hoogte; e-?mails; mailtjes; updates; trends; winacties; interessante informatie; (mag|mogen) (mij|me|u|je) … (bellen|mailen|benaderen|sturen|appen|sms'en|contacteren); campagnes;
-    (ons|uw|jullie|je) (werk|projecten); informatie over; *(bewoners|club|leden|buurt|wijk|relatie|huis)blad; *magazine; *krant; geïnformeerd; (niets|niks) (meer )?missen`,
+    (ons|uw|jullie|je) (werk|projecten); informatie over; *(bewoners|club|leden|buurt|wijk|relatie|huis)blad; *magazine; *krant; geïnformeerd; (niets|niks) (meer )?missen;
+    (dagelijkse|wekelijkse|maandelijkse|digitale|nieuwe) *folders?; folders; *catalogi`,
   en: `
     offers; deals; promotions?; discounts?; news; updates?; tips; partners; third[- ]part(y|ies); events?;
     announcements?; products; services; new arrivals; sales; vouchers; coupons; competitions; recommendations;
     insights; inspiration; emails; fundraising; (our|your) work; campaigns; appeals; supporter; opportunities; advice;
     research; up to date; in touch; new posts; (other |future |further )?communications; (email|send|mail|text) me (\\w+ )?information;
-    (may|can|could) (contact|email|call|phone|text|write to) me; stories; informed; posted; in the loop; hear from; sign me up; information about`,
+    (may|can|could) (contact|email|call|phone|text|write to) me; stories; informed; posted; in the loop; hear from; sign me up; information about;
+    catalog(ue)?s; mailings`,
   de: `
     angebote*; aktionen; rabatt*; gutscheine?; neuigkeiten; news; neuheiten; tipps; partner; partnern;
     partnerunternehmen; veranstaltungen; informationen; infos; produkte*; dienstleistungen; trends; gewinnspiele*;
-    sonderangebote*; vorteile; informiert; nichts … (verpassen|versäumen); e-mails; neue (beiträge|artikel); (darf|dürfen) mich … (kontaktieren|anrufen|informieren|anschreiben); auf dem laufenden; termine; umfragen`,
+    sonderangebote*; vorteile; informiert; nichts … (verpassen|versäumen); e-mails; neue (beiträge|artikel); (darf|dürfen) mich … (kontaktieren|anrufen|informieren|anschreiben); auf dem laufenden; termine; umfragen;
+    *katalogen?; *prospekten?`,
   fr: `
     offres?; promotions?; promos; réductions?; actualités?; nouveautés; news; conseils; partenaires?; événements?;
     invitations?; ventes privées; produits; services; informations; bons? de réduction; e-?mails;
-    par (e-?mail|sms|courriel|téléphone); nos actions; dernières nouvelles; actus?; informée?s?; rien (rater|manquer); (peut|peuvent|pouvez) me (contacter|appeler|écrire|solliciter); enquêtes`,
-  es: `ofertas; promociones; descuentos; noticias; novedades; socios; eventos; productos; información; consejos`,
+    par (e-?mail|sms|courriel|téléphone); nos actions; dernières nouvelles; actus?; informée?s?; rien (rater|manquer); (peut|peuvent|pouvez) me (contacter|appeler|écrire|solliciter); enquêtes;
+    catalogues; prospectus`,
+  es: `ofertas; promociones; descuentos; noticias; novedades; socios; eventos; productos; información; consejos; catálogos; folletos`,
   it: `
-    offerte; promozioni; sconti; notizie; novità; partner; eventi; prodotti; aggiornamenti; informazioni; consigli`,
-  pl: `ofert*; promocj*; rabat*; aktualności; nowości; partner*; wydarzeni*; informacj*; produktach`,
-  pt: `ofertas; promoções; descontos; notícias; novidades; parceiros; eventos; produtos; informações; dicas`,
+    offerte; promozioni; sconti; notizie; novità; partner; eventi; prodotti; aggiornamenti; informazioni; consigli; cataloghi; volantini`,
+  pl: `ofert*; promocj*; rabat*; aktualności; nowości; partner*; wydarzeni*; informacj*; produktach; katalogi; katalogów; gazetk*`,
+  pt: `ofertas; promoções; descontos; notícias; novidades; parceiros; eventos; produtos; informações; dicas; catálogos; folhetos`,
   da: `tilbud; nyheder; rabatter; kampagner; partnere; arrangementer; inspiration; produkter; konkurrencer`,
   sv: `erbjudanden; nyheter; rabatter; kampanjer; partners; evenemang; inspiration; produkter; tävlingar`,
 });

@@ -57,7 +57,13 @@ it('finds a person by the records linked to them, and nobody else', async () => 
       { recordId: id(800), captureId: null },
     ],
   });
-  expect(await opened.find('piet@voorbeeld.nl')).toEqual({ captures: [], records: [], imported: [], importedTotal: 0 });
+  expect(await opened.find('piet@voorbeeld.nl')).toEqual({
+    captures: [],
+    records: [],
+    imported: [],
+    importedTotal: 0,
+    importedHeld: 0,
+  });
   const view = await consentServices(opened.deps).open(opened.recordId);
   expect(view.ok && view.value.persons).toBe(1);
 });
@@ -90,7 +96,13 @@ it('deletes on request what was shown of the person, records without a capture t
   expect(receipt).toMatchObject({ deleted: 2 });
   expect(await opened.consents.count()).toBe(0);
   expect(await opened.database.subjectLinks.count()).toBe(0);
-  expect(await opened.find(JAN)).toEqual({ captures: [], records: [], imported: [], importedTotal: 0 });
+  expect(await opened.find(JAN)).toEqual({
+    captures: [],
+    records: [],
+    imported: [],
+    importedTotal: 0,
+    importedHeld: 0,
+  });
 });
 
 it('refuses a record of another activity, and what names nobody', async () => {

@@ -1,5 +1,6 @@
 import { PARTNERS, PROFILING } from '../../classify/lexicon/data-use';
 import { lexicon } from '../../classify/lexicon/lexicon';
+import { besideItself } from '../../classify/purposes';
 import { textSignals } from '../../classify/text-signals';
 import { ON_BEHALF, PROMISE } from './handing-on';
 import { sentencesOf } from './sentences';
@@ -26,7 +27,8 @@ export function askedPurposes(text: string): AskedPurposes {
     const signals = textSignals(sentence);
     if (signals.marketingStrong || (whole.marketing && signals.marketingWeak)) certain.add('marketing');
     if (signals.dataSharing) (ON_BEHALF.test(sentence) ? possible : certain).add('sharing');
-    else if (PARTNERS.test(sentence) && ownNewsBeside(sentence)) possible.add('sharing');
+    // "Acme and its partners may call me": how the partners come by the number is not said.
+    else if (PARTNERS.test(sentence) && (ownNewsBeside(sentence) || besideItself(sentence))) possible.add('sharing');
     if (PROFILE.test(sentence)) certain.add('profiling');
     else if (PROFILING.test(sentence)) possible.add('profiling');
     if (ANALYSIS.test(sentence)) certain.add('analytics');

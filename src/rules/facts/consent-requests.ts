@@ -95,9 +95,11 @@ function ofChoices(group: readonly ControlArtifact[], parts: Parts): ConsentRequ
   return {
     kind: 'choices',
     words,
-    layer: [words, ...group.map(({ control }) => control.surroundingText.exact), ...layerOf(form, notice, parts)].join(
-      '\n',
-    ),
+    layer: [
+      words,
+      ...group.flatMap(({ control }) => [control.surroundingText.exact, control.description]),
+      ...layerOf(form, notice, parts),
+    ].join('\n'),
     headings: headingsOf([...group.map(({ control }) => control.heading), form?.form.heading, notice?.notice.heading]),
     controls: group,
     form,

@@ -1,3 +1,4 @@
+import { isWiderByWords } from '../../classify/button-standing';
 import type { Button } from '../../core/controls';
 
 /** One way in which the first of two buttons is drawn to stand out over the second. */
@@ -9,7 +10,8 @@ export type Difference = 'size' | 'letters' | 'weight' | 'fill' | 'contrast';
  */
 export function differences(accept: Button, reject: Button): Difference[] {
   const found: Difference[] = [];
-  if (areaOf(accept) > 1.5 * areaOf(reject) && areaOf(reject) > 0) found.push('size');
+  const larger = areaOf(accept) > 1.5 * areaOf(reject) && areaOf(reject) > 0;
+  if (larger && !isWiderByWords(accept, reject)) found.push('size');
   if (accept.legibility.fontSize > 1.2 * reject.legibility.fontSize) found.push('letters');
   if (accept.legibility.fontWeight >= reject.legibility.fontWeight + HEAVIER) found.push('weight');
   if (accept.filled && !reject.filled) found.push('fill');

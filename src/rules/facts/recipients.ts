@@ -34,11 +34,15 @@ const SENTENCE_END = /(?<=[^.].[.!?])\s+(?=\p{Lu})|\s*\n+\s*(?!\p{Ll})/u;
 const WORST: readonly Recipients[] = ['nobody', 'processors', 'named', 'perhaps-named', 'unnamed'];
 
 /** Read in its own spelling: a legal form, or capitals in brackets or after a colon, is a list of names. */
-function naming(sentence: string): Recipients {
+function naming(whole: string): Recipients {
+  // "Acme and its partners" names who asks, not the partners.
+  const sentence = whole.replace(OWNER, '');
   if (LEGAL_FORM.test(sentence) || LISTED.test(sentence)) return EXAMPLES.test(sentence) ? 'perhaps-named' : 'named';
   return mayHoldName(sentence) ? 'perhaps-named' : 'unnamed';
 }
 
+const OWNER =
+  /^.*\b(?:en|and|und|et|y|e|oraz|i)\s+(?:zijn|haar|hun|its|their|her|his|seinen?|ihren?|ses|leurs|sus|suoi|jego|jej|seus)\s+(?:\p{Ll}+\s+){0,2}(?=partners?\b|partnern\b|partenaires\b|socios\b|parceiros\b|sponsor)/iu;
 const LISTED = /[(:]\s*(?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s[\p{L}\p{N}&.'-]+)*(?:,\s|\s(?:en|and|und|et|&)\s)\p{Lu}/u;
 const EXAMPLES =
   /\b(zoals|bijvoorbeeld|onder andere|o\.a\.|such as|for example|including|e\.g\.|wie zum Beispiel|z\.\s?B\.|comme|tels? que|notamment)/i;

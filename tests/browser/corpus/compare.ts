@@ -30,6 +30,9 @@ export async function compareLayer(
     scores.answer('consent class', where, found?.consentClass, label.consent_class);
     const meanings = found?.optionMeanings ?? [];
     scores.answer('default', where, defaultOf(control, label, meanings), label.default);
+    if (label.role) scores.answer('role', where, found?.role, label.role);
+    if (label.polarity) scores.answer('polarity', where, found?.polarity, label.polarity);
+    if (label.purposes) comparePurposes(found?.purposes ?? [], label.purposes, where, scores);
   }
   const labelled = await Promise.all(
     labels.controls.filter((l) => l.layer !== layer).map((l) => controlAt(page, read, l)),
@@ -44,13 +47,22 @@ export async function compareLayer(
   }
 }
 
+/** Purposes that say who gets what: these must not be added to what is asked. The others are only asked for when labelled. */
+const STRICT =
+  'marketing-own marketing-partners profiling analytics advertising social-media location special-category'.split(' ');
+
+function comparePurposes(found: readonly string[], labelled: readonly string[], where: string, scores: Scores): void {
+  for (const purpose of new Set([...STRICT, ...labelled]))
+    scores.presence('purposes', `${where} (${purpose})`, found.includes(purpose), labelled.includes(purpose));
+}
+
 function compareControl(control: Control, label: ControlLabel, where: string, scores: Scores): void {
   scores.answer('exact text', where, control.text.normalised, label.text_shown);
   label.options.forEach((option, i) => {
     scores.answer('exact text', `${where} option ${i}`, control.options[i]?.text.normalised, option.text);
     scores.answer('state', `${where} option ${i}`, control.options[i]?.states.initial, option.chosen ? 'on' : 'off');
   });
-  if (label.element !== 'radio-group') scores.answer('state', where, control.states.initial, label.default);
+  if (label.options.length === 0) scores.answer('state', where, control.states.initial, label.default);
   if (label.accessible_name !== null)
     scores.answer('accessible name', where, normaliseText(control.accessibleName), label.accessible_name);
   scores.answer('disabled', where, control.disabled, label.disabled);
@@ -77,7 +89,7 @@ function provenanceOf(control: Control): string {
 }
 
 function defaultOf(control: Control, label: ControlLabel, meanings: readonly string[]): string {
-  if (label.element !== 'radio-group') return control.states.initial;
+  if (label.options.length === 0) return control.states.initial;
   const chosen = control.options.findIndex((option) => option.states.initial === 'on');
   if (chosen < 0) return 'none';
   return meanings[chosen] === 'consent' ? 'on' : meanings[chosen] === 'refuse' ? 'off' : 'no';
@@ -116,7 +128,11 @@ async function frameOf(page: Page, selector: string): Promise<Frame> {
 
 /** What the first layer or the form says beside its controls. */
 export function compareScreen(read: MergedFrames, labels: Labels, site: Site, id: string, scores: Scores): void {
-  const notices = read.frames.flatMap((f) => f.notices).filter((n) => n.kind !== 'form' && n.visible);
+  const asked = new Map(classifyCapture(read.frames).notices.map((n) => [n.noticeId, n.asks]));
+  // A dialog or a part of the page that asks for something else ("May we use these photos?") is a notice and no banner.
+  const notices = read.frames
+    .flatMap((f) => f.notices)
+    .filter((n) => n.kind !== 'form' && n.visible && asked.get(n.id) === 'cookies');
   scores.presence('banner', id, notices.length > 0, labels.banner.present);
   const buttons = notices.flatMap((n) => n.buttons).filter((b) => b.visible);
   for (const kind of ['accept', 'reject'] as const) {
@@ -142,12 +158,19 @@ export function compareScreen(read: MergedFrames, labels: Labels, site: Site, id
     labels.privacy_link.present,
   );
   scores.answer('language', id, read.frames[0]?.language, labels.language.html_lang);
+  for (const [i, { language }] of classifyCapture(read.frames).notices.entries()) {
+    const notice = read.frames.flatMap((f) => f.notices)[i];
+    if (notice?.visible && notice.text.normalised.length >= 60)
+      scores.answer('language of the words', id, language, labels.language.text);
+  }
   compareForm(read, labels, site, id, scores);
 }
 
 function compareForm(read: MergedFrames, labels: Labels, site: Site, id: string, scores: Scores): void {
   const forms = read.frames.flatMap((f) => f.forms.map((form) => ({ form, url: f.url })));
-  const names = (form: (typeof forms)[number]['form']) => form.fields.map((f) => f.name).filter((name) => name !== '');
+  // What is asked of people: not the traps for robots.
+  const names = (form: (typeof forms)[number]['form']) =>
+    form.fields.filter((f) => f.class !== 'honeypot' && f.name !== '').map((f) => f.name);
   if (!labels.form.present) {
     scores.presence(
       'form',

@@ -2,7 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-export const CORPUS = 'tests/corpus/dev';
+/** `dev` is what the readers were written with; the screens in `unseen` were labelled before any of the code had met them. */
+const CorpusSetSchema = z.enum(['dev', 'unseen']);
+export type CorpusSet = z.infer<typeof CorpusSetSchema>;
+/** `CORPUS_SETS=dev,unseen` runs both. Of `unseen` no run after its mends has shown 1.00 yet: until one does, it is asked for by name. */
+export const SETS: readonly CorpusSet[] = (process.env.CORPUS_SETS ?? 'dev')
+  .split(',')
+  .map((set) => CorpusSetSchema.parse(set));
+export const folderOf = (set: CorpusSet) => join('tests/corpus', set);
 
 /** A pause after a click is called `then` in the labels, which would make the step look like a promise. */
 const StepSchema = z
@@ -22,6 +29,9 @@ const ControlLabelSchema = z.object({
   text_shown: z.string(),
   accessible_name: z.string().nullable(),
   consent_class: z.string(),
+  role: z.string().optional(),
+  polarity: z.string().optional(),
+  purposes: z.array(z.string()).optional(),
   default: z.string(),
   set_by: z.string().nullable(),
   required: z.boolean(),
@@ -34,7 +44,7 @@ export type ControlLabel = z.infer<typeof ControlLabelSchema>;
 const LabelsSchema = z.object({
   url_path: z.string(),
   settle_ms: z.number(),
-  language: z.object({ html_lang: z.string() }),
+  language: z.object({ html_lang: z.string(), text: z.string() }),
   layers: z.record(z.string(), z.array(StepSchema)),
   banner: z.object({
     present: z.boolean(),
@@ -54,12 +64,13 @@ const LabelsSchema = z.object({
 export type Labels = z.infer<typeof LabelsSchema>;
 export type Step = z.infer<typeof StepSchema>;
 
-export function readCases(): { id: string; labels: Labels }[] {
-  return readdirSync(CORPUS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(CORPUS, entry.name, 'labels.json')))
+export function readCases(set: CorpusSet): { id: string; labels: Labels }[] {
+  const folder = folderOf(set);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'labels.json')))
     .map(({ name }) => ({
       id: name,
-      labels: LabelsSchema.parse(JSON.parse(readFileSync(join(CORPUS, name, 'labels.json'), 'utf8'))),
+      labels: LabelsSchema.parse(JSON.parse(readFileSync(join(folder, name, 'labels.json'), 'utf8'))),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { CORPUS } from './labels';
+import { type CorpusSet, folderOf } from './labels';
 
 export interface Site {
   origin: string;
@@ -8,9 +8,9 @@ export interface Site {
   close(): void;
 }
 
-/** The corpus served by its own server on two loopback origins. */
-export async function serveCorpus(): Promise<Site> {
-  const server = spawn(process.execPath, ['tests/corpus/serve.mjs', CORPUS, '--port', '0', '--port2', '0'], {
+/** One set of the corpus served by its own server on two loopback origins. */
+export async function serveCorpus(set: CorpusSet): Promise<Site> {
+  const server = spawn(process.execPath, ['tests/corpus/serve.mjs', folderOf(set), '--port', '0', '--port2', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const origins = await new Promise<string>((done, fail) => {

@@ -13,6 +13,7 @@ const ExpectedControlSchema = z.strictObject({
   visible: z.boolean(),
   exact: z.string().optional(),
   name: z.string().optional(),
+  spoken: z.string().optional(),
   kind: z.string().optional(),
   tag: z.string().optional(),
   heading: z.string().optional(),
@@ -44,6 +45,8 @@ const ExpectedNoticeSchema = z.strictObject({
 const ExpectedSchema = z.strictObject({
   controls: z.array(ExpectedControlSchema),
   notices: z.array(ExpectedNoticeSchema).optional(),
+  /** Words of each form that asks. */
+  formNotices: z.array(z.string()).optional(),
   links: z.array(z.string()).optional(),
   fields: z.array(z.string()).optional(),
   formElement: z.boolean().optional(),
@@ -91,6 +94,7 @@ function pick(
     visible: control.visible,
     exact: control.text.exact,
     name: control.name,
+    spoken: control.accessibleName,
     kind: control.kind,
     tag: control.tag,
     heading: control.heading,
@@ -125,6 +129,10 @@ function compareRest(read: MergedFrames, expected: Expected, origin: string): vo
       ...(expected.notices?.[i]?.buttons ? { buttons: notice.buttons.map((b) => b.text.normalised) } : {}),
     }));
     expect(found).toEqual(expected.notices);
+  }
+  if (expected.formNotices) {
+    const asking = read.frames.flatMap((f) => f.notices).filter((n) => n.kind === 'form');
+    expect(asking.map((n) => n.text.normalised)).toEqual(expected.formNotices);
   }
   if (expected.links)
     expect(read.frames.flatMap((f) => f.links).map((l) => `${l.kind} ${path(l.target)}`)).toEqual(expected.links);
