@@ -122,6 +122,11 @@ it('reads going on as agreement only in a cookie notice', () => {
   expect(classifyButton('Doorgaan')).toBe('submit');
 });
 
+it('reads “details” as the way to the choices only in a cookie notice', () => {
+  expect(classifyButton('Détails', 'cookie-notice')).toBe('settings');
+  expect(classifyButton('Details')).toBe('other');
+});
+
 it('takes no sentence for a button', () => {
   expect(classifyButton(`Accept ${'the long story of our partners and their many purposes '.repeat(3)}`)).toBe('other');
 });

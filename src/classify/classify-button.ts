@@ -21,7 +21,7 @@ export function classifyButton(text: string, place: ButtonPlace = 'elsewhere'): 
   if (ACCEPT_ALL.test(words)) return 'accept';
   if (place === 'elsewhere' && SUBMIT_BUTTON.test(words) && !SAVE_FIRST.test(words)) return 'submit';
   if (SAVE_BUTTON.test(words)) return 'save';
-  if (SETTINGS_BUTTON.test(words)) return 'settings';
+  if (SETTINGS_BUTTON.test(words) || (place === 'cookie-notice' && DETAILS.test(words))) return 'settings';
   if (ACCEPT_BUTTON.test(words)) return 'accept';
   if (CLOSE_BUTTON.test(words)) return 'close';
   if (GO_ON_BUTTON.test(words)) return place === 'cookie-notice' ? 'accept' : 'submit';
@@ -31,6 +31,8 @@ export function classifyButton(text: string, place: ButtonPlace = 'elsewhere'): 
 /** Longer texts are sentences or cards that happen to be buttons. */
 const LONGEST_BUTTON = 90;
 const CROSS = /^[x×✕✖✗⨯╳]$/;
+/** Alone, since a shop calls the way to a product so too: in a cookie notice it shows the purposes and their choices. */
+const DETAILS = /^(details|detalles|dettagli|szczegoly|detalhes)$/;
 const REFUSE_OR_SETTINGS = /\b(of|or|oder|ou|o|lub|eller)\b|\//;
 /** "Accept all and save" accepts; saving comes after. */
 const ACCEPT_ALL =
