@@ -117,8 +117,9 @@ function buttonFinder(reader: Reader): (root: Element) => Element[] {
     for (const element of flatElements(reader.survey, root)) {
       const last = out.at(-1);
       if (element === root || (last && holds(last, element))) continue;
-      if (keyword(element, 'role') === 'tab' && !opensSettings(reader, element)) continue;
-      if (real.has(element) || actsAsButton(reader, element)) out.push(element);
+      const isTab = keyword(element, 'role') === 'tab';
+      if (isTab ? opensSettings(reader, element) : real.has(element) || actsAsButton(reader, element))
+        out.push(element);
     }
     known.set(root, out);
     return out;
