@@ -5,6 +5,7 @@ import { fold } from './fold';
 import { CHANNEL_ONLY, LEAST_LEVEL, NO, PARENTAL, PLACEHOLDER, YES } from './lexicon/answers';
 import { OFFERS } from './lexicon/lists';
 import { SERVICE_MESSAGE } from './lexicon/plain-options';
+import { permittedBy, permittedPurposes } from './permission';
 import { readPictures } from './picture-reading';
 import { cookiePurposes, wordedPurposes } from './purposes';
 import { firstHit, foldedSignals, type TextSignals } from './text-signals';
@@ -85,7 +86,7 @@ function readYesNo(
   if (!topic && !named) return acceptanceOf(asked, answers);
   const inverted = asked.inverted !== '';
   const meanings = meaningsOf(answers, inverted);
-  const purposes = readPictures(question, asked)?.purposes ?? wordedPurposes(question, asked);
+  const purposes = readPictures(question, asked)?.purposes ?? permittedPurposes(question, asked);
   const verdict = inverted
     ? optOut(80, purposes, `inverted:${asked.inverted}`)
     : optIn(85, purposes, `question:${topic || named}`);
@@ -126,6 +127,8 @@ function topicOf(question: string, asked: TextSignals): string {
   if (pictures) return pictures.reasons.join();
   if (asked.inverted && asked.dataProcessing) return asked.dataProcessing;
   if (asked.consent && !PARENTAL.test(question)) return asked.consent;
+  const permitted = permittedBy(question);
+  if (permitted) return permitted;
   if (asked.profiling && (asked.receive || asked.agree)) return asked.profiling;
   return asked.dataProcessing && asked.agree ? asked.dataProcessing : '';
 }

@@ -5,6 +5,7 @@ import type { Evidence } from './evidence';
 import { COUNT } from './facets';
 import { fold } from './fold';
 import { COOKIE } from './lexicon/cookies';
+import { TELL_ME } from './lexicon/permission';
 import { FILTER } from './lexicon/plain-options';
 import { isCookieCategory } from './notice-reading';
 import { readPictures } from './picture-reading';
@@ -74,7 +75,8 @@ function isFacet(evidence: Evidence): boolean {
   const { surroundings, own, signals, control } = evidence;
   const firstPerson = signals.receive !== '' && signals.marketing !== '';
   if (surroundings.filter) return !(firstPerson && !COUNT.test(own));
-  if (firstPerson || signals.agree) return false;
+  // "Let me know when tickets go on sale" asks to be told; only without asking are the words those of a filter.
+  if (firstPerson || signals.agree || TELL_ME.test(own)) return false;
   if (COUNT.test(own)) return !surroundings.personalFields;
   if (own.length < 60 && control.kind === 'checkbox' && FILTER.test(own)) return true;
   return !surroundings.personalFields && FILTER.test(evidence.heading);

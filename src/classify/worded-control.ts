@@ -2,8 +2,10 @@ import type { Purpose } from '../core/evaluation';
 import type { Evidence } from './evidence';
 import { PARENTAL } from './lexicon/answers';
 import { LOCATION, RETENTION, SHOWN_TO_OTHERS, SPECIAL_CATEGORY, USAGE_DATA } from './lexicon/data-use';
+import { ACCOUNT_ALERT } from './lexicon/permission';
 import { PICTURES } from './lexicon/pictures';
 import { PLAIN_OPTIONS, SERVICE_MESSAGE } from './lexicon/plain-options';
+import { permittedBy, readMandate, readPermission } from './permission';
 import { readPictures } from './picture-reading';
 import { wordedPurposes } from './purposes';
 import { firstHit, type TextSignals } from './text-signals';
@@ -26,10 +28,16 @@ export function readWords(words: string, signals: TextSignals, required: boolean
   if (service && !signals.marketingStrong && !signals.consent && !acceptsDocument(signals)) {
     return none('preference', 80, `service-message:${service}`);
   }
-  const plain = plainOption(words);
+  const alert = OFFERED.test(words) ? '' : firstHit(ACCOUNT_ALERT, words);
+  if (alert && !signals.marketingStrong && !acceptsDocument(signals)) return none('preference', 80, `alert:${alert}`);
+  const mandate = signals.marketing ? null : readMandate(words);
+  if (mandate) return mandate;
+  const permission = acceptsDocument(signals) ? null : readPermission(words, signals);
+  const permitted = permission !== null && permission.role !== 'preference';
+  const plain = permitted ? null : plainOption(words);
   if (plain && !advertising && !acceptsDocument(signals) && !signals.consent) return plain;
   // Who sees it and what else is done with it, only a person can tell.
-  const shown = signals.marketing ? null : firstHit(SHOWN_TO_OTHERS, words);
+  const shown = signals.marketing || permitted ? null : firstHit(SHOWN_TO_OTHERS, words);
   if (shown && !signals.partners) return unsure(55, `shown-to-others:${shown}`);
   return (
     readRefusal(words, signals) ??
@@ -37,6 +45,7 @@ export function readWords(words: string, signals: TextSignals, required: boolean
     (signals.marketing ? readAdvertising(words, signals) : null) ??
     readSharing(words, signals) ??
     readAcceptance(words, signals, required) ??
+    permission ??
     readBareConsent(words, signals, required)
   );
 }
@@ -51,6 +60,7 @@ function readRefusal(words: string, signals: TextSignals): Verdict | null {
     signals.cookie ||
     signals.consent ||
     firstHit(PICTURES, words) ||
+    permittedBy(words) ||
     firstHit(CONTACT, words);
   if (!topic || (acceptsDocument(signals) && !signals.marketing)) return null;
   return optOut(86, wordedPurposes(words, signals), `inverted:${signals.inverted}`, `topic:${topic}`);
@@ -188,8 +198,11 @@ function acceptsDocument(signals: TextSignals): boolean {
   );
 }
 
+/** An alert among offers is one of them. */
+const OFFERED =
+  /\b(\w*offers?|deals|promo\w*|\w*aanbieding\w*|\w*korting\w*|\w*angebote?|rabatte?|offres?|news|\w*nieuws\w*|neuigkeiten|nouveautes|ofertas?|offerte|oferty|novidades|novedades)\b/;
 const CONTACT =
-  /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|telefoontjes|phoned?|calls?|called|sms|post von|post van|appels?|recontact\w*|sollicit\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
+  /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|telefoontjes|phoned?|calls?|called|sms|post von|post van|appels?|appelee?s?|appeler|bel (mij|me)|ruft?|llam\w+|chiam\w+|dzwon\w+|ligu\w+|(my|mijn|mon) cv|mein\w* lebenslauf|recontact\w*|sollicit\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
 /** Being approached for research is a purpose of its own. */
 const RESEARCH =
   /\b(\w*onderzoek\w*|\w+panel|enquetes?|research|surveys?|umfragen?|\w*marktforschung|studien?teilnahme|sondages?|etudes? de)\b/;

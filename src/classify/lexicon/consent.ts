@@ -3,13 +3,13 @@ import { lexicon } from './lexicon';
 /** Giving consent in so many words (GDPR Art. 4(11)). */
 export const CONSENT = /* @__PURE__ */ lexicon({
   nl: `toestemming*; (ik )?stem* … (in|toe) met; ik stem (ermee )?in; instemm*; machtig*; toestaan dat`,
-  en: `consent*; permission; opt[- ]?in; opt me in; you (may|can) (contact|email|call|send|phone); authori[sz]e`,
+  en: `consent*; permission; opt[- ]?in; opt me in; you (may|can) (contact|email|call|send|phone)(?! (us|our)\\b); authori[sz]e`,
   de: `*einwillig*; willige* … ein; entbinde* … schweigepflicht; schweigepflichtentbindung; erlaubnis; gestatte*; *zustimmung; einverständnis*; ermächtige*`,
-  fr: `consen(s|t|te|tir|tez|tement)*; autorise`,
-  es: `consient*; consentimiento; autorizo`,
-  it: `acconsent*; consenso; presto il consenso; autorizzo`,
+  fr: `consen(s|t|te|tir|tez|tement)*; autorise(z|z-vous)?`,
+  es: `consient*; consentimiento; autoriz(o|a|as|an|áis|en)`,
+  it: `acconsent*; consenso; presto il consenso; autorizz(o|a|i|ate)`,
   pl: `wyrażam zgodę; zgod[aęy]; zgadzam się na`,
-  pt: `consinto; consentimento; autorizo`,
+  pt: `consinto; consentimento; autoriz(o|a|as|am)`,
   da: `samtykke*; tilladelse`,
   sv: `samtyck*; tillåtelse`,
 });
@@ -62,7 +62,7 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     (zum|für den) … newsletter … an(melden|meldung)?; (senden|schicken|sende|schickt|sendet) (sie )?mir;
     (mich|sie) … (erinner*|anschreib*); (mir|uns) … (zusend*|zuschick*|unterbreit*|anbiet*|machen); in (mein|ihr) (postfach|e-mail-postfach);
     zusend* … (von|der|des|newsletters?|angebote*|werbe*|infor*); ja,? (ich|bitte|gerne|gern); kontaktaufnahme;
-    per (e-mail|telefon|post|sms) … (erhalten|informiert|kontaktiert|zu kontaktieren);
+    per (e-mail|telefon|post|sms|whatsapp) … (zusenden|zuschicken|schicken|senden|erhalten|informiert|kontaktiert|zu kontaktieren);
     erhalte* …( gerne)? (newsletter|e-mails|angebote|neuigkeiten)`,
   fr: `
     (souhaite|veux|voudrais|accepte|désire|aimerais|d'accord|consens|acceptez|souhaitez) … (recevoir|être (informé|contacté|tenu|recontacté)|m'abonner|m'inscrire|rester|de la part);
@@ -81,7 +81,7 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     iscriviti; ricevere … (via|la|le|offerte|comunicazioni|novità|newsletter); tienimi aggiornato`,
   pl: `
     (chcę|chciałbym|zgod*|zgadzam|pragnę) … (otrzymywa*|otrzyma*|przesyłani*|zapisa*);
-    otrzymywa* … (newsletter|informacj*|ofert*|drog*); przesyłanie`,
+    (chcę|chciałbym|proszę) … (informow*|powiadam*) … mnie; otrzymywa* … (newsletter|informacj*|ofert*|drog*); przesyłanie`,
   pt: `
     (quero|desejo|gostaria|aceito|autorizo) … (receber|subscrever|ser (contactado|informado));
     receber … (por|a|as|novidades|ofertas|comunicações|newsletter|informações); subscrever`,

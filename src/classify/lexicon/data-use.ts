@@ -41,19 +41,19 @@ export const SHOWN_TO_OTHERS = /* @__PURE__ */ lexicon({
 export const DATA_SHARING = /* @__PURE__ */ lexicon({
   nl: `
     (delen|deelt|gedeeld|deel|verstrek*|doorgeven|doorgegeven|uitwissel*|doorgestuurd) … (met|aan) … (partners|derden|bedrijven|partijen|groep*|organisaties|dochter*|zuster*|sponsor*);
-    deel (mijn|onze) … met; (mag|mogen) … (gedeeld|doorgegeven|verstrekt|doorgestuurd) worden; *(gegevens|adres|nummer) … (gedeeld|delen|verstrekt|doorgegeven|doorgestuurd); (delen van|deelt) … gegevens`,
+    deel (mijn|onze) … met; (mag|mogen) … (gedeeld|doorgegeven|verstrekt|doorgestuurd) worden; *(gegevens|adres|nummer) … (gedeeld|delen|verstrekt|doorgegeven|doorgestuurd); (delen van|deelt) … gegevens; (uitwissel*|ruil*) … *(gegevens|adres*) … met`,
   en: `
     (shar*|pass*|disclos*|transfer*|sell*|provid*) … (with|to|on) … (partners|third|companies|part(y|ies)|affiliates|group|organi[sz]ations|sponsors?|exhibitors?|others|brands);
     (sharing|share|sell|pass on) (of )?(my|your) (\\w+ )?(data|information|details);
-    (data|email address|phone number) … (shared|passed on|passed to); (may|can) be (shared|passed on|disclosed)`,
+    (data|email address|phone number) … (shared|passed on|passed to); (may|can) be (shared|passed on|disclosed); exchang* … (data|details|information|addresses) … with`,
   de: `
     (weitergabe|weitergeben|weitergegeben|weiterleit*|übermitt*|teilen|geteilt) … (an|mit) … (dritte*|partner*|unternehmen|konzern*|sponsor*);
     (daten|angaben|adresse|nummer|*daten|*adresse|*nummer) … (weitergegeben|übermittelt|geteilt|weitergeleitet); weitergabe … daten;
-    (darf|dürfen) … (weitergegeben|übermittelt|weitergeleitet|mitgeteilt) werden`,
+    (darf|dürfen) … (weitergegeben|übermittelt|weitergeleitet|mitgeteilt) werden; austausch* … *(daten|adressen?) … mit`,
   fr: `
     (partag*|transm*|communiqu*|céd*|transfér*) … (à|avec|aux|a) … (partenaires|tiers|sociétés|filiales|groupe|sponsors?);
     (données|informations|coordonnées|adresse|numéro) … (partagée?s?|transmise?s?|communiquée?s?|cédée?s?);
-    (peut|peuvent) être (partagée?s?|transmise?s?|communiquée?s?)`,
+    (peut|peuvent) être (partagée?s?|transmise?s?|communiquée?s?); échang* … (coordonnées|données|adresses?) … avec`,
   es: `(compart*|ced*|comunic*) … (con|a) … (terceros|socios|empresas|grupo)`,
   it: `(comunic*|condivi*|cession*) … (con|a) … (terzi|terze|partner|società|gruppo); comunicazione … dati … terzi`,
   pl: `(udostępni*|przekaz*) … (partner*|podmiot*|trzecim|spółk*)`,

@@ -10,11 +10,12 @@ export const INVERTED = /* @__PURE__ */ lexicon({
     (als|indien|wanneer) (u|je|ik|jij) … (geen|niet|liever) … (ontvang*|wilt?|wenst?|hebt|stelt|gebruikt);
     (vink|kruis|klik) (dit |hier |het )?(vakje |hokje )?(aan)? … (geen|niet|liever); liever (niet|geen);
     geen … (ontvangen|toegestuurd|ontvang|krijgen|meer) … (wil|graag|wenst?|aub|a\\.u\\.b)*;
+    (stuur|mail|bel|app|sms|schrijf|benader|contacteer) (mij|me|ons) (\\w+ ){0,2}(geen|niet|nooit);
     (ontvang|stuur|mail|bel)(t|en)? (mij|me|ik)? ?(liever )?(geen|niet);
     niet … (benaderd|gebeld|gemaild|geïnformeerd|gebruikt) (wil|wilt|worden|willen);
     (heb|hebt|heeft|maak|maken|teken) … bezwaar; geen (interesse|belangstelling); niet geïnteresseerd; tenzij … (aanvink*|vink*|aankruis*|kruis*|aanklik*|bezwaar); opt[- ]?out;
     (geef|geven|verleen) … geen … toestemming; geen toestemming (voor|om|tot|aan|dat);
-    (gebruik|deel|verstrek|publiceer|plaats|verkoop) (mijn|onze) … niet;
+    (gebruik|deel|verstrek|publiceer|plaats|verkoop|bewaar|toon) (mijn|onze) … niet;
     (mijn|mij|me|ons|onze) … (mag|mogen) … (niet|geen); (mag|mogen) (mijn|mij|me|ons|onze) … niet; graag geen; (meld|schrijf) mij … (af|uit); afmelden voor;
     ik zie (er)? ?(liever )?van af`,
   en: `
@@ -23,7 +24,8 @@ export const INVERTED = /* @__PURE__ */ lexicon({
     (do not|don't|not) (\\w+ )?(give|grant) … (consent|permission); no (consent|permission) (for|to);
     (do not|don't) (authori[sz]e|permit|allow); (refuse|withhold) … (consent|permission); please no;
     my … (may|must|should|shall|can) not be; (may|must|should|can) not (use|share|contact|call|publish|process|pass);
-    not interested; do you object;
+    not interested; do you object; (may|can)not (use|keep|share|contact|call|publish|process|pass|e-?mail|text|phone|write);
+    (do not|don't|never) (keep|store|process|publish|show|retain|use|disclose|record) (my|our);
     (please )?(do not|don't|never) (send|email|contact|call|share|use|mail|text|add|phone|pass|sell|subscribe) (me|my|us|any)*;
     (tick|check|click|mark|select|cross)( (this|the|here|box|below))* … (do not|don't|not|prefer not|rather not|no longer|opt[- ]?out|no emails);
     (tick|check|click|mark|select)( (this|the|here|box|below))* … (to|if you) … (opt[- ]?out|unsubscribe|object);
@@ -34,13 +36,14 @@ export const INVERTED = /* @__PURE__ */ lexicon({
     (ich )?(möchte|will|wünsche|wünschen|möchten|wollen) … (keine[nrms]?|nicht);
     (wenn|falls|sofern) (sie|du|ich) … (keine[nrms]?|nicht) … (möchten|möchte|wünschen|wollen|willst|sind|erhalten);
     (ankreuzen|anklicken|kreuzen sie|klicken sie|hier klicken)* … (wenn|falls|sofern) … (keine[nrms]?|nicht);
-    es sei denn … (ankreuz*|kreuz*|anklick*|klick*|häkchen|haken|widersprech*); bitte keine[nrms]?; kein interesse; nicht interessiert;
+    es sei denn … (ankreuz*|kreuz*|anklick*|klick*|häkchen|haken|widersprech*); bitte keine[nrms]?; kein interesse; nicht interessiert; (habe|erhebe) … (einwände|einwand|einspruch|bedenken|etwas) (da)?gegen;
     (bestelle|melde) … ab; (bitte|informieren|kontaktieren) (sie )?(mich|uns) … nicht;
     (erteile|gebe) … keine … (einwilligung|zustimmung|erlaubnis|einverständnis); (willige|stimme) … nicht … (ein|zu);
     (meine?[nrms]?|mich|mir) … (darf|dürfen|sollen?) … nicht; (darf|dürfen) … (meine?[nrms]?|mich|mir) … nicht;
     keine[nrms]? … (erhalten|bekommen|zusenden|empfangen|mehr); (ich )?(widerspreche|lehne … ab|untersage);
     (senden|schicken|kontaktieren|informieren|rufen) sie (mir|mich) (bitte )?(keine|nicht); lieber (nicht|keine);
-    opt[- ]?out; nein,? (danke|ich); (nicht|keine) (damit )?einverstanden; vom newsletter abmelden`,
+    opt[- ]?out; nein,? (danke|ich); (nicht|keine) (damit )?einverstanden; vom newsletter abmelden; (ruf|schreib|mail|schick|send)(t|et|en|e)? (sie )?(mich|mir|uns) (\\w+ )?(nicht|keine\\w*|nie);
+    (speicher|verwend|nutz|veröffentlich|bewahr|teil)(e|en|t|et|n)? (sie )?(bitte )?mein\\w* … nicht`,
   fr: `
     (ne|n') ?(souhaite|veux|voulez|désire|souhaitez|désirez|consens|accepte|voudrais|autorise|donne|permets|m')\\w* … (pas|plus|aucune?);
     (sauf si|à moins) … coch*; (mes|mon|ma) … ne (peu|doi)\\w+ … pas;
@@ -48,18 +51,19 @@ export const INVERTED = /* @__PURE__ */ lexicon({
     (cochez|cocher|cliquez|case) … (ne|n') … (pas|plus); (je )?(m'oppose|refuse|décline);
     (préfère|préférez) … (ne pas|pas);
     (pas|plus) de (newsletter|publicité|prospection|courriers?|sollicitations?); opt[- ]?out; non,? (merci|je);
-    me désinscri\\w*; pas intéressée?`,
+    me désinscri\\w*; pas intéressée?;
+    ne (me |m'|nous )(contact|appel|écri|envoy|sollicit|téléphon|démarch)*; ne (conserv|gard|utilis|partag|transmett|publi|communiqu)* (pas|plus) (mes|mon|ma)`,
   es: `
     no (quiero|deseo|acepto|autorizo|consiento) …; (marque|marca) … no (desea|quiere|deseas|quieres); me opongo;
-    salvo (que|si) … (marque|marca|indique)*; no (doy|presto) …; no,? gracias; prefiero no`,
+    salvo (que|si) … (marque|marca|indique)*; no (doy|presto) …; no,? gracias; prefiero no; no me (llam|envi|mand|contact|escrib)*`,
   it: `
     non (desidero|voglio|acconsento|accetto|autorizzo|intendo) …;
     (barrare|selezion\\w*) … non (desider\\w*|vuoi|vuole); mi oppongo;
-    a meno che … (barr|spunt|selezion)*; non (do|presto) …; no,? grazie; preferisco non`,
-  pl: `nie (chcę|wyrażam|zgadzam się|życzę) *; chyba że … zaznacz*; zaznacz … nie chcesz; sprzeciw*`,
+    a meno che … (barr|spunt|selezion)*; non (do|presto) …; no,? grazie; preferisco non; non (chiam|contatt|invi|mand|scriv|telefon)*mi`,
+  pl: `nie (chcę|wyrażam|zgadzam się|życzę) *; chyba że … zaznacz*; zaznacz … nie chcesz; sprzeciw*; nie (dzwoń|dzwoni|wysyłaj|pisz|kontaktuj|informuj)*`,
   pt: `
     não (quero|desejo|aceito|autorizo|pretendo|dou) …; (salvo se|a menos que|a não ser que) … (assinal|marc)*; (assinale|marque) … não (deseja|quer|pretende); oponho-me;
-    prefiro não`,
+    prefiro não; não me (lig|envi|contact|telefon|escrev|mand)*`,
   da: `(vil|ønsker|ønsker jeg) (\\w+ )?ikke; sæt kryds … ikke; nej,? tak; afmeld mig; helst ikke`,
   sv: `(vill|önskar) (\\w+ )?inte; (kryssa|markera) … inte; nej,? tack; avregistrera mig; hellre inte`,
 });

@@ -54,7 +54,7 @@ export const MARKETING_WEAK = /* @__PURE__ */ lexicon({
   de: `
     angebote*; aktionen; rabatt*; gutscheine?; neuigkeiten; news; neuheiten; tipps; partner; partnern;
     partnerunternehmen; veranstaltungen; informationen; infos; produkte*; dienstleistungen; trends; gewinnspiele*;
-    sonderangebote*; vorteile; informiert; nichts … (verpassen|versäumen); e-mails; neue (beiträge|artikel); (darf|dürfen) mich … (kontaktieren|anrufen|informieren|anschreiben); auf dem laufenden; termine; umfragen;
+    sonderangebote*; vorteile; einladungen; informiert; nichts … (verpassen|versäumen); e-mails; neue (beiträge|artikel); (darf|dürfen) mich … (kontaktieren|anrufen|informieren|anschreiben); auf dem laufenden; termine; umfragen;
     *katalogen?; *prospekten?`,
   fr: `
     offres?; promotions?; promos; réductions?; actualités?; nouveautés; news; conseils; partenaires?; événements?;
