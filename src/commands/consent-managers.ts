@@ -29,7 +29,10 @@ export async function handOutManagers(tabId: number): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Runs in the extension's isolated world of the page, so it may use nothing from outside itself. */
+/**
+ * Runs in the extension's isolated world of the page, so it may use nothing from outside itself. On `window`, where the script
+ * of facts looks: in Firefox `globalThis` of that world is another object.
+ */
 function keepLooks(symbol: string, looks: readonly ManagerLook[]): void {
-  Reflect.set(globalThis, Symbol.for(symbol), looks);
+  Reflect.set(window, Symbol.for(symbol), looks);
 }

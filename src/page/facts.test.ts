@@ -6,6 +6,7 @@ describe('cookieNames', () => {
   it('are what stands before the first equals sign; a cookie without a name is all value', () => {
     expect(cookieNames('a=1; b==2; GEHEIM; c=; d=x=y')).toEqual(['a', 'b', 'c', 'd']);
     expect(cookieNames('')).toEqual([]);
+    expect(cookieNames('a=1; GEHEIM=; c==; d=x=y; GEHEIM=', true)).toEqual(['a', '(withheld)', 'c', 'd', '(withheld)']);
   });
 });
 

@@ -110,7 +110,7 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
           await chrome.scripting.executeScript({
             target: { tabId: tab, allFrames: true },
             func: (key: string, value: unknown) => {
-              Reflect.set(globalThis, Symbol.for(key), value);
+              Reflect.set(window, Symbol.for(key), value);
             },
             args: [symbol, looks],
           });

@@ -67,9 +67,9 @@ async function find(tabId: number, locator: Locator) {
   }
 }
 
-/** Runs in the page's isolated world, by its text alone. */
+/** Runs in the page's isolated world, by its text alone. On `window`: in Firefox `globalThis` of that world is another object. */
 function put(key: string, locator: unknown): void {
-  Reflect.set(globalThis, Symbol.for(key), locator);
+  Reflect.set(window, Symbol.for(key), locator);
 }
 
 function targetOf({ tabId, frameId }: { tabId: number; frameId: number }) {
