@@ -38,7 +38,7 @@ export const CHANNELS: readonly (readonly ['channel-email' | 'channel-telephone'
   ],
   [
     'channel-telephone',
-    /\b(telefo\w*|telephone|phone|sms|text messages?|texts?|whatsapp|gebeld|bellen|calls?|anruf\w*|telefonisch|mobile|par tel)\b/,
+    /\b(telefo\w*|telephone|phone|sms|text messages?|texts?|whatsapp|gebeld|bellen|belt|opbellen|appen|calls?|anruf\w*|telefonisch|mobile|par tel)\b/,
   ],
   [
     'channel-post',
