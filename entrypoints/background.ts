@@ -17,7 +17,7 @@ import { recordSettings } from '../src/commands/record-settings';
 import { fulfilWish } from '../src/commands/reload-and-watch';
 import { runAutomaticRetention } from '../src/commands/retention';
 import { awakeDuring, ensureRetentionAlarm, RETENTION_ALARM } from '../src/commands/retention-alarm';
-import { openOnce, openSystem, systemClock, type TextOf } from '../src/commands/system';
+import { openSystem, systemClock, type TextOf } from '../src/commands/system';
 import { reconcileTimeStamps, TIME_STAMP_ALARM } from '../src/commands/time-stamp/authority';
 import { stampHead } from '../src/commands/time-stamp/stamp-head';
 import { reconcileWatching, stopWatching } from '../src/commands/watch-site';
@@ -32,8 +32,6 @@ const textOf: TextOf = import.meta.env.FIREFOX
   ? async (statement) => (await import('../src/document/document-text')).documentText(statement, document)
   : readDocument;
 
-const system = openOnce(() => openSystem(READER_VERSION, textOf));
-
 const DONE = { ok: true, value: null } as const;
 
 /** Listeners are registered at once, at top level: one registered after an `await` would miss the event that woke us. */
@@ -41,7 +39,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answer({
-      'capture-tab': (request) => captureForScreen(request, system()),
+      'capture-tab': (request) => captureForScreen(request, openSystem(READER_VERSION, textOf)),
       'read-tab': async ({ tabId }) => ({ ok: true, value: await injectReader(tabId) }),
       'stop-watching': async ({ origin }) => {
         await stopRecording(origin);
@@ -51,15 +49,15 @@ export default defineBackground({
       },
       'set-recording': ({ origin, on }) => (on ? startRecording(origin) : stopRecording(origin)).then(() => DONE),
       'point-out': pointAt,
-      'judge-again': ({ captureId }) => judgeAgain(captureId, system()),
+      'judge-again': ({ captureId }) => judgeAgain(captureId, openSystem(READER_VERSION)),
       'cancel-picture': ({ tabId }) => Promise.resolve(cancelWholePage(tabId)).then(() => DONE),
       'open-review': openReview,
     });
     observeNetwork();
     hearPointing(pointAway);
-    listenForWaysIn((tab) => quickCapture(tab, system()));
+    listenForWaysIn((tab) => quickCapture(tab, openSystem(READER_VERSION, textOf)));
     welcomeOnInstall(import.meta.env.MODE);
-    hearRecorders(recorderOf(system));
+    hearRecorders(recorderOf(() => openSystem(READER_VERSION, textOf)));
     hearLoaded((from) => showViolations(from, systemClock.now));
     const reconcile = async (update = false) => reconcileWatching(update).then(reconcileRecording).then(dropBadges);
     browser.runtime.onInstalled.addListener(({ reason }) => void reconcile(reason === 'update'));
@@ -68,11 +66,12 @@ export default defineBackground({
       woken.addListener(() => void Promise.all([reconcileTimeStamps(), ensureRetentionAlarm()]));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === TIME_STAMP_ALARM)
-        void stampHead({ ...system().timeStamps, codec: timeStampCodec }).catch(console.error);
-      if (name === RETENTION_ALARM) void awakeDuring(runAutomaticRetention(system())).catch(console.error);
+        void stampHead({ ...openSystem(READER_VERSION).timeStamps, codec: timeStampCodec }).catch(console.error);
+      if (name === RETENTION_ALARM)
+        void awakeDuring(runAutomaticRetention(openSystem(READER_VERSION))).catch(console.error);
     });
     browser.storage.local.onChanged.addListener(
-      (changes) => void recordSettings(changes, system().ledger).catch(console.error),
+      (changes) => void recordSettings(changes, openSystem(READER_VERSION).ledger).catch(console.error),
     );
     browser.permissions.onRemoved.addListener(() => void reconcile());
     browser.permissions.onAdded.addListener(() => void fulfilWish(Date.now()));

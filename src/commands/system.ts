@@ -121,18 +121,6 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
   };
 }
 
-/**
- * For a context that answers many requests: one connection to the database for as long as it lives, since one for each request
- * stays open and takes memory. A new one only where the last failed or was closed for good.
- */
-export function openOnce<T extends { database: Pick<EvidenceDatabase, 'hasFailed'> }>(open: () => T): () => T {
-  let current: T | null = null;
-  return () => {
-    if (!current || current.database.hasFailed()) current = open();
-    return current;
-  };
-}
-
 const noText: TextOf = async () => null;
 
 /** Name and major version only: a full user agent is more than the evidence needs. */
