@@ -3,7 +3,7 @@ import { hostOf } from '../core/host';
 import { NAME_LIMIT, withheldName } from '../core/personal-runs';
 import { readConsentManagers } from './consent-managers';
 import { cookiesOf } from './dom';
-import { cookieNames } from './stored-names';
+import { cookieNamesHere } from './stored-names';
 import { readTimes } from './times';
 import { WATCH } from './watch/watch';
 
@@ -22,7 +22,7 @@ export function readFacts(document: Document): FactsReading {
   const permissions = watch?.document === document ? watch.permissions() : null;
   const passing = unlessRefused(() => storageNames(sessionStorage)); // names only: no value is read
   return {
-    cookieNames: unlessRefused(() => namesReading(cookieNames(cookiesOf(document)))),
+    cookieNames: unlessRefused(() => namesReading(cookieNamesHere(cookiesOf(document)))),
     localStorageNames: lasting,
     sessionStorageNames: passing,
     hosts,

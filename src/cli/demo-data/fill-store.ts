@@ -39,6 +39,8 @@ async function fillingCode(): Promise<string> {
     write: false,
     format: 'iife',
     globalName: '__demo',
+    // As in the store build for Chromium, in which it runs.
+    define: { 'import.meta.env': JSON.stringify({ MODE: 'production', BROWSER: 'chrome', FIREFOX: false }) },
     footer: { js: 'globalThis.__demo = __demo;' },
     logLevel: 'error',
   });
