@@ -127,18 +127,4 @@ describe('the other ways in', () => {
     })`;
     expect(await keptBy(choose)).toBe(1);
   });
-
-  it('the sidebar shows what the popup shows, of the tab on which the button was used', async () => {
-    const page = await firefox.open(demo.url('en'));
-    const popup = await firefox.openPopup(page);
-    await popup.until(`document.querySelector('[data-control]')`);
-    await popup.close();
-    await firefox.inFirefox(
-      `SidebarController.show('consent-witness_consent-witness_example-sidebar-action').then(() => null)`,
-    );
-    const words = `browser.extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? ''`;
-    await expect.poll(() => firefox.helper.evaluate(words), { timeout: 60_000 }).toContain('Yes, I would like');
-    await firefox.inFirefox('SidebarController.hide()');
-    await page.close();
-  });
 });
