@@ -1,7 +1,7 @@
 import type { Capture } from '../core/capture';
 import { sha256Hex } from '../core/digest';
 import { WitnessError } from '../core/errors';
-import type { Clock, LedgerEntry, LedgerEvent, Signer } from '../core/ledger-entry';
+import { type Clock, DELETING_KINDS, type LedgerEntry, type LedgerEvent, type Signer } from '../core/ledger-entry';
 import { committedTo } from '../ledger/commitments';
 import { sealEntry } from '../ledger/seal-entry';
 import { generateKeyPair, makeSigner } from '../ledger/signer';
@@ -13,14 +13,7 @@ import type { StoreMarkKeeper } from './store-mark';
 
 /** Others may append at the same time; each collision costs one more signature. */
 const MAX_TRIES = 20;
-const DELETING: ReadonlySet<LedgerEvent['kind']> = new Set([
-  'deleted',
-  'consent-deleted',
-  'consent-term-passed',
-  'log-rows-deleted',
-  'log-term-passed',
-  'log-removed',
-]);
+const DELETING: ReadonlySet<LedgerEvent['kind']> = new Set(DELETING_KINDS);
 const BUSY = 'the ledger was being written by others all the time';
 
 /** Seals entries on the head and appends them; makes the signing key, and the entry that says so, on first use. */

@@ -154,6 +154,16 @@ export const LedgerEventSchema = z.discriminatedUnion('kind', [
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
 
+/** Kinds of entries that say that something was deleted: what they name is not damage, and they may use the last room on a disk. */
+export const DELETING_KINDS = [
+  'deleted',
+  'consent-deleted',
+  'consent-term-passed',
+  'log-rows-deleted',
+  'log-term-passed',
+  'log-removed',
+] as const satisfies readonly LedgerEvent['kind'][];
+
 /** The part of an entry that is hashed and signed: gap-free `sequence` from 1, `previous` the hash before it (zeroes first). */
 export const LedgerBodySchema = z.strictObject({
   schema: z.literal('consent-witness/ledger-entry/1'),

@@ -1,12 +1,10 @@
 import * as z from 'zod';
-import { Sha256Schema } from './sealed-values';
+import { Bytes32Schema, Sha256Schema } from './sealed-values';
 
-/** 32 bytes as base64url without padding: the salts of all parts of a document follow from it. */
-export const SecretSchema = z.string().regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/);
-/** 16 bytes in the same way. */
+/** 16 bytes as base64url without padding. */
 const SaltSchema = z.string().regex(/^[A-Za-z0-9_-]{21}[AQgw]$/);
-/** In a document whose parts were committed to when it was sealed; never in a redacted copy. */
-export const CommittedSchema = z.strictObject({ secret: SecretSchema });
+/** In a document whose parts were committed to when it was sealed, whose salts all follow from it; never in a redacted copy. */
+export const CommittedSchema = z.strictObject({ secret: Bytes32Schema });
 
 export const REDACTION_REASONS = ['third-party', 'business-secret', 'other'] as const;
 /** Why something is withheld: a fixed choice, and in the exporter's own words. */

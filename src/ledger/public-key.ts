@@ -1,17 +1,15 @@
 import * as z from 'zod';
 import { canonicalText } from '../core/canonical';
+import { Bytes32Schema } from '../core/sealed-values';
 import { fromBase64Url, toBase64 } from './base64';
 import { joinBytes, sshString } from './octets';
-
-/** 32 bytes in base64url without padding, in its one spelling: what is not is no coordinate. */
-const CoordinateSchema = z.string().regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/);
 
 /** The public half of a P-256 key as JWK (RFC 7518 section 6.2.1), with nothing else in it. */
 export const PublicKeySchema = z.strictObject({
   kty: z.literal('EC'),
   crv: z.literal('P-256'),
-  x: CoordinateSchema,
-  y: CoordinateSchema,
+  x: Bytes32Schema,
+  y: Bytes32Schema,
 });
 export type PublicKey = z.infer<typeof PublicKeySchema>;
 

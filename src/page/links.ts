@@ -67,7 +67,7 @@ function statementOf(
 
 /** A first sieve over thousands of links, generous: stems of what statements are called in the languages of the lexicons. */
 const MAY_INFORM =
-  /pri[vw]|cook|dat[aeio]|beding|parten|parceir|sponsor|adverte|annonc|fourniss|proveed|forne[cd]|fornit|dostawc|anbiet|reci?pi|soc[ií]|terz|tercer|terceir|tiers|t(&|and)c|contract|gdpr|samarb|donn|dado|dany|perso|sekret|riserv|spiel|regel|r[eè]gl|rules|eula|licen|trac|ciast|kakor|widerr|gegev|conf|voorw|term|condi|agb|cg[uv]|legal|recht|jurid|partn|vendor|leveran|third|derde|gdpr|avg|dsgvo|rgpd|polic|polit|verkl|erkl|statem|notice|mention|note|info|schutz|samtyck|integrit|osobow|persond|prywat|regul|villk|vilk|bruk|gebruik|nutzung|utilis|aviso|norm/i;
+  /pri[vw]|cook|dat[aeio]|beding|parten|parceir|sponsor|adverte|annonc|fourniss|proveed|forne[cd]|fornit|dostawc|anbiet|reci?pi|soc[ií]|terz|tercer|terceir|tiers|t(&|and)c|contract|gdpr|samarb|donn|dado|dany|perso|sekret|riserv|spiel|regel|r[eè]gl|rules|eula|licen|trac|ciast|kakor|widerr|gegev|conf|voorw|term|condi|agb|cg[uv]|legal|recht|jurid|partn|vendor|leveran|third|derde|avg|dsgvo|rgpd|polic|polit|verkl|erkl|statem|notice|mention|note|info|schutz|samtyck|integrit|osobow|persond|prywat|regul|villk|vilk|bruk|gebruik|nutzung|utilis|aviso|norm/i;
 
 function readLink(
   sources: LinkSources,

@@ -1,5 +1,5 @@
 import type { Deletion, Tombstone } from '../core/keeping';
-import type { LedgerEntry, LedgerEvent } from '../core/ledger-entry';
+import { DELETING_KINDS, type LedgerEntry, type LedgerEvent } from '../core/ledger-entry';
 import type { EvidenceDatabase } from './database';
 import { guarded } from './guarded';
 import { parseRow } from './parse-row';
@@ -27,7 +27,7 @@ export async function tombstonesIn(database: EvidenceDatabase): Promise<Map<stri
 
 /** Every entry that says what was deleted, newest first. */
 export async function deletionsIn(database: EvidenceDatabase): Promise<Deletion[]> {
-  const entries = await entriesOf(database, DELETING);
+  const entries = await entriesOf(database, DELETING_KINDS);
   return entries.flatMap((entry) => deletionOf(entry) ?? []).reverse();
 }
 
@@ -36,16 +36,6 @@ export async function isDeleted({ ledger }: EvidenceDatabase, captureDigest: str
   const by = await ledger.where('entry.body.event.captureDigests').equals(captureDigest).first();
   return by?.kind === 'deleted';
 }
-
-/** One list for both, so that no kind is asked for and then passed over. */
-const DELETING = [
-  'deleted',
-  'consent-deleted',
-  'consent-term-passed',
-  'log-rows-deleted',
-  'log-term-passed',
-  'log-removed',
-] satisfies LedgerEvent['kind'][];
 
 function deletionOf({ body: { event, sequence, recordedAt } }: LedgerEntry): Deletion | null {
   const nothing = { sequence, deletedAt: recordedAt, activityId: null, captures: 0, records: 0, rows: 0 };
