@@ -4,6 +4,7 @@ import type { Result } from '../../core/errors';
 import type { Outcome } from '../../core/outcome';
 import type { CaptureReceipt } from '../../core/services';
 import { RESPONSES } from '../../messaging/protocol';
+import { hasNumber } from './badge-number';
 
 /**
  * A capture that was asked for lives on when its asker goes: a popup closes at the first click beside it, and a menu or a key has
@@ -37,9 +38,8 @@ async function note(tabId: number, outcome: Outcome): Promise<void> {
 /** For the asker, which has the answer itself; nobody has to be told any more. */
 export async function outcomeSeen(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
-  // A number on it is another matter: likely violations of a page that is watched.
-  const text = await browser.action.getBadgeText({ tabId }).catch(() => '');
-  if (!/^\d+$/.test(text)) await browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
+  const isAnother = await hasNumber(tabId).catch(() => false);
+  if (!isAnother) await browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
 }
 
 export async function hasOutcome(tabId: number): Promise<boolean> {

@@ -4,6 +4,7 @@ import { evaluationColumns } from '../index-columns';
 import { readAndJudge } from '../inspect-tab';
 import { injectReader } from '../read-tab';
 import { watchedOrigins } from '../watch-site';
+import { hasNumber } from './badge-number';
 import { hasOutcome } from './outcomes';
 
 const COLOUR = '#a3262a';
@@ -39,7 +40,7 @@ export async function badgeViolations(tabId: number, evaluation: Evaluation): Pr
 export async function dropBadges(): Promise<void> {
   const watched = await watchedOrigins();
   for (const { id: tabId } of await browser.tabs.query({})) {
-    if (tabId === undefined || !/^\d+$/.test(await browser.action.getBadgeText({ tabId }))) continue;
+    if (tabId === undefined || !(await hasNumber(tabId))) continue;
     if (watched.includes((await originOf(tabId)) ?? '')) continue;
     await browser.action.setBadgeText({ tabId, text: '' });
     await browser.action.setTitle({ tabId, title: plainTitle() });
