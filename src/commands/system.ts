@@ -59,9 +59,9 @@ export interface System extends CaptureDeps, KeepingDeps, ReviewDeps, ConsentDep
 /** How the words of a fetched statement are had: another way in each browser, so the entrypoint hands it in. */
 export type TextOf = InformationDeps['textOf'];
 
-/** The parts an extension context needs, made anew each time one starts: the worker keeps no state. */
+/** The parts an extension context needs, made anew for each request: but for its connection, the worker keeps no state. */
 export function openSystem(readerVersion: string, textOf: TextOf = noText): System {
-  const database = new EvidenceDatabase();
+  const database = connected();
   const store = new EvidenceStore(database);
   const keys = new KeyStore(database);
   const mark = new StoreMarkKeeper(new StorePositions(database), extensionStorage, systemIds.uuid);
@@ -120,6 +120,16 @@ export function openSystem(readerVersion: string, textOf: TextOf = noText): Syst
     }),
   };
 }
+
+/**
+ * One connection for as long as a context lives: one for each request would stay open and keep its memory (measured: a megabyte for
+ * every three captures). Nothing that was read through it is kept. A new one where the last was given up.
+ */
+function connected(): EvidenceDatabase {
+  if (!connection || connection.hasFailed()) connection = new EvidenceDatabase();
+  return connection;
+}
+let connection: EvidenceDatabase | null = null;
 
 const noText: TextOf = async () => null;
 
