@@ -7,11 +7,8 @@ const ID = 'watch ';
 /** The built `entrypoints/loaded.ts`, for the number on the button. */
 const LOADED_FILE = '/loaded.js';
 const LOADED_ID = 'loaded ';
-/**
- * Nobody looks at the button of an unattended browser, and reading each page once more takes time. Not in Firefox yet: the tests of
- * watching failed there with it.
- */
-const HAS_BUTTON = import.meta.env.MODE !== 'unattended' && import.meta.env.BROWSER !== 'firefox';
+/** Nobody looks at the button of an unattended browser, and reading each page once more takes time. */
+const HAS_BUTTON = import.meta.env.MODE !== 'unattended';
 
 /**
  * Watching is on for an origin when its script is registered and the browser still allows us there: these two are the truth,

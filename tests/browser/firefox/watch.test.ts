@@ -8,7 +8,9 @@ const FORM = `<!doctype html><html lang="nl"><title>Aanmelden</title><form>
   <label><input type="checkbox" name="late"> Ja, ik wil aanbiedingen ontvangen</label></form><a href="/elders">Elders</a>
   <script>document.querySelector('[name=late]').checked = true</script>`;
 const ALLOWED = 'browser.permissions.getAll().then(({ origins }) => origins)';
-const REGISTERED = 'browser.scripting.getRegisteredContentScripts().then((all) => all.map(({ matches }) => matches))';
+const REGISTERED = `browser.scripting.getRegisteredContentScripts().then((all) =>
+  all.flatMap(({ js, matches }) => js.map((file) => file + ' ' + matches)).sort())`;
+const NUMBER = `browser.tabs.query({ active: true }).then(([{ id }]) => browser.action.getBadgeText({ tabId: id }))`;
 
 let firefox: FirefoxHarness;
 let stage: Stage;
@@ -37,7 +39,11 @@ describe('watching a site', () => {
     expect(await tab.evaluate('window.mark ?? null'), 'the tab was loaded again').toBeNull();
     // Firefox knows no ports in match patterns.
     expect(await firefox.helper.evaluate(ALLOWED)).toEqual(['http://127.0.0.1/*']);
-    expect(await firefox.helper.evaluate(REGISTERED)).toEqual([['http://127.0.0.1/*']]);
+    expect(await firefox.helper.evaluate(REGISTERED)).toEqual([
+      'loaded.js http://127.0.0.1/*',
+      'watch.js http://127.0.0.1/*',
+    ]);
+    await expect.poll(() => firefox.helper.evaluate(NUMBER), { timeout: 30_000 }).toMatch(/^[1-9]\d*$/);
     await tab.close();
   });
 
