@@ -10,7 +10,7 @@ import { hasNumber } from './badge-number';
  * A capture that was asked for lives on when its asker goes: a popup closes at the first click beside it, and a menu or a key has
  * no screen at all. What became of it waits here, in memory only, until a screen has shown it.
  */
-const OutcomeSchema = z.discriminatedUnion('state', [
+const NotedSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('busy') }),
   z.strictObject({ state: z.literal('done'), result: RESPONSES['capture-tab'] }),
 ]);
@@ -31,7 +31,7 @@ export function noted(tabId: number, work: () => Promise<Result<CaptureReceipt>>
   });
 }
 
-async function note(tabId: number, outcome: Outcome): Promise<void> {
+async function note(tabId: number, outcome: z.infer<typeof NotedSchema>): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: outcome }).catch(console.error);
 }
 
@@ -50,9 +50,11 @@ export async function hasOutcome(tabId: number): Promise<boolean> {
 export function followOutcome(tabId: number, tell: (outcome: Outcome) => void): () => void {
   const key = keyOf(tabId);
   const stopped = new AbortController();
+  let isBusy = false;
   const hear = (value: unknown) => {
-    const { data: outcome } = OutcomeSchema.safeParse(value);
+    const { data: outcome } = NotedSchema.safeParse(value);
     if (stopped.signal.aborted || !outcome) return;
+    isBusy = outcome.state === 'busy';
     tell(outcome);
     if (outcome.state === 'done') void outcomeSeen(tabId);
     // Stopped while it waits.
@@ -62,7 +64,8 @@ export function followOutcome(tabId: number, tell: (outcome: Outcome) => void): 
   async function unlessDone(): Promise<void> {
     await navigator.locks.request(key, { signal: stopped.signal }, () => undefined);
     const { [key]: left } = await browser.storage.session.get(key);
-    if (OutcomeSchema.safeParse(left).data?.state === 'busy') hear(LOST);
+    if (left === undefined && isBusy) tell({ state: 'seen' });
+    if (NotedSchema.safeParse(left).data?.state === 'busy') hear(LOST);
   }
   const changed = (changes: Record<string, { newValue?: unknown }>) => {
     if (key in changes) hear(changes[key]?.newValue);

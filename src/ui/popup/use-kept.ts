@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../core/errors';
+import type { Outcome } from '../../core/outcome';
 import type { CaptureReceipt, PopupServices } from '../../core/services';
 import { type Loading, useAction } from '../model/use-result';
 
@@ -9,21 +10,31 @@ export function useKept(
   services: PopupServices,
   ask: () => Promise<Result<CaptureReceipt>>,
 ): [Loading<CaptureReceipt> | null, () => void] {
-  const [own, start] = useAction(ask);
   const [other, setOther] = useState<Loading<CaptureReceipt> | null>(null);
-  // The worker tells of a capture that was asked for here as well; the answer itself says more.
+  // The worker tells of a capture that was asked for here as well, at once: what it says meanwhile would outlive the answer.
+  const asking = useRef(false);
+  const [own, start] = useAction(async () => {
+    asking.current = true;
+    setOther(null);
+    try {
+      return await ask();
+    } finally {
+      asking.current = false;
+    }
+  });
   const isOwn = own?.status === 'busy';
   useEffect(() => {
     if (isOwn) return;
     return services.followOutcome?.(tabId, (outcome) => {
-      if (outcome.state === 'busy') return setOther({ status: 'busy' });
-      const { result } = outcome;
-      setOther(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', failure: result });
+      if (!asking.current) setOther(shown(outcome));
     });
   }, [services, tabId, isOwn]);
-  const keep = () => {
-    setOther(null);
-    void start();
-  };
-  return [other ?? own, keep];
+  return [other ?? own, () => void start()];
+}
+
+function shown(outcome: Outcome): Loading<CaptureReceipt> | null {
+  if (outcome.state === 'seen') return null;
+  if (outcome.state === 'busy') return { status: 'busy' };
+  const { result } = outcome;
+  return result.ok ? { status: 'ready', value: result.value } : { status: 'failed', failure: result };
 }

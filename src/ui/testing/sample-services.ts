@@ -7,6 +7,7 @@ import type { LockKind } from '../../core/sharing';
 import type { Verification } from '../../core/verification';
 import { LATER_CAPTURE, SAMPLE_CAPTURE, SAMPLE_EVALUATION, SAMPLE_MARKS, SAMPLE_VIEW } from './sample';
 import { backupServices } from './sample-backup';
+import { capturing } from './sample-capturing';
 import { consentPopup, consentServices } from './sample-consents';
 import { judgedAgain, keptEvaluations } from './sample-evaluations';
 import { foreignServices } from './sample-foreign';
@@ -86,18 +87,7 @@ export function popupServices(scene: Scene): PopupServices {
         information: informationChoice(scene),
         evaluation: scene.noChoices ? { ...SAMPLE_EVALUATION, findings: [] } : SAMPLE_EVALUATION,
       }),
-    captureTab: async () =>
-      answer(scene, {
-        captureId: SAMPLE_CAPTURE.captureId,
-        sequence: 12,
-        capturedAt: SAMPLE_CAPTURE.capturedAt,
-        digest: DIGEST,
-        ledgerHead: DIGEST,
-        gaps: 2,
-        screenshot: 'taken' as const,
-      }),
-    cancelPicture: () => {},
-    pictureChoice: async () => answer(scene, 'notice' as const),
+    ...capturing(scene),
     proof: registerServices(scene),
     ...consentPopup(scene),
     openReview: () => {},
