@@ -18,6 +18,8 @@ const ASKED_ABOVE: readonly LabelledPage[] = [
     form: { ...QUOTE, text: 'Dürfen wir Sie über unsere Angebote informieren?' },
     controls: [
       ['opt-in marketing-own channel-email', 'per E-Mail'],
+      // The tick is drawn by a style sheet, and so part of the name.
+      ['opt-in marketing-own channel-post', { text: 'per Post', accessibleName: '✓ per Post', name: 'werbung' }],
       ['opt-in marketing-own channel-telephone', 'per Telefon'],
       ['opt-in marketing-own channel-post', 'per Post'],
     ],

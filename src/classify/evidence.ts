@@ -116,9 +116,12 @@ function ownWords(control: Control): string {
   const text = fold(control.text.normalised);
   const heard = fold(control.accessibleName);
   if (text === '') return heard;
-  if (heard === '' || text.includes(heard)) return text;
+  if (text.includes(heard.replace(ORNAMENTS, ''))) return text;
   return heard.includes(text) && heard.length < text.length + 80 ? heard : `${text}. ${heard}`;
 }
+
+/** A tick or a box that a style sheet draws before the label is part of the name and says nothing. */
+const ORNAMENTS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
  * Words around a control often run on into the next one ("Matomo … Cloudflare (altijd nodig)"): what is said of the neighbour

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { READER_VERSION } from '../page/version';
 import { RULE_SET_VERSION } from '../rules';
 import { GOLDEN, GoldenOutcomesSchema, goldenOutcomes, OUTCOMES_FILE } from './golden-outcomes';
 
@@ -16,6 +17,11 @@ describe('captures kept for good are judged as accepted (npm run docs -- --accep
 
   it('none was left out', () => {
     expect(Object.keys(accepted.captures).toSorted()).toEqual(names.toSorted());
+  });
+
+  // A page captured by the unattended build: what it sealed, byte for byte, as `<page>-r<reader version>.json`.
+  it('one is by the reader of now', () => {
+    expect(names.filter((name) => name.endsWith(`-r${READER_VERSION}`))).not.toEqual([]);
   });
 
   it('under this version of the rule set, of which the changelog tells', () => {

@@ -5,6 +5,7 @@ import { climb } from './flat-tree';
 import { placeOf } from './in-sight';
 import { type Label, labelOf } from './label';
 import { legibilityOf } from './legibility';
+import { holdsAnotherInput } from './neighbours';
 import { placementOf } from './placement';
 import { groupWords, readRadios } from './radio-groups';
 import { requiredBy } from './required';
@@ -110,7 +111,11 @@ function groupDescription(reader: Reader, unit: Unit, name: string): string {
 }
 
 function groupOf(reader: Reader, unit: Unit): Element | null {
-  return climb(reader.survey, unit.element, (e) => tagOf(e) === 'fieldset' || keyword(e, 'role') === 'radiogroup');
+  return climb(reader.survey, unit.element, (e) => {
+    if (tagOf(e) === 'fieldset' || keyword(e, 'role') === 'radiogroup') return true;
+    // A group of any choices is about this one when it holds no other.
+    return keyword(e, 'role') === 'group' && !holdsAnotherInput(reader, e, unit.parts);
+  });
 }
 
 function settledOf(sources: ControlSources, unit: Unit, options: readonly ReadOption[]): Settled {

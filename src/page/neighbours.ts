@@ -20,6 +20,14 @@ export function holdsOtherInput(reader: Reader, container: Element, control: Ele
   return false;
 }
 
+/** Whether there is an input besides these parts of one group, which follow each other, in the container. */
+export function holdsAnotherInput(reader: Reader, container: Element, parts: readonly Element[]): boolean {
+  const places = parts.map((part) => reader.inputPlace.get(part)).filter((place) => place !== undefined);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  if (places.length < parts.length || last - first >= parts.length) return true;
+  return [reader.inputs[first - 1], reader.inputs[last + 1]].some((other) => other && holds(container, other));
+}
+
 /** Highest ancestor that holds no other input than these, below `stop`. */
 export function ownBlock(reader: Reader, control: Element, stop: (element: Element) => boolean): Element {
   let block = control;

@@ -5,7 +5,7 @@ import { isDisabled } from './controls';
 import { attr, hasInside, isElement, keyword, matches, previousSiblingOf, queryAll, tagOf } from './dom';
 import { byIds, climb, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { joinedLabel, type Label, labelOf } from './label';
-import { holdsOtherInput } from './neighbours';
+import { holdsAnotherInput, holdsOtherInput } from './neighbours';
 import { readable } from './readable';
 import { isAutofilled, settle, stateOf } from './states';
 import { tableChoice } from './table-choice';
@@ -39,8 +39,9 @@ function factsOf(radio: Element) {
 }
 
 /**
- * The words that name a group of radio buttons: the heads of its row or column in a table, its legend or group label, else what stands above or before the first
- * button in the same block. A button that stands alone is named by its own label. None on screen: empty.
+ * The words that name a group of radio buttons: the heads of its row or column in a table, its legend or group label, else what
+ * stands above or before the first button in the same block, else the title of a dialog that asks nothing else. A button that stands
+ * alone is named by its own label. None on screen: empty.
  */
 export function groupWords(reader: Reader, unit: Unit, options: readonly ReadOption[], isWidget: Skip): Label {
   const asked = joinedLabel(reader, tableChoice(reader, unit.parts)?.question ?? []);
@@ -50,8 +51,17 @@ export function groupWords(reader: Reader, unit: Unit, options: readonly ReadOpt
   const only = options[0];
   if (unit.parts.length === 1 && only) return labelOf(reader, unit.element, isWidget);
   const own = new Set(options.map(({ option }) => option.text.normalised));
-  return before(reader, unit, own, isWidget) ?? { words: NO_WORDS, element: null };
+  return before(reader, unit, own, isWidget) ?? titleOfDialog(reader, unit) ?? { words: NO_WORDS, element: null };
 }
+
+/** A dialog that asks nothing but this asks it in its title. */
+function titleOfDialog(reader: Reader, unit: Unit): Label | null {
+  const dialog = climb(reader.survey, unit.element, (e) => tagOf(e) === 'dialog' || DIALOGS.has(keyword(e, 'role')));
+  if (!dialog || holdsAnotherInput(reader, dialog, unit.parts)) return null;
+  return namedBy(reader, unit, byIds(dialog, attr(dialog, 'aria-labelledby')));
+}
+
+const DIALOGS = new Set(['dialog', 'alertdialog']);
 
 function legendOf(reader: Reader, unit: Unit): Label | null {
   const group = climb(reader.survey, unit.element, (e) => {
@@ -65,6 +75,10 @@ function legendOf(reader: Reader, unit: Unit): Label | null {
       .filter(isElement)
       .filter((e) => tagOf(e) === 'legend'),
   ];
+  return namedBy(reader, unit, named);
+}
+
+function namedBy(reader: Reader, unit: Unit, named: readonly Element[]): Label | null {
   for (const element of named) {
     if (holds(element, unit.element) || !readable(reader, element, unit.element)) continue;
     const words = wordsOf(reader, [element]);
@@ -79,10 +93,8 @@ function before(reader: Reader, unit: Unit, own: ReadonlySet<string>, isWidget: 
   for (let up = 0; up < 12; up++) {
     const parent = parentElementOf(reader.survey, at);
     if (!parent) return null;
-    if (unit.parts.every((part) => holds(at, part)) || at === unit.element) {
-      const found = above(reader, unit, at, own, isWidget);
-      if (found) return found;
-    }
+    const found = above(reader, unit, at, own, isWidget);
+    if (found) return found;
     if (holdsOtherInput(reader, parent, unit.element) || ENDS.has(tagOf(parent))) return null;
     at = parent;
   }

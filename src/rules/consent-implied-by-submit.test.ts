@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { FormPurpose } from '../core/evaluation';
+import type { Button } from '../core/controls';
+import type { FormPurpose, Purpose } from '../core/evaluation';
 import { consentImpliedBySubmit as rule } from './consent-implied-by-submit';
 import { inShort, judgeSample } from './testing/judge-sample';
-import { type SampleControl, words } from './testing/sample-capture';
+import { button, type SampleControl, words } from './testing/sample-capture';
 
-function judge(text: string, purpose: FormPurpose, controls: SampleControl[] = [], visible = true): string[] {
-  const form = { id: '0:f0', text: words(text), visible };
+function judge(
+  text: string,
+  purpose: FormPurpose,
+  controls: SampleControl[] = [],
+  visible = true,
+  buttons: Button[] = [],
+): string[] {
+  const form = { id: '0:f0', text: words(text), visible, buttons };
   return inShort(judgeSample(rule, { forms: [{ form, purpose }], controls }));
 }
 
@@ -47,7 +54,24 @@ describe('consent-implied-by-submit', () => {
       'needs-review implied-with-objection point-of-attention',
     ]);
     expect(judge(text, 'other')).toEqual(['needs-review form-unclear point-of-attention']);
+    // A button that fetches something says that the form is for that.
+    expect(judge(text, 'other', [], true, [button('Rapport downloaden')])).toEqual(['fail implied point-of-attention']);
     expect(judge(text, 'checkout', [], false)).toEqual(['needs-review implied-not-shown point-of-attention']);
+  });
+
+  it('a choice covers the ways of being reached that it names, or all when it names none', () => {
+    const text = 'By submitting you confirm that our team may phone you about our offers.';
+    const choice = (purposes: Purpose[]): SampleControl => ({
+      control: { formId: '0:f0', text: words('News') },
+      class: { purposes },
+    });
+    expect(judge(text, 'contact', [choice(['marketing-own', 'channel-email'])])).toEqual([
+      'fail implied point-of-attention',
+    ]);
+    for (const covering of [['marketing-own', 'channel-telephone'] as const, ['marketing-own'] as const])
+      expect(judge(text, 'contact', [choice([...covering])])).toEqual([
+        'needs-review implied-with-choice point-of-attention',
+      ]);
   });
 
   it('does not read the words of a choice as words of the form', () => {

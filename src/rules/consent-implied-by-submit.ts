@@ -1,3 +1,5 @@
+import { fold } from '../classify/fold';
+import { lexicon } from '../classify/lexicon/lexicon';
 import { textSignals } from '../classify/text-signals';
 import type { Artifacts, ControlArtifact, FormArtifact } from './artifacts';
 import { type Implied, impliedBySending } from './facts/implied-by-sending';
@@ -101,24 +103,21 @@ function judgeForm(form: FormArtifact, controls: Artifacts['controls']): RuleOut
   return impliedBySending(form, controls).map((implied) => judge(form, implied, controls));
 }
 
-function judge(
-  form: FormArtifact,
-  { sentence, purposes }: Implied,
-  controls: Artifacts['controls'],
-): RuleOutcome<Message> {
+function judge(form: FormArtifact, implied: Implied, controls: Artifacts['controls']): RuleOutcome<Message> {
+  const { sentence, purposes } = implied;
   const shown = { params: { text: sentence }, locators: [form.form.locator] };
   const beyond = purposes.filter((purpose) => purpose !== 'marketing');
   if (form.purpose === 'newsletter' && beyond.length === 0)
     return pass('what-it-is-for', { ...shown, severity: 'info' });
   if (!form.form.visible) return needsReview('implied-not-shown', { ...shown, severity: 'warning' });
   if (form.purpose === 'newsletter') return needsReview('more-than-the-newsletter', { ...shown, severity: 'warning' });
-  const choices = controls.filter((artifact) => isChoiceOf(artifact, form));
+  const choices = controls.filter((artifact) => isChoiceOf(artifact, form) && mayCover(artifact, implied));
   if (choices.length > 0) {
     const locators = [form.form.locator, ...choices.map(({ control }) => control.locator)];
     const controlIds = choices.map(({ control }) => control.id);
     return needsReview('implied-with-choice', { ...shown, locators, controlIds });
   }
-  if (form.purpose === 'other' || form.purpose === 'login') return needsReview('form-unclear', shown);
+  if (isUnclear(form)) return needsReview('form-unclear', shown);
   const customer = form.purpose === 'checkout' || form.purpose === 'registration';
   if (customer && beyond.length === 0 && canObject(form)) return needsReview('implied-with-objection', shown);
   return fail('implied', shown);
@@ -127,6 +126,29 @@ function judge(
 function isChoiceOf({ control, class: c }: ControlArtifact, { form }: FormArtifact): boolean {
   if (control.formId !== form.id || !control.visible) return false;
   return (c.role === 'consent' || c.role === 'opt-out' || c.role === 'unsure') && beyondTheService(c.purposes);
+}
+
+/** What is sent may itself be the agreeing; a button that fetches something says that it is not. */
+function isUnclear({ form, purpose }: FormArtifact): boolean {
+  if (purpose !== 'other') return purpose === 'login';
+  return !form.buttons.some(({ text, accessibleName }) => FETCHES.test(fold(text.normalised || accessibleName)));
+}
+
+const FETCHES = /* @__PURE__ */ lexicon({
+  nl: `download*; (brochure|rapport|whitepaper|e-?book) *`,
+  en: `download*; get (the|my|your) (report|guide|white ?paper|e-?book|brochure|copy)`,
+  de: `herunterladen; download*; jetzt laden`,
+  fr: `télécharger`,
+  es: `descargar`,
+  it: `scarica(re)?`,
+  pl: `pobierz`,
+  pt: `(baixar|descarregar)`,
+});
+
+/** A box for e-mail leaves telephone calls without a choice; one that names no way of being reached may be about all of them. */
+function mayCover({ class: c }: ControlArtifact, { channels }: Implied): boolean {
+  const named = c.purposes.filter((purpose) => purpose.startsWith('channel-'));
+  return named.length === 0 || channels.length === 0 || channels.some((channel) => named.includes(channel));
 }
 
 function canObject({ form }: FormArtifact): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { preenabledPurposeToggle } from './preenabled-purpose-toggle';
 import { inShort, judgeSample } from './testing/judge-sample';
-import { facts, ON, type SampleControl, type SampleParts, words } from './testing/sample-capture';
+import { facts, ON, option, type SampleControl, type SampleParts, words } from './testing/sample-capture';
 
 const COOKIES = { noticeClasses: [{ noticeId: '0:n1', asks: 'cookies' as const }] };
 const BANNER = { notices: [{ id: '0:n1', kind: 'banner' as const }], ...COOKIES };
@@ -26,6 +26,21 @@ describe('preenabled-purpose-toggle', () => {
     expect(inShort(found)).toEqual(['fail on likely-violation']);
     expect(found[0]?.params).toEqual({ text: 'Statistiek · Marketing' });
     expect(found[0]?.controlIds).toHaveLength(2);
+  });
+
+  it('takes a level in a list that gives more than what is necessary for purposes that are on', () => {
+    const levels = (chosen: number): SampleControl => ({
+      control: {
+        kind: 'radio-group',
+        text: words('Welke cookies?'),
+        noticeId: '0:n1',
+        options: ['Basis', 'Alles'].map((text, i) => option(text, i === chosen)),
+        states: ON,
+      },
+      class: { optionMeanings: ['refuse', 'consent'] },
+    });
+    expect(judged([levels(1)])).toEqual(['fail on likely-violation']);
+    expect(judged([levels(0)])).toEqual(['not-applicable no-purposes for-information']);
   });
 
   it('passes when none is on, and does not apply without purposes', () => {

@@ -1,4 +1,5 @@
 import type { ControlArtifact, NoticeArtifact, PageArtifact } from './artifacts';
+import { meantOptions } from './facts/choice-list';
 import { asksForConsent } from './facts/consent-choice';
 import { shapeOf } from './facts/control-shape';
 import { doubtAboutOn } from './facts/default-on';
@@ -84,7 +85,12 @@ export const preenabledPurposeToggle = defineRule({
 type Message = 'on' | 'on-in-hidden-layer' | 'perhaps-earlier-choice' | 'first-state-unknown';
 
 function purposesOf({ controls }: NoticeArtifact): ControlArtifact[] {
-  return controls.filter((a) => asksForConsent(a) && a.control.options.length === 0);
+  return controls.filter((a) => asksForConsent(a) && (a.control.options.length === 0 || consentChosen(a)));
+}
+
+/** Levels in one list ("necessary", "also statistics", "all"): on in advance is one that gives more than what is necessary. */
+function consentChosen(artifact: ControlArtifact): boolean {
+  return meantOptions(artifact).some(({ option, meaning }) => meaning === 'consent' && option.states.initial === 'on');
 }
 
 function judge(

@@ -5,20 +5,20 @@ import { lexicon } from './lexicon';
 export const PRIVACY_LINK = /* @__PURE__ */ lexicon({
   nl: `
     privacy*; *privacyverklaring; *privacybeleid; gegevensbescherming; (omgang|omgaan|gaan) … (persoons)?gegevens;
-    (bescherming|verwerking|gebruik) van (uw |je |jouw )?persoonsgegevens; persoonsgegevens; avg[- ]?verklaring`,
+    (bescherming|verwerking|gebruik) van (uw |je |jouw )?(persoons)?gegevens; persoonsgegevens; avg[- ]?verklaring`,
   en: `
     privacy*; data protection*; data policy; personal (data|information) (policy|notice|statement);
-    how we (use|process|handle|protect) your (personal )?(data|information); fair processing notice; gdpr`,
+    how we (use|process|handle|protect) your (personal )?(data|information|details); (protection|use) of your (personal )?(data|information); fair processing notice; gdpr`,
   de: `
-    datenschutz*; privatsphäre*; informationen (zum|zur) (datenschutz|datenverarbeitung); datenverarbeitung*;
+    datenschutz*; privatsphäre*; (schutz|verarbeitung|verwendung) (ihrer|deiner) (persönlichen )?daten; umgang mit (ihren|deinen) daten; informationen (zum|zur) (datenschutz|datenverarbeitung); datenverarbeitung*;
     dsgvo`,
   fr: `
     (politique|charte|déclaration|règles|mentions) … (confidentialité|vie privée|données); confidentialité;
-    données (personnelles|à caractère personnel); vie privée; protection des données; rgpd`,
-  es: `privacidad; protección de datos; datos personales`,
+    données (personnelles|à caractère personnel); vie privée; (protection|traitement|utilisation) (des|de vos|de mes) données; rgpd`,
+  es: `privacidad; (protección|tratamiento) de (tus |sus |los )?datos; datos personales`,
   it: `informativa … (privacy|dati); trattamento dei dati; dati personali; riservatezza`,
   pl: `polityk* prywatności; prywatność; ochron* danych; rodo`,
-  pt: `privacidade; proteção de dados; dados pessoais; lgpd`,
+  pt: `privacidade; (proteção|tratamento) (de|dos seus|dos teus) dados; dados pessoais; lgpd`,
   da: `privatliv*; persondata*; databeskyttelse*; personoplysninger`,
   sv: `integritet*; dataskydd*; personuppgift*; sekretess*`,
 });

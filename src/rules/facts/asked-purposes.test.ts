@@ -16,6 +16,13 @@ describe('askedPurposes', () => {
     ['Stuur mij aanbiedingen en gebruik mijn koopgedrag om een profiel op te stellen', ['marketing', 'profiling']],
     ['Yes, send me the newsletter by email, phone and post', ['marketing']],
     ['Send me the newsletter. We never share your data with third parties.', ['marketing']],
+    // What the others are to do with it is why it is shared, not a second thing that is asked.
+    ['Mijn adres mag met de sponsors worden gedeeld zodat zij mij aanbiedingen kunnen sturen', ['sharing']],
+    ['Share my details with the exhibitors so that they can email me offers', ['sharing']],
+    [
+      'Send me your newsletter and share my details with the exhibitors so they can email me offers',
+      ['marketing', 'sharing'],
+    ],
     ['Stuur mij de nieuwsbrief. Wij delen uw gegevens nooit met derden.', ['marketing']],
   ])('%s', (text, certain) => {
     expect(askedPurposes(text).certain.toSorted()).toEqual(certain);

@@ -25,6 +25,11 @@ export function askedPurposes(text: string): AskedPurposes {
   for (const sentence of sentences) {
     if (PROMISE.test(sentence)) continue;
     const signals = textSignals(sentence);
+    const [asked, aim] = aimApart(sentence);
+    if (aim !== '' && textSignals(asked).dataSharing && !textSignals(asked).marketing) {
+      certain.add('sharing');
+      continue;
+    }
     if (signals.marketingStrong || (whole.marketing && signals.marketingWeak)) certain.add('marketing');
     if (signals.dataSharing) (ON_BEHALF.test(sentence) ? possible : certain).add('sharing');
     // "Acme and its partners may call me": how the partners come by the number is not said.
@@ -37,12 +42,28 @@ export function askedPurposes(text: string): AskedPurposes {
   return { certain: [...certain], possible: [...possible].filter((purpose) => !certain.has(purpose)) };
 }
 
+/** "Share my address with the sponsors so they can mail me offers": what others are to do with it is why it is shared. */
+function aimApart(sentence: string): readonly [string, string] {
+  const at = SO_THEY.exec(sentence)?.index;
+  return at === undefined ? [sentence, ''] : [sentence.slice(0, at), sentence.slice(at)];
+}
+
 /** "Our newsletter and offers of partners": own mail in one clause, that of others in the next. */
 function ownNewsBeside(sentence: string): boolean {
   return sentence.split(JOINING).some((clause) => textSignals(clause).marketingStrong !== '' && !PARTNERS.test(clause));
 }
 
 const JOINING = /\b(?:en|and|und|et|alsook|alsmede|as well as|sowie|ainsi que)\b|[,;&]/;
+const SO_THEY = /* @__PURE__ */ lexicon({
+  nl: `zodat (zij|ze|deze|die); opdat (zij|ze|deze|die)`,
+  en: `(so|in order) (that )?(they|these|those|the latter); for them to`,
+  de: `damit (sie|diese|die) mi(r|ch); damit (diese|mi(r|ch) diese)`,
+  fr: `(afin|pour) qu'(ils|elles|il|elle|on)`,
+  es: `para que (estos|estas|ellos|me (envíen|manden|contacten|llamen|informen))`,
+  it: `(affinché|perché) (questi|queste|essi|mi (inviino|contattino|mandino))`,
+  pl: `aby (mogli|mogły)`,
+  pt: `para que (estes|estas|eles|me (enviem|contactem))`,
+});
 const PROFILE = /* @__PURE__ */ lexicon({
   nl: `profiler*; *profiel … (op te stellen|opstellen|opbouwen|op te bouwen|maken|aanvullen|verrijken); klantprofiel*; (surf|klik|koop|aankoop)-?gedrag`,
   en: `profiling; (build|create|enrich) … profile; profile … (build|create|enrich)*; (browsing|buying|purchase|shopping|online) behavio\\w*`,

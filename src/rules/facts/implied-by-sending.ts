@@ -1,5 +1,7 @@
 import { fold } from '../../classify/fold';
+import { CHANNELS } from '../../classify/lexicon/answers';
 import { lexicon } from '../../classify/lexicon/lexicon';
+import type { Purpose } from '../../core/evaluation';
 import type { ControlArtifact, FormArtifact } from '../artifacts';
 import { type AskedPurpose, askedPurposes } from './asked-purposes';
 import { ownWords } from './own-words';
@@ -9,6 +11,8 @@ export interface Implied {
   /** As shown. */
   readonly sentence: string;
   readonly purposes: readonly AskedPurpose[];
+  /** Ways of being reached that it names; none: it does not say. */
+  readonly channels: readonly Purpose[];
 }
 
 /** Sentences of a form that make sending it an agreement to more than what is sent. Words of a choice are that choice's. */
@@ -23,8 +27,12 @@ export function impliedBySending({ form }: FormArtifact, controls: readonly Cont
       const words = fold(sentence);
       return BY_SENDING.test(words) && AGREED.test(words) && !chosen.some((own) => own.includes(words));
     })
-    .map((sentence) => ({ sentence, purposes: askedPurposes(sentence).certain }))
+    .map((sentence) => ({ sentence, purposes: askedPurposes(sentence).certain, channels: channelsOf(fold(sentence)) }))
     .filter(({ purposes }) => purposes.length > 0);
+}
+
+function channelsOf(words: string): Purpose[] {
+  return CHANNELS.flatMap(([channel, pattern]) => (pattern.test(words) ? [channel] : []));
 }
 
 const BY_SENDING = /* @__PURE__ */ lexicon({
@@ -46,12 +54,12 @@ const BY_SENDING = /* @__PURE__ */ lexicon({
 const AGREED = /* @__PURE__ */ lexicon({
   nl: `
     akkoord; toestemming; instem*; stem(t|men)?; aanvaard*; accepteer*; ontvang(t|en)? (u|je|jij|ik|automatisch); (u|je|ik) ontvangt?; (meld|schrijf|abonneer)(t|en)? (u|je|ik) … (aan|in|op);
-    (wordt|word) (u|je) … (ingeschreven|aangemeld|geabonneerd); (mogen|gaan|zullen) (wij|we)`,
+    (wordt|word) (u|je) … (ingeschreven|aangemeld|geabonneerd); (mogen|gaan|zullen) (wij|we); bevestig(t|en)? … (mag|mogen)`,
   en: `
     agree*; consent*; accept*; permission; authori[sz]e; you (will|shall) (also )?(automatically )?(receive|get|be); you'll (receive|get|be); we (will|may|shall);
-    (are|be) (added|subscribed|signed up); (subscribe|sign up|opt in) to`,
+    (are|be) (added|subscribed|signed up); (subscribe|sign up|opt in) to; (confirm|acknowledge|understand) … (may|can|will)`,
   de: `
-    einverstanden; einwillig*; will(ige|igen|igst) … ein; stimm(e|en|st) … zu; akzeptier*; erhalten sie; sie erhalten; erkläre*; anmelden; angemeldet`,
+    einverstanden; einwillig*; will(ige|igen|igst) … ein; stimm(e|en|st) … zu; akzeptier*; erhalten sie; sie erhalten; erkläre*; anmelden; angemeldet; bestätig(e|en|st) … (darf|dürfen)`,
   fr: `
-    accepte[rz]?; consente[rz]?; consens; d'accord; autorise[rz]?; vous recevrez; vous (serez|êtes) … (inscrit|abonné)*`,
+    accepte[rz]?; consente[rz]?; consens; d'accord; autorise[rz]?; vous recevrez; vous (serez|êtes) … (inscrit|abonné)*; confirmez … (peut|peuvent|pouvons|pourr*)`,
 });

@@ -5,8 +5,8 @@ import { z } from 'zod';
 /** `dev` is what the readers were written with; the screens in `unseen` were labelled before any of the code had met them. */
 const CorpusSetSchema = z.enum(['dev', 'unseen']);
 export type CorpusSet = z.infer<typeof CorpusSetSchema>;
-/** `CORPUS_SETS=dev,unseen` runs both. Of `unseen` no run after its mends has shown 1.00 yet: until one does, it is asked for by name. */
-export const SETS: readonly CorpusSet[] = (process.env.CORPUS_SETS ?? 'dev')
+/** `CORPUS_SETS=dev` runs one of them. */
+export const SETS: readonly CorpusSet[] = (process.env.CORPUS_SETS ?? CorpusSetSchema.options.join())
   .split(',')
   .map((set) => CorpusSetSchema.parse(set));
 export const folderOf = (set: CorpusSet) => join('tests/corpus', set);
