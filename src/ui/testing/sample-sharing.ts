@@ -76,7 +76,7 @@ function preview(scope: BundlePreview['scope'], all: readonly CaptureRow[]): Bun
   ]);
   return {
     scope,
-    captures: rows.map(({ captureId, sequence, capturedAt, url, title }) => ({
+    captures: rows.map(({ captureId, sequence, capturedAt, url, title }, i) => ({
       captureId,
       sequence,
       capturedAt,
@@ -85,7 +85,7 @@ function preview(scope: BundlePreview['scope'], all: readonly CaptureRow[]): Bun
       failing: ['E7', 'E12'],
       unknown: ['E9'],
       unassessed: 2,
-      ...(scope.kind === 'captures' && scope.redaction ? { withheld: withheldOf(captureId) } : {}),
+      ...(scope.kind === 'captures' && scope.redaction && i < 2 ? { withheld: withheldOf(captureId) } : {}),
     })),
     files: [
       ...files,
