@@ -11,6 +11,7 @@ import { verifySshsig } from '../ledger/sshsig';
 import { bodyBytes } from '../ledger/verify-chain';
 import { decodeUtf8, readCanonical } from './canonical-file';
 import { type Disclosure, DisclosureSchema, isAbout, isAboutKey } from './disclosure';
+import { pinOf } from './pin';
 
 /** Each with what it says when it passes. */
 export const DISCLOSURE_CHECKS = {
@@ -82,7 +83,7 @@ export async function checkDisclosure(
     check('entries-included', ...(await included(shown))),
     check('entries-signed', ...(await signedBy(entries, shown.publicKey, known.inForce))),
     check('record-digest', capturedDigest(shown, entries), await sha256Hex(canonicalBytes(shown.record))),
-    pinCheck(fingerprint, known.earlier, pinned),
+    pinCheck(fingerprint, known.earlier, pinOf(pinned)),
   ];
   const intact = checks.every(({ outcome }) => outcome !== 'failed');
   return verdictOf(intact ? 'intact' : 'not-intact', shown, fingerprint, checks);

@@ -21,7 +21,8 @@ import {
 } from './derived-documents';
 import { type EvaluationEvent, evaluationEventsWith, ledgerName, pathOfEvaluation } from './evaluation-events';
 import { blobPath, consentPath, FILES, noticeTextPath, recordPath, restoredLogPath, timeStampPath } from './layout';
-import { redactDossier } from './redact/redact-dossier';
+import { type NamedFiles, type RedactedDossier, redactDossier } from './redact/redact-dossier';
+import { SharedFiles } from './redact/shared-files';
 import { registerFiles } from './register-files';
 import { type ReportPart, renderReport, reportPart } from './report/report';
 import { type NamedReview, pathOfReview, reviewEventsWith } from './review-events';
@@ -36,13 +37,13 @@ export interface PayloadFile {
 /**
  * Everything under `data/`, file by file: evidence in the order of the ledger, then what follows from all of it. A dossier with a
  * part that is missing or does not match is refused: half a bundle is none.
- * @throws WitnessError `store-corrupt` | `bad-input`
+ * @throws WitnessError `store-corrupt` | `bad-input` | `not-redactable` | `redaction-shows`
  */
 export async function* payloadFiles(
   input: BundleStream,
   keyFingerprint: string,
   digest: Sha256,
-  onDossier: (written: number) => void,
+  onDossier: (written: number, shown: Dossier) => void,
 ): AsyncGenerator<PayloadFile> {
   const rules = RuleSetDocumentSchema.safeParse(input.ruleSet);
   if (!rules.success) throw new WitnessError('bad-input', 'not a rule set document', { cause: rules.error });
@@ -53,6 +54,7 @@ export async function* payloadFiles(
   const consents = consentEvents([input.ledger, ...restoredChains]);
   const items: EvidenceItem[] = [];
   const parts: ReportPart[] = [];
+  const shared = new SharedFiles();
   for await (const dossier of input.dossiers) {
     if (dossier.entry.body.sequence !== input.sequences[items.length])
       throw new WitnessError('bad-input', 'dossiers in another order than their ledger entries');
@@ -63,13 +65,16 @@ export async function* payloadFiles(
     const restored = restoredName(dossier, input);
     const named = { evaluations: evaluations.get(dossier.sealed.captureId) ?? [], reviews: written };
     const redacted = input.redaction ? await redactDossier(dossier, input.redaction, named, digest) : null;
-    for await (const file of evidenceFiles(dossier, named.evaluations, written, digest))
-      if (!redacted?.leftOut.has(file.path)) yield file;
-    if (redacted) yield* [{ path: redacted.path, bytes: redacted.bytes }, ...redacted.files];
+    const files = await filesOf(dossier, named, redacted, digest);
+    shared.add(
+      files.map(({ path }) => path),
+      redacted?.leftOut ?? new Set(),
+    );
+    yield* files;
     const shown = redacted?.shown ?? dossier;
     items.push(itemOf(shown, restored));
     parts.push(reportPart(shown, ruleSet, items.length));
-    onDossier(items.length);
+    onDossier(items.length, shown);
   }
   if (items.length !== input.sequences.length) throw new WitnessError('bad-input', 'fewer dossiers than announced');
 
@@ -97,6 +102,20 @@ export async function* payloadFiles(
   const report = { ...input, items, parts, keyFingerprint };
   yield { path: FILES.reportNl, bytes: utf8(await renderReport(report, 'nl')) };
   yield { path: FILES.reportEn, bytes: utf8(await renderReport(report, 'en')) };
+}
+
+/** What goes in of one capture. @param redacted null when nothing of it is withheld */
+export async function filesOf(
+  dossier: Dossier,
+  named: NamedFiles,
+  redacted: RedactedDossier | null,
+  digest: Sha256,
+): Promise<PayloadFile[]> {
+  const files: PayloadFile[] = [];
+  for await (const file of evidenceFiles(dossier, named.evaluations, named.reviews, digest))
+    if (!redacted?.leftOut.has(file.path)) files.push(file);
+  if (redacted) files.push({ path: redacted.path, bytes: redacted.bytes }, ...redacted.files);
+  return files;
 }
 
 async function* evidenceFiles(

@@ -21,6 +21,7 @@ import { FILES, folderName } from './layout';
 import { measureInTurn, type StartMeasuring } from './measure';
 import { KEY_LOST_NOT_PROVEN, notProvenTexts, RESTORED_NOT_PROVEN } from './not-proven';
 import { type OpenedBag, openBag, type ReadTools } from './open-bag';
+import { pinOf } from './pin';
 import { checkRedactions } from './redact/check-redactions';
 import { withheldTexts } from './redact/withheld-words';
 import { unreviewedTexts } from './reviews-document';
@@ -152,11 +153,4 @@ function refused(isBundle: boolean, problems: readonly ZipProblem[], size: numbe
     notProven: notProvenTexts('unknown', 'none'),
     summary: { captures: 0, files: 0, bytes: size },
   };
-}
-
-/** People copy a fingerprint with spaces round it, or without its prefix. Anything else simply does not match. */
-function pinOf(text: string | undefined): string | undefined {
-  const pin = text?.trim();
-  if (!pin) return undefined;
-  return /^[A-Za-z0-9+/]{43}$/.test(pin) ? `SHA256:${pin}` : pin;
 }

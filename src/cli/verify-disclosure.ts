@@ -23,9 +23,7 @@ export async function verifyDisclosureFile(
   }
   const { checkDisclosure } = await import('../bundle/check-disclosure');
   const [text = new Uint8Array(), signature = new Uint8Array()] = parts;
-  const bare = pin?.trim();
-  const pinned = bare === undefined || bare.startsWith('SHA256:') ? bare : `SHA256:${bare}`;
-  const verification = await checkDisclosure(text, signature, pinned);
+  const verification = await checkDisclosure(text, signature, pin);
   console.log(json ? JSON.stringify({ file, ...verification }) : `${describe(file, verification, lang).join('\n')}\n`);
   return EXIT[verification.verdict];
 }

@@ -88,6 +88,43 @@ export async function planExport(
   deps: Pick<ExportDeps, 'store' | 'consents' | 'timeTokens' | 'extensionVersion'>,
   { registerOf, redaction }: Pick<ExportWith, 'registerOf' | 'redaction'> = {},
 ): Promise<{ input: Omit<BundleStream, 'exportId' | 'exportedAt'>; brokenAt: number | null; captured: string[] }> {
+  const { captured, ledger, chains, brokenAt, missing } = await locate(captureIds, deps);
+  if (missing.length > 0) {
+    for (const id of captureIds) await refuseDamaged(id, deps.store);
+    throw new WitnessError('not-found', 'a capture that is not in the ledger');
+  }
+  const input = {
+    sequences: captured.map(({ sequence }) => sequence),
+    dossiers: dossiersOf(captured, deps, namedIn(ledger, chains)),
+    ledger,
+    ...(chains.length > 0 ? { restored: chains } : {}),
+    ...(registerOf ? { register: registerOf(ledger) } : {}),
+    ...(redaction ? { redaction } : {}),
+    timeStamps: await deps.timeTokens.all(),
+    ruleSet: ruleSetDocument(),
+    extensionVersion: deps.extensionVersion,
+  };
+  return { input, brokenAt, captured: captured.map(({ captureId }) => captureId) };
+}
+
+export interface Located {
+  /** In the order of a bundle. `isRestored`: it stands in the ledger of another store. */
+  captured: { captureId: string; sequence: number; isRestored: boolean }[];
+  /** The store's own ledger, as far as it goes in. */
+  ledger: LedgerEntry[];
+  /** The ledgers of others that go in beside it. */
+  chains: LedgerEntry[][];
+  /** Number of a ledger entry that is damaged; else null. */
+  brokenAt: number | null;
+  /** Captures that no ledger here names. */
+  missing: string[];
+}
+
+/** Where captures stand, and the ledgers that a bundle of them holds. */
+export async function locate(
+  captureIds: readonly string[],
+  deps: Pick<ExportDeps, 'store' | 'consents'>,
+): Promise<Located> {
   const { entries, brokenAt } = await deps.store.readableLedger();
   const chosen = new Set(captureIds);
   const restored = await restoredLedgersOf(chosen, entries, deps);
@@ -96,24 +133,18 @@ export async function planExport(
     return entry ? [{ captureId, sequence: entry.body.sequence, entry }] : [];
   });
   captured.sort((a, b) => a.sequence - b.sequence || (a.captureId < b.captureId ? -1 : 1));
-  if (captured.length !== chosen.size) {
-    for (const id of chosen) await refuseDamaged(id, deps.store);
-    throw new WitnessError('not-found', 'a capture that is not in the ledger');
-  }
-  const own = captured.filter(({ entry }) => entries.includes(entry));
-  const ledger = ledgerFor(own, entries, brokenAt);
-  const input = {
-    sequences: captured.map(({ sequence }) => sequence),
-    dossiers: dossiersOf(captured, deps, namedIn(ledger, restored.chains)),
-    ledger,
-    ...(restored.chains.length > 0 ? { restored: restored.chains } : {}),
-    ...(registerOf ? { register: registerOf(ledger) } : {}),
-    ...(redaction ? { redaction } : {}),
-    timeStamps: await deps.timeTokens.all(),
-    ruleSet: ruleSetDocument(),
-    extensionVersion: deps.extensionVersion,
+  const here = new Set(entries);
+  const own = captured.filter(({ entry }) => here.has(entry));
+  const found = new Set(captured.map(({ captureId }) => captureId));
+  return {
+    captured: captured.map(({ captureId, sequence, entry }) => {
+      return { captureId, sequence, isRestored: !here.has(entry) };
+    }),
+    ledger: ledgerFor(own, entries, brokenAt),
+    chains: restored.chains,
+    brokenAt,
+    missing: [...chosen].filter((captureId) => !found.has(captureId)),
   };
-  return { input, brokenAt, captured: captured.map(({ captureId }) => captureId) };
 }
 
 /** What the writer found wrong, told part by part where a capture is damaged. */
@@ -129,14 +160,21 @@ async function* dossiersOf(
   { store, consents }: Pick<ExportDeps, 'store' | 'consents'>,
   named: ReturnType<typeof namedIn>,
 ): AsyncGenerator<Dossier> {
-  for (const { captureId } of captured) {
-    const dossier = await wholeDossier(captureId, store);
-    const evaluations = dossier.evaluations.filter(named.isNamed);
-    const reviews = dossier.reviews.filter(named.isNamed);
-    const recorded = (await consents.ofCapture(captureId)).filter(({ entryHash }) => named.entries.has(entryHash));
-    const evaluation = evaluations[0] ?? dossier.evaluation;
-    yield { ...dossier, evaluations, reviews, evaluation, consents: recorded };
-  }
+  for (const { captureId } of captured) yield await dossierToExport(captureId, { store, consents }, named);
+}
+
+/** With what the ledgers of the bundle name of it. @throws EvidenceDamaged, WitnessError `deleted` | `not-found` | `store-*` */
+export async function dossierToExport(
+  captureId: string,
+  { store, consents }: Pick<ExportDeps, 'store' | 'consents'>,
+  named: ReturnType<typeof namedIn>,
+): Promise<Dossier> {
+  const dossier = await wholeDossier(captureId, store);
+  const evaluations = dossier.evaluations.filter(named.isNamed);
+  const reviews = dossier.reviews.filter(named.isNamed);
+  const recorded = (await consents.ofCapture(captureId)).filter(({ entryHash }) => named.entries.has(entryHash));
+  const evaluation = evaluations[0] ?? dossier.evaluation;
+  return { ...dossier, evaluations, reviews, evaluation, consents: recorded };
 }
 
 /** @throws EvidenceDamaged with every part that is damaged, not only the first */
@@ -150,7 +188,7 @@ async function wholeDossier(captureId: string, store: EvidenceStore): Promise<Do
   return dossier;
 }
 
-async function refuseDamaged(captureId: string, store: EvidenceStore): Promise<void> {
+export async function refuseDamaged(captureId: string, store: EvidenceStore): Promise<void> {
   const { parts } = await store.remains(captureId);
   if (parts.length > 0) throw new EvidenceDamaged(captureId, parts);
 }

@@ -1,13 +1,17 @@
 import type { LongJob } from './backup';
-import type { Result } from './errors';
+import type { Failure, Result } from './errors';
 import type { PersonalKind, SelfCheckId } from './proof';
-import type { Redaction } from './redaction';
+import type { Redaction, WithheldPart } from './redaction';
+import type { CaptureRow } from './sealed';
 import type { ExportOptions, SavedBundle } from './services';
 
 /** What a proof bundle is about. */
 export type BundleScope =
-  /** @property redaction what is withheld: then it is a redacted copy */
-  | { kind: 'captures'; captureIds: readonly string[]; redaction?: Redaction }
+  /**
+   * @property redaction what is withheld: then it is a redacted copy
+   * @property seenAt last entry of the ledger when that was looked at: nothing that came since goes in unseen
+   */
+  | { kind: 'captures'; captureIds: readonly string[]; redaction?: Redaction; seenAt?: string }
   /** Every capture of one page. */
   | { kind: 'page'; url: string }
   /** A processing activity: its captures, its consent records, and what the register has of it. */
@@ -51,6 +55,26 @@ export interface PreviewedCapture {
   unknown: SelfCheckId[];
   /** Findings without a verdict. */
   unassessed: number;
+  /** Of a redacted copy: what of this capture is withheld. */
+  withheld?: readonly WithheldPart[];
+}
+
+/** What a redacted copy would be of one capture. */
+export interface LookedAtCapture {
+  captureId: string;
+  /** Null where its row in the list is gone. */
+  row: Pick<CaptureRow, 'sequence' | 'capturedAt' | 'url' | 'title'> | null;
+  /** It came with a backup or a bundle: the ledger it stands in goes along. */
+  ofOthers: boolean;
+  /** Empty: it goes in whole. A failure: it cannot go in. */
+  withheld: readonly WithheldPart[] | Failure;
+}
+
+export interface RedactionLook {
+  /** Each that was asked for, in the order of the bundle; those that no ledger names last. */
+  captures: LookedAtCapture[];
+  /** Last entry of the ledger. */
+  head: string;
 }
 
 /** What of persons is in it, so that whoever hands it over knows. */
@@ -88,7 +112,12 @@ export interface BundlePreview {
 export type EncryptFor = { passphrase: string } | { recipients: string };
 
 export interface SharingServices {
-  /** Nothing is written, but for the names of register entries in the ledger. @returns `nothing-to-export` */
+  /** What would be withheld of each capture, and which cannot be in such a copy, and why; of all of them, whatever one of them says. */
+  lookAtRedaction(captureIds: readonly string[], redaction: Redaction, job?: LongJob): Promise<Result<RedactionLook>>;
+  /**
+   * Nothing is written, but for the names of register entries in the ledger.
+   * @returns `nothing-to-export` | `preview-outdated`: the ledger went on since `seenAt`
+   */
   preview(scope: BundleScope, job?: LongJob): Promise<Result<BundlePreview>>;
   /** @returns `preview-outdated` when something was added since */
   save(preview: BundlePreview, encrypt: EncryptFor | null, options?: ExportOptions): Promise<Result<SavedBundle>>;

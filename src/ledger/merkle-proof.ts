@@ -52,50 +52,6 @@ export async function verifyInclusion(
   return last === 0 && hash === root;
 }
 
-/**
- * That a ledger of `size` entries is the beginning of the one that is given: nothing before was changed (RFC 6962 section
- * 2.1.2). Two roots noted at different times can so be held against each other without any entry.
- */
-export async function consistencyProof(
-  leaves: readonly Uint8Array[],
-  size: number,
-  digest: Sha256 = sha256Hex,
-): Promise<string[]> {
-  if (!Number.isInteger(size) || size < 1 || size > leaves.length)
-    throw new RangeError(`no beginning of ${size} in ${leaves.length} leaves`);
-  return subProof(await leafHashes(leaves, digest), size, true, digest);
-}
-
-/** True when the tree of `newSize` entries begins with the tree of `oldSize`. Never throws for a bad proof. */
-export async function verifyConsistency(
-  oldSize: number,
-  newSize: number,
-  path: readonly string[],
-  oldRoot: string,
-  newRoot: string,
-  digest: Sha256 = sha256Hex,
-): Promise<boolean> {
-  if (!isWithin(oldSize - 1, newSize) || !areHashes([oldRoot, newRoot, ...path])) return false;
-  if (oldSize === newSize) return path.length === 0 && oldRoot === newRoot;
-  // RFC 9162 section 2.1.4.2. A whole subtree is its own proof, and is left out of the path.
-  const steps = isPowerOfTwo(oldSize) ? [oldRoot, ...path] : path;
-  let [at, last] = [oldSize - 1, newSize - 1];
-  while (at % 2 === 1) [at, last] = [half(at), half(last)];
-  const [first, ...rest] = steps;
-  if (first === undefined) return false;
-  let [before, after] = [first, first];
-  for (const beside of rest) {
-    if (last === 0) return false;
-    if (at % 2 === 1 || at === last) {
-      before = await nodeHash(beside, before, digest);
-      after = await nodeHash(beside, after, digest);
-      while (at % 2 === 0 && at !== 0) [at, last] = [half(at), half(last)];
-    } else after = await nodeHash(after, beside, digest);
-    [at, last] = [half(at), half(last)];
-  }
-  return last === 0 && before === oldRoot && after === newRoot;
-}
-
 async function pathOf(hashes: readonly string[], index: number, digest: Sha256): Promise<string[]> {
   if (hashes.length === 1) return [];
   const k = split(hashes.length);
@@ -103,15 +59,6 @@ async function pathOf(hashes: readonly string[], index: number, digest: Sha256):
   return index < k
     ? [...(await pathOf(left, index, digest)), await treeHash(right, digest)]
     : [...(await pathOf(right, index - k, digest)), await treeHash(left, digest)];
-}
-
-async function subProof(hashes: readonly string[], size: number, whole: boolean, digest: Sha256): Promise<string[]> {
-  if (size === hashes.length) return whole ? [] : [await treeHash(hashes, digest)];
-  const k = split(hashes.length);
-  const [left, right] = [hashes.slice(0, k), hashes.slice(k)];
-  return size <= k
-    ? [...(await subProof(left, size, whole, digest)), await treeHash(right, digest)]
-    : [...(await subProof(right, size - k, false, digest)), await treeHash(left, digest)];
 }
 
 async function leafHashes(leaves: readonly Uint8Array[], digest: Sha256): Promise<string[]> {
@@ -128,10 +75,6 @@ function split(n: number): number {
 /** Sizes may pass 2^31, where bit operators end. */
 function half(n: number): number {
   return Math.floor(n / 2);
-}
-
-function isPowerOfTwo(n: number): boolean {
-  return Number.isInteger(Math.log2(n));
 }
 
 function isWithin(index: number, size: number): boolean {

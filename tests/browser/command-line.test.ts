@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CaptureLine, CaptureLineSchema } from '../../src/cli/capture-line';
 import { type DemoSite, serveDemo } from '../../src/cli/demo/serve';
+import { run } from './run-command';
 
 /** Both commands as a user runs them: own process, exit code, stdout. */
 describe('command line', () => {
@@ -157,17 +157,6 @@ function parseLine(text: string): CaptureLine {
   const line: unknown = JSON.parse(text);
   expect(validate(line), JSON.stringify(validate.errors)).toBe(true);
   return CaptureLineSchema.parse(line);
-}
-
-async function run(...args: string[]): Promise<{ code: number; stdout: string }> {
-  const { INIT_CWD: _, ...env } = process.env;
-  const child = spawn(process.execPath, ['src/cli/run.mjs', ...args], { env, stdio: ['ignore', 'pipe', 'ignore'] });
-  let stdout = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    stdout += chunk.toString('utf8');
-  });
-  const code = await new Promise<number>((done) => child.on('close', (status) => done(status ?? -1)));
-  return { code, stdout };
 }
 
 async function closedPort(): Promise<number> {

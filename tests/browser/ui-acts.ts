@@ -55,6 +55,18 @@ export async function chooseRedaction(page: Page): Promise<void> {
   await page.$eval('[data-part=redact]', (part) => part.scrollIntoView());
 }
 
+/** Selects captures of every kind, and looks at what of a name would be withheld of each and then, if wanted, at what goes in. */
+export async function redactSelection(page: Page, goOn = false): Promise<void> {
+  for (let place = 0; place < 6; place++) await page.click(`#row-${place} input`);
+  await press(page, 'redact-selection', '[data-bulk=redact]');
+  await page.type('[data-field=withhold]', 'aanbiedingen');
+  await press(page, 'look-at-redaction', '[data-looked]');
+  await page.click('[data-parts] summary');
+  await page.waitForSelector('[data-parts] [data-withheld]');
+  if (goOn) await press(page, 'save-redacted', '[data-previewed]');
+  await page.$eval('[data-bulk=redact]', (part) => part.scrollIntoView());
+}
+
 /** Withholds a part of the screenshot that is dragged over, and one that is told in numbers, and looks at what is left. */
 export async function chooseAreas(page: Page): Promise<void> {
   await page.locator('[data-part=redact] summary').click();

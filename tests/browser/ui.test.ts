@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UNSEEN } from '../../src/core/unseen';
 import { LATER_CAPTURE, NEWSLETTER, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
 import { savedComparison } from './saved-comparison';
-import { maskDates, openDetails, press, saidOn } from './ui-acts';
+import { chooseRedaction, maskDates, openDetails, press, saidOn } from './ui-acts';
 import { wordsOverWords } from './ui-overlap';
 import { SCREENS, type Screen } from './ui-screens';
 import { axeFindings, openStage, type Stage } from './ui-stage';
@@ -216,6 +216,15 @@ describe('the main path', () => {
       'gemaskeerd: patroonnog 12 beschikbaar → nog 4 beschikbaar',
     ]);
     await savedComparison(page);
+    await page.close();
+  });
+
+  it('saves no redacted copy that was looked at for another choice', async () => {
+    const page = await stage.show({ screen: 'review', lang: 'en', hash: DOSSIER });
+    await chooseRedaction(page);
+    await press(page, 'save-redacted', '[data-action=save-previewed]');
+    await page.type('[data-line="1"] [data-field=withhold]', ' en meer');
+    await page.waitForFunction(() => !document.querySelector('[data-action=save-previewed], [data-previewed]'));
     await page.close();
   });
 

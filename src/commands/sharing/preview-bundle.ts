@@ -1,4 +1,5 @@
 import { payloadFiles } from '../../bundle/payload';
+import { lastLook } from '../../bundle/redact/refuse-shown';
 import type { BundleRegister } from '../../bundle/register-files';
 import type { LongJob } from '../../core/backup';
 import type { BlobRole } from '../../core/capture';
@@ -25,10 +26,14 @@ export type PreviewDeps = ProofDeps & Omit<ExportDeps, 'stamp'> & { willStamp():
 export async function previewBundle(scope: BundleScope, deps: PreviewDeps, job: LongJob = {}): Promise<BundlePreview> {
   const resolved = await resolveScope(scope, deps);
   const head = await deps.store.head();
+  if (scope.kind === 'captures' && scope.seenAt !== undefined && scope.seenAt !== head?.hash)
+    throw new WitnessError('preview-outdated', 'the ledger went on');
   const { input, captured } = await planExport(resolved.captureIds, deps, resolved);
   const intact = await ledgerIntact(deps);
   const roles = new Map<string, BlobRole>();
   const captures: PreviewedCapture[] = [];
+  // Of the dossier that is being written: the next one is asked for when that is done.
+  let inHand: Proof | null = null;
   const seen = new Content();
   const look = async function* (): AsyncGenerator<Dossier> {
     for await (const dossier of input.dossiers) {
@@ -36,7 +41,7 @@ export async function previewBundle(scope: BundleScope, deps: PreviewDeps, job: 
       const proof = proofOf(await proofInput(dossier, intact, deps));
       for (const { digest, role } of dossier.sealed.capture.blobs) roles.set(digest, role);
       captures.push(previewed(dossier, proof));
-      seen.add(dossier, proof);
+      inHand = proof;
       yield dossier;
     }
   };
@@ -44,12 +49,19 @@ export async function previewBundle(scope: BundleScope, deps: PreviewDeps, job: 
   const signer = await deps.ledger.signer();
   // Number and time are always as long as these.
   const like = { exportId: '00000000-0000-4000-8000-000000000000', exportedAt: deps.clock.now() };
-  const payload = payloadFiles({ ...input, ...like, dossiers: look() }, signer.fingerprint, sha256Hex, (done) =>
-    job.progress?.({ done, total: captured.length }),
-  );
+  const refuseShown = lastLook(input.redaction, input.ruleSet);
+  const told = (done: number, shown: Dossier) => {
+    const capture = captures[done - 1];
+    if (capture && shown.withheld) capture.withheld = shown.withheld;
+    if (inHand) seen.add(shown, inHand);
+    job.progress?.({ done, total: captured.length });
+  };
+  const payload = payloadFiles({ ...input, ...like, dossiers: look() }, signer.fingerprint, sha256Hex, told);
   try {
-    for await (const { path, bytes } of payload)
+    for await (const { path, bytes } of payload) {
+      refuseShown(path, bytes);
       if (!files.has(path)) files.set(path, { path, bytes: bytes.length, kind: kindOfFile(path, roles) });
+    }
   } catch (thrown) {
     await tellDamage(thrown, captured, deps.store);
   }
@@ -81,18 +93,20 @@ function previewed(dossier: Dossier, { checks }: Proof): PreviewedCapture {
   };
 }
 
-/** What of persons was seen, counted; never what it was. */
+/** What of persons goes in, counted; never what it was. What was found in words may be among those that are withheld. */
 class Content {
   readonly #pseudonyms = new Set<string>();
   readonly #reviewers = new Set<string>();
   readonly #found: PersonalContent['found'] = {};
   #unread = 0;
 
-  add({ consents = [], reviews }: Dossier, { finds, unread }: Proof): void {
+  add({ consents = [], reviews, blobs, painted }: Dossier, { finds, unread }: Proof): void {
     this.#persons(consents);
     for (const { review } of reviews) if (review.reviewer) this.#reviewers.add(review.reviewer);
     for (const { kind, weight } of finds) if (weight !== 'own') this.#found[kind] = (this.#found[kind] ?? 0) + 1;
-    this.#unread += unread.length;
+    const goingIn = new Set<string>(blobs.map(({ role }) => role));
+    if (painted) goingIn.add(painted.role);
+    this.#unread += unread.filter((role) => goingIn.has(role)).length;
   }
 
   told(register: BundleRegister | undefined): PersonalContent {

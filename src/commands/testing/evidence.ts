@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { testCapture, testEvaluation } from '../../bundle/test-capture';
 import { canonicalBytes } from '../../core/canonical';
+import type { BlobRole } from '../../core/capture';
 import { sha256Hex, utf8 } from '../../core/digest';
 import { reviewFindings } from '../../core/review';
+import type { StoredBlob } from '../../core/sealed';
 import { ConsentStore } from '../../storage/consent-store';
 import { EvidenceDatabase } from '../../storage/database';
 import { EvidenceStore, type EvidenceUnit } from '../../storage/evidence-store';
@@ -66,17 +68,17 @@ export function unit(n: number): Promise<EvidenceUnit> {
   return unitWith(n, undefined);
 }
 
-/** The same, its parts committed to under a secret. */
-export async function unitWith(n: number, secret: string | undefined): Promise<EvidenceUnit> {
-  const data = utf8(`<p>${n}</p>`);
-  const blob = {
-    digest: await sha256Hex(data),
-    mediaType: 'text/html',
-    bytes: data.byteLength,
-    role: 'notice-html' as const,
-  };
+/** The same, its parts committed to under a secret; with words, a copy and a picture of the test's choice. */
+export async function unitWith(
+  n: number,
+  secret: string | undefined,
+  { words, html = `<p>${n}</p>`, picture }: { words?: string; html?: string; picture?: string } = {},
+): Promise<EvidenceUnit> {
+  const blobs = [await blobOf(html, 'text/html', 'notice-html')];
+  if (picture !== undefined) blobs.push(await blobOf(picture, 'image/png', 'screenshot'));
+  const refs = blobs.map(({ data: _data, ...ref }) => ref);
   const redaction = secret ? { redaction: { secret } } : {};
-  const capture = { ...testCapture(id(n), [blob]), ...redaction };
+  const capture = { ...testCapture(id(n), refs, words), ...redaction };
   const bytes = canonicalBytes(capture);
   const digest = await sha256Hex(bytes);
   const evaluation = { ...testEvaluation(capture, digest), ...redaction };
@@ -84,7 +86,7 @@ export async function unitWith(n: number, secret: string | undefined): Promise<E
   return {
     sealed: { captureId: id(n), digest, bytes, capture },
     evaluation: { digest: await sha256Hex(evaluationBytes), bytes: evaluationBytes, evaluation },
-    blobs: [{ ...blob, data }],
+    blobs,
     row: {
       captureId: id(n),
       capturedAt: capture.capturedAt,
@@ -99,4 +101,9 @@ export async function unitWith(n: number, secret: string | undefined): Promise<E
       gaps: 0,
     },
   };
+}
+
+async function blobOf(text: string, mediaType: string, role: BlobRole): Promise<StoredBlob> {
+  const data = utf8(text);
+  return { digest: await sha256Hex(data), mediaType, bytes: data.byteLength, role, data };
 }

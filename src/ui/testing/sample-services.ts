@@ -174,7 +174,7 @@ export function reviewServices(scene: Scene): ReviewServices {
     },
     backup: backupServices(scene),
     keeping: keepingServices(scene, rows(dossiers)),
-    sharing: sharingServices(scene, rows(dossiers)),
+    sharing: sharingServices(scene, rows(dossiers), dossiers),
     foreign: foreignServices(dossiers, (captureId) => integrity(captureId, false)),
     register: registerServices(scene),
     consents: consentServices(scene),

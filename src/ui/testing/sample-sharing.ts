@@ -1,14 +1,25 @@
-import type { Result } from '../../core/errors';
-import type { CaptureRow } from '../../core/sealed';
+import type { Failure, Result } from '../../core/errors';
+import type { Redaction, WithheldPart } from '../../core/redaction';
+import type { CaptureRow, Dossier } from '../../core/sealed';
 import type { SavedBundle } from '../../core/services';
-import type { BundlePreview, SharingServices } from '../../core/sharing';
+import type { BundlePreview, LookedAtCapture, SharingServices } from '../../core/sharing';
+import { redactedSample } from './sample-redacted';
 import type { Scene } from './sample-services';
 import { DIGEST } from './sample-store';
 import { sampleOutcome } from './sample-time-stamps';
 
 /** Previews that have all there is to see: what is missing, persons, and every kind of file. */
-export function sharingServices(scene: Scene, rows: readonly CaptureRow[]): SharingServices {
+export function sharingServices(
+  scene: Scene,
+  rows: readonly CaptureRow[],
+  dossiers: readonly Dossier[],
+): SharingServices {
   return {
+    lookAtRedaction: async (captureIds, redaction) => {
+      const chosen = rows.filter(({ captureId }) => captureIds.includes(captureId));
+      const captures = chosen.map((row, i) => lookedAt(row, i, redaction, dossiers));
+      return answer(scene, { captures: await Promise.all(captures), head: DIGEST });
+    },
     preview: async (scope) => answer(scene, preview(scope, rows)),
     save: async (_preview, encrypt): Promise<Result<SavedBundle>> =>
       answer(scene, {
@@ -20,6 +31,33 @@ export function sharingServices(scene: Scene, rows: readonly CaptureRow[]): Shar
     isRecipient: async (text) => /^age1[a-z0-9]{58}$/.test(text.trim()),
   };
 }
+
+/** The two samples as they are; of older rows one of each kind that can be met, then such as have nothing of it. */
+async function lookedAt(
+  row: CaptureRow,
+  i: number,
+  redaction: Redaction,
+  dossiers: readonly Dossier[],
+): Promise<LookedAtCapture> {
+  const { captureId } = row;
+  const dossier = dossiers.find(({ sealed }) => sealed.captureId === captureId);
+  const withheld = dossier ? ((await redactedSample(dossier, redaction)).withheld ?? []) : (REFUSED[i - 2] ?? []);
+  return { captureId, row, ofOthers: i === 4, withheld };
+}
+
+function withheldOf(captureId: string): WithheldPart[] {
+  const reason = { code: 'third-party' as const, text: '' };
+  const part = { captureId, pieces: 1, reason };
+  return [
+    { ...part, file: `data/records/${captureId}.json`, at: '/visit/title' },
+    { ...part, file: `data/snapshots/${DIGEST}.png`, at: null },
+  ];
+}
+
+const REFUSED: readonly Failure[] = [
+  { ok: false, code: 'not-redactable', detail: 'sealed before its parts were committed to' },
+  { ok: false, code: 'store-corrupt', detail: '', parts: [{ part: 'blob', problem: 'missing', name: DIGEST }] },
+];
 
 function answer<T>(scene: Scene, value: T): Result<T> {
   return scene.fails ? { ok: false, code: scene.fails, detail: '' } : { ok: true, value };
@@ -38,7 +76,7 @@ function preview(scope: BundlePreview['scope'], all: readonly CaptureRow[]): Bun
   ]);
   return {
     scope,
-    captures: rows.map(({ captureId, sequence, capturedAt, url, title }) => ({
+    captures: rows.map(({ captureId, sequence, capturedAt, url, title }, i) => ({
       captureId,
       sequence,
       capturedAt,
@@ -47,6 +85,7 @@ function preview(scope: BundlePreview['scope'], all: readonly CaptureRow[]): Bun
       failing: ['E7', 'E12'],
       unknown: ['E9'],
       unassessed: 2,
+      ...(scope.kind === 'captures' && scope.redaction && i < 2 ? { withheld: withheldOf(captureId) } : {}),
     })),
     files: [
       ...files,

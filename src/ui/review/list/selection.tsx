@@ -9,6 +9,7 @@ import { SharingPanel } from '../sharing/sharing-panel';
 import { useSharing } from '../sharing/use-sharing';
 import { BulkDeletion } from './bulk-deletion';
 import { BulkLink } from './bulk-link';
+import { BulkRedaction } from './bulk-redaction';
 import { BulkVerdict } from './bulk-verdict';
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
   onChanged(): void;
 }
 
-type Act = { act: 'delete' | 'link' | 'verdict'; captureIds: readonly string[] };
+type Act = { act: 'delete' | 'link' | 'verdict' | 'redact'; captureIds: readonly string[] };
 
 /** What can be done with the captures that are selected. */
 export function Selection({ services, list, chosen, setChosen, rule, onChanged }: Props) {
@@ -54,10 +55,21 @@ export function Selection({ services, list, chosen, setChosen, rule, onChanged }
           <button
             type="button"
             data-action="export-selection"
-            disabled={none || sharing.open}
+            disabled={none || sharing.open || doing?.act === 'redact'}
             onClick={() => sharing.look({ kind: 'captures', captureIds: [...chosen.keys()] })}
           >
             {t('list_export')}
+          </button>
+          <button
+            type="button"
+            data-action="redact-selection"
+            disabled={none || doing !== null}
+            onClick={() => {
+              sharing.close();
+              begin('redact');
+            }}
+          >
+            {t('bulk_redact')}
           </button>
           <button
             type="button"
@@ -109,6 +121,17 @@ export function Selection({ services, list, chosen, setChosen, rule, onChanged }
           services={services.list}
           close={() => setDoing(null)}
           onSealed={onChanged}
+        />
+      )}
+      {doing?.act === 'redact' && (
+        <BulkRedaction
+          captureIds={doing.captureIds}
+          services={services}
+          sharing={sharing}
+          close={() => {
+            sharing.close();
+            setDoing(null);
+          }}
         />
       )}
       <SharingPanel sharing={sharing} services={services} />

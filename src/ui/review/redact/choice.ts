@@ -66,7 +66,8 @@ function nextKey(lines: readonly { key: number }[]): number {
   return Math.max(-1, ...lines.map(({ key }) => key)) + 1;
 }
 
-export function redactionOf({ lines, areas, files, fileReason }: RedactionChoice, captureId: string): Redaction {
+/** @param captureId whose picture the areas are of */
+export function redactionOf({ lines, areas, files, fileReason }: RedactionChoice, captureId = ''): Redaction {
   const whole = (on: boolean) => (on ? fileReason : null);
   return {
     words: lines.filter(({ text }) => text.trim() !== '').map(({ text, reason }) => ({ text: text.trim(), reason })),
@@ -79,6 +80,10 @@ export function redactionOf({ lines, areas, files, fileReason }: RedactionChoice
       ? { areas: areas.map(({ key: _key, ...area }) => ({ captureId, ...area })) }
       : {}),
   };
+}
+
+export function isEmpty({ words, areas, files }: Redaction): boolean {
+  return words.length === 0 && !areas && Object.values(files).every((reason) => reason === null);
 }
 
 export interface Pick {

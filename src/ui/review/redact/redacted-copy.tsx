@@ -8,7 +8,7 @@ import { useAction } from '../../model/use-result';
 import { SharingPanel } from '../sharing/sharing-panel';
 import { useSharing } from '../sharing/use-sharing';
 import { AreasToWithhold } from './areas-to-withhold';
-import { FIRST_CHOICE, type RedactionChoice, redactionOf } from './choice';
+import { FIRST_CHOICE, isEmpty, type RedactionChoice, redactionOf } from './choice';
 import { FilesToWithhold } from './files-to-withhold';
 import { ShownPreview } from './shown-preview';
 import { WordsToWithhold } from './words-to-withhold';
@@ -29,19 +29,25 @@ export function RedactedCopy({ dossier, services }: { dossier: Dossier; services
   const sharing = useSharing(services);
   const redaction = redactionOf(choice, captureId);
   const isSeen = JSON.stringify(seen) === JSON.stringify(redaction);
-  const isEmpty =
-    redaction.words.length === 0 &&
-    !redaction.areas &&
-    Object.values(redaction.files).every((reason) => reason === null);
+  const change = (changed: RedactionChoice) => {
+    // What goes in was looked at for another choice.
+    sharing.close();
+    setChoice(changed);
+  };
   return (
     <details class="redact" data-part="redact">
       <summary>{t('redact_open')}</summary>
       <p class="aside measure">{t('redact_hint')}</p>
-      <WordsToWithhold capture={capture} choice={choice} change={setChoice} />
-      <FilesToWithhold choice={choice} change={setChoice} />
-      <AreasToWithhold dossier={dossier} choice={choice} change={setChoice} />
+      <WordsToWithhold capture={capture} choice={choice} change={change} />
+      <FilesToWithhold choice={choice} change={change} />
+      <AreasToWithhold dossier={dossier} choice={choice} change={change} />
       <div class="actions">
-        <button type="button" data-action="preview-redacted" disabled={isEmpty} onClick={() => look(redaction)}>
+        <button
+          type="button"
+          data-action="preview-redacted"
+          disabled={isEmpty(redaction)}
+          onClick={() => look(redaction)}
+        >
           {t('redact_preview')}
         </button>
       </div>

@@ -13,37 +13,40 @@ const PICKS: Readonly<Record<Pick['of'], PlainKey>> = {
 };
 
 interface Props {
-  capture: Capture;
+  /** To take texts from; absent where there are several. */
+  capture?: Capture;
   choice: RedactionChoice;
   change(choice: RedactionChoice): void;
 }
 
 export function WordsToWithhold({ capture, choice, change }: Props) {
   const { t } = useUi();
-  const picks = picksOf(capture);
+  const picks = capture ? picksOf(capture) : [];
   return (
     <fieldset class="redact-part">
       <legend>{t('redact_words')}</legend>
       <p class="aside measure">{t('redact_wordsHint')}</p>
-      <label class="field">
-        <span>{t('redact_pick')}</span>
-        <select
-          data-field="pick"
-          value=""
-          onChange={(event) => {
-            const pick = picks[Number(event.currentTarget.value)];
-            event.currentTarget.value = '';
-            if (pick) change(withLine(choice, pick.text));
-          }}
-        >
-          <option value="">{t('redact_pickNone')}</option>
-          {picks.map(({ of, text }, i) => (
-            <option key={text} value={i}>
-              {t(PICKS[of])}: {visibleLine(text)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {capture && (
+        <label class="field">
+          <span>{t('redact_pick')}</span>
+          <select
+            data-field="pick"
+            value=""
+            onChange={(event) => {
+              const pick = picks[Number(event.currentTarget.value)];
+              event.currentTarget.value = '';
+              if (pick) change(withLine(choice, pick.text));
+            }}
+          >
+            <option value="">{t('redact_pickNone')}</option>
+            {picks.map(({ of, text }, i) => (
+              <option key={text} value={i}>
+                {t(PICKS[of])}: {visibleLine(text)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {choice.lines.map((line) => (
         <div key={line.key} class="redact-line" data-line={line.key}>
           <label class="field">

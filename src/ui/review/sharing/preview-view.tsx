@@ -6,6 +6,7 @@ import { Icon } from '../../icons/icon';
 import { visibleLine } from '../../model/visible-text';
 import { SELF_CHECK_WORDS } from '../../strings/register-words';
 import { FILE_KIND_WORDS } from '../../strings/sharing-words';
+import { useWithheldWords } from '../redact/withheld-words';
 import { PersonalView } from './personal-view';
 
 /** Shown one by one from the start; more are folded. */
@@ -34,7 +35,8 @@ export function PreviewView({ preview }: { preview: BundlePreview }) {
       <Kinds preview={preview} />
       <details open={captures.length <= FEW}>
         <summary>{t('sharing_captures')}</summary>
-        <ol class="previewed">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region needs a tab stop */}
+        <ol class="previewed" tabIndex={0} aria-label={t('sharing_captures')}>
           {captures.map((one) => (
             <Row key={one.captureId} capture={one} />
           ))}
@@ -42,7 +44,8 @@ export function PreviewView({ preview }: { preview: BundlePreview }) {
       </details>
       <details>
         <summary>{t('sharing_files')}</summary>
-        <ul class="previewed-files">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region needs a tab stop */}
+        <ul class="previewed-files" tabIndex={0} aria-label={t('sharing_files')}>
           {files.map((file) => (
             <li key={file.path} data-file={file.path} data-bytes={file.bytes}>
               <code>{file.path}</code> <span>{format.bytes(file.bytes)}</span>
@@ -130,8 +133,9 @@ function Incomplete({ captures }: { captures: readonly PreviewedCapture[] }) {
   );
 }
 
-function Row({ capture: { captureId, sequence, capturedAt, title, url } }: { capture: PreviewedCapture }) {
-  const { format } = useUi();
+function Row({ capture: { captureId, sequence, capturedAt, title, url, withheld } }: { capture: PreviewedCapture }) {
+  const { t, format } = useUi();
+  const words = useWithheldWords();
   return (
     <li data-previewed-capture={captureId} value={sequence}>
       <b>
@@ -140,6 +144,7 @@ function Row({ capture: { captureId, sequence, capturedAt, title, url } }: { cap
       <span class="aside">
         {format.exactTime(capturedAt)} · <bdi>{visibleLine(url)}</bdi>
       </span>
+      {withheld && <span class="aside">{t('sharing_withheld', { what: words(withheld) })}</span>}
     </li>
   );
 }
