@@ -31,7 +31,6 @@ const DPV_PURPOSES: Partial<Record<Purpose, string>> = {
   advertising: 'dpv:Advertising',
   analytics: 'dpv:ServiceUsageAnalytics',
   functional: 'dpv:ServiceProvision',
-  necessary: 'dpv:ServiceProvision',
 };
 
 /** At least one. */
@@ -53,9 +52,10 @@ const DPV_DATA: Partial<Record<FieldClass, string>> = {
   'birth-date': 'pd:BirthDate',
   gender: 'pd:Gender',
   job: 'pd:Professional',
-  income: 'pd:FinancialStatus',
-  'national-id': 'pd:UID',
+  income: 'pd:Income',
+  'national-id': 'pd:OfficialID',
   username: 'pd:Username',
+  password: 'pd:Password',
   payment: 'pd:FinancialAccount',
   message: 'pd:Communication',
 };
@@ -67,9 +67,11 @@ export function dpvData(of: FieldClass): string {
 /** Fields that are no data of the person who fills them in. */
 export const NOT_DATA: ReadonlySet<FieldClass> = new Set(['captcha', 'honeypot', 'search']);
 
-export function dpvRecipient(role: Role | null): string {
+export function dpvRecipient(role: Role | null): string | string[] {
   if (role === 'processor') return 'dpv:DataProcessor';
-  return role === 'independent-controller' || role === 'joint-controller' ? 'dpv:DataController' : 'dpv:Recipient';
+  const controls = role === 'independent-controller' || role === 'joint-controller';
+  // A processor is a recipient by DPV's own definition; a controller is not.
+  return controls ? ['dpv:Recipient', 'dpv:DataController'] : 'dpv:Recipient';
 }
 
 /** Rights that go with processing on the basis of consent. */

@@ -90,8 +90,34 @@ describe('a record as ISO/IEC TS 27560 by DPV 2.3', () => {
   it('does not call a box that was already on an expression of consent', async () => {
     const controls = RECORD.controls.map((one) => ({ ...one, initial: 'on' as const }));
     const values = (await rdfOf({ ...FACTS, record: { ...RECORD, controls } })).map(({ object }) => object.value);
-    expect(values).toContain('https://w3id.org/dpv#ImpliedConsent');
+    expect(values).toContain('https://w3id.org/dpv#Consent');
     expect(values).not.toContain('https://w3id.org/dpv#ExpressedConsent');
+  });
+
+  it.each(['refused', 'withdrawn'] as const)(
+    'says of one that is %s neither what consent it is nor how long it lasts',
+    async (state) => {
+      const record = { ...RECORD, event: { ...RECORD.event, state }, follows: RECORD.recordId };
+      const values = (await rdfOf({ ...FACTS, record })).map(({ object }) => object.value);
+      expect(values.filter((value) => value.endsWith('ExpressedConsent') || value.endsWith('#Consent'))).toEqual([]);
+      expect(values).not.toContain('https://w3id.org/dpv#UntilEventDuration');
+    },
+  );
+
+  it('names joint controllers as the members of one group, and a controller that receives as a recipient too', async () => {
+    const entry = FACTS.activity?.record;
+    if (!FACTS.activity || !entry) throw new Error('the facts have a register entry');
+    const activity = { ...FACTS.activity, record: { ...entry, jointControllers: ['Noord BV', 'Zuid BV'] } };
+    const recipients = FACTS.recipients.map((one) => ({ ...one, role: 'independent-controller' as const }));
+    const quads = await rdfOf({ ...FACTS, activity, recipients });
+    const of = (property: string) => quads.filter(({ predicate }) => predicate.value.endsWith(`#${property}`));
+    expect(of('hasJointDataControllers')).toHaveLength(1);
+    const group = of('hasJointDataControllers')[0]?.object.value;
+    expect(of('hasDataController').filter(({ subject }) => subject.value === group)).toHaveLength(2);
+    const typed = quads.filter(({ predicate }) => predicate.value === RDF_TYPE);
+    const received = of('hasRecipient').map(({ object }) => object.value);
+    for (const one of received)
+      expect(typed.some(({ subject, object }) => subject.value === one && /#Recipient$/.test(object.value))).toBe(true);
   });
 });
 

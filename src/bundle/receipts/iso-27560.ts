@@ -1,3 +1,4 @@
+import type { ConsentState } from '../../core/consent-record';
 import {
   DPV_CONTEXT,
   DPV_RIGHTS,
@@ -62,16 +63,34 @@ function noticesOf({ record, statement }: CompleteFacts): Node[] {
 
 function eventOf(facts: CompleteFacts): Node {
   const { event, recordId } = facts.record;
-  const preset = choicesOf(facts).some(wasPreset);
   return {
     '@type': DPV_STATUS[event.state],
-    // A box that was already on tells of no act that expresses consent.
-    'dct:type': ref(preset ? 'dpv:ImpliedConsent' : 'dpv:ExpressedConsent'),
+    ...(isConsent(event.state) ? consentOf(facts) : {}),
     'dpv:isIndicatedAtTime': moment(event.time),
     'dpv:isIndicatedBy': ref(`urn:uuid:${recordId}#subject`),
     'dpv:hasIndicationMethod': methodLine(facts),
+  };
+}
+
+function isConsent(state: ConsentState): boolean {
+  return state === 'given' || state === 'renewed';
+}
+
+/** What a refusal and a withdrawal do not have. */
+function consentOf(facts: CompleteFacts): Node {
+  const preset = choicesOf(facts).some(wasPreset);
+  return {
+    // A box that was already on tells of no act that expresses consent.
+    'dct:type': ref(preset ? 'dpv:Consent' : 'dpv:ExpressedConsent'),
     'dpv:hasDuration': { '@type': 'dpv:UntilEventDuration', 'dct:description': 'Until the consent is withdrawn' },
   };
+}
+
+/** A group, of which each member is named. */
+function jointControllersOf(names: readonly string[]): Node {
+  if (names.length === 0) return {};
+  const members = names.map((name) => ({ '@type': 'dpv:DataController', 'dpv:hasName': name }));
+  return { 'dpv:hasJointDataControllers': { '@type': 'dpv:JointDataControllers', 'dpv:hasDataController': members } };
 }
 
 function processOf(facts: CompleteFacts): Node {
@@ -88,10 +107,7 @@ function processOf(facts: CompleteFacts): Node {
     ],
     'dpv:hasPersonalData': dataOf(facts),
     'dpv:hasDataController': controllerOf(body),
-    'dpv:hasJointDataControllers': (entry?.jointControllers ?? []).map((name) => ({
-      '@type': 'dpv:DataController',
-      'dpv:hasName': name,
-    })),
+    ...jointControllersOf(entry?.jointControllers ?? []),
     'dpv:hasRecipient': [
       ...recipients.map(({ name, role }) => ({ '@type': dpvRecipient(role), 'dpv:hasName': name })),
       ...(entry?.recipientCategories ?? []).map((name) => ({ '@type': 'dpv:Recipient', 'dct:title': name })),
