@@ -5,9 +5,9 @@ import type { Page } from 'puppeteer-core';
 export const ROWS = 20_000;
 
 /** A log of one person a row, as a mailing program writes it out. @param times milliseconds since 1970, by turns */
-export function writeLog(folder: string, address: string, times: readonly number[]): string {
+export function writeLog(folder: string, address: string, times: readonly number[], rows = ROWS): string {
   const lines = Array.from(
-    { length: ROWS },
+    { length: rows },
     (_, i) => `Persoon${i}@voorbeeld.example;${times[i % times.length]};ja;${address}?wie=${i}`,
   );
   const path = join(folder, 'log.csv');

@@ -22,3 +22,20 @@ export async function addRecipient(page: Page): Promise<void> {
   await page.click('[data-action=save-recipient]');
   await page.waitForSelector('[data-flags="no-agreement"]');
 }
+
+/** A register as CSV, through the field for files. */
+export async function importCsv(page: Page, csv: string, then: string): Promise<void> {
+  await page.waitForSelector('[data-action=import-register]');
+  await page.$eval(
+    '[data-action=import-register]',
+    (element, text) => {
+      if (!(element instanceof HTMLInputElement)) return;
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'register.csv', { type: 'text/csv' }));
+      element.files = files.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    csv,
+  );
+  await page.waitForSelector(then);
+}

@@ -7,7 +7,7 @@ import { savedFile } from '../../src/cli/drive/saved-file';
 import { atBlock, choose, ROWS, stored, writeLog } from './consent-log';
 import { type Harness, STORE_BUILD, startHarness } from './harness';
 import { keptForOneYear, reviewAhead } from './moved-clock';
-import { addRecipient } from './register-acts';
+import { addRecipient, importCsv } from './register-acts';
 
 /** Two bodies of one municipality, as a spreadsheet would hold them. */
 const REGISTER = [
@@ -254,22 +254,6 @@ async function gapsOf(page: Page): Promise<Record<string, string>> {
       all.map((e) => [e.getAttribute('data-element'), e.getAttribute('data-reason')]),
     ),
   );
-}
-
-async function importCsv(page: Page, csv: string, then: string): Promise<void> {
-  await page.waitForSelector('[data-action=import-register]');
-  await page.$eval(
-    '[data-action=import-register]',
-    (element, text) => {
-      if (!(element instanceof HTMLInputElement)) return;
-      const files = new DataTransfer();
-      files.items.add(new File([text], 'register.csv', { type: 'text/csv' }));
-      element.files = files.files;
-      element.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    csv,
-  );
-  await page.waitForSelector(then);
 }
 
 async function go(page: Page, hash: string, then: string): Promise<void> {
