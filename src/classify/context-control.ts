@@ -56,10 +56,11 @@ function readChannel(evidence: Evidence): Verdict | null {
     : optIn(80, purposes, ...reasons);
 }
 
-/** Of a label that is nothing but a way of being reached. */
+/** Of a label that is nothing but a way of being reached, or ends in one: the column of a grid. */
 function channelsIn(own: string): Purpose[] {
-  if (!CHANNEL_ONLY.test(own)) return [];
-  return CHANNELS.flatMap(([purpose, pattern]) => (pattern.test(own) ? [purpose] : []));
+  const channel = CHANNEL_ONLY.test(own) ? own : (LAST_WORD.exec(own)?.[0] ?? '');
+  if (!CHANNEL_ONLY.test(channel)) return [];
+  return CHANNELS.flatMap(([purpose, pattern]) => (pattern.test(channel) ? [purpose] : []));
 }
 
 /** "Photos on the website" under "What do you give consent for?": a few words that the heading asks to be allowed. */
@@ -101,7 +102,7 @@ function readListName(evidence: Evidence): Verdict | null {
   const list = firstHit(LIST_NAME, own);
   const asked = askedAbove(evidence);
   const newsletter = surroundings.formPurpose === 'newsletter';
-  if (list && (asked || newsletter))
+  if (list && (asked || newsletter) && !OWNED.test(own))
     return optIn(
       78,
       listPurposes(own, evidence.signals),
@@ -109,6 +110,7 @@ function readListName(evidence: Evidence): Verdict | null {
       newsletter ? 'form:newsletter' : `heading:${heading}`,
     );
   if (TOPIC_HEADING.test(heading) && !asked) return none('preference', 75, `topic-heading:${heading}`);
+  if (asked && OWNED.test(own)) return none('preference', 72, `own:${own}`);
   if (asked && surroundings.personalFields) return optIn(64, ['marketing-own'], `heading:${heading}`);
   if (newsletter && !heading) return unsure(55, 'form:newsletter');
   if (!list || surroundings.formPurpose === 'search') return null;
@@ -143,9 +145,12 @@ function readByName(evidence: Evidence): Verdict | null {
 }
 
 function listPurposes(own: string, signals: TextSignals): Purpose[] {
-  return [signals.partners || /\bpartner/.test(own) ? 'marketing-partners' : 'marketing-own'];
+  return [signals.partners || /\bpartner/.test(own) ? 'marketing-partners' : 'marketing-own', ...channelsIn(own)];
 }
 
+const LAST_WORD = /[^ ]+$/;
+/** What belongs to the visitor is a service: "replies to my letters". */
+const OWNED = /\b(my|mijn|meine?[nrms]?|mes|mon|ma|mis?|miei|mio|mia|mie|moj\w*|moich|mego|meus?|minhas?)\b/;
 const LONGEST_BLOCK = 600;
 const LONGEST_NAME = 120;
 const LONGEST_TITLE = 60;

@@ -64,7 +64,8 @@ function surroundingsOf(
   const cookies = notice?.cookies === true || reading?.purpose === 'cookie-settings' || (!form && !notice && loose);
   const labels = group.map((control) => fold(control.text.normalised || control.accessibleName));
   const heading = fold(form?.heading ?? '') || (notice?.heading ?? '');
-  const filter = !cookies && !personalFields && (reading?.purpose === 'search' || narrowsList(labels, heading));
+  const above = form || notice ? heading : fold(group[0]?.heading ?? '');
+  const filter = !cookies && !personalFields && (reading?.purpose === 'search' || narrowsList(labels, above));
   const words = form ? fold(form.text.normalised.slice(0, READ)) : (notice?.words ?? '');
   const pictures = !cookies && PICTURES.test(words);
   return { cookies, filter, formPurpose: reading?.purpose ?? null, personalFields, heading, words, pictures };
