@@ -1,6 +1,8 @@
 import type { Purpose } from '../core/evaluation';
 import type { Evidence } from './evidence';
+import { fold } from './fold';
 import { CHANNEL_ONLY, CHANNELS, GENERIC } from './lexicon/answers';
+import { COMPANY_OF_A_KIND } from './lexicon/companies';
 import { COMMUNICATION_HEADING, LIST_NAME, OFFERS, TOPIC_HEADING } from './lexicon/lists';
 import { readPictures } from './picture-reading';
 import { cookiePurposes } from './purposes';
@@ -103,12 +105,7 @@ function readListName(evidence: Evidence): Verdict | null {
   const asked = askedAbove(evidence);
   const newsletter = surroundings.formPurpose === 'newsletter';
   if (list && (asked || newsletter) && !OWNED.test(own))
-    return optIn(
-      78,
-      listPurposes(own, evidence.signals),
-      `list:${list}`,
-      newsletter ? 'form:newsletter' : `heading:${heading}`,
-    );
+    return optIn(78, listPurposes(evidence), `list:${list}`, newsletter ? 'form:newsletter' : `heading:${heading}`);
   if (TOPIC_HEADING.test(heading) && !asked) return none('preference', 75, `topic-heading:${heading}`);
   if (asked && OWNED.test(own)) return none('preference', 72, `own:${own}`);
   if (asked && surroundings.personalFields) return optIn(64, ['marketing-own'], `heading:${heading}`);
@@ -116,7 +113,7 @@ function readListName(evidence: Evidence): Verdict | null {
   if (!list || surroundings.formPurpose === 'search') return null;
   const offers = OFFERS.test(own);
   if (offers && surroundings.personalFields)
-    return optIn(66, listPurposes(own, evidence.signals), `list:${list}`, 'form:personal fields');
+    return optIn(66, listPurposes(evidence), `list:${list}`, 'form:personal fields');
   return offers && surroundings.formPurpose !== null ? unsure(45, `list:${list}`) : null;
 }
 
@@ -144,8 +141,20 @@ function readByName(evidence: Evidence): Verdict | null {
   return NAMED_CONSENT.test(name) ? unsure(55, `name:${name}`) : null;
 }
 
-function listPurposes(own: string, signals: TextSignals): Purpose[] {
-  return [signals.partners || /\bpartner/.test(own) ? 'marketing-partners' : 'marketing-own', ...channelsIn(own)];
+function listPurposes(evidence: Evidence): Purpose[] {
+  const { own, signals } = evidence;
+  const partners = signals.partners !== '' || /\bpartner/.test(own) || namesAnother(evidence);
+  return [partners ? 'marketing-partners' : 'marketing-own', ...channelsIn(own)];
+}
+
+/** "Offers of the publisher Elmer" on a page of which neither title nor address names Elmer: somebody else's offers. */
+function namesAnother({ control, own, surroundings }: Evidence): boolean {
+  const name = COMPANY_OF_A_KIND.exec(own)?.at(-1) ?? '';
+  if (name === '' || CHANNEL_ONLY.test(name) || surroundings.site.includes(name)) return false;
+  // A name has a capital; "the bank offers" has none.
+  const at = fold(control.text.normalised).indexOf(` ${name}`);
+  const written = at < 0 ? '' : control.text.normalised.slice(at + 1, at + 2);
+  return written !== written.toLowerCase();
 }
 
 const LAST_WORD = /[^ ]+$/;

@@ -76,9 +76,9 @@ describe('consent-wall', () => {
   );
 
   it.each([
-    ['Doorlezen met cookies', 'fail only-accept point-of-attention warning'],
-    ['Accept and keep reading', 'fail only-accept point-of-attention warning'],
-    ['Consentez pour poursuivre votre lecture', 'fail only-accept point-of-attention warning'],
+    ['Verder lezen met cookies', 'fail only-accept point-of-attention warning'],
+    ['Accept to keep reading', 'fail only-accept point-of-attention warning'],
+    ['Consentir et poursuivre la lecture', 'fail only-accept point-of-attention warning'],
     ['Met een abonnement verder lezen', 'needs-review perhaps-other-gate for-information info'],
     ['Weiterlesen im Plus-Paket', 'needs-review perhaps-other-gate for-information info'],
     ['Carry on reading for one pound a month', 'needs-review perhaps-other-gate for-information info'],

@@ -20,7 +20,7 @@ export const TERMS = /* @__PURE__ */ lexicon({
     cg[uv]s?;
     conditions (générales|d'utilisation|d'usage|de vente|de participation|d'abonnement|particulières|d'accès|du service);
     règlement; droit de rétractation; mandat (de prélèvement|sepa); prélèvement*; charte d'utilisation; contrat;
-    conditions (de (location|réservation|transport|voyage|livraison|paiement|remboursement|retour)|d'(annulation|hébergement|inscription|adhésion)); (accepte|lu|connaissance) … politique (d'annulation|de remboursement|de retour)`,
+    conditions (de (location|réservation|transport|voyage)|d'(hébergement|adhésion)); (accepte|lu|connaissance) … conditions (de (livraison|paiement|remboursement|retour)|d'(annulation|inscription)); (accepte|lu|connaissance) … politique (d'annulation|de remboursement|de retour)`,
   es: `términos; condiciones; bases legales; contrato;
     (acept*|leído|conforme) … (política de (cancelación|reembolso|devolución(es)?|reservas?)|normas de la casa|normas del)`,
   it: `termini; condizioni; regolamento; contratto;

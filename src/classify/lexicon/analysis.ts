@@ -16,7 +16,7 @@ export const ANALYSES = /* @__PURE__ */ lexicon({
     (mes|mon|ma|vos|votre) … (soi(t|ent)|être) (analysée?s?|étudiée?s?|exploitée?s?|relevée?s?)`,
   es: `(analizar|analice|analicen|análisis de|estudiar|estudie|consultar|leer) … (mis|mi|sus|su|tus|tu) *`,
   it: `(analizzare|analizzi|analizzino|analisi de(i|l|lle)|studiare|monitorare|leggere) … (miei|mio|mia|mie|suoi|sue|tuoi|tue|vostri) *`,
-  pl: `(analizować|analizowanie|analiza|analizowa(ł|ła|ło|li)|odczytywać|śledzić|monitorować) … (moje|moich|mojego|twoje|twoich|państwa) *`,
+  pl: `(analizować|analizuj|analizujcie|analizowanie|analiza|analizowa(ł|ła|ło|li)|odczytywać|śledzić|monitorować) … (moje|moich|mojego|twoje|twoich|państwa) *`,
   pt: `(analisar|analise|analisem|análise d(os|as|o|a)|estudar|consultar|ler) … (os |as |o |a )?(meus|minhas|meu|minha|seus|suas|teus|tuas) *`,
 });
 

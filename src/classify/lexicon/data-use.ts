@@ -42,8 +42,8 @@ export const DATA_SHARING = /* @__PURE__ */ lexicon({
   nl: `
     (delen|deelt|gedeeld|deel|verstrek*|doorgeven|doorgegeven|uitwissel*|doorgestuurd) … (met|aan) … (partners|derden|bedrijven|partijen|groep*|organisaties|dochter*|zuster*|sponsor*);
     deel (mijn|onze) … met; (mag|mogen) … (gedeeld|doorgegeven|verstrekt|doorgestuurd) worden; *(gegevens|adres|nummer) … (gedeeld|delen|verstrekt|doorgegeven|doorgestuurd); (delen van|deelt) … gegevens; (uitwissel*|ruil*) … *(gegevens|adres*) … met;
-    (mijn|uw|je|jouw|jullie) … (delen|deel|uitwisselen|te sturen|sturen|verstrekken|doorgeven|door te geven|doorsturen) … (met|naar|aan) … (huisarts*|*arts|*artsenpost|*apotheek|*ziekenhuis|*kliniek|*zorgverlener*|*verzekeraar|*school|*gemeente|*werkgever|*praktijk);
-    (mijn|uw|je|jouw) … (met|naar|aan) … (huisarts*|*arts|*artsenpost|*apotheek|*ziekenhuis|*kliniek|*zorgverlener*|*verzekeraar|*school|*gemeente|*werkgever|*praktijk) … (delen|uitwisselen|sturen|verstrekken|doorgeven|doorsturen);
+    (mijn|uw|je|jouw|jullie)(?! (bestelling|factuur|rekening|pakket)\\b) … (delen|deel|uitwisselen|te sturen|sturen|verstrekken|doorgeven|door te geven|doorsturen) … (met|naar|aan) … (huisarts*|*arts|*artsenpost|*apotheek|*ziekenhuis|*kliniek|*zorgverlener*|*verzekeraar|*school|*gemeente|*werkgever|*praktijk);
+    (mijn|uw|je|jouw)(?! (bestelling|factuur|rekening|pakket)\\b) … (met|naar|aan) … (huisarts*|*arts|*artsenpost|*apotheek|*ziekenhuis|*kliniek|*zorgverlener*|*verzekeraar|*school|*gemeente|*werkgever|*praktijk) … (delen|uitwisselen|sturen|verstrekken|doorgeven|doorsturen);
     (deel|geef) … mijn (naam|adres|e-?mail*|telefoon*|*nummer|*gegevens) … (met|aan|door aan) (?!(mijn|vrienden|familie)\\b);
     (werkgevers|recruiters|bedrijven|bureaus|uitzendbureaus) … (mijn|je|uw) (cv|profiel|curriculum vitae) … (vinden|zien|bekijken|inzien|opvragen); (mijn|je|uw) (cv|profiel) … (vindbaar|zichtbaar|beschikbaar) … (werkgevers|recruiters|bedrijven);
     laat … (werkgevers|recruiters|bedrijven) … (mijn|je) (cv|profiel)`,
@@ -51,7 +51,7 @@ export const DATA_SHARING = /* @__PURE__ */ lexicon({
     (shar*|pass*|disclos*|transfer*|sell*|provid*) … (with|to|on) … (partners|third|companies|part(y|ies)|affiliates|group|organi[sz]ations|sponsors?|exhibitors?|others|brands);
     (sharing|share|sell|pass on) (of )?(my|your) (\\w+ )?(data|information|details);
     (data|email address|phone number) … (shared|passed on|passed to); (may|can) be (shared|passed on|disclosed); exchang* … (data|details|information|addresses) … with;
-    (share|sharing|forward|disclose|pass on|send) (my|your|our|his|her|their) … (with|to) … (my|your|his|her|their|the) (\\w+ )?(doctors?|gp|surgery|hospital|clinic|pharmacy|pharmacist|insurer|school|council|employer|dentist|midwife);
+    (share|sharing|forward|disclose|pass on|send) (my|your|our|his|her|their)(?! (order|orders|invoice|bill|receipt|parcel|package)\\b) … (with|to) … (my|your|his|her|their|the) (\\w+ )?(doctors?|gp|surgery|hospital|clinic|pharmacy|pharmacist|insurer|school|council|employer|dentist|midwife);
     share (my|our) (\\w+ )?(names?|address|e-?mail|phone|number|contact|details|data|information|date of birth|results|history|bookings?) … with (?!(my|friends|family|me)\\b);
     (let|allow|help) … (employers?|recruiters?|companies|agencies|headhunters?) … (find|see|view|search|contact|access) … (my|your) (cv|resume|résumé|profile);
     (my|your) (cv|resume|résumé|profile) … (visible|available|searchable|findable) (to|by|for) … (employers?|recruiters?|companies|agencies)`,
@@ -59,7 +59,7 @@ export const DATA_SHARING = /* @__PURE__ */ lexicon({
     (weitergabe|weitergeben|weitergegeben|weiterleit*|übermitt*|teilen|geteilt) … (an|mit) … (dritte*|partner*|unternehmen|konzern*|sponsor*);
     (daten|angaben|adresse|nummer|*daten|*adresse|*nummer) … (weitergegeben|übermittelt|geteilt|weitergeleitet); weitergabe … daten;
     (darf|dürfen) … (weitergegeben|übermittelt|weitergeleitet|mitgeteilt) werden; austausch* … *(daten|adressen?) … mit;
-    (mein|meine|meinen|meiner|ihr|ihre|ihren|ihrer|dein|deine|deinen) … (an|mit) … (*praxis|*ärzt*|*arzt|*klinik*|krankenhaus|*apotheke|*krankenkasse|*versicherung|*schule|*arbeitgeber|*kita) … (übermitt*|weitergeb*|weiterzugeben|senden|sende|schicken|weiterleit*|weiterzuleiten|teilen|geben);
+    (mein|meine|meinen|meiner|ihr|ihre|ihren|ihrer|dein|deine|deinen)(?! (bestellung|rechnung|paket|lieferung)\\b) … (an|mit) … (*praxis|*ärzt*|*arzt|*klinik*|krankenhaus|*apotheke|*krankenkasse|*versicherung|*schule|*arbeitgeber|*kita) … (übermitt*|weitergeb*|weiterzugeben|senden|sende|schicken|weiterleit*|weiterzuleiten|teilen|geben);
     (übermittl*|teile|teilen|weitergabe|weiterleitung) … (mein|meine|meiner|ihr|ihre|ihrer) … (an|mit) … (*praxis|*ärzt*|*arzt|*klinik*|krankenhaus|*apotheke|*krankenkasse|*versicherung|*schule|*arbeitgeber|*kita);
     teile? (mein|meine|meinen) … mit (?!(freund|famili|mein)\\w*);
     (arbeitgeber*|recruiter*|unternehmen|personalvermittler*) … (meinen|ihren|deinen|mein|ihr|dein) (lebenslauf|profil) … (finden|sehen|einsehen|abrufen); (mein|ihr|dein) (lebenslauf|profil) … (sichtbar|auffindbar) … (arbeitgeber*|unternehmen|recruiter*)`,
@@ -67,17 +67,21 @@ export const DATA_SHARING = /* @__PURE__ */ lexicon({
     (partag*|transm*|communiqu*|céd*|transfér*) … (à|avec|aux|a) … (partenaires|tiers|sociétés|filiales|groupe|sponsors?);
     (données|informations|coordonnées|adresse|numéro) … (partagée?s?|transmise?s?|communiquée?s?|cédée?s?);
     (peut|peuvent) être (partagée?s?|transmise?s?|communiquée?s?); échang* … (coordonnées|données|adresses?) … avec;
-    (partag|transm|communiqu|envoy|adress|échang)* … (mon|ma|mes|votre|vos) … (à|au|aux|avec) … (médecins?|hôpital|clinique|pharmacie*|assureur|mutuelle|école|mairie|employeur|cabinet|dentiste);
+    (partag|transm|communiqu|envoy|adress|échang)* … (mon|ma|mes|votre|vos)(?! (commande|facture|colis)\\b) … (à|au|aux|avec) … (médecins?|hôpital|clinique|pharmacie*|assureur|mutuelle|école|mairie|employeur|cabinet|dentiste);
     partag(er|ez|e) (mon|ma|mes) (nom|adresse|coordonnées|e-?mail|téléphone|numéro|données|informations) … avec (?!(mes|mon|ma)\\b);
     (employeurs?|recruteurs?|entreprises|cabinets) … (trouver|voir|consulter|accéder) … (mon|votre) (cv|profil); (mon|votre) (cv|profil) … (visible|accessible) … (employeurs?|recruteurs?|entreprises)`,
   es: `(compart*|ced*|comunic*) … (con|a) … (terceros|socios|empresas|grupo);
-    (compart*|envi*|comunic*) … (mi|mis|su|sus) … (con|a|al) … (médico|hospital|clínica|farmacia|aseguradora|colegio|centro de salud); (empresas|empleadores|reclutadores) … (encontrar|encuentren|ver|vean|consulten) … (mi|su) (cv|currículum|perfil)`,
+    (compart*|envi*|comunic*) … (mi|mis|su|sus)(?! (pedido|factura)\\b) … (con|a|al) … (médico|hospital|clínica|farmacia|aseguradora|colegio|centro de salud); (empresas|empleadores|reclutadores) … (encontrar|encuentren|ver|vean|consulten) … (mi|su) (cv|currículum|perfil);
+    compartir (mi|mis) (nombre|dirección|datos|correo|teléfono|número) … con (?!(mis|mi|amigos|familia)\\b)`,
   it: `(comunic*|condivi*|cession*) … (con|a) … (terzi|terze|partner|società|gruppo); comunicazione … dati … terzi;
-    (condivi*|invi*|comunic*|trasmett*) … (mio|mia|miei|mie|suo|sua|suoi) … (con|a|al|alla) … (medico|ospedale|clinica|farmacia|assicurazione|scuola); (aziende|datori di lavoro|recruiter) … (trovare|trovino|vedere|vedano|consultare) … (mio|suo) (cv|curriculum|profilo)`,
+    (condivi*|invi*|comunic*|trasmett*) … (mio|mia|miei|mie|suo|sua|suoi) … (con|a|al|alla) … (medico|ospedale|clinica|farmacia|assicurazione|scuola); (aziende|datori di lavoro|recruiter) … (trovare|trovino|vedere|vedano|consultare) … (mio|suo) (cv|curriculum|profilo);
+    condivid* (il mio|la mia|i miei|le mie) (nome|indirizzo|dati|recapiti|e-?mail|telefono|numero) … con (?!(i miei|amici|famiglia)\\b)`,
   pl: `(udostępni*|przekaz*) … (partner*|podmiot*|trzecim|spółk*);
-    (udostępni*|przekaz*|przesł*) … (moj|mój)* … (lekarz*|szpital*|przychodni*|aptec*|ubezpieczyciel*|szkole); (pracodawc*|rekruter*) … (znaleźć|znajdować|widzieć|przeglądać) … (moje|mój) (cv|profil)`,
+    (udostępni*|przekaz*|przesł*) … (moj|mój)* … (lekarz*|szpital*|przychodni*|aptec*|ubezpieczyciel*|szkole); (pracodawc*|rekruter*) … (znaleźć|znajdować|widzieć|przeglądać) … (moje|mój) (cv|profil);
+    udostępni* (moje|mój|moich) (dane|danych|adres*|numer*|imię) (firmie|spółce|towarzystwu|bankowi)`,
   pt: `(partilh*|compartilh*|ced*) … (com|a) … (terceiros|parceiros|empresas|grupo);
-    (partilh*|compartilh*|envi*|comunic*) … (meu|minha|meus|minhas|seu|sua) … (com|a|ao|à) … (médico|hospital|clínica|farmácia|seguradora|escola|centro de saúde); (empregadores|recrutadores|empresas) … (encontrar|encontrem|ver|vejam|consultar) … (meu|seu) (cv|currículo|perfil)`,
+    (partilh*|compartilh*|envi*|comunic*) … (meu|minha|meus|minhas|seu|sua) … (com|a|ao|à) … (médico|hospital|clínica|farmácia|seguradora|escola|centro de saúde); (empregadores|recrutadores|empresas) … (encontrar|encontrem|ver|vejam|consultar) … (meu|seu) (cv|currículo|perfil);
+    (partilhar|compartilhar) (o meu|a minha|os meus|as minhas) (nome|morada|dados|contactos|e-?mail|telefone|número) … com (?!(os meus|amigos|família)\\b)`,
   da: `(del*|videregiv*) … (med|til) … (partnere|tredjepart*|selskaber|samarbejdspartnere)`,
   sv: `(dela*|lämna* ut) … (med|till) … (partners|tredje part|företag|samarbetspartners)`,
 });

@@ -3,7 +3,7 @@ import { lexicon } from './lexicon';
 /** "Phone calls about …": being reached, as the name of a choice. */
 export const MESSAGES_ABOUT = /* @__PURE__ */ lexicon({
   nl: `(telefoontjes|telefonische? (oproepen|contact)|belletjes|sms'?(jes|en|-?berichten)|berichten|e-?mails|mails?|mailtjes|brieven|post|appjes) (over|met) *`,
-  en: `(phone calls?|calls|texts|text messages|sms|messages|e-?mails?|letters|post|mail|mailings) (about|on|with) *`,
+  en: `(phone calls?|calls|texts|text messages|sms|messages|e-?mails?|letters|mail|mailings) (about|on|with) *`,
   de: `(anrufe|telefonate|sms|nachrichten|e-?mails|mails|briefe|post|mitteilungen) (zu|zum|zur|über|mit) *`,
   fr: `(appels( téléphoniques)?|sms|messages|e-?mails|courriels|courriers|lettres) (sur|au sujet de|à propos de|concernant) *`,
   es: `(llamadas|sms|mensajes|correos|cartas) (sobre|acerca de) *`,
@@ -34,4 +34,4 @@ export const FOR_SALE = /* @__PURE__ */ lexicon({
 
 /** What is the visitor's own, and news of trouble: a service. */
 export const OWN_AFFAIR =
-  /\b(my|your|this|our|mijn|je|jouw|uw|deze|dit|meine?[nrms]?|ihre?[nrms]?|deine?[nrms]?|diese?[nrms]?|mes|mon|ma|vos|votre|cette|ce|cet|mis?|sus?|tus?|este|esta|mi[oae]i?|miei|tuoi|suoi|questo|questa|moj\w*|moich|mego|twoj\w*|meus?|minhas?|seus?|suas?|payments?|orders?|deliver\w*|appointments?|bookings?|security|betaling\w*|bestelling\w*|levering\w*|afspra\w+|storing\w*|zahlung\w*|bestellung\w*|lieferung\w*|termin\w*|storung\w*|paiements?|commandes?|livraisons?|rendez-vous|pannes?|outages?|disruptions?|delays?|safety|changes to|wijziging\w*|anderung\w*|changements?)\b/;
+  /\b(my|your|this|our|mijn|je|jouw|uw|deze|dit|meine?[nrms]?|ihre?[nrms]?|deine?[nrms]?|diese?[nrms]?|mes|mon|ma|vos|votre|cette|ce|cet|mis?|sus|(sobre|de) su|tus?|i|ik|ich|j'|este|esta|mi[oae]i?|miei|tuoi|suoi|questo|questa|moj\w*|moich|mego|twoj\w*|meus?|minhas?|seus?|suas?|payments?|orders?|deliver\w*|appointments?|bookings?|security|betaling\w*|bestelling\w*|levering\w*|afspra\w+|storing\w*|zahlung\w*|bestellung\w*|lieferung\w*|termin\w*|storung\w*|paiements?|commandes?|livraisons?|rendez-vous|pannes?|outages?|disruptions?|delays?|safety|changes to|wijziging\w*|anderung\w*|changements?)\b/;
