@@ -121,7 +121,8 @@ function readListName(evidence: Evidence): Verdict | null {
 function askedAbove(evidence: Evidence): TextSignals | null {
   if (evidence.heading !== '' && evidence.heading.length < LONGEST_BLOCK) {
     const above = evidence.headingSignals;
-    if (above.marketing || COMMUNICATION_HEADING.test(evidence.heading)) return above;
+    const answers = evidence.surroundings.formPurpose === 'contact' && HOW_TO_ANSWER.test(evidence.heading);
+    if (above.marketing || (!answers && COMMUNICATION_HEADING.test(evidence.heading))) return above;
   }
   const around = evidence.control.surroundingText.normalised.length < LONGEST_BLOCK ? evidence.blockSignals : null;
   if (around?.marketing && around.receive) return around;
@@ -157,6 +158,8 @@ function namesAnother({ control, own, surroundings }: Evidence): boolean {
   return written !== written.toLowerCase();
 }
 
+/** In a form that asks a question, how one is reached is how the answer comes. */
+const HOW_TO_ANSWER = /^(how|hoe|wie|comment|como|come|jak)\b/;
 const LAST_WORD = /[^ ]+$/;
 /** What belongs to the visitor is a service: "replies to my letters". */
 const OWNED = /\b(my|mijn|meine?[nrms]?|mes|mon|ma|mis?|miei|mio|mia|mie|moj\w*|moich|mego|meus?|minhas?)\b/;

@@ -90,6 +90,8 @@ const THIRD: readonly LabelledPage[] = [
       ['opt-in data-sharing', 'Les recruteurs peuvent consulter mon CV'],
       ['none', 'My employer pays for this course'],
       ['none', 'Send my order to my school'],
+      ['none', 'Ik wil mijn gegevens met niemand delen'],
+      ['none', 'Verberg mijn cv voor werkgevers'],
       ['none', 'Rechnung an meinen Arbeitgeber senden'],
       ['none', "J'ai une ordonnance de mon médecin"],
       ['none', 'Track my parcel'],
@@ -147,6 +149,16 @@ const THIRD: readonly LabelledPage[] = [
         'opt-in marketing-own channel-email',
         { text: 'Offres e-mail', heading: 'Comment pouvons-nous vous contacter ?' },
       ],
+    ],
+  },
+  {
+    // How the answer to a question is to come.
+    form: { heading: 'Stel uw vraag', fields: ['name', 'email', 'message'], buttons: ['Versturen'] },
+    controls: [
+      ['none', { text: 'E-mail', heading: 'Hoe mogen wij u benaderen?' }],
+      ['none', { text: 'Telefon', heading: 'Wie dürfen wir Sie kontaktieren?' }],
+      ['none', { text: 'Phone', heading: 'How may we contact you?' }],
+      ['opt-in', { text: 'Phone', heading: 'May we keep you posted on our offers?' }],
     ],
   },
   {

@@ -242,7 +242,7 @@ const CONTACT =
 const RESEARCH =
   /\b(\w*onderzoek\w*|\w+panel|enquetes?|research|surveys?|umfragen?|\w*marktforschung|studien?teilnahme|sondages?|etudes? de)\b/;
 const PROMISE =
-  /\b(never|not|nooit|niet|nicht|niemals|jamais|ne|pas)\b[^.]{0,40}\b(shar\w*|sold|sell|pass\w*|gedeeld|delen|verstrekt|weitergegeben|weitergeben|partag\w*|transmis\w*|verkauf\w*)/;
+  /\b(never|not|nobody|no one|nooit|niet|niemand|nicht|niemals|niemandem|jamais|ne|pas|personne|nadie|nessuno|nikomu|ninguem)\b[^.]{0,40}\b(shar\w*|sold|sell|pass\w*|gedeeld|delen|verstrekt|weitergegeben|weitergeben|partag\w*|transmis\w*|verkauf\w*)/;
 const TRADE = /^(marketing|reclame|werbung|publicite|commercia\w*)$/;
 const ABOUT_SELF = /\b(i am|i'm|i work|ik ben|ik werk|ich bin|ich arbeite|je suis|je travaille)\b/;
 const WISHES =

@@ -38,12 +38,12 @@ export const COMMUNICATION_HEADING = /* @__PURE__ */ lexicon({
     how (would|may|can|should) … (hear|contact|keep|get in touch); which … (newsletters?|emails|updates);
     i (would like|want) to (receive|hear); (email|mail) me; stay (up to date|informed|connected);
     email notifications;
-    what (may|can|should|shall|would you like us to) … (e-?mail|mail|call|text|message|contact|write to|tell|send) you; what … (hear|be (told|contacted|emailed)) about; how (may|can|should) we (contact|reach|write to|call) you`,
+    what (may|can|should|shall|would you like us to) … (e-?mail|mail|call|text|message|contact|write to|tell|send) you; what … (hear|be (told|contacted|emailed)) about`,
   de: `
     (kommunikations|kontakt|e-mail|newsletter|benachrichtigungs)[- ]?(präferenzen|einstellungen);
     auf dem laufenden; in kontakt bleiben; (bleiben sie|bleib) (informiert|in kontakt); ich möchte … (erhalten|informiert); werbeeinwilligung*;
     welche newsletter; einwilligung … (werbung|kontakt*);
-    (worüber|wozu|wie) (dürfen|dürften|sollen|können) wir (sie|dich|ihnen|dir|euch) … (informieren|schreiben|mailen|anrufen|kontaktieren|erreichen|benachrichtigen)`,
+    (worüber|wozu|wie) (dürfen|dürften) wir (sie|dich|ihnen|dir|euch) … (informieren|schreiben|mailen|anrufen|kontaktieren|benachrichtigen)`,
   fr: `
     préférences (de communication|de contact|e-?mail|marketing); rest(er|ez|ons) (informé*|en contact);
     je souhaite (recevoir|être); communications? (commerciales?|marketing); abonnements?;
