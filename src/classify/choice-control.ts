@@ -1,15 +1,17 @@
 import type { Control, Option } from '../core/controls';
 import type { OptionMeaning } from '../core/evaluation';
+import { analysedFor } from './analysis';
 import type { Evidence } from './evidence';
 import { fold } from './fold';
 import { CHANNEL_ONLY, LEAST_LEVEL, NO, PARENTAL, PLACEHOLDER, YES } from './lexicon/answers';
 import { OFFERS } from './lexicon/lists';
 import { SERVICE_MESSAGE } from './lexicon/plain-options';
+import { EVERYBODY, OF_A_PERSON, WHO_MAY_SEE } from './lexicon/visibility';
 import { permittedBy, permittedPurposes } from './permission';
 import { readPictures } from './picture-reading';
 import { cookiePurposes, wordedPurposes } from './purposes';
 import { firstHit, foldedSignals, type TextSignals } from './text-signals';
-import { acceptance, none, optIn, optOut, type Verdict, weakened } from './verdict';
+import { acceptance, none, optIn, optOut, unsure, type Verdict, weakened } from './verdict';
 
 type Answer = 'yes' | 'no' | 'placeholder' | 'other';
 
@@ -24,11 +26,20 @@ export function readChoice(evidence: Evidence): Verdict | null {
   const asked = foldedSignals(question);
   if (SERVICE_MESSAGE.test(question) && !asked.marketingStrong) return null;
   const yesNo = isYesNo(answers);
+  const seen = yesNo ? '' : shownTo(evidence, question, texts);
+  if (seen) return unsure(55, `visibility:${seen}`);
   if (evidence.surroundings.cookies || (asked.cookie && yesNo)) return readLevels(evidence, question, texts, answers);
   return (
     readWrittenOut(question, texts, answers) ??
     (yesNo ? readYesNo(evidence, question, asked, texts, answers) : readOffer(asked, texts, answers))
   );
+}
+
+/** "Who can see my page?" with everybody chosen: a setting, and permission to show. A narrower choice hands nothing out. */
+function shownTo({ control }: Evidence, question: string, texts: readonly string[]): string {
+  if (!WHO_MAY_SEE.test(question) || !OF_A_PERSON.test(question)) return '';
+  const widest = texts.find((text, i) => control.options[i]?.states.initial === 'on' && EVERYBODY.test(text));
+  return widest ?? '';
 }
 
 /** More options than an answer needs: a list to pick from (language, country). */
@@ -82,6 +93,8 @@ function readYesNo(
   answers: Answer[],
 ): Verdict | null {
   const topic = topicOf(question, asked) || offerOf(question, asked, texts);
+  const act = actOf(evidence);
+  if (act) return { ...unsure(55, `permits an act:${act}`), optionMeanings: meaningsOf(answers, false) };
   const named = topic || !NAMED.test(evidence.name) ? '' : evidence.name;
   if (!topic && !named) return acceptanceOf(asked, answers);
   const inverted = asked.inverted !== '';
@@ -129,6 +142,8 @@ function topicOf(question: string, asked: TextSignals): string {
   if (asked.consent && !PARENTAL.test(question)) return asked.consent;
   const permitted = permittedBy(question);
   if (permitted) return permitted;
+  const analysed = analysedFor(question);
+  if (analysed.length > 0) return `analysis:${analysed.join()}`;
   if (asked.profiling && (asked.receive || asked.agree)) return asked.profiling;
   return asked.dataProcessing && asked.agree ? asked.dataProcessing : '';
 }
@@ -139,6 +154,17 @@ function offerOf(question: string, asked: TextSignals, texts: readonly string[])
   if (texts.some((text) => foldedSignals(text).receive !== '')) return asked.marketingWeak;
   return question.length <= SHORT_QUESTION ? firstHit(OFFERS, question) : '';
 }
+
+/**
+ * "The leaders may give my child a plaster" under the bare heading "Permission": something is allowed to be done, nothing to be
+ * known. Whether that is a consent in the sense of data protection a person must say.
+ */
+function actOf({ own, signals, headingSignals }: Evidence): string {
+  if (!headingSignals.consent || signals.consent || topicOf(own, signals) || signals.dataProcessing) return '';
+  return MAY_DO.exec(own)?.[0] ?? '';
+}
+const MAY_DO =
+  /\b(mag|mogen|may|is allowed to|are allowed to|darf|durfen|peut|peuvent|a le droit|puede|pueden|puo|possono|moze|moga|pode|podem)\b/;
 
 const SHORT_QUESTION = 60;
 /** Asking what somebody does or did, not what may be done. */

@@ -1,3 +1,4 @@
+import { analysedFor } from './analysis';
 import { readChoice } from './choice-control';
 import { readByContext, readPicturesAbove } from './context-control';
 import { readCookieControl } from './cookie-control';
@@ -7,9 +8,10 @@ import { fold } from './fold';
 import { COOKIE } from './lexicon/cookies';
 import { TELL_ME } from './lexicon/permission';
 import { FILTER } from './lexicon/plain-options';
+import { MESSAGES_ABOUT } from './lexicon/reached';
 import { isCookieCategory } from './notice-reading';
 import { readPictures } from './picture-reading';
-import { none, unsure, type Verdict } from './verdict';
+import { acceptance, none, unsure, type Verdict } from './verdict';
 import { readWorded, readWords } from './worded-control';
 
 /**
@@ -29,6 +31,7 @@ export function classifyControl(evidence: Evidence): Verdict {
     readPicturesAbove(evidence) ??
     readInPlace(evidence) ??
     readByContext(evidence) ??
+    readDeclaredFact(evidence) ??
     none('unrelated', 80, 'no-signal')
   );
 }
@@ -44,13 +47,22 @@ function readInPlace(evidence: Evidence): Verdict | null {
   if (readPictures(evidence.own, evidence.signals)) return read;
   const { receive, consent, agree, ack, declare, deselect, dataSharing, dataProcessing } = evidence.signals;
   const accepts = agree || ack || declare || evidence.control.required;
-  const asks = receive || consent || accepts || deselect || dataSharing || dataProcessing;
+  const reached = MESSAGES_ABOUT.test(evidence.own) || analysedFor(evidence.own).length > 0;
+  const asks = reached || receive || consent || accepts || deselect || dataSharing || dataProcessing;
   if (asks || evidence.own.length > SHORT || evidence.control.formId !== null) return read;
   return unsure(55, 'words-only', ...read.reasons);
 }
 const SHORT = 60;
 /** "Update the privacy policy" in a list of things to do names a document without asking to accept it. */
 const ASKING: ReadonlySet<string> = new Set(['consent', 'terms', 'acknowledgement']);
+
+/** "I own a boat" asks for nothing, unless the form cannot be sent without it: then a fact must be declared. */
+function readDeclaredFact({ control, own }: Evidence): Verdict | null {
+  const said = control.required && control.kind === 'checkbox' ? FACT.exec(own)?.[0] : '';
+  return said ? acceptance('acknowledgement', 66, `declares:${said}`) : null;
+}
+const FACT =
+  /^(i (am|have|hold|own|live|work|can)|i'm|ik (ben|heb|bezit|woon|werk|kan)|ich (bin|habe|besitze|wohne|arbeite|kann|verfuge)|je (suis|detiens|possede|dispose|travaille|reside)|j'(ai|habite)|soy|tengo|dispongo|poseo|sono|ho|possiedo|dispongo|jestem|mam|posiadam|sou|tenho|possuo)\b.{6}/;
 
 /** In a form that asks who somebody is, only choices that name cookies belong to the cookie notice around it. */
 function standsInCookieChoice(evidence: Evidence): boolean {

@@ -1,6 +1,8 @@
 import type { Purpose } from '../core/evaluation';
 import type { Evidence } from './evidence';
+import { fold } from './fold';
 import { CHANNEL_ONLY, CHANNELS, GENERIC } from './lexicon/answers';
+import { COMPANY_OF_A_KIND } from './lexicon/companies';
 import { COMMUNICATION_HEADING, LIST_NAME, OFFERS, TOPIC_HEADING } from './lexicon/lists';
 import { readPictures } from './picture-reading';
 import { cookiePurposes } from './purposes';
@@ -56,10 +58,11 @@ function readChannel(evidence: Evidence): Verdict | null {
     : optIn(80, purposes, ...reasons);
 }
 
-/** Of a label that is nothing but a way of being reached. */
+/** Of a label that is nothing but a way of being reached, or ends in one: the column of a grid. */
 function channelsIn(own: string): Purpose[] {
-  if (!CHANNEL_ONLY.test(own)) return [];
-  return CHANNELS.flatMap(([purpose, pattern]) => (pattern.test(own) ? [purpose] : []));
+  const channel = CHANNEL_ONLY.test(own) ? own : (LAST_WORD.exec(own)?.[0] ?? '');
+  if (!CHANNEL_ONLY.test(channel)) return [];
+  return CHANNELS.flatMap(([purpose, pattern]) => (pattern.test(channel) ? [purpose] : []));
 }
 
 /** "Photos on the website" under "What do you give consent for?": a few words that the heading asks to be allowed. */
@@ -101,20 +104,16 @@ function readListName(evidence: Evidence): Verdict | null {
   const list = firstHit(LIST_NAME, own);
   const asked = askedAbove(evidence);
   const newsletter = surroundings.formPurpose === 'newsletter';
-  if (list && (asked || newsletter))
-    return optIn(
-      78,
-      listPurposes(own, evidence.signals),
-      `list:${list}`,
-      newsletter ? 'form:newsletter' : `heading:${heading}`,
-    );
+  if (list && (asked || newsletter) && !OWNED.test(own))
+    return optIn(78, listPurposes(evidence), `list:${list}`, newsletter ? 'form:newsletter' : `heading:${heading}`);
   if (TOPIC_HEADING.test(heading) && !asked) return none('preference', 75, `topic-heading:${heading}`);
+  if (asked && OWNED.test(own)) return none('preference', 72, `own:${own}`);
   if (asked && surroundings.personalFields) return optIn(64, ['marketing-own'], `heading:${heading}`);
   if (newsletter && !heading) return unsure(55, 'form:newsletter');
   if (!list || surroundings.formPurpose === 'search') return null;
   const offers = OFFERS.test(own);
   if (offers && surroundings.personalFields)
-    return optIn(66, listPurposes(own, evidence.signals), `list:${list}`, 'form:personal fields');
+    return optIn(66, listPurposes(evidence), `list:${list}`, 'form:personal fields');
   return offers && surroundings.formPurpose !== null ? unsure(45, `list:${list}`) : null;
 }
 
@@ -122,7 +121,8 @@ function readListName(evidence: Evidence): Verdict | null {
 function askedAbove(evidence: Evidence): TextSignals | null {
   if (evidence.heading !== '' && evidence.heading.length < LONGEST_BLOCK) {
     const above = evidence.headingSignals;
-    if (above.marketing || COMMUNICATION_HEADING.test(evidence.heading)) return above;
+    const answers = evidence.surroundings.formPurpose === 'contact' && HOW_TO_ANSWER.test(evidence.heading);
+    if (above.marketing || (!answers && COMMUNICATION_HEADING.test(evidence.heading))) return above;
   }
   const around = evidence.control.surroundingText.normalised.length < LONGEST_BLOCK ? evidence.blockSignals : null;
   if (around?.marketing && around.receive) return around;
@@ -142,10 +142,27 @@ function readByName(evidence: Evidence): Verdict | null {
   return NAMED_CONSENT.test(name) ? unsure(55, `name:${name}`) : null;
 }
 
-function listPurposes(own: string, signals: TextSignals): Purpose[] {
-  return [signals.partners || /\bpartner/.test(own) ? 'marketing-partners' : 'marketing-own'];
+function listPurposes(evidence: Evidence): Purpose[] {
+  const { own, signals } = evidence;
+  const partners = signals.partners !== '' || /\bpartner/.test(own) || namesAnother(evidence);
+  return [partners ? 'marketing-partners' : 'marketing-own', ...channelsIn(own)];
 }
 
+/** "Offers of the publisher Elmer" on a page of which neither title nor address names Elmer: somebody else's offers. */
+function namesAnother({ control, own, surroundings }: Evidence): boolean {
+  const name = COMPANY_OF_A_KIND.exec(own)?.at(-1) ?? '';
+  if (name === '' || CHANNEL_ONLY.test(name) || surroundings.site.includes(name)) return false;
+  // A name has a capital; "the bank offers" has none.
+  const at = fold(control.text.normalised).indexOf(` ${name}`);
+  const written = at < 0 ? '' : control.text.normalised.slice(at + 1, at + 2);
+  return written !== written.toLowerCase();
+}
+
+/** In a form that asks a question, how one is reached is how the answer comes. */
+const HOW_TO_ANSWER = /^(how|hoe|wie|comment|como|come|jak)\b/;
+const LAST_WORD = /[^ ]+$/;
+/** What belongs to the visitor is a service: "replies to my letters". */
+const OWNED = /\b(my|mijn|meine?[nrms]?|mes|mon|ma|mis?|miei|mio|mia|mie|moj\w*|moich|mego|meus?|minhas?)\b/;
 const LONGEST_BLOCK = 600;
 const LONGEST_NAME = 120;
 const LONGEST_TITLE = 60;

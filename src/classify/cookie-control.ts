@@ -108,12 +108,23 @@ function confidenceOf(evidence: Evidence): number {
 
 /** Bare "on/off" and vendor names take their purpose from the heading and the words beside them. */
 function purposesOf(evidence: Evidence) {
+  if (isVendorName(evidence)) return ['unknown' as const];
   const own = cookiePurposes(evidence.own);
   if (own[0] !== 'unknown') return own;
   const above = evidence.heading.length < 80 ? cookiePurposes(evidence.heading) : own;
   if (above[0] !== 'unknown' && above[0] !== 'cookies-all') return above;
   return evidence.around.length < 400 ? cookiePurposes(evidence.around) : own;
 }
+
+/** A company in a list of companies: a word that many names end in ("… Media") is no purpose of its own. */
+function isVendorName({ heading, own }: Evidence): boolean {
+  if (heading.length >= LABEL || own.length >= LABEL || !VENDORS.test(heading) || isGeneric(own)) return false;
+  return cookiePurposes(own.replace(NAME_WORDS, ' ').trim())[0] === 'unknown';
+}
+const NAME_WORDS =
+  /\b(media|medien|(re-?)?targeting|re-?marketing|marketing|advertising|ads|digital|performance|tracking|commercial|video|social|maps|networks?|group|werbung|publicite)\b/g;
+const VENDORS =
+  /^(our |all |onze |unsere |nos |list of |liste des )?((iab|tcf|third[- ]party|other|andere) )?(vendors?|ad vendors|leveranciers|aanbieders|anbieter|drittanbieter|fournisseurs|proveedores|fornitori|dostawcy|fornecedores|leverandorer|leverantorer)( \(?\d+\)?)?$/;
 
 function isGeneric(own: string): boolean {
   return own === '' || GENERIC.test(own);

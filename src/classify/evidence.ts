@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly words: string;
   /** These words speak of pictures of people. */
   readonly pictures: boolean;
+  /** Folded title and host of the page: whose site it is, as far as they say. */
+  readonly site: string;
 }
 
 /** One control with its words, each folded and looked up at most once, and only when asked for. */

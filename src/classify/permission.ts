@@ -1,4 +1,5 @@
 import type { Purpose } from '../core/evaluation';
+import { analysedFor } from './analysis';
 import { CHANNELS } from './lexicon/answers';
 import {
   ABOUT_ASKER,
@@ -64,7 +65,12 @@ function readNoObjection(words: string, signals: TextSignals): Verdict | null {
   const unopposed = firstHit(NO_OBJECTION, words);
   if (!unopposed || signals.terms || signals.privacyDoc) return null;
   const topic =
-    signals.marketing || signals.dataSharing || signals.dataProcessing || signals.receive || firstHit(REACHED, words);
+    signals.marketing ||
+    signals.dataSharing ||
+    signals.dataProcessing ||
+    signals.receive ||
+    firstHit(REACHED, words) ||
+    analysedFor(words).join();
   if (!topic) return null;
   const purposes = wordedPurposes(words, signals);
   return optIn(

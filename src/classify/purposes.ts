@@ -1,4 +1,5 @@
 import type { Purpose } from '../core/evaluation';
+import { analysedFor } from './analysis';
 import { CHANNELS } from './lexicon/answers';
 import {
   ADVERTISING_CATEGORY,
@@ -23,8 +24,10 @@ export function wordedPurposes(words: string, signals: PurposeSignals): Purpose[
     if (!partners || besideItself(words)) purposes.push('marketing-own');
     if (partners) purposes.push('marketing-partners');
   }
-  if (signals.profiling) purposes.push('profiling');
+  for (const purpose of analysedFor(words)) if (!purposes.includes(purpose)) purposes.push(purpose);
+  if (signals.profiling && !purposes.includes('profiling')) purposes.push('profiling');
   if (shares) purposes.push('data-sharing');
+  if (shares && THEY_SELL.test(words) && !purposes.includes('marketing-partners')) purposes.push('marketing-partners');
   if (signals.deviceStorage) purposes.push('device-storage');
   if (LOCATION.test(words)) purposes.push('location');
   if (SPECIAL_CATEGORY.test(words)) purposes.push('special-category');
@@ -41,6 +44,7 @@ export function cookiePurposes(words: string): Purpose[] {
   if (ADVERTISING_CATEGORY.test(words)) purposes.push('advertising');
   if (MEDIA_CATEGORY.test(words)) purposes.push('social-media');
   if (FUNCTIONAL_CATEGORY.test(words)) purposes.push('functional');
+  if (PROFILE.test(words) && purposes.includes('advertising')) purposes.push('profiling');
   if (LOCATION.test(words)) purposes.push('location');
   return purposes.length ? purposes : ['unknown'];
 }
@@ -61,6 +65,11 @@ const AND_PARTNERS =
 /** Right after this the first name is the source of what is sent on, or the one it is handed to with the others. */
 const FROM = /\b(gedeeld|delen|shared?|sharing|weitergegeben|weitergeben|transmis\w*|partag\w*)\b/;
 
+/** Why somebody's address goes to others: they send, call or offer. */
+export const THEY_SELL =
+  /\b(so (that )?(they|he|she)|zodat (zij|ze|die)|damit (sie|diese)|(afin|pour) qu'(ils?|elles?)|para que (me|le|te|nos|estos?|estas?|ellos)|affinche|aby|para me)\b[^.;!?]{0,60}\b(quotes?|offers?|call|contact|send|mail|offerte\w*|\w*aanbieding\w*|bellen|mailen|sturen|\w*angebote?|anrufen|kontaktieren|senden|offres?|devis|contacte\w*|appell\w*|ofertas?|presupuestos?|llamen|contacten|preventiv\w*|contattin\w*|ofert\w*|propostas?|contactem)\b/;
+/** A profile that is made or used, as the name of a purpose. */
+const PROFILE = /\b(profil(e[ns]?|s|u|ow)?|profielen|profiel|perfil|perfiles|perfis|profili|profilo|profilen)\b/;
 const ALL =
   /^(tout|alle?s?|all|todo|todas|tutti|tutto|wszystkie|tudo|alla|allt) |\b(alle|all|toutes?|tous) (\w+ )?(cookies|diensten|dienste|services|categorieen|kategorien|categories|purposes|doeleinden|zwecke|vendors|partners|toggles)\b|^(select|toggle|enable|accept|allow|alles?|tout) ?(all|accepter|refuser)?$/;
 const NEVER =

@@ -34,6 +34,7 @@ export function readSurroundings(frame: FrameCapture): FrameSurroundings {
     notices.set(notice.id, readNotice(notice, labels, formsInside(notice.text.normalised, inside, formsById)));
   }
   const loose = looseCookies(frame);
+  const site = fold(`${frame.title} ${frame.origin.replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
   const known = new Map<string, Surroundings>();
   return {
     forms,
@@ -45,7 +46,7 @@ export function readSurroundings(frame: FrameCapture): FrameSurroundings {
       const form = control.formId === null ? undefined : formsById.get(control.formId);
       const notice = control.noticeId === null ? undefined : notices.get(control.noticeId);
       const reading = form ? forms.get(form.id) : undefined;
-      const made = surroundingsOf(groups.get(key) ?? [control], form, reading, notice, loose);
+      const made = surroundingsOf(groups.get(key) ?? [control], form, reading, notice, loose, site);
       known.set(key, made);
       return made;
     },
@@ -58,16 +59,18 @@ function surroundingsOf(
   reading: FormReading | undefined,
   notice: NoticeReading | undefined,
   loose: boolean,
+  site: string,
 ): Surroundings {
   const asked = form ? askedClasses(form) : null;
   const personalFields = asked !== null && (isPersonal(asked) || asked.has('password'));
   const cookies = notice?.cookies === true || reading?.purpose === 'cookie-settings' || (!form && !notice && loose);
   const labels = group.map((control) => fold(control.text.normalised || control.accessibleName));
   const heading = fold(form?.heading ?? '') || (notice?.heading ?? '');
-  const filter = !cookies && !personalFields && (reading?.purpose === 'search' || narrowsList(labels, heading));
+  const above = form || notice ? heading : fold(group[0]?.heading ?? '');
+  const filter = !cookies && !personalFields && (reading?.purpose === 'search' || narrowsList(labels, above));
   const words = form ? fold(form.text.normalised.slice(0, READ)) : (notice?.words ?? '');
   const pictures = !cookies && PICTURES.test(words);
-  return { cookies, filter, formPurpose: reading?.purpose ?? null, personalFields, heading, words, pictures };
+  return { cookies, filter, formPurpose: reading?.purpose ?? null, personalFields, heading, words, pictures, site };
 }
 
 const READ = 12_000;

@@ -16,6 +16,8 @@ export interface ControlSketch {
   description?: string;
   name?: string;
   options?: readonly string[];
+  /** Which option is chosen when the page opens. */
+  chosen?: number;
   on?: boolean;
   disabled?: boolean;
   required?: boolean;
@@ -99,7 +101,7 @@ function controlOf(sketch: ControlSketch, id: string, formId: string | null, not
       text: words(text),
       accessibleName: text,
       emptyValue: sketch.kind === 'select' && i === 0 && /^(-|kies|choose|select|bitte|choisi|maak)/i.test(text),
-      states: { markup: 'off', initial: 'off', atCapture: 'off' },
+      states: sketch.chosen === i ? CHOSEN : NOT_CHOSEN,
       disabled: false,
       locator: LOCATOR,
     })),
@@ -191,6 +193,8 @@ function words(exact: string): Words {
   return { exact, normalised: normaliseText(exact) };
 }
 
+const CHOSEN = { markup: 'on', initial: 'on', atCapture: 'on' } as const;
+const NOT_CHOSEN = { markup: 'off', initial: 'off', atCapture: 'off' } as const;
 const LOCATOR: Locator = { frame: '0', path: ['#x'] };
 const RECT = { x: 0, y: 0, width: 100, height: 20 };
 const LEGIBILITY = { fontSize: 1600, fontWeight: 400, contrast: null };

@@ -168,7 +168,7 @@ class LazySignals implements TextSignals {
 }
 
 /** What a text only says about withdrawing does not count for these. */
-const ABOUT_WHAT_IS_ASKED: ReadonlySet<LexiconName> = new Set(['receive', 'marketingWeak', 'consent']);
+const ABOUT_WHAT_IS_ASKED: ReadonlySet<LexiconName> = new Set(['receive', 'marketingWeak', 'consent', 'profiling']);
 
 export const NOTHING: TextSignals = {
   consent: '',

@@ -1,20 +1,30 @@
 import type { Purpose } from '../core/evaluation';
+import { analysedFor } from './analysis';
 import type { Evidence } from './evidence';
 import { PARENTAL } from './lexicon/answers';
 import { LOCATION, RETENTION, SHOWN_TO_OTHERS, SPECIAL_CATEGORY, USAGE_DATA } from './lexicon/data-use';
 import { ACCOUNT_ALERT } from './lexicon/permission';
 import { PICTURES } from './lexicon/pictures';
 import { PLAIN_OPTIONS, SERVICE_MESSAGE } from './lexicon/plain-options';
+import { FOR_SALE, MESSAGES_ABOUT, OWN_AFFAIR } from './lexicon/reached';
 import { permittedBy, readMandate, readPermission } from './permission';
 import { readPictures } from './picture-reading';
-import { wordedPurposes } from './purposes';
-import { firstHit, type TextSignals } from './text-signals';
+import { THEY_SELL, wordedPurposes } from './purposes';
+import { firstHit, NOTHING, type TextSignals } from './text-signals';
 import { acceptance, none, optIn, optOut, unsure, type Verdict } from './verdict';
 
 /** A control read by its own words. `null` when they decide nothing. */
 export function readWorded(evidence: Evidence): Verdict | null {
-  return readWords(evidence.own, evidence.signals, evidence.control.required);
+  const read = readWords(evidence.own, evidence.signals, evidence.control.required);
+  return read && soldOn(read, evidence) ? { ...read, purposes: [...read.purposes, 'marketing-partners'] } : read;
 }
+
+/** "Share my address with …" and, below it, "So that they can call you": the description says what the handing on is for. */
+function soldOn({ purposes }: Verdict, evidence: Evidence): boolean {
+  if (!purposes.includes('data-sharing') || purposes.includes('marketing-partners')) return false;
+  return evidence.around.length < DESCRIBED && THEY_SELL.test(evidence.around);
+}
+const DESCRIBED = 300;
 
 /** The same over any words: a bare "I agree" is read by the words around it. */
 export function readWords(words: string, signals: TextSignals, required: boolean): Verdict | null {
@@ -46,6 +56,8 @@ export function readWords(words: string, signals: TextSignals, required: boolean
     readSharing(words, signals) ??
     readAcceptance(words, signals, required) ??
     permission ??
+    readAnalysis(words, signals) ??
+    readMessagesAbout(words, signals) ??
     readBareConsent(words, signals, required)
   );
 }
@@ -61,6 +73,7 @@ function readRefusal(words: string, signals: TextSignals): Verdict | null {
     signals.consent ||
     firstHit(PICTURES, words) ||
     permittedBy(words) ||
+    analysedFor(words).join() ||
     firstHit(CONTACT, words);
   if (!topic || (acceptsDocument(signals) && !signals.marketing)) return null;
   return optOut(86, wordedPurposes(words, signals), `inverted:${signals.inverted}`, `topic:${topic}`);
@@ -140,6 +153,23 @@ function processing(words: string, signals: TextSignals, mustAccept: boolean): V
   return mustAccept ? { ...verdict, consentClass: 'required-acceptance' } : verdict;
 }
 
+function readAnalysis(words: string, signals: TextSignals): Verdict | null {
+  if (acceptsDocument(signals)) return null;
+  const purposes = analysedFor(words);
+  return purposes.length > 0 ? optIn(74, wordedPurposes(words, signals), `analysis:${purposes.join()}`) : null;
+}
+
+/** "Phone calls about loans": the name of a choice that says how one is reached and what for. */
+function readMessagesAbout(words: string, signals: TextSignals): Verdict | null {
+  const reached = words.length > 120 ? '' : firstHit(MESSAGES_ABOUT, words);
+  if (!reached || OWN_AFFAIR.test(words) || !FOR_SALE.test(words)) return null;
+  return optIn(
+    68,
+    wordedPurposes(words, { ...NOTHING, partners: signals.partners, marketing: reached }),
+    `reached:${reached}`,
+  );
+}
+
 /** Consent that names no advertising: photographs, location, tailoring. */
 function readBareConsent(words: string, signals: TextSignals, required: boolean): Verdict | null {
   if (signals.consent && PARENTAL.test(words)) return acceptance('acknowledgement', 66, `parental:${signals.consent}`);
@@ -183,13 +213,18 @@ function plainOption(words: string): Verdict | null {
     const hit = firstHit(pattern, words);
     if (hit) return none(role, 85, `plain:${kind} ${hit}`);
   }
-  const priced = PRICED.exec(words)?.[0];
+  const priced =
+    PRICED.exec(words)?.[0] ?? (EXTRA_FOR.test(words) && !OFFERED.test(words) ? EXTRA_FOR.exec(words)?.[0] : '');
   return priced ? none('product-option', 80, `plain:price ${priced}`) : null;
 }
 
 /** "Add a suitcase for € 29". */
 const PRICED =
   /^(yes,? |ja,? |oui,? )?(add|voeg|toevoegen|hinzufugen|ajouter|anadir|aggiungi|dodaj|adicionar)\b.*((€|£|\$|\b(eur|zl)\b) ?\d|\d ?(€|£|(eur|euro|zl)\b))/;
+
+/** "Sauna (€ 8 per person)", "Late check-out, included": an extra and what it costs, at the end. */
+const EXTRA_FOR =
+  /[([]\s*(\+ ?|from |vanaf |ab |des |a partir d[ei] |per |for |voor |fur |pour )?((€|£|\$|\b(eur|zl|chf)\b) ?\d[^()]{0,24}|\d[\d.,]* ?(€|£|\$|(eur|euros?|zl|chf)\b)[^()]{0,24})[)\]][ .*]*$|\+ ?(€|£|\$) ?\d[\d.,]*[ .*]*$|[,(] ?(free of charge|included|inbegrepen|inclusief|gratis|inklusive|kostenlos|inclus(e|es)?|offerte?|gratuite?|incluid[oa]s?|inclus[oa]|incluse|w cenie|gratuito|gratuita)\)?[ .*]*$/;
 
 function acceptsDocument(signals: TextSignals): boolean {
   return (
@@ -207,7 +242,7 @@ const CONTACT =
 const RESEARCH =
   /\b(\w*onderzoek\w*|\w+panel|enquetes?|research|surveys?|umfragen?|\w*marktforschung|studien?teilnahme|sondages?|etudes? de)\b/;
 const PROMISE =
-  /\b(never|not|nooit|niet|nicht|niemals|jamais|ne|pas)\b[^.]{0,40}\b(shar\w*|sold|sell|pass\w*|gedeeld|delen|verstrekt|weitergegeben|weitergeben|partag\w*|transmis\w*|verkauf\w*)/;
+  /\b(never|not|nobody|no one|nooit|niet|niemand|nicht|niemals|niemandem|jamais|ne|pas|personne|nadie|nessuno|nikomu|ninguem)\b[^.]{0,40}\b(shar\w*|sold|sell|pass\w*|gedeeld|delen|verstrekt|weitergegeben|weitergeben|partag\w*|transmis\w*|verkauf\w*)/;
 const TRADE = /^(marketing|reclame|werbung|publicite|commercia\w*)$/;
 const ABOUT_SELF = /\b(i am|i'm|i work|ik ben|ik werk|ich bin|ich arbeite|je suis|je travaille)\b/;
 const WISHES =

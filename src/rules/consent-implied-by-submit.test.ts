@@ -59,6 +59,20 @@ describe('consent-implied-by-submit', () => {
     expect(judge(text, 'checkout', [], false)).toEqual(['needs-review implied-not-shown point-of-attention']);
   });
 
+  it.each([
+    'Door op Bewaren te klikken stem je er tevens mee in dat wij je gegevens delen met verzekeraars en andere partners.',
+    'By clicking Save you also agree to receive marketing emails.',
+    'Mit dem Absenden willigen Sie zugleich ein, Werbung per E-Mail zu erhalten.',
+    'En envoyant ce formulaire, vous acceptez également de recevoir notre newsletter.',
+    'Al enviar este formulario también acepta recibir publicidad.',
+    'Inviando il modulo acconsenti inoltre a ricevere la newsletter.',
+    'Ao enviar este formulário também aceita receber publicidade.',
+  ])('what comes on top is not what an unknown form is for: %s', (text) => {
+    expect(judge(text, 'other')).toEqual(['fail implied point-of-attention']);
+    const alone = text.replace(/ (tevens|also|zugleich|également|también|inoltre|também)/, '');
+    expect(judge(alone, 'other')).toEqual(['needs-review form-unclear point-of-attention']);
+  });
+
   it('a choice covers the ways of being reached that it names, or all when it names none', () => {
     const text = 'By submitting you confirm that our team may phone you about our offers.';
     const choice = (purposes: Purpose[]): SampleControl => ({

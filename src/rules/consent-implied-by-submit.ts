@@ -10,7 +10,7 @@ import { concluding, defineRule, fail, needsReview, notApplicable, pass, type Ru
 /** Words beside the button that make sending a form an agreement to something else. */
 export const consentImpliedBySubmit = defineRule({
   id: 'consent-implied-by-submit',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'medium', law: 'high' },
   title: { nl: 'Verzenden geldt als toestemming', en: 'Sending the form counts as consent to something else' },
@@ -117,7 +117,7 @@ function judge(form: FormArtifact, implied: Implied, controls: Artifacts['contro
     const controlIds = choices.map(({ control }) => control.id);
     return needsReview('implied-with-choice', { ...shown, locators, controlIds });
   }
-  if (isUnclear(form)) return needsReview('form-unclear', shown);
+  if (isUnclear(form) && !ON_TOP.test(fold(sentence))) return needsReview('form-unclear', shown);
   const customer = form.purpose === 'checkout' || form.purpose === 'registration';
   if (customer && beyond.length === 0 && canObject(form)) return needsReview('implied-with-objection', shown);
   return fail('implied', shown);
@@ -133,6 +133,18 @@ function isUnclear({ form, purpose }: FormArtifact): boolean {
   if (purpose !== 'other') return purpose === 'login';
   return !form.buttons.some(({ text, accessibleName }) => FETCHES.test(fold(text.normalised || accessibleName)));
 }
+
+/** "You also agree …": the one who asks says that it comes on top of what the form is for. */
+const ON_TOP = /* @__PURE__ */ lexicon({
+  nl: `(ook|tevens|daarnaast|bovendien) … (toestemming|akkoord|instemm*|machtig*|toe); (toestemming|akkoord) … (ook|tevens) *; (geef|geeft|ga|gaat|stem|stemt|verleent?) (je|u|jij|ik|er) (\\w+ ){0,2}(ook|tevens|daarnaast|bovendien)`,
+  en: `(also|additionally|in addition|as well|at the same time) … (consent*|agree*|accept*|permission|authori[sz]e*|allow*); (consent*|agree*|authori[sz]e*) (also|as well)`,
+  de: `(auch|zugleich|außerdem|gleichzeitig|zusätzlich|ebenfalls) … (*willig*|zustimm*|stimm*|einverstanden|erlaub*|zu|ein); (willig*|stimm*|erlaub*|erteil*) (sie|du|ich) (auch|zugleich|außerdem|gleichzeitig|zusätzlich|ebenfalls)`,
+  fr: `(également|aussi|en outre|par ailleurs|de plus) … (accept*|consent*|autoris*|accord); (accept*|consent*|autoris*|donn*) (également|aussi|en outre)`,
+  es: `(también|además|asimismo) … (acept*|consient*|autoriz*|permit*); (acept*|consient*|autoriz*) (también|además)`,
+  it: `(anche|inoltre|altresì) … (accett*|acconsent*|autorizz*); (accett*|acconsent*|autorizz*|presta|dai) (anche|inoltre|altresì)`,
+  pl: `(również|także|jednocześnie|dodatkowo) … (zgod*|zgadza*|wyraża*|upoważnia*); (zgadza*|wyraża*) (się )?(również|także|jednocześnie)`,
+  pt: `(também|além disso|igualmente) … (aceit*|consent*|autoriz*|concord*); (aceita*|consente*|autoriza*|dá) (também|igualmente)`,
+});
 
 const FETCHES = /* @__PURE__ */ lexicon({
   nl: `download*; (brochure|rapport|whitepaper|e-?book) *`,

@@ -75,6 +75,17 @@ describe('consent-wall', () => {
     },
   );
 
+  it.each([
+    ['Verder lezen met cookies', 'fail only-accept point-of-attention warning'],
+    ['Accept to keep reading', 'fail only-accept point-of-attention warning'],
+    ['Consentir et poursuivre la lecture', 'fail only-accept point-of-attention warning'],
+    ['Met een abonnement verder lezen', 'needs-review perhaps-other-gate for-information info'],
+    ['Weiterlesen im Plus-Paket', 'needs-review perhaps-other-gate for-information info'],
+    ['Carry on reading for one pound a month', 'needs-review perhaps-other-gate for-information info'],
+  ])('reading on by consent is a wall, reading on by anything else another gate: %s', (text, outcome) => {
+    expect(wall(['accept'], { text: `${text}\n${ASK}` })).toBe(outcome);
+  });
+
   it('a notice that may only inform is not held against the page', () => {
     expect(wall(['accept'], { text: 'Deze site gebruikt cookies.' })).toBe(
       'needs-review perhaps-only-informs for-information info',

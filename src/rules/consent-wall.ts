@@ -11,7 +11,7 @@ import { concluding, defineRule, fail, needsReview, notApplicable, pass, type Ru
 /** A banner that blocks the page and offers nothing but accepting. */
 export const consentWall = defineRule({
   id: 'consent-wall',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'medium', law: 'medium' },
   title: { nl: 'Cookiemuur', en: 'No access without accepting' },
@@ -117,7 +117,7 @@ function judge(banner: ConsentRequest, artifact: NoticeArtifact, unread: boolean
   const { modal, locator } = artifact.notice;
   if (!modal && locator.path.length > 1) return needsReview('blocking-unknown', warning);
   if (!modal) return pass('not-blocking', shown);
-  if (OTHER_GATE.test(fold(banner.layer))) return needsReview('perhaps-other-gate', { ...shown, severity: 'info' });
+  if (isOtherGate(banner.layer)) return needsReview('perhaps-other-gate', { ...shown, severity: 'info' });
   if (ways.has('pay')) return needsReview('accept-or-pay', warning);
   if (ways.has('settings')) return needsReview('perhaps-behind-settings', warning);
   if (ways.has('other') || ways.has('submit')) return needsReview('perhaps-other-way', warning);
@@ -136,10 +136,27 @@ function hasWayOut({ links, clicks }: NoticeArtifact, ways: ReadonlySet<ButtonCl
   return links.some(({ link }) => link.visible && classifyButton(link.text.exact, 'cookie-notice') === 'reject');
 }
 
+/** Reading on may be what a paywall sells; where the same clause says by what, with cookies or by agreeing, it is the consent that is sold. */
+function isOtherGate(layer: string): boolean {
+  if (OTHER_GATE.test(fold(layer))) return true;
+  const clauses = layer.split(/[.;!?\n]/).map(fold);
+  return clauses.some((clause) => READ_ON.test(clause) && !BY_CONSENT.test(clause));
+}
+
+const READ_ON = /* @__PURE__ */ lexicon({
+  nl: `(verder|door) ?lezen`,
+  en: `(continue|keep|carry on) reading; read on`,
+  de: `weiter ?(zu)?lesen`,
+  fr: `(poursuivre|continuer) (la|votre|sa) lecture; continuer à lire`,
+});
+
+const BY_CONSENT =
+  /\bcookies?\b|\b(accept\w*|accepteer\w*|akkoord|toestemm\w*|consent\w*|agree\w*|zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|j'accepte|consentir|consentement|accord)\b/;
+
 /** Age, login, paywall: the screen is there for something else. */
 const OTHER_GATE = /* @__PURE__ */ lexicon({
-  nl: `leeftijd; (18|16|21) jaar; inlog*; log in; aanmelden om; wachtwoord; abonnees; verder lezen`,
-  en: `(your|legal|drinking) age; (18|16|21) (years|or over|or older); log ?in to; sign in; password; subscribers only; to (continue|keep) reading`,
-  de: `(dein|ihr) alter; volljährig; (18|16) jahre; einloggen; anmelden um; passwort; weiterlesen`,
-  fr: `votre âge; majeure?; (18|16) ans; se connecter; connectez-vous; mot de passe; abonnés; poursuivre la lecture`,
+  nl: `leeftijd; (18|16|21) jaar; inlog*; log in; aanmelden om; wachtwoord; abonnees`,
+  en: `(your|legal|drinking) age; (18|16|21) (years|or over|or older); log ?in to; sign in; password; subscribers only`,
+  de: `(dein|ihr) alter; volljährig; (18|16) jahre; einloggen; anmelden um; passwort`,
+  fr: `votre âge; majeure?; (18|16) ans; se connecter; connectez-vous; mot de passe; abonnés`,
 });

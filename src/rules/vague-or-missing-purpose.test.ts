@@ -29,6 +29,8 @@ describe('vague-or-missing-purpose', () => {
 
   it('passes a purpose in the words, the heading, the answers or the choices of a banner', () => {
     expect(box('Ja, ik wil de maandelijkse nieuwsbrief over tuinplanten')).toEqual(['pass concrete for-information']);
+    expect(box('Letters about cruises')).toEqual(['pass concrete for-information']);
+    expect(box('Letters about whatever')).toEqual(['fail missing point-of-attention']);
     expect(box('Ja, ik geef toestemming', [], 'Nieuwsbrief')).toEqual(['pass concrete for-information']);
     const kind = 'radio-group' as const;
     const list = { kind, text: words('Uw keuze'), options: [option('Ja, stuur mij aanbiedingen', false)] };

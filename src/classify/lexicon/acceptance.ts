@@ -4,23 +4,31 @@ import { lexicon } from './lexicon';
 export const TERMS = /* @__PURE__ */ lexicon({
   nl: `
     *(?<!privacy[- ]?)voorwaarden; *(?<!privacy[- ]?)reglement; spelregels; huisregels; gedragsregels; gedragscode; *overeenkomst;
-    incassomachtiging; machtig* … (afschrijv*|af te schrijven|incass*|bedrag|rekening); herroepingsrecht`,
+    incassomachtiging; machtig* … (afschrijv*|af te schrijven|incass*|bedrag|rekening); herroepingsrecht;
+    (akkoord|accepteer*|aanvaard*|ga akkoord|gelezen) … (annulerings|retour|reserverings|restitutie|huis)-?(beleid|regeling|regels)`,
   en: `
     terms; terms (of|and|&|for) *; t ?(&|and|\\+) ?c'?s; conditions of (use|sale|service|carriage); user agreement;
     licen[cs]e agreement; code of conduct; house rules; community guidelines; eula; contest rules; official rules;
     direct debit; debit my; service agreement; rental agreement; right of withdrawal; return policy;
-    booking conditions`,
+    booking conditions;
+    (accept*|agree*|read|acknowledge) … (cancellation|refund|returns?|booking|house|no-show|deposit) (policy|policies|rules)`,
   de: `
     agbs?; anbs?; *(?<!datenschutz[- ]?)bedingungen; *geschäftsbedingungen; widerrufs(belehrung|recht|bestimmungen|erklärung|folgen);
-    hausordnung; nutzungsordnung; satzung; lastschrift*; sepa-?*; netiquette; *(?<!datenschutz[- ]?|cookie[- ]?)richtlinien; spielregeln; vertrag*`,
+    hausordnung; nutzungsordnung; satzung; lastschrift*; sepa-?*; netiquette; *(?<!datenschutz[- ]?|cookie[- ]?)richtlinien; spielregeln; vertrag*;
+    (akzeptier*|stimme|einverstanden|gelesen|anerkenn*) … (storno|stornierungs|rücktritts|erstattungs)-?(regel|regeln|regelung|regelungen)`,
   fr: `
     cg[uv]s?;
     conditions (générales|d'utilisation|d'usage|de vente|de participation|d'abonnement|particulières|d'accès|du service);
-    règlement; droit de rétractation; mandat (de prélèvement|sepa); prélèvement*; charte d'utilisation; contrat`,
-  es: `términos; condiciones; bases legales; contrato`,
-  it: `termini; condizioni; regolamento; contratto`,
-  pl: `regulamin*; warunk(i|ami|ów)`,
-  pt: `termos; condições; regulamento`,
+    règlement; droit de rétractation; mandat (de prélèvement|sepa); prélèvement*; charte d'utilisation; contrat;
+    conditions (de (location|réservation|transport|voyage)|d'(hébergement|adhésion)); (accepte|lu|connaissance) … conditions (de (livraison|paiement|remboursement|retour)|d'(annulation|inscription)); (accepte|lu|connaissance) … politique (d'annulation|de remboursement|de retour)`,
+  es: `términos; condiciones; bases legales; contrato;
+    (acept*|leído|conforme) … (política de (cancelación|reembolso|devolución(es)?|reservas?)|normas de la casa|normas del)`,
+  it: `termini; condizioni; regolamento; contratto;
+    (accett*|letto|visione) … (politica di (cancellazione|rimborso|reso)|regole della casa)`,
+  pl: `regulamin*; warunk(i|ami|ów);
+    (akceptuj*|zapozna*|zgadzam) … zasad\\w* (anulowania|rezygnacji|zwrot(u|ów)|odwołania)`,
+  pt: `termos; condições; regulamento;
+    (aceito|li|concordo) … (política de (cancelamento|reembolso|devoluç(ão|ões))|regras da casa)`,
   da: `*betingelser; *betingelserne; vilkår*`,
   sv: `*villkor; *villkoren; regler`,
 });

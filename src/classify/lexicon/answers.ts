@@ -42,7 +42,7 @@ export const CHANNELS: readonly (readonly ['channel-email' | 'channel-telephone'
   ],
   [
     'channel-post',
-    /\b(by post|per post|par (la )?poste|courrier|postal|brief|briefpost|post|mailings? by post|letters?|po post)\b/,
+    /\b(by post|per post|par (la )?poste|courriers?|postal|briefe?|brieven|briefpost|post|mailings? by post|letters?|lettres(?! d')|po post)\b/,
   ],
 ];
 

@@ -75,16 +75,20 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     (me|m'|nous|vous) ?(propos|adress|envo|transmett|fass)* … (offres?|propositions?|informations?|actualités|nouveautés|promotions?)`,
   es: `
     (quiero|deseo|acepto|me gustaría|autorizo) … (recibir|suscribirme|información|ser informado); suscribirme;
-    que me (llamen|envíen|contacten|escriban|informen|ofrezcan); me (ofrezcan|envíen|propongan) …; suscríbe*; recibir … (por|noticias|ofertas|información|novedades|comunicaciones|boletín); mantenme informado`,
+    que me (llamen|envíen|contacten|escriban|informen|ofrezcan); me (ofrezcan|envíen|propongan) …; suscríbe*; recibir … (por|noticias|ofertas|información|novedades|comunicaciones|boletín); mantenme informado;
+    (autoriz*|acept*|consient*|permit*) … (enviar|mandar|llamar|escribir|contactar|informar|ofrecer)(me|nos)`,
   it: `
     (desidero|voglio|vorrei|acconsento|accetto) … (ricevere|iscrivermi|essere (contattato|informato)); iscrivimi;
-    iscriviti; ricevere … (via|la|le|offerte|comunicazioni|novità|newsletter); tienimi aggiornato`,
+    iscriviti; ricevere … (via|la|le|offerte|comunicazioni|novità|newsletter); tienimi aggiornato;
+    (autorizz*|accett*|acconsent*|permett*) … (inviar|mandar|chiamar|telefonar|scriver|contattar|informar|propor)(mi|ci)`,
   pl: `
     (chcę|chciałbym|zgod*|zgadzam|pragnę) … (otrzymywa*|otrzyma*|przesyłani*|zapisa*);
-    (chcę|chciałbym|proszę) … (informow*|powiadam*) … mnie; otrzymywa* … (newsletter|informacj*|ofert*|drog*); przesyłanie`,
+    (chcę|chciałbym|proszę) … (informow*|powiadam*) … mnie; otrzymywa* … (newsletter|informacj*|ofert*|drog*); przesyłanie;
+    (zgod*|zgadzam|upoważniam|zezwalam) … (przesyła(nie|ł|ła|li|ło)|wysyła(nie|ł|ła|li|ło)|dzwoni*|kontakt*)`,
   pt: `
     (quero|desejo|gostaria|aceito|autorizo) … (receber|subscrever|ser (contactado|informado));
-    receber … (por|a|as|novidades|ofertas|comunicações|newsletter|informações); subscrever`,
+    receber … (por|a|as|novidades|ofertas|comunicações|newsletter|informações); subscrever;
+    (autoriz*|aceito|consinto|permito) … (enviar|mandar|ligar|telefonar|escrever|contactar|contatar|informar|propor)(em)?-(me|nos); (autoriz*|aceito|consinto|permito) … me (enviar|enviarem|contactar|contactarem|ligar|ligarem)`,
   da: `
     (vil|ønsker|gerne|ja) … (modtage|høre|tilmelde*|have|kontaktes); tilmeld … nyhedsbrev*;
     hold mig (opdateret|orienteret); modtag*`,

@@ -41,23 +41,47 @@ export const SHOWN_TO_OTHERS = /* @__PURE__ */ lexicon({
 export const DATA_SHARING = /* @__PURE__ */ lexicon({
   nl: `
     (delen|deelt|gedeeld|deel|verstrek*|doorgeven|doorgegeven|uitwissel*|doorgestuurd) … (met|aan) … (partners|derden|bedrijven|partijen|groep*|organisaties|dochter*|zuster*|sponsor*);
-    deel (mijn|onze) … met; (mag|mogen) … (gedeeld|doorgegeven|verstrekt|doorgestuurd) worden; *(gegevens|adres|nummer) … (gedeeld|delen|verstrekt|doorgegeven|doorgestuurd); (delen van|deelt) … gegevens; (uitwissel*|ruil*) … *(gegevens|adres*) … met`,
+    deel (mijn|onze) … met; (mag|mogen) … (gedeeld|doorgegeven|verstrekt|doorgestuurd) worden; *(gegevens|adres|nummer) … (gedeeld|delen|verstrekt|doorgegeven|doorgestuurd); (delen van|deelt) … gegevens; (uitwissel*|ruil*) … *(gegevens|adres*) … met;
+    (mijn|uw|je|jouw|jullie)(?! (bestelling|factuur|rekening|pakket)\\b) … (delen|deel|uitwisselen|te sturen|sturen|verstrekken|doorgeven|door te geven|doorsturen) … (met|naar|aan) … (huisarts*|*arts|*artsenpost|*apotheek|*ziekenhuis|*kliniek|*zorgverlener*|*verzekeraar|*school|*gemeente|*werkgever|*praktijk);
+    (mijn|uw|je|jouw)(?! (bestelling|factuur|rekening|pakket)\\b) … (met|naar|aan) … (huisarts*|*arts|*artsenpost|*apotheek|*ziekenhuis|*kliniek|*zorgverlener*|*verzekeraar|*school|*gemeente|*werkgever|*praktijk) … (delen|uitwisselen|sturen|verstrekken|doorgeven|doorsturen);
+    (deel|geef) … mijn (naam|adres|e-?mail*|telefoon*|*nummer|*gegevens) … (met|aan|door aan) (?!(mijn|vrienden|familie)\\b);
+    (werkgevers|recruiters|bedrijven|bureaus|uitzendbureaus) … (mijn|je|uw) (cv|profiel|curriculum vitae) … (vinden|zien|bekijken|inzien|opvragen); (mijn|je|uw) (cv|profiel) … (vindbaar|zichtbaar|beschikbaar) … (werkgevers|recruiters|bedrijven);
+    laat … (werkgevers|recruiters|bedrijven) … (mijn|je) (cv|profiel)`,
   en: `
     (shar*|pass*|disclos*|transfer*|sell*|provid*) … (with|to|on) … (partners|third|companies|part(y|ies)|affiliates|group|organi[sz]ations|sponsors?|exhibitors?|others|brands);
     (sharing|share|sell|pass on) (of )?(my|your) (\\w+ )?(data|information|details);
-    (data|email address|phone number) … (shared|passed on|passed to); (may|can) be (shared|passed on|disclosed); exchang* … (data|details|information|addresses) … with`,
+    (data|email address|phone number) … (shared|passed on|passed to); (may|can) be (shared|passed on|disclosed); exchang* … (data|details|information|addresses) … with;
+    (share|sharing|forward|disclose|pass on|send) (my|your|our|his|her|their)(?! (order|orders|invoice|bill|receipt|parcel|package)\\b) … (with|to) … (my|your|his|her|their|the) (\\w+ )?(doctors?|gp|surgery|hospital|clinic|pharmacy|pharmacist|insurer|school|council|employer|dentist|midwife);
+    share (my|our) (\\w+ )?(names?|address|e-?mail|phone|number|contact|details|data|information|date of birth|results|history|bookings?) … with (?!(my|friends|family|me)\\b);
+    (let|allow|help) … (employers?|recruiters?|companies|agencies|headhunters?) … (find|see|view|search|contact|access) … (my|your) (cv|resume|résumé|profile);
+    (my|your) (cv|resume|résumé|profile) … (visible|available|searchable|findable) (to|by|for) … (employers?|recruiters?|companies|agencies)`,
   de: `
     (weitergabe|weitergeben|weitergegeben|weiterleit*|übermitt*|teilen|geteilt) … (an|mit) … (dritte*|partner*|unternehmen|konzern*|sponsor*);
     (daten|angaben|adresse|nummer|*daten|*adresse|*nummer) … (weitergegeben|übermittelt|geteilt|weitergeleitet); weitergabe … daten;
-    (darf|dürfen) … (weitergegeben|übermittelt|weitergeleitet|mitgeteilt) werden; austausch* … *(daten|adressen?) … mit`,
+    (darf|dürfen) … (weitergegeben|übermittelt|weitergeleitet|mitgeteilt) werden; austausch* … *(daten|adressen?) … mit;
+    (mein|meine|meinen|meiner|ihr|ihre|ihren|ihrer|dein|deine|deinen)(?! (bestellung|rechnung|paket|lieferung)\\b) … (an|mit) … (*praxis|*ärzt*|*arzt|*klinik*|krankenhaus|*apotheke|*krankenkasse|*versicherung|*schule|*arbeitgeber|*kita) … (übermitt*|weitergeb*|weiterzugeben|senden|sende|schicken|weiterleit*|weiterzuleiten|teilen|geben);
+    (übermittl*|teile|teilen|weitergabe|weiterleitung) … (mein|meine|meiner|ihr|ihre|ihrer) … (an|mit) … (*praxis|*ärzt*|*arzt|*klinik*|krankenhaus|*apotheke|*krankenkasse|*versicherung|*schule|*arbeitgeber|*kita);
+    teile? (mein|meine|meinen) … mit (?!(freund|famili|mein)\\w*);
+    (arbeitgeber*|recruiter*|unternehmen|personalvermittler*) … (meinen|ihren|deinen|mein|ihr|dein) (lebenslauf|profil) … (finden|sehen|einsehen|abrufen); (mein|ihr|dein) (lebenslauf|profil) … (sichtbar|auffindbar) … (arbeitgeber*|unternehmen|recruiter*)`,
   fr: `
     (partag*|transm*|communiqu*|céd*|transfér*) … (à|avec|aux|a) … (partenaires|tiers|sociétés|filiales|groupe|sponsors?);
     (données|informations|coordonnées|adresse|numéro) … (partagée?s?|transmise?s?|communiquée?s?|cédée?s?);
-    (peut|peuvent) être (partagée?s?|transmise?s?|communiquée?s?); échang* … (coordonnées|données|adresses?) … avec`,
-  es: `(compart*|ced*|comunic*) … (con|a) … (terceros|socios|empresas|grupo)`,
-  it: `(comunic*|condivi*|cession*) … (con|a) … (terzi|terze|partner|società|gruppo); comunicazione … dati … terzi`,
-  pl: `(udostępni*|przekaz*) … (partner*|podmiot*|trzecim|spółk*)`,
-  pt: `(partilh*|compartilh*|ced*) … (com|a) … (terceiros|parceiros|empresas|grupo)`,
+    (peut|peuvent) être (partagée?s?|transmise?s?|communiquée?s?); échang* … (coordonnées|données|adresses?) … avec;
+    (partag|transm|communiqu|envoy|adress|échang)* … (mon|ma|mes|votre|vos)(?! (commande|facture|colis)\\b) … (à|au|aux|avec) … (médecins?|hôpital|clinique|pharmacie*|assureur|mutuelle|école|mairie|employeur|cabinet|dentiste);
+    partag(er|ez|e) (mon|ma|mes) (nom|adresse|coordonnées|e-?mail|téléphone|numéro|données|informations) … avec (?!(mes|mon|ma)\\b);
+    (employeurs?|recruteurs?|entreprises|cabinets) … (trouver|voir|consulter|accéder) … (mon|votre) (cv|profil); (mon|votre) (cv|profil) … (visible|accessible) … (employeurs?|recruteurs?|entreprises)`,
+  es: `(compart*|ced*|comunic*) … (con|a) … (terceros|socios|empresas|grupo);
+    (compart*|envi*|comunic*) … (mi|mis|su|sus)(?! (pedido|factura)\\b) … (con|a|al) … (médico|hospital|clínica|farmacia|aseguradora|colegio|centro de salud); (empresas|empleadores|reclutadores) … (encontrar|encuentren|ver|vean|consulten) … (mi|su) (cv|currículum|perfil);
+    compartir (mi|mis) (nombre|dirección|datos|correo|teléfono|número) … con (?!(mis|mi|amigos|familia)\\b)`,
+  it: `(comunic*|condivi*|cession*) … (con|a) … (terzi|terze|partner|società|gruppo); comunicazione … dati … terzi;
+    (condivi*|invi*|comunic*|trasmett*) … (mio|mia|miei|mie|suo|sua|suoi) … (con|a|al|alla) … (medico|ospedale|clinica|farmacia|assicurazione|scuola); (aziende|datori di lavoro|recruiter) … (trovare|trovino|vedere|vedano|consultare) … (mio|suo) (cv|curriculum|profilo);
+    condivid* (il mio|la mia|i miei|le mie) (nome|indirizzo|dati|recapiti|e-?mail|telefono|numero) … con (?!(i miei|amici|famiglia)\\b)`,
+  pl: `(udostępni*|przekaz*) … (partner*|podmiot*|trzecim|spółk*);
+    (udostępni*|przekaz*|przesł*) … (moj|mój)* … (lekarz*|szpital*|przychodni*|aptec*|ubezpieczyciel*|szkole); (pracodawc*|rekruter*) … (znaleźć|znajdować|widzieć|przeglądać) … (moje|mój) (cv|profil);
+    udostępni* (moje|mój|moich) (dane|danych|adres*|numer*|imię) (firmie|spółce|towarzystwu|bankowi)`,
+  pt: `(partilh*|compartilh*|ced*) … (com|a) … (terceiros|parceiros|empresas|grupo);
+    (partilh*|compartilh*|envi*|comunic*) … (meu|minha|meus|minhas|seu|sua) … (com|a|ao|à) … (médico|hospital|clínica|farmácia|seguradora|escola|centro de saúde); (empregadores|recrutadores|empresas) … (encontrar|encontrem|ver|vejam|consultar) … (meu|seu) (cv|currículo|perfil);
+    (partilhar|compartilhar) (o meu|a minha|os meus|as minhas) (nome|morada|dados|contactos|e-?mail|telefone|número) … com (?!(os meus|amigos|família)\\b)`,
   da: `(del*|videregiv*) … (med|til) … (partnere|tredjepart*|selskaber|samarbejdspartnere)`,
   sv: `(dela*|lämna* ut) … (med|till) … (partners|tredje part|företag|samarbetspartners)`,
 });
@@ -66,19 +90,27 @@ export const DATA_SHARING = /* @__PURE__ */ lexicon({
 export const USAGE_DATA = /* @__PURE__ */ lexicon({
   nl: `
     (gebruiks|diagnose|crash|fout)-?(gegevens|statistiek*|rapport*) … (delen|versturen|verzenden);
-    (deel|delen|stuur|sturen|verzend|verzenden|verstuur|versturen|verzamel*|help*|toestaan) … (gebruiks|diagnostische |diagnose|crash|fout)-?(gegevens|statistiek*|informatie|rapport*|data)`,
+    (deel|delen|stuur|sturen|verzend|verzenden|verstuur|versturen|verzamel*|help*|toestaan) … (gebruiks|diagnostische |diagnose|crash|fout)-?(gegevens|statistiek*|informatie|rapport*|data);
+    (gebruiks|diagnose|crash|fout)-?(gegevens|statistiek*|rapport*|informatie) … (helpt? (ons|de makers)|zodat (we|wij)|om … (verbeter*|verbeteren))`,
   en: `
     (usage|diagnostics?|crash) (data|statistics|reports?|information) … (sharing|collection);
-    (shar*|send*|allow|help|collect*|submit|report) … (usage|diagnostics?|crash|telemetry|analytics) (data|statistics|stats|reports?|information|logs?)`,
+    (shar*|send*|allow|help|collect*|submit|report) … (usage|diagnostics?|crash|telemetry|analytics) (data|statistics|stats|reports?|information|logs?);
+    (usage|diagnostics?|crash) (data|statistics|stats|reports?|information|logs?) … (helps? (us|our|the (team|developers|makers))|so (that )?we|to (help|improve)|improv*)`,
   de: `
     (nutzungs|diagnose|absturz|telemetrie)-?(daten|statistik*|berichte?|informationen) … (send*|teil*|übermittel*|erfass*);
-    (send*|teil*|übermittel*|erfass*) … (nutzungs|diagnose|absturz|telemetrie)-?(daten|statistik*|berichte?|informationen)`,
+    (send*|teil*|übermittel*|erfass*) … (nutzungs|diagnose|absturz|telemetrie)-?(daten|statistik*|berichte?|informationen);
+    (nutzungs|diagnose|absturz|telemetrie)-?(daten|statistik*|berichte?|informationen) … (hilf|helfen|hilft) (uns|dem team|den entwickler*); (nutzungs|diagnose|absturz)-?(daten|statistik*|berichte?) … (damit wir|zu verbessern|verbesser*)`,
   fr: `
-    (partag*|envoy*|transmett*|autoris*) … ((données|statistiques) d'utilisation|rapports? (d'erreurs?|de plantage|de diagnostic))`,
-  es: `(compart*|envi*) … (datos|estadísticas) de uso`,
-  it: `(condivi*|invia*) … (dati|statistiche) di utilizzo`,
-  pl: `(udostępni*|wysyła*) … (danych|dane) o użytkowaniu`,
-  pt: `(partilh*|envi*) … (dados|estatísticas) de utilização`,
+    (partag*|envoy*|transmett*|autoris*) … ((données|statistiques) d'utilisation|rapports? (d'erreurs?|de plantage|de diagnostic));
+    ((données|statistiques) d'utilisation|rapports? (d'erreurs?|de plantage)) … (nous aide*|aide(nt)? (notre|l') ?équipe|pour améliorer|améliorer)`,
+  es: `(compart*|envi*) … (datos|estadísticas) de uso;
+    (datos|estadísticas) de uso … (nos ayuda*|para mejorar|mejorar)`,
+  it: `(condivi*|invia*) … (dati|statistiche) di utilizzo;
+    (dati|statistiche) (di utilizzo|d'uso) … (ci aiuta*|per migliorare|migliorare)`,
+  pl: `(udostępni*|wysyła*) … (danych|dane) o użytkowaniu;
+    (dane|statystyki) (o )?(użytkowani|korzystani)* … (pomaga* nam|ulepsza*|poprawi*)`,
+  pt: `(partilh*|envi*) … (dados|estatísticas) de utilização;
+    (dados|estatísticas) de utilização … (ajuda*-nos|nos ajuda*|para melhorar|melhorar)`,
 });
 
 /** Parties other than the one who asks. */
@@ -171,19 +203,27 @@ export const OWN_REQUEST = /* @__PURE__ */ lexicon({
 /** Special categories (GDPR Art. 9). */
 export const SPECIAL_CATEGORY = /* @__PURE__ */ lexicon({
   nl: `gezondheids*; medische (gegevens|informatie); bijzondere persoonsgegevens; medisch dossier; patiëntgegevens;
-    allergie*; ziektes?; ziekten; aandoening*; medicatie; medicijn*`,
+    allergie*; ziektes?; ziekten; aandoening*; medicatie; medicijn*;
+    *medicatie*; behandel(gegevens|plan|verslag|geschiedenis); ontslag(brief|bericht); patiënt(en)?dossier; *onderzoeksuitslag*; bloedwaarden; seksuele (geaardheid|voorkeur|oriëntatie); (etnische|religieuze) *; geloofsovertuiging; vakbondslidmaatschap`,
   en: `
     health (data|information|records); medical (data|information|records|history); special categor(y|ies);
     sensitive (data|personal|information); biometric*;
-    allerg(y|ies|ic)*; illness*; medical condition*; medications?`,
+    allerg(y|ies|ic)*; illness*; medical condition*; medications?;
+    discharge (letter|summary|report|papers); (treatment|medication|prescription|patient|clinical) (data|records?|details|history|overview|list|summary); prescriptions; (blood|lab) (results|tests?); sexual orientation; ethnic (origin|background); religious beliefs?; trade union membership`,
   de: `gesundheitsdaten; besonder\\w* kategorien; medizinische\\w* daten; sensible daten; schweigepflicht*;
-    allergie*; erkrankung*; krankheit*; medikament*`,
+    allergie*; erkrankung*; krankheit*; medikament*;
+    *entlass(brief|bericht|ungsbrief)*; *behandlungs(daten|unterlagen|verlauf|bericht)*; arzt(brief|bericht)*; *befunde?n?; *befunddaten; (patienten|kranken)akte*; laborwerte*; *medikation*; medikamentenplan; sexuelle (orientierung|ausrichtung); ethnische herkunft; religiöse (überzeugung|zugehörigkeit)*; gewerkschaftszugehörigkeit`,
   fr: `données (de santé|sensibles|médicales); biométri*; données relatives à (ma|la) santé;
-    allergi*; maladies?; médicaments?; dossier médical; (mon|leur|son) état de santé`,
-  es: `datos (de salud|sensibles); alergi*; enfermedad*`,
-  it: `dati (sensibili|sanitari|relativi alla salute); categorie particolari; allergi*; malatti*`,
-  pl: `danych (wrażliwych|o stanie zdrowia|medycznych); szczególnych kategorii`,
-  pt: `dados (de saúde|sensíveis)`,
+    allergi*; maladies?; médicaments?; dossier médical; (mon|leur|son) état de santé;
+    compte[- ]rendu (médical|d'hospitalisation|opératoire|de consultation); lettre de sortie; (données|dossier) de soins; ordonnances?; (résultats|bilans?) (d'analyses?|sanguins?|médica(ux|l)); traitements? médica(l|ux|menteux?); orientation sexuelle; origine ethnique; convictions religieuses; appartenance syndicale`,
+  es: `datos (de salud|sensibles); alergi*; enfermedad*;
+    informe (médico|de alta); historia(l)? (clínica|clínico|médico); medicación; tratamientos? médicos?; orientación sexual; origen étnico`,
+  it: `dati (sensibili|sanitari|relativi alla salute); categorie particolari; allergi*; malatti*;
+    lettera di dimissione; cartella clinica; referti?; terapi[ae] farmacologic*; farmaci; orientamento sessuale; origine etnica`,
+  pl: `danych (wrażliwych|o stanie zdrowia|medycznych); szczególnych kategorii;
+    dokumentacj* medyczn*; wynik* badań; wypis* ze szpitala; histori* leczenia; orientacj* seksualn*`,
+  pt: `dados (de saúde|sensíveis);
+    relatório (médico|de alta); histórico clínico; processo clínico; medicação; tratamentos? médicos?; orientação sexual; origem étnica`,
   da: `helbredsoplysninger; følsomme (oplysninger|data)`,
   sv: `hälsouppgifter; känsliga (uppgifter|personuppgifter)`,
 });

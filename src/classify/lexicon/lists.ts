@@ -30,25 +30,33 @@ export const COMMUNICATION_HEADING = /* @__PURE__ */ lexicon({
     (communicatie|contact|mail|e-mail|marketing|nieuwsbrief|mailing)[- ]?voorkeur*; op de hoogte;
     (e-?mail)?(abonnementen|meldingen|notificaties);
     mogen (wij|we) … (benaderen|informeren|contact|mailen|bellen|houden);
-    hoe … (op de hoogte|informeren|benaderen); welke nieuwsbrief*; *nieuwsbrieven; wil (je|u)? … ontvangen`,
+    hoe … (op de hoogte|informeren|benaderen); welke nieuwsbrief*; *nieuwsbrieven; wil (je|u)? … ontvangen;
+    waarover (mogen|mag|zullen|kunnen) … (mailen|bellen|appen|schrijven|informeren|berichten|benaderen); wat (mogen|mag) (we|wij) (je|u) … (mailen|sturen)`,
   en: `
     (communication|contact|email|e-mail|marketing|mailing|subscription|newsletter)s? (preferences?|settings|subscriptions|choices|permissions?|options);
     (stay|keep) in touch; (hear|keep up to date|updates) (from|with|about); marketing permissions?;
     how (would|may|can|should) … (hear|contact|keep|get in touch); which … (newsletters?|emails|updates);
     i (would like|want) to (receive|hear); (email|mail) me; stay (up to date|informed|connected);
-    email notifications`,
+    email notifications;
+    what (may|can|should|shall|would you like us to) … (e-?mail|mail|call|text|message|contact|write to|tell|send) you; what … (hear|be (told|contacted|emailed)) about`,
   de: `
     (kommunikations|kontakt|e-mail|newsletter|benachrichtigungs)[- ]?(präferenzen|einstellungen);
     auf dem laufenden; in kontakt bleiben; (bleiben sie|bleib) (informiert|in kontakt); ich möchte … (erhalten|informiert); werbeeinwilligung*;
-    welche newsletter; einwilligung … (werbung|kontakt*)`,
+    welche newsletter; einwilligung … (werbung|kontakt*);
+    (worüber|wozu|wie) (dürfen|dürften) wir (sie|dich|ihnen|dir|euch) … (informieren|schreiben|mailen|anrufen|kontaktieren|benachrichtigen)`,
   fr: `
     préférences (de communication|de contact|e-?mail|marketing); rest(er|ez|ons) (informé*|en contact);
     je souhaite (recevoir|être); communications? (commerciales?|marketing); abonnements?;
-    comment … (contacter|informé*)`,
-  es: `preferencias de (comunicación|contacto|correo)`,
-  it: `preferenze di (comunicazione|contatto)`,
-  pl: `preferencje (komunikac|kontakt)*; zgody marketingowe`,
-  pt: `preferências de (comunicação|contacto)`,
+    comment … (contacter|informé*);
+    (de quoi|sur quoi|à quel sujet|pour quoi|comment) (pouvons|pourrions|peut)-(nous|on) vous (informer|écrire|contacter|appeler|parler|joindre)`,
+  es: `preferencias de (comunicación|contacto|correo);
+    (cómo|sobre qué|de qué) (podemos|quiere que|quieres que) … (contactar|informar|escribir|llamar)*`,
+  it: `preferenze di (comunicazione|contatto);
+    (come|su cosa|di cosa) possiamo … (contattar|informar|scriver|chiamar)*`,
+  pl: `preferencje (komunikac|kontakt)*; zgody marketingowe;
+    (jak|o czym|w jakich sprawach) możemy … (kontaktować|informować|pisać|dzwonić)`,
+  pt: `preferências de (comunicação|contacto);
+    (como|sobre o que|sobre que) podemos … (contact|contat|inform|escrev|lig)*`,
   da: `kommunikationspræferencer; hold kontakten`,
   sv: `kommunikationsinställningar; håll kontakten`,
 });

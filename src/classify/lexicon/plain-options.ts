@@ -54,7 +54,8 @@ export const SERVICE_MESSAGE = /* @__PURE__ */ lexicon({
     (envoyer|recevoir|envoyez) … (copie|facture|reçu|confirmation); copie de (ce|mon|votre); rappels?`,
   es: `(sobre|de) (mi|su|tu) (pedido|solicitud|reserva|cita|cuenta); copia de; estado del pedido`,
   it: `(su|sul|del) (mio|tuo|suo) (ordine|account); copia (di|del); stato (dell')?ordine`,
-  pl: `(status|o) … (zamówieni|przesyłk)*; kopi* (wiadomości|tej)`,
+  pl: `(status|o) … (zamówieni|przesyłk)*; kopi* (wiadomości|tej);
+    stan* (moj\\w+ |twoj\\w+ )?(zamówieni|przesyłk)*`,
   pt: `(sobre|do) (meu|seu) (pedido|encomenda); cópia (de|desta)`,
   da: `(om|på) (min|din) (ordre|bestilling|sag); kopi af`,
   sv: `(om|på) (min|din) (beställning|order|bokning); kopia (av|på)`,

@@ -49,6 +49,10 @@ const BY_SENDING = /* @__PURE__ */ lexicon({
   fr: `
     en (envoyant|cliquant|validant|soumettant|remplissant|vous inscrivant|passant|commandant|créant|poursuivant|confirmant|participant|réservant);
     lorsque vous (envoyez|validez|commandez)`,
+  es: `al (enviar|pulsar|hacer clic|registrarse|registrarte|reservar|comprar|continuar|inscribirse|completar|confirmar)`,
+  it: `(inviando|cliccando|premendo|registrando*|prenotando|acquistando|proseguendo|compilando|confermando|iscrivendo*); (con|all') ?(l')?invio`,
+  pl: `(wysyłając|klikając|rejestrując|rezerwując|zamawiając|kontynuując|wypełniając|potwierdzając)`,
+  pt: `ao (enviar|clicar|registar|registrar|reservar|comprar|continuar|submeter|preencher|confirmar|inscrever)`,
 });
 /** Agreeing, or being told that it will be done. That one *can* subscribe later is an offer and no agreement. */
 const AGREED = /* @__PURE__ */ lexicon({
@@ -62,4 +66,8 @@ const AGREED = /* @__PURE__ */ lexicon({
     einverstanden; einwillig*; will(ige|igen|igst) … ein; stimm(e|en|st) … zu; akzeptier*; erhalten sie; sie erhalten; erkläre*; anmelden; angemeldet; bestätig(e|en|st) … (darf|dürfen)`,
   fr: `
     accepte[rz]?; consente[rz]?; consens; d'accord; autorise[rz]?; vous recevrez; vous (serez|êtes) … (inscrit|abonné)*; confirmez … (peut|peuvent|pouvons|pourr*)`,
+  es: `acept(a|as|o|áis); consient(e|es|o|en); autoriz(a|as|o|áis); recibirá(s)?; da(s)? su consentimiento`,
+  it: `accett(a|i|o|ate); acconsent(e|i|o|ite); autorizz(a|i|o|ate); ricever(à|ai|ete); presti? il consenso`,
+  pl: `(zgadza*|wyraża*|akceptuje*|upoważnia*|otrzyma*|otrzymywa*)`,
+  pt: `aceita(s)?; consente(s)?; autoriza(s)?; concorda(s)?; receberá(s)?; d(á|ás) o seu consentimento`,
 });

@@ -12,6 +12,7 @@ import {
 import { lexicon, type Pattern } from '../../classify/lexicon/lexicon';
 import { MARKETING_STRONG, MARKETING_WEAK } from '../../classify/lexicon/marketing';
 import { PICTURES } from '../../classify/lexicon/pictures';
+import { FOR_SALE, MESSAGES_ABOUT } from '../../classify/lexicon/reached';
 
 /** `concrete`: some purpose a person can picture. `vague`: only words that fit anything. `none`: no purpose at all. */
 export type PurposeWords = 'concrete' | 'vague' | 'none';
@@ -26,6 +27,8 @@ export function purposeWordsOf(text: string): { readonly found: PurposeWords; re
     rest = rest.replace(hit[0], ' ');
   }
   if (CONCRETE.some((pattern) => pattern.test(rest))) return { found: 'concrete', vague };
+  // "Calls about loans": how one is reached and with what.
+  if (MESSAGES_ABOUT.test(rest) && FOR_SALE.test(rest)) return { found: 'concrete', vague };
   return { found: vague ? 'vague' : 'none', vague };
 }
 

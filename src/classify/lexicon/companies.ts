@@ -1,0 +1,3 @@
+/** A company by what it is, before its name: "the insurer Velder", "wydawnictwo X". Folded. */
+export const COMPANY_OF_A_KIND =
+  /\b(uitgeverij|uitgever|verzekeraar|bank|reisbureau|energieleverancier|winkel|boekhandel|webwinkel|apotheek|makelaar|publisher|insurer|bank|retailer|bookshop|travel agency|broker|energy supplier|pharmacy|verlag|verlags|versicherung|versicherer|buchhandlung|reiseburo|stromanbieter|apotheke|makler|editeur|editions|assureur|banque|librairie|voyagiste|fournisseur|pharmacie|editorial|aseguradora|banco|libreria|agencia|casa editrice|assicurazione|banca|agenzia|farmacia|wydawnictw[aou]|ubezpieczyciel(a|owi)?|ksiegarni(a)?|bank(u)?|sklep(u)?|biur[ao] podrozy|editora|seguradora|livraria) ([a-z][a-z0-9&'-]{2,})/;
