@@ -43,11 +43,7 @@ afterAll(async () => {
 it('records a newsletter form that was sent, links it to what was shown before, and follows it', async () => {
   const page = await site.open(FORM);
   await site.reloadAndWatch(page);
-  const popup = await site.harness.openPopup(page);
-  await popup.waitForSelector('[data-recording="false"]');
-  await popup.click('[data-action="set-recording"]');
-  await popup.waitForSelector('[data-recording="true"]');
-  await popup.close();
+  await site.record(page);
 
   const review = await site.harness.extensionPage();
   // Turned on, the page that stands there is captured by itself, before anybody does anything.

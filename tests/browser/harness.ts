@@ -179,12 +179,29 @@ export function randomSuspension(env: NodeJS.ProcessEnv = process.env): (() => b
   };
 }
 
-/** Ends the background worker as the browser does when it has been idle, or the system when memory is short: with no warning. */
+/**
+ * Ends the background worker as the browser does when it has been idle, or the system when memory is short: with no warning. Resolves when
+ * it is gone. Puppeteer lets go of it first: Chromium holds back a worker that is started again while somebody is attached to the last one.
+ */
 export async function stopWorker({
   browser,
   extensionId,
 }: Pick<ExtensionBrowser, 'browser' | 'extensionId'>): Promise<void> {
-  const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().includes(extensionId));
-  const worker = await target?.worker().catch(() => null);
-  await worker?.close().catch(() => undefined);
+  const cdp = await browser.target().createCDPSession();
+  await cdp.send('Target.setDiscoverTargets', { discover: true });
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  const found = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  if (found) {
+    const { targetId } = found;
+    const gone = new Promise<void>((resolve) => {
+      cdp.on('Target.targetDestroyed', (target) => target.targetId === targetId && resolve());
+    });
+    const known = browser.targets().find((each) => each.type() === 'service_worker' && each.url() === found.url);
+    const worker = await known?.worker().catch(() => null);
+    await worker?.client.detach().catch(() => undefined);
+    // It may be going by itself just now.
+    await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    await gone;
+  }
+  await cdp.detach();
 }
