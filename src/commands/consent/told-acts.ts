@@ -49,9 +49,9 @@ export class ToldActs {
   constructor(private readonly memory: ActMemory = sessionMemory) {}
 
   async note(told: ToldAct): Promise<void> {
-    await this.memory.write(KEY + told.act.id, told);
-    // Beside the note, which does not depend on it: any other event wakes the worker too.
-    void this.memory.wakeLater().catch(console.error);
+    const written = this.memory.write(KEY + told.act.id, told);
+    // Not after it: the worker may be ended between the two. Where there is no alarm, any other event wakes it too.
+    await Promise.all([written, this.memory.wakeLater().catch(console.error)]);
   }
 
   /** Those that an earlier worker left, in the order in which they were heard. */

@@ -64,11 +64,9 @@ it('F1: a worker that sleeps is woken by who comes near, so that it hears an act
     await pause(2500);
     await stopWorker(site.harness);
     await page.mouse.move(5, 5);
-    const woken = await site.harness.browser.waitForTarget((each) => each.type() === 'service_worker', {
-      timeout: 5000,
-    });
-    // It answers when it has registered its listeners.
-    await (await woken.worker())?.evaluate(() => chrome.runtime.getPlatformInfo());
+    await site.harness.browser.waitForTarget((each) => each.type() === 'service_worker', { timeout: 5000 });
+    // Woken, it is up when it answers.
+    await review.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }));
     await act(page);
     await allRecorded();
     await page.close();
@@ -101,7 +99,7 @@ async function kill(
     // What would wake it in a minute, and any other event.
     if (length < acts && round % 2 === 0) {
       counts.wokenByAlarm++;
-      expect(await review.evaluate(() => chrome.alarms.get('told-acts'))).toBeDefined();
+      await expect.poll(() => review.evaluate(() => chrome.alarms.get('told-acts')), { timeout: 2000 }).toBeDefined();
       await review.evaluate(() => chrome.alarms.create('told-acts', { when: Date.now() }));
     } else await review.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
     await allRecorded();
