@@ -18,7 +18,7 @@ export interface Harness extends ExtensionBrowser {
   /** The same without looking for known consent managers, whose list takes as long to hand over as the reading itself. */
   readWithoutManagers(page: Page): Promise<MergedFrames>;
   tabId(page: Page): Promise<number>;
-  /** Does something that counts on what a test has put in the worker: it is not suspended meanwhile (`FAULT_SUSPEND`). */
+  /** Does something that counts on what a test has put in the worker: it is up, and not suspended meanwhile (`FAULT_SUSPEND`). */
   awake<T>(work: () => Promise<T>): Promise<T>;
   /** An extension page in a background tab, to call extension APIs from. */
   extensionPage(): Promise<Page>;
@@ -132,6 +132,7 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
     worker,
     tabId,
     async awake(work) {
+      if (suspension) await wakeWorker();
       awake += 1;
       try {
         return await work();

@@ -16,6 +16,8 @@ const OWN_ACT_MS = 1500;
 const MOST_TRAIL = 12;
 /** Under the 30 seconds after which a worker that hears nothing sleeps. */
 const AWAKE_MS = 20_000;
+/** While the visitor is at it, one that was ended is woken sooner. */
+const AT_IT_MS = 1000;
 /** Who did nothing for this long may have gone. */
 const PRESENT_MS = 600_000;
 const BUTTON =
@@ -36,6 +38,8 @@ export function startRecord(tell: (message: Seen) => void): void {
   let pages = 0;
   /** When the visitor did something, last. */
   let present = Number.NEGATIVE_INFINITY;
+  /** When the worker was told of that, last. */
+  let ahead = Number.NEGATIVE_INFINITY;
 
   function tellPage(): void {
     if (pages === MOST_PAGES) return;
@@ -47,9 +51,8 @@ export function startRecord(tell: (message: Seen) => void): void {
   function onEvent(event: Event): void {
     if (!event.isTrusted) return;
     const type = event.type;
-    const since = performance.now() - present;
     present = performance.now();
-    if (since > AWAKE_MS) keepAwake();
+    if (present - ahead > AT_IT_MS) keepAwake();
     if (type === 'pointerover' || type === 'focusin') onApproach(event);
     if (type !== 'pointerdown' && type !== 'keydown' && type !== 'click' && type !== 'submit') return;
     const last = trail.at(-1);
@@ -65,8 +68,10 @@ export function startRecord(tell: (message: Seen) => void): void {
 
   /** A sleeping worker takes longer to start than a page lives that its own form leaves: what that tells is lost with it. */
   function keepAwake(): void {
-    if (document.visibilityState === 'visible' && performance.now() - present < PRESENT_MS)
-      tell({ type: 'consent-ahead' });
+    const now = performance.now();
+    if (document.visibilityState !== 'visible' || now - present > PRESENT_MS) return;
+    ahead = now;
+    tell({ type: 'consent-ahead' });
   }
 
   /** Before the pointer can press it: a button that came after the last capture, in a shadow tree too. */
