@@ -1,4 +1,4 @@
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page, Target, WebWorker } from 'puppeteer-core';
 import { type ExtensionBrowser, type LaunchOptions, launchWithExtension } from '../../src/cli/browser';
 import { knownManagers, LOOKS_SYMBOL } from '../../src/commands/consent-managers';
 import { type InjectionResult, type MergedFrames, mergeFrames } from '../../src/commands/merge-frames';
@@ -194,10 +194,13 @@ export async function stopWorker({
   const found = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
   if (found) {
     const { targetId } = found;
-    const gone = new Promise<void>((resolve) => {
+    const gone = new Promise<void>((resolve, reject) => {
       cdp.on('Target.targetDestroyed', (target) => target.targetId === targetId && resolve());
+      AbortSignal.timeout(10_000).onabort = () => reject(new Error('the worker does not end'));
     });
-    const known = browser.targets().find((each) => each.type() === 'service_worker' && each.url() === found.url);
+    // One that has only just started is not in its list yet.
+    const isIt = (each: Target) => each.type() === 'service_worker' && each.url() === found.url;
+    const known = await browser.waitForTarget(isIt, { timeout: 2000 }).catch(() => null);
     const worker = await known?.worker().catch(() => null);
     await worker?.client.detach().catch(() => undefined);
     // It may be going by itself just now.
