@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { reconcileRecording, startRecording, stopRecording } from '../src/commands/consent/record-site';
-import { recorderOf } from '../src/commands/consent/recorder';
+import { startRecorder } from '../src/commands/consent/recorder';
 import { openReview } from '../src/commands/entry/open-review';
 import { pointAt, pointAway } from '../src/commands/entry/point-out';
 import { captureForScreen, quickCapture } from '../src/commands/entry/quick-capture';
@@ -23,7 +23,6 @@ import { stampHead } from '../src/commands/time-stamp/stamp-head';
 import { reconcileWatching, stopWatching } from '../src/commands/watch-site';
 import { hearLoaded } from '../src/messaging/loaded';
 import { hearPointing } from '../src/messaging/pointing-port';
-import { hearRecorders } from '../src/messaging/recorders';
 import { answer } from '../src/messaging/server';
 import { READER_VERSION } from '../src/page/version';
 
@@ -57,7 +56,7 @@ export default defineBackground({
     hearPointing(pointAway);
     listenForWaysIn((tab) => quickCapture(tab, openSystem(READER_VERSION, textOf)));
     welcomeOnInstall(import.meta.env.MODE);
-    hearRecorders(recorderOf(() => openSystem(READER_VERSION, textOf)));
+    startRecorder(() => openSystem(READER_VERSION, textOf));
     hearLoaded((from) => showViolations(from, systemClock.now));
     const reconcile = async (update = false) => reconcileWatching(update).then(reconcileRecording).then(dropBadges);
     browser.runtime.onInstalled.addListener(({ reason }) => void reconcile(reason === 'update'));

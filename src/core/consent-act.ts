@@ -6,6 +6,8 @@ import type { State } from './controls';
  */
 export interface ConsentAct {
   type: 'consent-act';
+  /** Made where it is told, so that the same act told or recorded again is the same. It becomes the id of its record. */
+  id: string;
   kind: 'submit' | 'button';
   /** Path of the frame, as in a Capture. */
   frame: string;
@@ -21,10 +23,23 @@ export interface ConsentAct {
   trail: { type: 'pointerdown' | 'keydown' | 'click' | 'submit'; at: number }[];
 }
 
+/** An act before it is told, when it gets its id. */
+export type SeenAct = Omit<ConsentAct, 'id'>;
+
 /** The page has settled, or shows a button that was not there before: the moment to capture it, before any act. */
 export interface ConsentPage {
   type: 'consent-page';
 }
+
+/** Somebody is at the page, and an act may come: the worker had better be awake, since a page that is left at once cannot wait for it. */
+export interface ConsentAhead {
+  type: 'consent-ahead';
+}
+
+/** What a recorder tells, before an act has its id. */
+export type Seen = SeenAct | ConsentPage | ConsentAhead;
+/** What the worker hears. */
+export type Told = ConsentAct | ConsentPage | ConsentAhead;
 
 /** States of more elements than this are not told: their controls are then `unknown` at the act. */
 export const MOST_STATES = 600;

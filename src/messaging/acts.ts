@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type ConsentAct, type ConsentPage, MOST_STATES } from '../core/consent-act';
+import { type ConsentAct, MOST_STATES, type Told } from '../core/consent-act';
 import { TrailEventSchema } from '../core/consent-record';
 import { StateSchema } from '../core/controls';
 
@@ -8,6 +8,7 @@ const PathSchema = z.array(z.string().max(2000)).min(1).max(50);
 /** What a recorder in a page may tell: told by a process that the page may have taken over, so parsed as hostile. */
 export const ConsentActSchema = z.strictObject({
   type: z.literal('consent-act'),
+  id: z.uuid(),
   kind: z.enum(['submit', 'button']),
   frame: z.string().max(200),
   timeOrigin: z.number(),
@@ -19,6 +20,8 @@ export const ConsentActSchema = z.strictObject({
   trail: z.array(TrailEventSchema).max(12),
 }) satisfies z.ZodType<ConsentAct>;
 
-export const ConsentPageSchema = z.strictObject({
-  type: z.literal('consent-page'),
-}) satisfies z.ZodType<ConsentPage>;
+export const ToldSchema = z.discriminatedUnion('type', [
+  ConsentActSchema,
+  z.strictObject({ type: z.literal('consent-page') }),
+  z.strictObject({ type: z.literal('consent-ahead') }),
+]) satisfies z.ZodType<Told>;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { ConsentAct } from '../core/consent-act';
-import { ConsentActSchema, ConsentPageSchema } from './acts';
+import type { ConsentAct, Told } from '../core/consent-act';
+import { ToldSchema } from './acts';
+import { TAKEN } from './tell';
 
 /** Where a recorder's message came from, as the browser says; the message itself is never asked. */
 export interface ToldFrom {
@@ -11,35 +12,73 @@ export interface ToldFrom {
   url: string;
 }
 
+/** An act as it was told: all that is needed to make its record later on. */
+export interface ToldAct {
+  act: ConsentAct;
+  from: ToldFrom;
+  heardAt: string;
+}
+
 export interface RecorderHandlers {
   page(from: ToldFrom): Promise<void>;
-  act(act: ConsentAct, from: ToldFrom): Promise<void>;
+  /** Puts it where it outlives the worker. */
+  note(told: ToldAct): Promise<void>;
+  act(told: ToldAct): Promise<void>;
 }
 
 /**
- * Hears the recorders of sites where the user turned recording on. They get no answer: a content script is less trusted than
- * our own pages, whose requests `server.ts` answers.
+ * Hears the recorders of sites where the user turned recording on. All they learn is that they were heard (`TAKEN`): a content script
+ * is less trusted than our own pages, whose requests `server.ts` answers.
  */
 export function hearRecorders(handlers: RecorderHandlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
     const from = senderOf(sender);
     if (!from || sender.id !== browser.runtime.id) return;
     // Nothing is kept of a private window there (`assertOrdinaryWindow`), an act no more than a page.
     if (import.meta.env.FIREFOX && sender.tab?.incognito) return;
-    void hear(handlers, message, from);
+    const told = toldIn(message);
+    if (!told) return;
+    void hear(handlers, told, { from, heardAt: new Date().toISOString(), taken: () => reply(TAKEN) });
+    return true;
   });
 }
 
-/** @returns whether it was something a recorder may tell; never throws. */
-export async function hear(handlers: RecorderHandlers, message: unknown, from: ToldFrom): Promise<boolean> {
-  const act = ConsentActSchema.safeParse(message);
-  const page = ConsentPageSchema.safeParse(message);
-  if (!act.success && !page.success) return false;
+/** Null when it is nothing that a recorder may tell. */
+export function toldIn(message: unknown): Told | null {
+  return ToldSchema.safeParse(message).data ?? null;
+}
+
+interface Hearing {
+  from: ToldFrom;
+  heardAt: string;
+  /** Called as soon as the worker may be ended without harm. */
+  taken(): void;
+}
+
+/** Notes an act before anything else is done. Never throws. */
+export async function hear(
+  handlers: RecorderHandlers,
+  message: Told,
+  { from, heardAt, taken }: Hearing,
+): Promise<void> {
+  const told = message.type === 'consent-act' ? { act: message, from, heardAt } : null;
+  const isNoted = told === null || (await isDone(handlers.note(told)));
+  if (isNoted) taken();
+  if (message.type === 'consent-ahead') return;
   // A message sent in a click carries the click with it, and reading the page would pass it on (see `server.ts`).
   await new Promise((resolve) => setTimeout(resolve, 0));
-  const work = act.success ? handlers.act(act.data, from) : handlers.page(from);
-  await work.catch((cause: unknown) => console.error(cause));
-  return true;
+  const isKept = await isDone(told ? handlers.act(told) : handlers.page(from));
+  if (!isNoted && isKept) taken();
+}
+
+async function isDone(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    (cause: unknown) => {
+      console.error(cause);
+      return false;
+    },
+  );
 }
 
 interface Sender {

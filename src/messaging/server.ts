@@ -18,6 +18,8 @@ interface Sender {
 export function answer(handlers: Handlers): void {
   const own = browser.runtime.getURL('/');
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, reply: (response: unknown) => void) => {
+    // The first answer is the one that counts: what recorders tell is answered by those who hear it.
+    if (!sender.url?.startsWith(own)) return;
     respond(handlers, own, message, sender).then(reply);
     return true;
   });

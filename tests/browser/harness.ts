@@ -1,4 +1,4 @@
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page, Target, WebWorker } from 'puppeteer-core';
 import { type ExtensionBrowser, type LaunchOptions, launchWithExtension } from '../../src/cli/browser';
 import { knownManagers, LOOKS_SYMBOL } from '../../src/commands/consent-managers';
 import { type InjectionResult, type MergedFrames, mergeFrames } from '../../src/commands/merge-frames';
@@ -18,7 +18,7 @@ export interface Harness extends ExtensionBrowser {
   /** The same without looking for known consent managers, whose list takes as long to hand over as the reading itself. */
   readWithoutManagers(page: Page): Promise<MergedFrames>;
   tabId(page: Page): Promise<number>;
-  /** Does something that counts on what a test has put in the worker: it is not suspended meanwhile (`FAULT_SUSPEND`). */
+  /** Does something that counts on what a test has put in the worker: it is up, and not suspended meanwhile (`FAULT_SUSPEND`). */
   awake<T>(work: () => Promise<T>): Promise<T>;
   /** An extension page in a background tab, to call extension APIs from. */
   extensionPage(): Promise<Page>;
@@ -132,6 +132,7 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
     worker,
     tabId,
     async awake(work) {
+      if (suspension) await wakeWorker();
       awake += 1;
       try {
         return await work();
@@ -179,12 +180,32 @@ export function randomSuspension(env: NodeJS.ProcessEnv = process.env): (() => b
   };
 }
 
-/** Ends the background worker as the browser does when it has been idle, or the system when memory is short: with no warning. */
+/**
+ * Ends the background worker as the browser does when it has been idle, or the system when memory is short: with no warning. Resolves when
+ * it is gone. Puppeteer lets go of it first: Chromium holds back a worker that is started again while somebody is attached to the last one.
+ */
 export async function stopWorker({
   browser,
   extensionId,
 }: Pick<ExtensionBrowser, 'browser' | 'extensionId'>): Promise<void> {
-  const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().includes(extensionId));
-  const worker = await target?.worker().catch(() => null);
-  await worker?.close().catch(() => undefined);
+  const cdp = await browser.target().createCDPSession();
+  await cdp.send('Target.setDiscoverTargets', { discover: true });
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  const found = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  if (found) {
+    const { targetId } = found;
+    const gone = new Promise<void>((resolve, reject) => {
+      cdp.on('Target.targetDestroyed', (target) => target.targetId === targetId && resolve());
+      AbortSignal.timeout(10_000).onabort = () => reject(new Error('the worker does not end'));
+    });
+    // One that has only just started is not in its list yet.
+    const isIt = (each: Target) => each.type() === 'service_worker' && each.url() === found.url;
+    const known = await browser.waitForTarget(isIt, { timeout: 2000 }).catch(() => null);
+    const worker = await known?.worker().catch(() => null);
+    await worker?.client.detach().catch(() => undefined);
+    // It may be going by itself just now.
+    await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    await gone;
+  }
+  await cdp.detach();
 }

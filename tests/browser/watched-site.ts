@@ -18,6 +18,8 @@ export interface WatchedSite {
   watch(): Promise<void>;
   /** The popup's own button: grant, register, reload. */
   reloadAndWatch(page: Page): Promise<void>;
+  /** Beside it, on a page that is watched: acts of consent are recorded from now on. */
+  record(page: Page): Promise<void>;
   controls(page: Page): Promise<Record<string, Control>>;
   close(): Promise<void>;
 }
@@ -65,6 +67,13 @@ export async function startWatchedSite(args: string[] = [], profileDir?: string)
       await popup.waitForSelector('[data-action="reload-and-watch"]', { visible: true });
       await popup.click('[data-action="reload-and-watch"]');
       await popup.waitForSelector('[data-watching="true"]');
+      await popup.close();
+    },
+    async record(page) {
+      const popup = await harness.openPopup(page);
+      await popup.waitForSelector('[data-recording="false"]');
+      await popup.click('[data-action="set-recording"]');
+      await popup.waitForSelector('[data-recording="true"]');
       await popup.close();
     },
     async controls(page) {

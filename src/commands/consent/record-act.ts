@@ -24,20 +24,23 @@ export interface BeforeAct {
 /**
  * Records one trusted act if it answers a request for consent. Without a capture from before the act the record says that, and
  * that an act was seen: the page as it is afterwards is never taken for what was shown.
- * @returns null when the act was about something else
+ * @param heardAt when it was told, which may be before the worker that records it was started
+ * @returns null when the act was about something else, or has its record already
  */
 export async function recordAct(
   act: ConsentAct,
   before: BeforeAct | null,
   site: ConsentRecord['site'],
   deps: ConsentDeps,
+  heardAt = deps.clock.now(),
 ): Promise<ConsentRecord | null> {
+  if (await deps.consents.has(act.id)) return null;
   const asked = before
     ? askedByAct(act, before.sealed.capture, before.classification, (words) => classifyButton(words))
     : 'not-captured';
   if (asked === 'other') return null;
-  if (before && asked !== 'not-captured') return recordAsked(act, asked, before.sealed, deps);
-  return recordBare(act, site, deps);
+  if (before && asked !== 'not-captured') return recordAsked(act, asked, before.sealed, deps, heardAt);
+  return recordBare(act, site, deps, heardAt);
 }
 
 /** Whether a page asks for consent at all: only then is it captured by itself. */
@@ -54,6 +57,7 @@ async function recordAsked(
   asked: Asked,
   sealed: SealedCapture,
   deps: ConsentDeps,
+  heardAt: string,
 ): Promise<ConsentRecord> {
   const controls = chosenOf(asked, statesAtAct(act));
   const fingerprint = asked.form && (await formFingerprint(asked.form, asked.frame));
@@ -62,7 +66,7 @@ async function recordAsked(
   const said = endsConsent(asked) ? 'withdrawn' : saidBy(asked, controls);
   const record = await buildRecord(
     {
-      ...commonFacts(act, deps),
+      ...commonFacts(act, heardAt, deps),
       registered: await registeredNow(
         { captureId: sealed.captureId, url: sealed.capture.visit.url },
         fingerprint,
@@ -89,6 +93,7 @@ async function recordBare(
   act: ConsentAct,
   site: ConsentRecord['site'],
   deps: ConsentDeps,
+  heardAt: string,
 ): Promise<ConsentRecord | null> {
   const kind = classifyButton(act.words);
   // Of a button that says neither, nothing shows that it was about consent at all.
@@ -96,7 +101,7 @@ async function recordBare(
   const said = act.kind === 'submit' ? 'unknown' : kind === 'accept' ? 'given' : 'refused';
   const record = buildBareRecord(
     {
-      ...commonFacts(act, deps),
+      ...commonFacts(act, heardAt, deps),
       registered: await registeredNow({ captureId: '', url: site.url }, null, deps),
       follows: null,
       controls: [],
@@ -114,12 +119,11 @@ async function recordBare(
   return record;
 }
 
-function commonFacts({ time }: ConsentAct, deps: ConsentDeps) {
-  const now = deps.clock.now();
-  const isNear = Math.abs(Date.parse(now) - time) <= MOST_SKEW_MS;
+function commonFacts({ id, time }: ConsentAct, heardAt: string, deps: ConsentDeps) {
+  const isNear = Math.abs(Date.parse(heardAt) - time) <= MOST_SKEW_MS;
   return {
-    recordId: deps.ids.uuid(),
-    time: isNear ? new Date(time).toISOString() : now,
+    recordId: id,
+    time: isNear ? new Date(time).toISOString() : heardAt,
     utcOffsetMinutes: deps.clock.utcOffsetMinutes(),
     tool: toolOf(deps),
   };

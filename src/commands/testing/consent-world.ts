@@ -4,6 +4,7 @@ import type { ConsentAct } from '../../core/consent-act';
 import type { Button, Control, Form, State } from '../../core/controls';
 import type { SealedCapture } from '../../core/sealed';
 import { type BeforeAct, recordAct } from '../consent/record-act';
+import { id } from './evidence';
 import { openKeeping, unitOf } from './keeping';
 
 const SITE = { origin: 'https://shop.example', url: 'https://shop.example/nieuwsbrief' };
@@ -87,9 +88,13 @@ function form(): Form {
   };
 }
 
+/** Each act is another one, unless a test says which. */
+let acts = 9000;
+
 export function act(state: State | null, changes: Partial<ConsentAct> = {}): ConsentAct {
   return {
     type: 'consent-act',
+    id: id(acts++),
     kind: 'submit',
     frame: '0',
     timeOrigin: 1,

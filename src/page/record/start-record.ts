@@ -1,4 +1,4 @@
-import { type ConsentAct, type ConsentPage, MOST_STATES } from '../../core/consent-act';
+import { MOST_STATES, type Seen, type SeenAct } from '../../core/consent-act';
 import { framePath } from '../child-frames';
 import { attr, keyword, matches, queryAll, rootOf, textContentOf } from '../dom';
 import { locatorMaker } from '../locator';
@@ -14,6 +14,12 @@ const MOST_PAGES = 8;
 /** A `submit` this long after the visitor's last act is the script's own. */
 const OWN_ACT_MS = 1500;
 const MOST_TRAIL = 12;
+/** Under the 30 seconds after which a worker that hears nothing sleeps. */
+const AWAKE_MS = 20_000;
+/** While the visitor is at it, one that was ended is woken sooner. */
+const AT_IT_MS = 1000;
+/** Who did nothing for this long may have gone. */
+const PRESENT_MS = 600_000;
 const BUTTON =
   'button,a[href],summary,[role=button],[role=link],input[type=submit],input[type=button],input[type=image]';
 
@@ -23,13 +29,17 @@ const BUTTON =
  * is not changed and cannot see it. Nothing typed is read.
  * @param tell sends to the worker
  */
-export function startRecord(tell: (message: ConsentAct | ConsentPage) => void): void {
+export function startRecord(tell: (message: Seen) => void): void {
   if (window[RECORD]?.document === document) return;
   window[RECORD]?.stop();
-  const trail: ConsentAct['trail'] = [];
+  const trail: SeenAct['trail'] = [];
   /** Buttons that were there when the page was told of. */
   const known = new WeakSet<Element>();
   let pages = 0;
+  /** When the visitor did something, last. */
+  let present = Number.NEGATIVE_INFINITY;
+  /** When the worker was told of that, last. */
+  let ahead = Number.NEGATIVE_INFINITY;
 
   function tellPage(): void {
     if (pages === MOST_PAGES) return;
@@ -41,6 +51,8 @@ export function startRecord(tell: (message: ConsentAct | ConsentPage) => void): 
   function onEvent(event: Event): void {
     if (!event.isTrusted) return;
     const type = event.type;
+    present = performance.now();
+    if (present - ahead > AT_IT_MS) keepAwake();
     if (type === 'pointerover' || type === 'focusin') onApproach(event);
     if (type !== 'pointerdown' && type !== 'keydown' && type !== 'click' && type !== 'submit') return;
     const last = trail.at(-1);
@@ -52,6 +64,14 @@ export function startRecord(tell: (message: ConsentAct | ConsentPage) => void): 
     if (trail.length > MOST_TRAIL) trail.shift();
     if (type === 'submit' && own) onSubmit(event);
     if (type === 'click') onClick(event);
+  }
+
+  /** A sleeping worker takes longer to start than a page lives that its own form leaves: what that tells is lost with it. */
+  function keepAwake(): void {
+    const now = performance.now();
+    if (document.visibilityState !== 'visible' || now - present > PRESENT_MS) return;
+    ahead = now;
+    tell({ type: 'consent-ahead' });
   }
 
   /** Before the pointer can press it: a button that came after the last capture, in a shadow tree too. */
@@ -83,7 +103,7 @@ export function startRecord(tell: (message: ConsentAct | ConsentPage) => void): 
   }
 
   function send(
-    kind: ConsentAct['kind'],
+    kind: SeenAct['kind'],
     form: Element | null,
     button: Element | null,
     words: string,
@@ -117,9 +137,11 @@ export function startRecord(tell: (message: ConsentAct | ConsentPage) => void): 
     if (document.readyState === 'complete') settled();
     else window.addEventListener('load', settled, { ...options, once: true }); // not the page: as above
   }
+  const awake = setInterval(keepAwake, AWAKE_MS);
   window[RECORD] = {
     document,
     stop() {
+      clearInterval(awake);
       stopped.abort();
       delete window[RECORD];
     },
