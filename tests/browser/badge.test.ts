@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { stopWorker } from './harness';
 import { startWatchedSite, type WatchedSite } from './watched-site';
 
 /** A likely violation without a person having to look: pre-ticked, and one more that stays so however it came. */
@@ -64,7 +65,7 @@ it('counts a banner that comes a moment after the page', async () => {
 });
 
 it('works after the worker was killed, and a page cannot ask for it', async () => {
-  await (await site.harness.worker()).close();
+  await stopWorker(site.harness);
   const page = await site.open(FORM);
   await expect.poll(async () => (await button(page)).text, { timeout: 10_000 }).toMatch(/^[1-9]\d*$/);
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Capture, CaptureSchema } from '../../src/core/capture';
 import { RESPONSES } from '../../src/messaging/protocol';
-import { type Harness, startHarness } from './harness';
+import { type Harness, startHarness, stopWorker } from './harness';
 import { FLIPPING } from './page/attacks';
 import { storedPicture } from './stored-picture';
 
@@ -237,7 +237,7 @@ describe('capture of a tab by the built extension', () => {
       const tab = await harness.tabId(page);
       const pending = send(tab, id).catch(() => null);
       await new Promise((done) => setTimeout(done, after));
-      await (await harness.worker()).close();
+      await stopWorker(harness);
       await pending;
       const answer = await capture(page, id);
       expect(answer, `killed after ${after} ms`).toMatchObject({ ok: true, value: { captureId: id } });

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CaptureSchema } from '../../src/core/capture';
-import { STORE_BUILD, UNATTENDED_BUILD } from './harness';
+import { STORE_BUILD, stopWorker, UNATTENDED_BUILD } from './harness';
 import { peek, press, startWatchedSite, type WatchedSite } from './watched-site';
 
 const FORM = '<label><input type="checkbox" name="nb" checked> Ja, ik wil de nieuwsbrief</label>';
@@ -120,8 +120,7 @@ describe('watching a site', () => {
   });
 
   it('goes on after the worker was killed', async () => {
-    const worker = await site.harness.worker();
-    await worker.close();
+    await stopWorker(site.harness);
     expect(await inExtension(REGISTERED)).toHaveLength(2);
     const page = await site.open(FORM);
     await press(page, '[name=nb]');
