@@ -47,9 +47,10 @@ export async function streamBundle(
     if (digests.has(path)) continue;
     if (!isBagName(path) || !path.startsWith('data/'))
       throw new WitnessError('bad-input', `not a payload name: ${path}`);
-    digests.set(path, await digest(bytes));
+    // At the same time: hashing has a thread of its own.
+    const [hash] = await Promise.all([digest(bytes), put(path, bytes)]);
+    digests.set(path, hash);
     payloadBytes += bytes.length;
-    await put(path, bytes);
   }
   const info = {
     exportId: input.exportId,
