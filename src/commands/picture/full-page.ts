@@ -7,7 +7,7 @@ import { marksOf, ofRecord, onceEach } from './marks';
 import { sameLayout } from './same-layout';
 import { scrollPage } from './scroll-page';
 import { type MaskedPicture, Sheet } from './sheet';
-import { columnsOf, freeRows, LIMITS, type Strip, stripAt } from './strips';
+import { columnsOf, freeRows, isNothingLeft, LIMITS, type Strip, stripAt } from './strips';
 import { type Thing, thingsOf } from './things';
 import { forgetPicture, pictureOf, TOO_SOON, turnForPicture } from './visible-tab';
 
@@ -79,7 +79,9 @@ class Work {
   async addStrip(): Promise<boolean> {
     for (let tries = 0; tries < TRIES; tries++) {
       if (isCancelled(this.facts.tabId)) throw new NoFullPage('cancelled');
-      const { reading, strip, scrolled } = await this.goTo();
+      const next = await this.goTo();
+      if (!next) return true;
+      const { reading, strip, scrolled } = next;
       await turnForPicture();
       const taken = await pictureOf(this.facts);
       if (!taken.ok && taken.reason !== TOO_SOON) throw new NoFullPage(taken.reason);
@@ -95,17 +97,20 @@ class Work {
     throw new NoFullPage('layout-moved');
   }
 
-  /** Scrolls to where the next row can be seen: further back when something pinned turns out to lie over it. */
-  private async goTo(): Promise<{ reading: MergedFrames; strip: Strip; scrolled: boolean }> {
+  /** Scrolls to where the next row can be seen: further back when something pinned turns out to lie over it. Null: there is none. */
+  private async goTo(): Promise<{ reading: MergedFrames; strip: Strip; scrolled: boolean } | null> {
     for (let tries = 0; tries < TRIES; tries++) {
       // A row less than could be, since the browser rounds to pixels of the screen, perhaps upwards.
-      await scrollPage(this.facts.tabId, 0, Math.max(0, Math.floor(this.next - this.top) - 1));
+      const asked = Math.max(0, Math.floor(this.next - this.top) - 1);
+      await scrollPage(this.facts.tabId, 0, asked);
       const reading = await this.read();
       const pane = paneOf(reading);
       this.comparePage(reading);
       const free = freeRows(reading.views['0']?.pinned ?? [], pane);
       if (!free) throw new NoFullPage('pinned-over-page');
-      const strip = stripAt(this.next, pane.scrollY, this.page, free, pane, this.strips);
+      const place = { scrollY: pane.scrollY, stopped: asked - pane.scrollY >= 1 };
+      if (isNothingLeft(this.next, place, this.page.height, pane)) return null;
+      const strip = stripAt(this.next, place, this.page, free, pane, this.strips);
       if (strip) {
         this.top = free.top;
         const scrolled = this.scrollY !== pane.scrollY;

@@ -66,6 +66,20 @@ export interface Strip {
   last: boolean;
 }
 
+/** Where the window came to stand. `stopped`: above where it was told to go. */
+export interface Place {
+  scrollY: number;
+  stopped: boolean;
+}
+
+/**
+ * The browser rounds heights: of the last row it counts there may be nothing. Then the window goes no further, and all that it shows
+ * is in the picture.
+ */
+export function isNothingLeft(next: number, { scrollY, stopped }: Place, pageHeight: number, pane: Pane): boolean {
+  return stopped && pageHeight - scrollY - pane.height <= 1 && next - scrollY >= pane.height - FLOAT;
+}
+
 /**
  * Which rows of a window continue the picture at row `next` of the page. The first strip keeps what is pinned above, the last
  * one what is pinned below, so that each shows once.
@@ -73,18 +87,19 @@ export interface Strip {
  */
 export function stripAt(
   next: number,
-  scrollY: number,
+  { scrollY, stopped }: Place,
   page: { height: number; limit: number },
   free: Rows,
   pane: Pane,
-  place: number,
+  strips: number,
 ): Strip | null {
   const top = next - scrollY;
   const firstFree = next === 0 ? 0 : free.top;
   if (top < firstFree - FLOAT || top >= pane.height) return null;
-  const atEnd = scrollY + pane.height >= page.height - 1;
+  const below = page.height - scrollY - pane.height;
+  const atEnd = below <= FLOAT || (stopped && below <= 1);
   const atLimit = page.height > page.limit && next + 2 * pane.height > page.limit;
-  const last = atEnd || atLimit || place + 1 >= LIMITS.strips;
+  const last = atEnd || atLimit || strips + 1 >= LIMITS.strips;
   const bottom = last ? pane.height : free.bottom;
   return bottom > top ? { rows: { top, bottom }, last } : null;
 }
