@@ -62,7 +62,7 @@ function readDeclaredFact({ control, own }: Evidence): Verdict | null {
   return said ? acceptance('acknowledgement', 66, `declares:${said}`) : null;
 }
 const FACT =
-  /^(i (am|have|hold|own|live|work|can)|i'm|ik (ben|heb|bezit|woon|werk|kan)|ich (bin|habe|besitze|wohne|arbeite|kann|verfuge)|je (suis|detiens|possede|dispose|travaille|reside)|j'(ai|habite)|soy|tengo|dispongo|poseo|sono|ho|possiedo|dispongo|jestem|mam|posiadam|sou|tenho|possuo)\b.{6}/;
+  /^(i (am|have|hold|own|live|work|can)|i'm|ik (ben|heb|bezit|woon|werk|kan)|ich (bin|habe|besitze|wohne|arbeite|kann|verfuge)|je (suis|detiens|possede|dispose|travaille|reside)|j'(ai|habite)|soy|tengo|dispongo|poseo|sono|ho|possiedo|jestem|mam|posiadam|sou|tenho|possuo)\b.{6}/;
 
 /** In a form that asks who somebody is, only choices that name cookies belong to the cookie notice around it. */
 function standsInCookieChoice(evidence: Evidence): boolean {

@@ -1,11 +1,11 @@
 import type { Purpose } from '../core/evaluation';
 import type { Evidence } from './evidence';
 import { fold } from './fold';
-import { CHANNEL_ONLY, CHANNELS, GENERIC } from './lexicon/answers';
+import { CHANNEL_ONLY, GENERIC } from './lexicon/answers';
 import { COMPANY_OF_A_KIND } from './lexicon/companies';
 import { COMMUNICATION_HEADING, LIST_NAME, OFFERS, TOPIC_HEADING } from './lexicon/lists';
 import { readPictures } from './picture-reading';
-import { cookiePurposes } from './purposes';
+import { channelsIn, cookiePurposes } from './purposes';
 import { firstHit, foldedSignals, type TextSignals } from './text-signals';
 import { acceptance, none, optIn, optOut, unsure, type Verdict, weakened } from './verdict';
 import { readWords } from './worded-control';
@@ -51,7 +51,7 @@ function readChannel(evidence: Evidence): Verdict | null {
       : none('preference', 70, `channel:${own}`);
   }
   const purposes: Purpose[] = [asked.partners ? 'marketing-partners' : 'marketing-own'];
-  purposes.push(...channelsIn(own));
+  purposes.push(...channelOf(own));
   const reasons = [`heading:${asked.marketing || 'communication'}`, `channel:${own}`];
   return asked.inverted
     ? optOut(78, purposes, `inverted:${asked.inverted}`, ...reasons)
@@ -59,10 +59,10 @@ function readChannel(evidence: Evidence): Verdict | null {
 }
 
 /** Of a label that is nothing but a way of being reached, or ends in one: the column of a grid. */
-function channelsIn(own: string): Purpose[] {
+function channelOf(own: string): Purpose[] {
   const channel = CHANNEL_ONLY.test(own) ? own : (LAST_WORD.exec(own)?.[0] ?? '');
   if (!CHANNEL_ONLY.test(channel)) return [];
-  return CHANNELS.flatMap(([purpose, pattern]) => (pattern.test(channel) ? [purpose] : []));
+  return channelsIn(channel);
 }
 
 /** "Photos on the website" under "What do you give consent for?": a few words that the heading asks to be allowed. */
@@ -136,7 +136,7 @@ function readByName(evidence: Evidence): Verdict | null {
   if (name === '' || surroundings.filter) return null;
   const bare = own === '' || GENERIC.test(own);
   const less = bare ? 0 : 8;
-  if (NAMED_MARKETING.test(name)) return optIn(70 - less, ['marketing-own', ...channelsIn(own)], `name:${name}`);
+  if (NAMED_MARKETING.test(name)) return optIn(70 - less, ['marketing-own', ...channelOf(own)], `name:${name}`);
   if (NAMED_TERMS.test(name)) return acceptance('terms', 70 - less, `name:${name}`);
   if (NAMED_PRIVACY.test(name)) return acceptance('acknowledgement', 68 - less, `name:${name}`);
   return NAMED_CONSENT.test(name) ? unsure(55, `name:${name}`) : null;
@@ -145,7 +145,7 @@ function readByName(evidence: Evidence): Verdict | null {
 function listPurposes(evidence: Evidence): Purpose[] {
   const { own, signals } = evidence;
   const partners = signals.partners !== '' || /\bpartner/.test(own) || namesAnother(evidence);
-  return [partners ? 'marketing-partners' : 'marketing-own', ...channelsIn(own)];
+  return [partners ? 'marketing-partners' : 'marketing-own', ...channelOf(own)];
 }
 
 /** "Offers of the publisher Elmer" on a page of which neither title nor address names Elmer: somebody else's offers. */

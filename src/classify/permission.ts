@@ -1,6 +1,5 @@
 import type { Purpose } from '../core/evaluation';
 import { analysedFor } from './analysis';
-import { CHANNELS } from './lexicon/answers';
 import {
   ABOUT_ASKER,
   DIRECT_DEBIT,
@@ -13,7 +12,7 @@ import {
   TELL_ME,
 } from './lexicon/permission';
 import { withoutLimits } from './polarity';
-import { wordedPurposes } from './purposes';
+import { channelsIn, wordedPurposes } from './purposes';
 import { firstHit, type TextSignals } from './text-signals';
 import { acceptance, none, optIn, optOut, type Verdict } from './verdict';
 
@@ -50,9 +49,7 @@ function withHandingOn(words: string, purposes: readonly Purpose[]): readonly Pu
 /** To be asked for a review or an interview is no advertising; to be told of other products is. */
 function reachedFor(words: string): readonly Purpose[] {
   if (!SELLS.test(words)) return ['unknown'];
-  const purposes: Purpose[] = ['marketing-own'];
-  for (const [purpose, pattern] of CHANNELS) if (pattern.test(words)) purposes.push(purpose);
-  return purposes;
+  return ['marketing-own', ...channelsIn(words)];
 }
 
 /** "I direct debit": a term, also where the same words name a way to pay. */

@@ -32,8 +32,13 @@ export function wordedPurposes(words: string, signals: PurposeSignals): Purpose[
   if (LOCATION.test(words)) purposes.push('location');
   if (SPECIAL_CATEGORY.test(words)) purposes.push('special-category');
   if (signals.dataProcessing && !signals.marketing) purposes.push('data-processing');
-  if (signals.marketing) for (const [purpose, pattern] of CHANNELS) if (pattern.test(words)) purposes.push(purpose);
+  if (signals.marketing) purposes.push(...channelsIn(words));
   return purposes.length ? purposes : ['unknown'];
+}
+
+/** Ways of being reached that words name. */
+export function channelsIn(words: string): Purpose[] {
+  return CHANNELS.flatMap(([channel, pattern]) => (pattern.test(words) ? [channel] : []));
 }
 
 /** For what a choice in a cookie notice is asked. */

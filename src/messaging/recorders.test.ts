@@ -1,21 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import { ConsentActSchema } from './acts';
 import { hear, senderOf, toldIn } from './recorders';
+import { ACT_ID, SEEN } from './test-act';
 
 const FROM = { tabId: 3, frameId: 0, origin: 'https://shop.example', url: 'https://shop.example/form' };
-const ACT = ConsentActSchema.parse({
-  type: 'consent-act',
-  id: '0f0e0d0c-0b0a-4908-8706-050403020100',
-  kind: 'submit',
-  frame: '0',
-  timeOrigin: 1.5,
-  time: 1,
-  form: ['form'],
-  button: null,
-  words: '',
-  states: [{ path: ['#a'], state: 'on' }],
-  trail: [{ type: 'submit', at: 4 }],
-});
+const ACT = ConsentActSchema.parse({ ...SEEN, id: ACT_ID });
 const HEARD_AT = '2026-11-30T12:00:00.000Z';
 const TOLD = { act: ACT, from: FROM, heardAt: HEARD_AT };
 

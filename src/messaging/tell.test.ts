@@ -1,21 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import type { SeenAct } from '../core/consent-act';
 import { ConsentActSchema } from './acts';
 import { TAKEN, tellWorker } from './tell';
-
-const ID = '0f0e0d0c-0b0a-4908-8706-050403020100';
-const SEEN: SeenAct = {
-  type: 'consent-act',
-  kind: 'submit',
-  frame: '0',
-  timeOrigin: 1.5,
-  time: 1,
-  form: ['form'],
-  button: null,
-  words: '',
-  states: [],
-  trail: [],
-};
+import { ACT_ID as ID, SEEN } from './test-act';
 
 it('tells once what is taken', async () => {
   const send = vi.fn(async () => TAKEN);

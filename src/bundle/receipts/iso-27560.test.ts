@@ -116,6 +116,7 @@ describe('a record as ISO/IEC TS 27560 by DPV 2.3', () => {
     expect(of('hasDataController').filter(({ subject }) => subject.value === group)).toHaveLength(2);
     const typed = quads.filter(({ predicate }) => predicate.value === RDF_TYPE);
     const received = of('hasRecipient').map(({ object }) => object.value);
+    expect(received.length).toBeGreaterThan(0);
     for (const one of received)
       expect(typed.some(({ subject, object }) => subject.value === one && /#Recipient$/.test(object.value))).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { fold } from '../../classify/fold';
-import { CHANNELS } from '../../classify/lexicon/answers';
 import { lexicon } from '../../classify/lexicon/lexicon';
+import { channelsIn } from '../../classify/purposes';
 import type { Purpose } from '../../core/evaluation';
 import type { ControlArtifact, FormArtifact } from '../artifacts';
 import { type AskedPurpose, askedPurposes } from './asked-purposes';
@@ -27,12 +27,8 @@ export function impliedBySending({ form }: FormArtifact, controls: readonly Cont
       const words = fold(sentence);
       return BY_SENDING.test(words) && AGREED.test(words) && !chosen.some((own) => own.includes(words));
     })
-    .map((sentence) => ({ sentence, purposes: askedPurposes(sentence).certain, channels: channelsOf(fold(sentence)) }))
+    .map((sentence) => ({ sentence, purposes: askedPurposes(sentence).certain, channels: channelsIn(fold(sentence)) }))
     .filter(({ purposes }) => purposes.length > 0);
-}
-
-function channelsOf(words: string): Purpose[] {
-  return CHANNELS.flatMap(([channel, pattern]) => (pattern.test(words) ? [channel] : []));
 }
 
 const BY_SENDING = /* @__PURE__ */ lexicon({
