@@ -3,7 +3,7 @@ import { middleOf, type Tab, until } from './bidi';
 
 const VIEWS = `browser.extension.getViews({ type: 'popup' })`;
 const BROWSER = `document.querySelector('.webextension-popup-browser')`;
-const PlaceSchema = z.tuple([z.number(), z.number()]);
+const PlaceSchema = z.tuple([z.number(), z.number(), z.boolean()]);
 
 type InFirefox = (expression: string) => Promise<unknown>;
 
@@ -37,14 +37,39 @@ export class Popup {
     return until(expression, () => this.evaluate(`Boolean(${expression})`));
   }
 
-  /** A real click, which counts as an act of the user. */
+  /** A real click, which counts as an act of the user. @throws when it landed on something else */
   async press(selector: string): Promise<void> {
     await this.until(`document.querySelector(${JSON.stringify(selector)})`);
-    const [x, y] = PlaceSchema.parse(await this.evaluate(middleOf(selector)));
+    const [x, y] = await this.restingPlace(selector);
+    // Kept in the page that looks: a press may close the popup.
+    await this.evaluate(`(globalThis.clicked = null, document.addEventListener('click', ({ target }) => {
+      globalThis.clicked = target.closest(${JSON.stringify(selector)}) ? 'it' : target.outerHTML;
+    }, { capture: true, once: true }))`);
     await this.inFirefox(`(() => { const at = ${BROWSER}.getBoundingClientRect();
       for (const type of ['mousemove', 'mousedown', 'mouseup'])
         window.synthesizeMouseEvent(type, at.x + ${x}, at.y + ${y}, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 }, {});
     })()`);
+    await until(`${selector} is clicked`, async () => (await this.helper.evaluate('globalThis.clicked')) !== null);
+    const clicked = await this.helper.evaluate('globalThis.clicked');
+    if (clicked !== 'it') throw new Error(`a press on ${selector} landed on ${clicked}`);
+  }
+
+  /** The popup grows while its parts come in, and the browser moves it after that: where a button is in two looks in a row. */
+  private async restingPlace(selector: string): Promise<[number, number]> {
+    let before = '';
+    let place: [number, number] = [0, 0];
+    await until(`${selector} comes to rest`, async () => {
+      const [x, y, onTop] = PlaceSchema.parse(
+        await this.evaluate(`(([x, y]) => [x, y, document.elementFromPoint(x, y)
+          ?.closest(${JSON.stringify(selector)})?.disabled === false])(${middleOf(selector)})`),
+      );
+      const now = JSON.stringify([x, y, await this.inFirefox(`${BROWSER}.getBoundingClientRect()`)]);
+      const rests = onTop && now === before;
+      before = now;
+      place = [x, y];
+      return rests;
+    });
+    return place;
   }
 
   async close(): Promise<void> {
