@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { reconcileRecording, startRecording, stopRecording } from '../src/commands/consent/record-site';
+import { startRecording, stopRecording } from '../src/commands/consent/record-site';
 import { startRecorder } from '../src/commands/consent/recorder';
 import { openReview } from '../src/commands/entry/open-review';
 import { pointAt, pointAway } from '../src/commands/entry/point-out';
@@ -13,14 +13,15 @@ import { observeNetwork } from '../src/commands/network/observe-network';
 import { readDocument, timeStampCodec } from '../src/commands/offscreen';
 import { cancelWholePage } from '../src/commands/picture/cancel';
 import { injectReader } from '../src/commands/read-tab';
+import { reconcile } from '../src/commands/reconcile';
 import { recordSettings } from '../src/commands/record-settings';
 import { fulfilWish } from '../src/commands/reload-and-watch';
 import { runAutomaticRetention } from '../src/commands/retention';
-import { awakeDuring, ensureRetentionAlarm, RETENTION_ALARM } from '../src/commands/retention-alarm';
+import { awakeDuring, RETENTION_ALARM } from '../src/commands/retention-alarm';
 import { openSystem, systemClock, type TextOf } from '../src/commands/system';
-import { reconcileTimeStamps, TIME_STAMP_ALARM } from '../src/commands/time-stamp/authority';
+import { TIME_STAMP_ALARM } from '../src/commands/time-stamp/authority';
 import { stampHead } from '../src/commands/time-stamp/stamp-head';
-import { reconcileWatching, stopWatching } from '../src/commands/watch-site';
+import { stopWatching } from '../src/commands/watch-site';
 import { hearLoaded } from '../src/messaging/loaded';
 import { hearPointing } from '../src/messaging/pointing-port';
 import { answer } from '../src/messaging/server';
@@ -58,11 +59,9 @@ export default defineBackground({
     welcomeOnInstall(import.meta.env.MODE);
     startRecorder(() => openSystem(READER_VERSION, textOf));
     hearLoaded((from) => showViolations(from, systemClock.now));
-    const reconcile = async (update = false) => reconcileWatching(update).then(reconcileRecording).then(dropBadges);
-    browser.runtime.onInstalled.addListener(({ reason }) => void reconcile(reason === 'update'));
-    browser.runtime.onStartup.addListener(() => void reconcile());
-    for (const woken of [browser.runtime.onInstalled, browser.runtime.onStartup])
-      woken.addListener(() => void Promise.all([reconcileTimeStamps(), ensureRetentionAlarm()]));
+    const putInPlace = (...what: Parameters<typeof reconcile>) => void reconcile(...what).catch(console.error);
+    browser.runtime.onInstalled.addListener(({ reason }) => putInPlace(reason === 'update' ? 'dropped' : 'changed'));
+    browser.runtime.onStartup.addListener(() => putInPlace('changed'));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === TIME_STAMP_ALARM)
         void stampHead({ ...openSystem(READER_VERSION).timeStamps, codec: timeStampCodec }).catch(console.error);
@@ -72,7 +71,8 @@ export default defineBackground({
     browser.storage.local.onChanged.addListener(
       (changes) => void recordSettings(changes, openSystem(READER_VERSION).ledger).catch(console.error),
     );
-    browser.permissions.onRemoved.addListener(() => void reconcile());
+    browser.permissions.onRemoved.addListener(() => putInPlace('changed'));
     browser.permissions.onAdded.addListener(() => void fulfilWish(Date.now()));
+    putInPlace('started');
   },
 });

@@ -1,4 +1,4 @@
-import type { Page, Target, WebWorker } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 import { type ExtensionBrowser, type LaunchOptions, launchWithExtension } from '../../src/cli/browser';
 import { knownManagers, LOOKS_SYMBOL } from '../../src/commands/consent-managers';
 import { type InjectionResult, type MergedFrames, mergeFrames } from '../../src/commands/merge-frames';
@@ -44,6 +44,8 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
   let awake = 0;
   let stops = 0;
   if (suspension) {
+    // A worker that ends before it first ran to its end has told the browser of no event: nothing starts it ever again.
+    await extension.listening();
     const newPage = extension.browser.newPage.bind(extension.browser);
     extension.browser.newPage = async (...how) => suspendedByActs(await newPage(...how));
   }
@@ -182,30 +184,34 @@ export function randomSuspension(env: NodeJS.ProcessEnv = process.env): (() => b
 
 /**
  * Ends the background worker as the browser does when it has been idle, or the system when memory is short: with no warning. Resolves when
- * it is gone. Puppeteer lets go of it first: Chromium holds back a worker that is started again while somebody is attached to the last one.
+ * it has stopped; one that has not started is left so. Puppeteer lets go of it first: Chromium holds back a worker that is started again
+ * while somebody is attached to the last one.
  */
 export async function stopWorker({
   browser,
   extensionId,
 }: Pick<ExtensionBrowser, 'browser' | 'extensionId'>): Promise<void> {
-  const cdp = await browser.target().createCDPSession();
-  await cdp.send('Target.setDiscoverTargets', { discover: true });
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  const found = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
-  if (found) {
-    const { targetId } = found;
-    const gone = new Promise<void>((resolve, reject) => {
-      cdp.on('Target.targetDestroyed', (target) => target.targetId === targetId && resolve());
+  const isOurs = (url: string) => url.startsWith(`chrome-extension://${extensionId}/`);
+  const known = browser.targets().find((each) => each.type() === 'service_worker' && isOurs(each.url()));
+  const attached = await known?.worker().catch(() => null);
+  await attached?.client.detach().catch(() => undefined);
+  const [page] = await browser.pages();
+  if (!page) throw new Error('the browser has no page to ask about workers');
+  const cdp = await page.createCDPSession();
+  try {
+    await new Promise<void>((resolve, reject) => {
       AbortSignal.timeout(10_000).onabort = () => reject(new Error('the worker does not end'));
+      let isAsked = false;
+      cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const version = versions.find(({ scriptURL, status }) => isOurs(scriptURL) && status === 'activated');
+        if (version?.runningStatus === 'stopped') return resolve();
+        if (!version || isAsked) return;
+        isAsked = true;
+        cdp.send('ServiceWorker.stopWorker', { versionId: version.versionId }).catch(reject);
+      });
+      cdp.send('ServiceWorker.enable').catch(reject);
     });
-    // One that has only just started is not in its list yet.
-    const isIt = (each: Target) => each.type() === 'service_worker' && each.url() === found.url;
-    const known = await browser.waitForTarget(isIt, { timeout: 2000 }).catch(() => null);
-    const worker = await known?.worker().catch(() => null);
-    await worker?.client.detach().catch(() => undefined);
-    // It may be going by itself just now.
-    await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
-    await gone;
+  } finally {
+    await cdp.detach().catch(() => undefined);
   }
-  await cdp.detach();
 }
