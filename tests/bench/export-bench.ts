@@ -1,7 +1,7 @@
-import { createCipheriv } from 'node:crypto';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { streamBundle } from '../../src/bundle/stream-bundle';
 import { testWorld } from '../../src/bundle/test-bundle';
+import { largePicture } from '../../src/bundle/test-large';
 import { unpack } from '../../src/bundle/test-tamper';
 import { writeBundle } from '../../src/bundle/write-bundle';
 import { NODE_TOOLS } from '../../src/cli/node-verify-tools';
@@ -18,16 +18,9 @@ const CAPTURES = 50;
 const PICTURE_BYTES = 4 * 1024 * 1024;
 const SIGNATURES = 10_000;
 
-/** Bytes that do not shrink and are the same each time. */
-export function picture(index: number, bytes = PICTURE_BYTES): Uint8Array<ArrayBuffer> {
-  const key = Buffer.alloc(16, index);
-  const out = createCipheriv('aes-128-ctr', key, Buffer.alloc(16, index >> 8)).update(Buffer.alloc(bytes));
-  return new Uint8Array(out.buffer instanceof ArrayBuffer ? out.buffer : new ArrayBuffer(0), out.byteOffset, bytes);
-}
-
 /** Writing a bundle, hashing and manifest included, against fflate streaming the same files without hashing (P20). */
 export async function exportBench(count: number): Promise<Outcome[]> {
-  const { input, signer } = await testWorld(CAPTURES, (i) => picture(i));
+  const { input, signer } = await testWorld(CAPTURES, (i) => largePicture(i, PICTURE_BYTES));
   const files = unpack((await writeBundle(input, signer)).bytes);
   const sequences = input.dossiers.map(({ entry }) => entry.body.sequence);
   const timed = async (work: () => Promise<unknown>) => {

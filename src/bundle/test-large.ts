@@ -1,0 +1,49 @@
+import { createCipheriv } from 'node:crypto';
+import type { LedgerEntry, LedgerEvent, Signer } from '../core/ledger-entry';
+import type { Dossier } from '../core/sealed';
+import { sealEntry } from '../ledger/seal-entry';
+import { generateKeyPair, makeSigner } from '../ledger/signer';
+import type { BundleStream } from './bundle-input';
+import { TEST_EXPORT_ID, testDossier } from './test-bundle';
+import { TEST_RULE_SET } from './test-capture';
+
+/** Bytes that do not shrink and are the same each time. */
+export function largePicture(index: number, bytes: number): Uint8Array<ArrayBuffer> {
+  const key = Buffer.alloc(16, index);
+  const out = createCipheriv('aes-128-ctr', key, Buffer.alloc(16, index >> 8)).update(Buffer.alloc(bytes));
+  return new Uint8Array(out.buffer instanceof ArrayBuffer ? out.buffer : new ArrayBuffer(0), out.byteOffset, bytes);
+}
+
+/** Input for a bundle with as many pictures as one likes: as the store does it, each is there only when its turn comes. */
+export async function largeWorld(
+  count: number,
+  pictureBytes: number,
+): Promise<{ signer: Signer; stream: () => BundleStream }> {
+  const signer = await makeSigner(await generateKeyPair());
+  const ledger: LedgerEntry[] = [];
+  const append = async (event: LedgerEvent) => {
+    const entry = await sealEntry(ledger.at(-1) ?? null, event, signer, { now: () => '2026-11-22T13:00:00.000Z' });
+    ledger.push(entry);
+    return entry;
+  };
+  await append({ kind: 'key-made', fingerprint: signer.fingerprint, publicKey: { ...signer.publicKey } });
+  const dossiers: Dossier[] = [];
+  for (let i = 0; i < count; i++) {
+    const dossier = await testDossier(i, append, largePicture(i, pictureBytes), true);
+    dossiers.push({ ...dossier, blobs: dossier.blobs.map((blob) => ({ ...blob, data: new Uint8Array() })) });
+  }
+  async function* oneByOne() {
+    for (const [i, dossier] of dossiers.entries())
+      yield { ...dossier, blobs: dossier.blobs.map((blob) => ({ ...blob, data: largePicture(i, pictureBytes) })) };
+  }
+  const stream = () => ({
+    exportId: TEST_EXPORT_ID,
+    exportedAt: '2026-11-22T15:00:00.000Z',
+    ledger,
+    ruleSet: TEST_RULE_SET,
+    extensionVersion: '0.1.0',
+    sequences: dossiers.map(({ entry }) => entry.body.sequence),
+    dossiers: oneByOne(),
+  });
+  return { signer, stream };
+}
