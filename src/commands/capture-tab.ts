@@ -17,7 +17,7 @@ import { listFactsOf } from './list/list-facts';
 import type { MergedFrames } from './merge-frames';
 import type { NetworkRecord } from './network/record';
 import { observationOf } from './observation';
-import { forgetCancelled } from './picture/cancel';
+import { beginPicture, endPicture } from './picture/cancel';
 import { changesDuring } from './picture/changes-during';
 import { takeScreenshot } from './picture/take-screenshot';
 import { assertOrdinaryWindow, assertSameDocument, pageWords, readTab, type TabFacts, tabFacts } from './read-tab';
@@ -56,6 +56,7 @@ export interface CaptureRequest {
  * the same id gives the receipt of what was kept. A failed attempt is itself recorded in the ledger.
  */
 export async function captureTab(request: CaptureRequest, deps: CaptureDeps): Promise<Result<CaptureReceipt>> {
+  beginPicture(request.tabId, request.captureId);
   try {
     const kept = await deps.store.entryOf(request.captureId);
     if (kept) return { ok: true, value: await receiptOf(request.captureId, kept, deps.store) };
@@ -68,11 +69,12 @@ export async function captureTab(request: CaptureRequest, deps: CaptureDeps): Pr
     const failure = toFailure(thrown);
     await recordFailure(request, failure.code, deps);
     return failure;
+  } finally {
+    endPicture(request.tabId, request.captureId);
   }
 }
 
 async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<EvidenceUnit> {
-  forgetCancelled(request.tabId);
   const before = await readTab(request.tabId, injectFactsAndReader);
   // After the reading: as the document read is still there at the end, address, title and picture are its own.
   const facts = await tabFacts(request.tabId);

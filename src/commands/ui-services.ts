@@ -60,6 +60,7 @@ export type SaveFile = (name: string, blob: Blob) => void;
 
 /** What the popup may ask, wired to commands. Reading needs no worker; keeping is the worker's job. */
 export function popupServices(system: System, saveFile: SaveFile, place: ScreenPlace): PopupServices {
+  const asked = new Map<number, string>();
   return {
     ...alarmServices(system),
     ...tabServices(place),
@@ -70,18 +71,21 @@ export function popupServices(system: System, saveFile: SaveFile, place: ScreenP
       await browser.storage.local.set({ picture }).catch(() => undefined);
       // Beside the capture, which does not depend on the answer.
       void askLastingStorage();
+      const captureId = system.ids.uuid();
+      asked.set(tabId, captureId);
       const result = await askCapture({
-        captureId: system.ids.uuid(),
+        captureId,
         tabId,
         unattended: false,
         picture,
         asInformation,
       });
+      asked.delete(tabId);
       // The asker is still there to show it. Before it does, so that no screen opened after this one shows it again.
       await outcomeSeen(tabId).catch(() => undefined);
       return result;
     },
-    cancelPicture: (tabId) => void askCancelPicture({ tabId }),
+    cancelPicture: (tabId) => void askCancelPicture({ tabId, captureId: asked.get(tabId) ?? null }),
     pictureChoice: () => settle(pictureChoice()),
     allowOrigins: (origins) => settle(requestSites(origins).then((allowed) => ({ allowed }))),
     reloadAndWatch: (tabId, origin) => settle(reloadAndWatch(tabId, origin)),

@@ -28,7 +28,7 @@ export const RequestSchema = z.discriminatedUnion('type', [
   /** The worker's part, so that pages need no rules: one more evaluation of a kept capture. */
   z.strictObject({ type: z.literal('judge-again'), captureId: z.uuid() }),
   /** The picture of a whole page is no longer waited for; the capture goes on without it. */
-  z.strictObject({ type: z.literal('cancel-picture'), tabId: z.int() }),
+  z.strictObject({ type: z.literal('cancel-picture'), tabId: z.int(), captureId: z.uuid().nullable() }),
   z.strictObject({ type: z.literal('open-review'), captureId: z.uuid().nullable() }),
 ]);
 export type Request = z.infer<typeof RequestSchema>;

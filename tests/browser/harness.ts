@@ -1,4 +1,5 @@
-import type { Page, WebWorker } from 'puppeteer-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import { type ExtensionBrowser, type LaunchOptions, launchWithExtension } from '../../src/cli/browser';
 import { knownManagers, LOOKS_SYMBOL } from '../../src/commands/consent-managers';
 import { type InjectionResult, type MergedFrames, mergeFrames } from '../../src/commands/merge-frames';
@@ -211,7 +212,14 @@ export async function stopWorker({
       });
       cdp.send('ServiceWorker.enable').catch(reject);
     });
+    // Started again before the browser forgot it, it would be one that Puppeteer has let go of for good.
+    if (known) await gone(browser, known);
   } finally {
     await cdp.detach().catch(() => undefined);
   }
+}
+
+async function gone(browser: Browser, target: Target): Promise<void> {
+  const last = Date.now() + 2000;
+  while (browser.targets().includes(target) && Date.now() < last) await pause(5);
 }

@@ -1,19 +1,26 @@
-/**
- * Tabs whose whole page somebody no longer waits for. In memory only: a worker that is killed takes the picture in hand with
- * it, and what is asked then begins anew.
- */
-const cancelled = new Set<number>();
+/** Ids of captures whose whole page somebody no longer waits for. By the capture: it is asked for again when the worker was ended. */
+const cancelled = new Set<string>();
+/** The capture of a tab in hand, for who knows only the tab. */
+const inHand = new Map<number, string>();
 
-/** Ends the scrolling through a page at its next window; the evidence is kept with what can be had without it. */
-export function cancelWholePage(tabId: number): void {
-  cancelled.add(tabId);
+export function beginPicture(tabId: number, captureId: string): void {
+  inHand.set(tabId, captureId);
+}
+
+export function endPicture(tabId: number, captureId: string): void {
+  cancelled.delete(captureId);
+  if (inHand.get(tabId) === captureId) inHand.delete(tabId);
+}
+
+/**
+ * Ends the scrolling through a page at its next window; the evidence is kept with what can be had without it.
+ * @param captureId null when it was asked for elsewhere: the one of that tab in hand. A known one may also be yet to begin
+ */
+export function cancelWholePage(tabId: number, captureId: string | null): void {
+  const meant = captureId ?? inHand.get(tabId);
+  if (meant) cancelled.add(meant);
 }
 
 export function isCancelled(tabId: number): boolean {
-  return cancelled.has(tabId);
-}
-
-/** What was said of a picture before this one counts no more. */
-export function forgetCancelled(tabId: number): void {
-  cancelled.delete(tabId);
+  return cancelled.has(inHand.get(tabId) ?? '');
 }
