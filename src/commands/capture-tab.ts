@@ -19,6 +19,7 @@ import type { NetworkRecord } from './network/record';
 import { observationOf } from './observation';
 import { beginPicture, endPicture } from './picture/cancel';
 import { changesDuring } from './picture/changes-during';
+import { scrollBackLeft } from './picture/left-scrolled';
 import { takeScreenshot } from './picture/take-screenshot';
 import { assertOrdinaryWindow, assertSameDocument, pageWords, readTab, type TabFacts, tabFacts } from './read-tab';
 import { injectFactsAndReader } from './read-with-facts';
@@ -75,6 +76,7 @@ export async function captureTab(request: CaptureRequest, deps: CaptureDeps): Pr
 }
 
 async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<EvidenceUnit> {
+  await scrollBackLeft(request.tabId);
   const before = await readTab(request.tabId, injectFactsAndReader);
   // After the reading: as the document read is still there at the end, address, title and picture are its own.
   const facts = await tabFacts(request.tabId);

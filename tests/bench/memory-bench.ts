@@ -22,7 +22,7 @@ const FULL_YOUNG_SPACE = ['--min-semi-space-size=16', '--max-semi-space-size=16'
 /**
  * Most memory of a process that writes, and of one that checks, a bundle of 1 GB, against the same for one of 100 MB (P22). How far it
  * grew above what the process had before is printed too: a few dozen megabytes, of which most is not yet collected garbage. That what is
- * in use does not grow is shown by `src/bundle/memory.test.ts`.
+ * in use does not grow is shown by `tests/bundle-memory.test.ts`.
  */
 export function memoryBench(): Outcome[] {
   const folder = mkdtempSync(join(tmpdir(), 'consent-witness-bench-'));

@@ -77,8 +77,15 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
 
   /** Nothing but an event starts it again. */
   async function worker(): Promise<WebWorker> {
-    if (suspension) await wakeWorker();
-    return extension.worker();
+    if (!suspension) return extension.worker();
+    // One that the browser started again under the same id is not attached to a second time: it can do anything but be asked from here.
+    for (let tries = 0; tries < 3; tries++) {
+      await wakeWorker();
+      const live = await extension.worker();
+      if (await live.evaluate(() => true).catch(() => false)) return live;
+      await stopWorker(extension);
+    }
+    throw new Error('the worker cannot be attached to');
   }
 
   /** What the user does next on it, by mouse or address, finds the worker asleep now and then. */

@@ -3,9 +3,11 @@ import { browser } from 'wxt/browser';
 /**
  * Scrolls the top document and waits until it has been drawn there. The one thing a capture does to a page, and only for a
  * picture of the whole of it. Injected from the worker, so no gesture goes with it.
+ * @param documentId only if the tab still shows this one @throws when it does not
  */
-export async function scrollPage(tabId: number, x: number, y: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, func: scrollHere, args: [x, y] });
+export async function scrollPage(tabId: number, x: number, y: number, documentId?: string): Promise<void> {
+  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+  await browser.scripting.executeScript({ target, func: scrollHere, args: [x, y] });
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Mark, PictureChoice, PictureView } from '../../core/picture';
 import type { MergedFrames } from '../merge-frames';
 import { readTab, type TabFacts } from '../read-tab';
 import { type FullPage, NoFullPage, takeFullPage } from './full-page';
+import { beginScrolling, endScrolling } from './left-scrolled';
 import { marksOf, ofRecord } from './marks';
 import { noticeArea } from './notice-area';
 import { sameLayout } from './same-layout';
@@ -90,6 +91,7 @@ async function wholePage(before: MergedFrames, facts: TabFacts): Promise<{ whole
   const gaps: Gap[] = [];
   let whole: FullPage | null = null;
   if (before.views['0']?.zoomed) return { whole, gaps: [incomplete('zoomed-in')] };
+  await beginScrolling(facts.tabId, before);
   try {
     whole = await oncePerTry(before, facts);
     if (whole.cutOffBecause !== '') gaps.push(incomplete(whole.cutOffBecause));
@@ -99,6 +101,7 @@ async function wholePage(before: MergedFrames, facts: TabFacts): Promise<{ whole
   } finally {
     if (!(await isScrolledBack(before, facts).catch(() => false)))
       gaps.push({ reason: 'scroll-not-restored', frame: '0', locator: null, subject: '' });
+    await endScrolling(facts.tabId);
   }
   return { whole, gaps };
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, expect, it } from 'vitest';
-import { openFileSource } from '../cli/file-source';
-import { NODE_TOOLS } from '../cli/node-verify-tools';
-import type { ByteSource } from './byte-source';
-import { streamBundle } from './stream-bundle';
-import { largeWorld } from './test-large';
-import { verifyBundle } from './verify-bundle';
+import type { ByteSource } from '../src/bundle/byte-source';
+import { streamBundle } from '../src/bundle/stream-bundle';
+import { largeWorld } from '../src/bundle/test-large';
+import { verifyBundle } from '../src/bundle/verify-bundle';
+import { openFileSource } from '../src/cli/file-source';
+import { NODE_TOOLS } from '../src/cli/node-verify-tools';
 
 const MB = 1024 * 1024;
 const [FEW, MANY] = [10, 100];
