@@ -6,10 +6,10 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, expect, it } from 'vitest';
 import type { ByteSource } from '../src/bundle/byte-source';
 import { streamBundle } from '../src/bundle/stream-bundle';
-import { largeWorld } from '../src/bundle/test-large';
 import { verifyBundle } from '../src/bundle/verify-bundle';
 import { openFileSource } from '../src/cli/file-source';
 import { NODE_TOOLS } from '../src/cli/node-verify-tools';
+import { largeWorld } from './large-bundle';
 
 const MB = 1024 * 1024;
 const [FEW, MANY] = [10, 100];

@@ -1,7 +1,6 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { streamBundle } from '../../src/bundle/stream-bundle';
 import { testWorld } from '../../src/bundle/test-bundle';
-import { largePicture } from '../../src/bundle/test-large';
 import { unpack } from '../../src/bundle/test-tamper';
 import { writeBundle } from '../../src/bundle/write-bundle';
 import { NODE_TOOLS } from '../../src/cli/node-verify-tools';
@@ -12,6 +11,7 @@ import { importPublicKey } from '../../src/ledger/public-key';
 import { sealEntry } from '../../src/ledger/seal-entry';
 import { generateKeyPair, makeSigner } from '../../src/ledger/signer';
 import { bodyBytes, verifyChain } from '../../src/ledger/verify-chain';
+import { largePicture } from '../large-bundle';
 import { type Outcome, report, rounds } from './measure';
 
 const CAPTURES = 50;

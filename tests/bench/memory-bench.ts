@@ -3,10 +3,10 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { streamBundle } from '../../src/bundle/stream-bundle';
-import { largeWorld } from '../../src/bundle/test-large';
 import { verifyBundle } from '../../src/bundle/verify-bundle';
 import { openFileSource } from '../../src/cli/file-source';
 import { NODE_TOOLS } from '../../src/cli/node-verify-tools';
+import { largeWorld } from '../large-bundle';
 import { type Outcome, outcome } from './measure';
 
 const MB = 1024 * 1024;

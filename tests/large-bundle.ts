@@ -1,11 +1,11 @@
 import { createCipheriv } from 'node:crypto';
-import type { LedgerEntry, LedgerEvent, Signer } from '../core/ledger-entry';
-import type { Dossier } from '../core/sealed';
-import { sealEntry } from '../ledger/seal-entry';
-import { generateKeyPair, makeSigner } from '../ledger/signer';
-import type { BundleStream } from './bundle-input';
-import { TEST_EXPORT_ID, testDossier } from './test-bundle';
-import { TEST_RULE_SET } from './test-capture';
+import type { BundleStream } from '../src/bundle/bundle-input';
+import { TEST_EXPORT_ID, testDossier } from '../src/bundle/test-bundle';
+import { TEST_RULE_SET } from '../src/bundle/test-capture';
+import type { LedgerEntry, LedgerEvent, Signer } from '../src/core/ledger-entry';
+import type { Dossier } from '../src/core/sealed';
+import { sealEntry } from '../src/ledger/seal-entry';
+import { generateKeyPair, makeSigner } from '../src/ledger/signer';
 
 /** Bytes that do not shrink and are the same each time. */
 export function largePicture(index: number, bytes: number): Uint8Array<ArrayBuffer> {
