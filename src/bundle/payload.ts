@@ -32,6 +32,8 @@ import { chosenTimeStamps } from './time-stamp/choose';
 export interface PayloadFile {
   path: string;
   bytes: Uint8Array<ArrayBuffer>;
+  /** SHA-256, where these very bytes have been hashed already. */
+  digest?: string;
 }
 
 /**
@@ -136,7 +138,7 @@ async function* evidenceFiles(
     yield { path: pathOfReview(captureId, event), bytes: dossier.reviews[i]?.bytes ?? new Uint8Array() };
   for (const { record, bytes: consent } of dossier.consents ?? [])
     yield { path: consentPath(record.recordId), bytes: consent };
-  for (const blob of dossier.blobs) yield { path: blobPath(blob.digest, blob.role), bytes: blob.data };
+  for (const blob of dossier.blobs) yield { path: blobPath(blob.digest, blob.role), bytes: blob.data, digest: blob.digest };
   for (const text of noticeTextsOf(capture)) {
     const words = utf8(text);
     yield { path: noticeTextPath(await digest(words)), bytes: words };

@@ -42,13 +42,13 @@ export async function streamBundle(
   };
 
   const payload = payloadFiles(input, signer.fingerprint, digest, (written) => deps.onProgress?.(written));
-  for await (const { path, bytes } of payload) {
+  for await (const { path, bytes, digest: known } of payload) {
     // Two captures may have shown the same words.
     if (digests.has(path)) continue;
     if (!isBagName(path) || !path.startsWith('data/'))
       throw new WitnessError('bad-input', `not a payload name: ${path}`);
     // At the same time: hashing has a thread of its own.
-    const [hash] = await Promise.all([digest(bytes), put(path, bytes)]);
+    const [hash] = await Promise.all([known ?? digest(bytes), put(path, bytes)]);
     digests.set(path, hash);
     payloadBytes += bytes.length;
   }
