@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The longest browser tests, so that none of them is left to run alone at the end. Those that mostly wait go beside those that compute. */
-const FIRST = ['many-frames', 'corpus', 'ui', 'rules', 'picture', 'command-line', 'torture', 'hostile', 'suspended'];
+const FIRST = ['many-frames', 'corpus', 'ui', 'rules', 'picture', 'command-line', 'torture', 'hostile', 'soak'];
+
+/**
+ * Not run with the worker suspended: there is no worker in them (a build, the single-file verifier, screens on a stage, the command, pages
+ * that are read and judged by the hundred), or they take minutes of a page's own work.
+ */
+const WITHOUT_WORKER = ['build', 'command-line', 'corpus', 'log-million', 'rules', 'ui', 'ui-order', 'verifier-page'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -13,6 +19,17 @@ class LongestFirst extends BaseSequencer {
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
   }
 }
+
+const BROWSER = {
+  environment: 'node',
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // Two files at a time, each with browsers, profiles and servers of its own: much of a capture is waiting, since a browser takes two
+  // pictures a second.
+  maxWorkers: 2,
+  // After the unit tests when both are run: Vitest wants a turn of its own for each number of workers.
+  sequence: { groupOrder: 1 },
+} as const;
 
 export default defineConfig({
   test: {
@@ -30,18 +47,15 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      { test: { ...BROWSER, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
       {
         test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // Two files at a time, each with browsers, profiles and servers of its own: much of a capture is waiting, since a
-          // browser takes two pictures a second.
-          maxWorkers: 2,
-          // After the unit tests when both are run: Vitest wants a turn of its own for each number of workers.
-          sequence: { groupOrder: 1 },
+          ...BROWSER,
+          // F2: the functional suites once more, with the worker ended at random before what a person does (`tests/browser/harness.ts`).
+          name: 'suspended',
+          include: ['tests/browser/*.test.ts'],
+          exclude: WITHOUT_WORKER.map((name) => `tests/browser/${name}.test.ts`),
+          env: { FAULT_SUSPEND: process.env.FAULT_SUSPEND ?? '2', FAULT_SEED: process.env.FAULT_SEED ?? '11' },
         },
       },
     ],

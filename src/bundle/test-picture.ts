@@ -39,5 +39,5 @@ export async function tilesOf(png: Uint8Array<ArrayBuffer>): Promise<(PictureSiz
 
 /** Other tests have any bytes for pictures. */
 function isPng(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x89 && bytes.length % 4096 === 0;
+  return [0x89, 0x50, 0x4e, 0x47].every((byte, i) => bytes[i] === byte) && bytes.length % 4096 === 0;
 }

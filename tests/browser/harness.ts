@@ -203,8 +203,8 @@ export async function stopWorker({
   const known = browser.targets().find((each) => each.type() === 'service_worker' && isOurs(each.url()));
   const attached = await known?.worker().catch(() => null);
   await attached?.client.detach().catch(() => undefined);
-  const [page] = await browser.pages();
-  if (!page) throw new Error('the browser has no page to ask about workers');
+  const [open] = await browser.pages();
+  const page = open ?? (await browser.newPage());
   const cdp = await page.createCDPSession();
   try {
     await new Promise<void>((resolve, reject) => {
@@ -223,6 +223,7 @@ export async function stopWorker({
     if (known) await gone(browser, known);
   } finally {
     await cdp.detach().catch(() => undefined);
+    if (!open) await page.close();
   }
 }
 

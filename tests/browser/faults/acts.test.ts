@@ -38,7 +38,7 @@ it('F1: a worker killed as it is told of an act, or while it makes the record, l
   await allRecorded();
   const within = performance.now() - begun;
   // Killed before it hears the act, too: then it is told again.
-  const counts = await kill(async () => ({ done: act(page) }), rounds(16), within, seeded(4));
+  const counts = await kill(async () => ({ done: act(page) }), rounds(16, { inCi: 48 }), within, seeded(4));
   say('F1', `worker killed at an act and while it was recorded: ${JSON.stringify(counts)}`);
   expect(counts.notYetRecorded, 'no kill hit an act').toBeGreaterThan(0);
   expect(
@@ -57,7 +57,7 @@ it('F1: once it was heard, an act is not lost when its page is left at once, so 
     await expect.poll(heard, { timeout: 10_000, interval: 1 }).toBe(true);
     return { done: Promise.resolve() };
   };
-  const counts = await kill(leave, rounds(6, 0.5), 40, seeded(5));
+  const counts = await kill(leave, rounds(6, { share: 0.5 }), 40, seeded(5));
   say('F1', `worker killed after an act that leaves its page: ${JSON.stringify(counts)}`);
   await expectOneEach('F1 acts that leave');
 });

@@ -46,7 +46,7 @@ it('F5: a disk that is really full is told, costs nothing that was kept, and the
   const tab = await openTab(harness, site.serve('/noise', `<title>Ruis</title>${NOISE}`));
   const acknowledged = [(await warmUp(caller, tab.id)).id];
   const refused: string[] = [];
-  const total = rounds(3, 0.1);
+  const total = rounds(3, { share: 0.1, inCi: 20 });
   for (let round = 0; round < total; round++) {
     fillUp();
     const id = randomUUID();

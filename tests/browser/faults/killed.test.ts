@@ -29,7 +29,7 @@ afterAll(async () => {
 
 it('F3: kill -9 right after an answer and during a save loses nothing that was acknowledged', async () => {
   const random = seeded(3);
-  const total = rounds(4, 1 / PER_LIFE);
+  const total = rounds(4, { share: 1 / PER_LIFE, inCi: Math.ceil(200 / PER_LIFE) });
   const counts = { lives: 0, killedAtOnce: 0, killedDuringSave: 0, answeredFirst: 0 };
   for (let life = 0; life < total; life++) {
     harness = await startHarness({ profileDir });
@@ -76,7 +76,7 @@ it('F12: an export broken off leaves no file that does not verify, and the next 
   const whole = await exportFromReview(review, harness, id);
   const took = performance.now() - start;
   await review.close();
-  const total = rounds(5, 0.2);
+  const total = rounds(5, { share: 0.2 });
   for (let round = 0; round < total; round++) {
     const page = await browser.newPage();
     await page.goto(pageUrl(`review.html#/capture/${id}`));

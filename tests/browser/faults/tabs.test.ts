@@ -57,7 +57,7 @@ const FAULTS: { name: string; path: string; work(page: Page): Promise<unknown> }
 it('F9: a tab that goes away or elsewhere in the middle gives one document or an error, never a mixture', async () => {
   const caller = await harness.extensionPage();
   const random = seeded(9);
-  const total = rounds(10, 0.5);
+  const total = rounds(10, { share: 0.5, inCi: 50 });
   const outcomes: Record<string, number> = {};
   const mixed: string[] = [];
   for (let round = 0; round < total; round++) {
@@ -176,7 +176,7 @@ it('F11: a tab that is not in front has no picture and says why, and no picture 
 
 it('F10: the extension started anew during a capture leaves all or nothing, and nothing in the page complains', async () => {
   const random = seeded(10);
-  const total = rounds(2, 0.05);
+  const total = rounds(2, { share: 0.05 });
   const tab = await openTab(harness, `${site.origin}/form`);
   const complaints: string[] = [];
   tab.page.on('pageerror', (error) => complaints.push(String(error)));

@@ -40,7 +40,7 @@ const WHEN_AWAKE = { timeout: 20_000 };
 it('F1: a worker killed at random points of capture and save leaves all or nothing, and asking again makes no second one', async () => {
   const caller = await harness.extensionPage();
   const random = seeded(1);
-  const total = rounds(16);
+  const total = rounds(16, { inCi: 200 });
   const counts = { beforeTheKill: 0, unanswered: 0, refused: 0, askedAgain: 0 };
   for (let round = 0; round < total; round++) {
     // A picture costs half a second, by the browser's own limit: most rounds are in a tab that is not in front.
@@ -72,7 +72,7 @@ it('F1: a worker killed at random points of capture and save leaves all or nothi
 
 it('F1: the popup tells within 5 s what became of it, and clicking again makes no second one of the same', async () => {
   const random = seeded(2);
-  const total = rounds(3, 0.1);
+  const total = rounds(3, { share: 0.1 });
   const outcomes = { receipt: 0, error: 0 };
   let slowest = 0;
   for (let round = 0; round < total; round++) {
@@ -132,7 +132,7 @@ it('F2: the main job gives the same with the worker stopped before each step as 
   }
   const undisturbed = await journey(async () => undefined);
   // Before each step, and then before some, at times that follow from a seed.
-  for (const seed of [0, ...Array.from({ length: rounds(1, 0.1) }, (_, n) => n + 1)]) {
+  for (const seed of [0, ...Array.from({ length: rounds(1, { share: 0.1 }) }, (_, n) => n + 1)]) {
     const random = seeded(seed);
     stops = 0;
     const disturbed = await journey(async () => {
@@ -149,7 +149,7 @@ it('F2: the main job gives the same with the worker stopped before each step as 
 
 it('F15: captures at the same time, in two tabs and of one tab, get numbers of their own without a gap', async () => {
   const caller = await harness.extensionPage();
-  const total = rounds(3, 0.25);
+  const total = rounds(3, { share: 0.25 });
   for (let round = 0; round < total; round++) {
     const twice = randomUUID();
     const ids = [randomUUID(), randomUUID(), randomUUID(), twice, twice];
