@@ -138,7 +138,8 @@ async function* evidenceFiles(
     yield { path: pathOfReview(captureId, event), bytes: dossier.reviews[i]?.bytes ?? new Uint8Array() };
   for (const { record, bytes: consent } of dossier.consents ?? [])
     yield { path: consentPath(record.recordId), bytes: consent };
-  for (const blob of dossier.blobs) yield { path: blobPath(blob.digest, blob.role), bytes: blob.data, digest: blob.digest };
+  for (const blob of dossier.blobs)
+    yield { path: blobPath(blob.digest, blob.role), bytes: blob.data, digest: blob.digest };
   for (const text of noticeTextsOf(capture)) {
     const words = utf8(text);
     yield { path: noticeTextPath(await digest(words)), bytes: words };

@@ -14,11 +14,13 @@ export interface Backdrop {
   readonly behind: Colour | null;
   /** What still shines through an opaque colour, by the opacity of ancestors. Null parts cannot be known: images, filters. */
   readonly through: Colour | null;
+  /** The nearest element around it, or itself, whose background is opaque; null: only the page's own is. */
+  readonly ground: Element | null;
 }
 
 const NOTHING: Colour = { r: 0, g: 0, b: 0, a: 1 };
-const PAGE: Backdrop = { weight: 1, behind: WHITE, through: NOTHING };
-const UNKNOWN: Backdrop = { weight: 1, behind: null, through: null };
+const PAGE: Backdrop = { weight: 1, behind: WHITE, through: NOTHING, ground: null };
+const UNKNOWN: Omit<Backdrop, 'ground'> = { weight: 1, behind: null, through: null };
 
 /** How a colour painted on this backdrop looks in the end; null when that cannot be known. */
 export function painted(colour: Colour, { weight, behind, through }: Backdrop): Colour | null {
@@ -49,14 +51,17 @@ export function backdropOf(reader: Reader, element: Element): Backdrop {
   for (let i = path.length - 1; i >= 0; i--) {
     const at = path[i];
     if (!at) continue;
-    below = layered(boxOf(reader.boxes, at).style, below);
+    below = layered(at, boxOf(reader.boxes, at).style, below);
     reader.backdrops.set(at, below);
   }
   return below;
 }
 
-function layered(style: CSSStyleDeclaration, page: Backdrop): Backdrop {
-  if (RECOLOURS.test(style.filter) || style.mixBlendMode !== 'normal' || style.maskImage !== 'none') return UNKNOWN;
+function layered(element: Element, style: CSSStyleDeclaration, page: Backdrop): Backdrop {
+  const colour = parseColour(style.backgroundColor);
+  const ground = colour?.a === 1 ? element : page.ground;
+  if (RECOLOURS.test(style.filter) || style.mixBlendMode !== 'normal' || style.maskImage !== 'none')
+    return { ...UNKNOWN, ground };
   // Whatever the page has there shows through a layer that is fixed over it.
   const below = style.position === 'fixed' ? { ...page, behind: null } : page;
   const opacity = Number(style.opacity);
@@ -65,15 +70,14 @@ function layered(style: CSSStyleDeclaration, page: Backdrop): Backdrop {
     opacity === 1
       ? below
       : {
+          ...below,
           weight: below.weight * opacity,
-          behind: below.behind,
           through: through && below.behind && mixed(below.behind, through, opacity),
         };
-  const colour = parseColour(style.backgroundColor);
   // A background cut out in the shape of letters is their paint.
   const isKnown = style.backgroundImage === 'none' && colour && (colour.a === 0 || style.backgroundClip !== 'text');
-  if (!isKnown) return { ...group, behind: null };
-  return colour.a === 0 ? group : { ...group, behind: painted(colour, group) };
+  if (!isKnown) return { ...group, behind: null, ground };
+  return colour.a === 0 ? group : { ...group, behind: painted(colour, group), ground };
 }
 
 /** Filters that change colours; a shadow does not. */

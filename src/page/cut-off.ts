@@ -1,5 +1,6 @@
 import { boxOf } from './box';
 import { clientHeightOf, clientWidthOf, newRange, rectOf, scrollHeightOf, scrollWidthOf } from './dom';
+import { behindDots, type Clip } from './dots';
 import { parentElementOf } from './flat-tree';
 import type { Reader } from './words';
 
@@ -23,12 +24,15 @@ export function drawnPart(reader: Reader, text: Text, parent: Element): Drawn | 
   const range = newRange(text);
   range.selectNodeContents(text);
   const whole = [...range.getClientRects()].filter((rect) => rect.width > 0);
-  const fits = whole.every((rect) => isInLine(rect, clip) && !isOut(rect, clip));
+  const isBehindDots = import.meta.env.FIREFOX ? dotsOf(reader, cutter, clip) : () => false;
+  const fits = whole.every((rect) => isInLine(rect, clip) && !isOut(rect, clip) && !isBehindDots(rect));
   if (fits && whole.every((rect, i) => !whole.slice(i + 1).some((other) => isSame(rect, other)))) return null;
-  return kept(text, charactersOf(range, text), clip);
+  return kept(text, charactersOf(range, text), clip, isBehindDots);
 }
 
-type Clip = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+function dotsOf({ boxes }: Reader, cutter: Element, clip: Clip): (letter: DOMRect) => boolean {
+  return behindDots(boxes, cutter, clip, { clamps: clampsLines(cutter, boxOf(boxes, cutter).style) });
+}
 
 interface Character {
   readonly rect: DOMRect | null;
@@ -47,14 +51,19 @@ function charactersOf(range: Range, text: Text): Character[] {
   return characters;
 }
 
-function kept(text: Text, characters: readonly Character[], clip: Clip): Drawn {
+function kept(
+  text: Text,
+  characters: readonly Character[],
+  clip: Clip,
+  isBehindDots: (letter: DOMRect) => boolean,
+): Drawn {
   const lines = linesOf(characters, clip);
   const isDrawn = ({ rect, twice }: Character, before: boolean) => {
     // The rest of an emoji, or white space where a line wraps.
     if (!rect) return before;
     if (!isInLine(rect, clip)) return false;
     const line = lines.get(Math.round(rect.top));
-    return line?.shortened ? twice : !isOut(rect, clip);
+    return line?.shortened ? twice : !isOut(rect, clip) && !isBehindDots(rect);
   };
   let out = '';
   let wrapped = '';

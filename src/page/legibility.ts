@@ -43,7 +43,7 @@ function drawnColours(
   // The fill is what is drawn; it is `color` unless the page says otherwise.
   const colour = parseColour(boxOf(reader.boxes, holder).style.webkitTextFillColor);
   const words = colour && painted(colour, backdrop);
-  const background = text && isOverPicture(reader, holder, text) ? null : backdrop.behind;
+  const background = text && isOverPicture(reader, backdrop.ground, text) ? null : backdrop.behind;
   return { words, background };
 }
 
@@ -80,11 +80,10 @@ const PICTURES = 'img,video,canvas,svg,object,embed,iframe';
  * Whether a picture lies where the words are. Pictures outside the nearest opaque background are covered by it or are
  * somewhere else.
  */
-function isOverPicture(reader: Reader, holder: Element, text: Text): boolean {
+function isOverPicture(reader: Reader, ground: Element | null, text: Text): boolean {
   reader.pictures.bands ??= inBands(picturesOf(reader));
   const { bands } = reader.pictures;
   if (bands.size === 0) return false;
-  const ground = opaqueGround(reader, holder);
   const range = newRange(text);
   range.selectNodeContents(text);
   const lines = [...range.getClientRects()];
@@ -115,12 +114,6 @@ function bandsOf({ top, bottom }: DOMRect): number[] {
 
 const BAND = 1000;
 const MOST_BANDS = 100;
-
-function opaqueGround(reader: Reader, holder: Element): Element | null {
-  for (let at: Element | null = holder; at; at = parentElementOf(reader.survey, at))
-    if (parseColour(boxOf(reader.boxes, at).style.backgroundColor)?.a === 1) return at;
-  return null;
-}
 
 export interface Picture {
   readonly element: Element;

@@ -28,7 +28,7 @@ export const STEPS = {
     '--boring',
     '--no-config-discovery',
   ]),
-  browser: vitestStep('browser tests', ['--project', 'browser', '--project', 'suspended'], 60 * MINUTE),
+  browser: vitestStep('browser tests', ['--project', 'browser', '--project', 'suspended'], 80 * MINUTE),
 } as const satisfies Record<string, Step>;
 
 export type StepName = keyof typeof STEPS;

@@ -29,6 +29,7 @@ const PAGES = [
   'inert-behind-dialog.html',
   'label-image.html',
   'labelledby-across.html',
+  'line-clamp.html',
   'nested-shadow-slots.html',
   'never-stored-names.html',
   'shadow-frames.html',

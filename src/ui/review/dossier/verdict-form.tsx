@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../../core/errors';
 import type { Verdict } from '../../../core/review-events';
 import { MOST_REVIEW_CHARACTERS } from '../../../core/review-services';
@@ -24,7 +24,8 @@ export function VerdictForm({ verdict, seal, onSealed, onLeave }: Props) {
   const reviewId = useMemo(() => crypto.randomUUID(), [text]);
   const hint = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Together with the field, not a frame later: until then a letter is a key of the dossier, and the reason would lose its beginning.
+  useLayoutEffect(() => field.current?.focus(), []);
   const [done, run] = useAction(async () => {
     const result = await seal(reviewId, text);
     if (result.ok) onSealed(result.value.find(({ review }) => review.reviewId === reviewId)?.entry.body.sequence ?? 0);
