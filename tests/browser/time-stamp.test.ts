@@ -130,6 +130,7 @@ it('the user names an authority, a bundle is time-stamped, and with the authorit
 });
 
 async function upload(page: Page, selector: string, file: string): Promise<void> {
+  await page.waitForSelector(selector);
   const [chooser] = await Promise.all([
     page.waitForFileChooser(),
     page.$eval(selector, (input) => (input instanceof HTMLInputElement ? input.click() : undefined)),
