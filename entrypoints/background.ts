@@ -59,9 +59,8 @@ export default defineBackground({
     welcomeOnInstall(import.meta.env.MODE);
     startRecorder(() => openSystem(READER_VERSION, textOf));
     hearLoaded((from) => showViolations(from, systemClock.now));
-    const putInPlace = (...what: Parameters<typeof reconcile>) => void reconcile(...what).catch(console.error);
-    browser.runtime.onInstalled.addListener(({ reason }) => putInPlace(reason === 'update' ? 'dropped' : 'changed'));
-    browser.runtime.onStartup.addListener(() => putInPlace('changed'));
+    browser.runtime.onInstalled.addListener(({ reason }) => reconcile(reason === 'update' ? 'dropped' : 'changed'));
+    browser.runtime.onStartup.addListener(() => reconcile('changed'));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === TIME_STAMP_ALARM)
         void stampHead({ ...openSystem(READER_VERSION).timeStamps, codec: timeStampCodec }).catch(console.error);
@@ -71,8 +70,8 @@ export default defineBackground({
     browser.storage.local.onChanged.addListener(
       (changes) => void recordSettings(changes, openSystem(READER_VERSION).ledger).catch(console.error),
     );
-    browser.permissions.onRemoved.addListener(() => putInPlace('changed'));
+    browser.permissions.onRemoved.addListener(() => reconcile('changed'));
     browser.permissions.onAdded.addListener(() => void fulfilWish(Date.now()));
-    putInPlace('started');
+    reconcile('started');
   },
 });

@@ -16,11 +16,9 @@ let before: Promise<unknown> = Promise.resolve();
  * and nothing would be deleted at its term, or watched, until the browser is started again.
  * @param what `dropped`: the browser dropped all scripts; `changed`: a permission went; `started`: nothing is known to have changed
  */
-export function reconcile(what: 'dropped' | 'changed' | 'started'): Promise<void> {
+export function reconcile(what: 'dropped' | 'changed' | 'started'): void {
   // One at a time: two that register the same script at once are an error.
-  const done = before.then(() => putInPlace(what));
-  before = done.catch(console.error);
-  return done;
+  before = before.then(() => putInPlace(what)).catch(console.error);
 }
 
 async function putInPlace(what: 'dropped' | 'changed' | 'started'): Promise<void> {

@@ -159,6 +159,7 @@ export async function startHarness(options: Partial<LaunchOptions> = {}): Promis
       // A run in which nothing was stopped shows nothing.
       if (suspension) process.stdout.write(`[F2] worker stopped ${stops} times\n`);
       await extension.close();
+      if (suspension && stops === 0) throw new Error('the worker was never stopped');
     },
     inject: (page) => inject(page),
     readWithoutManagers: async (page) => mergeFrames(await inject(page, false)),

@@ -51,8 +51,18 @@ it('an auditor clears captures with the keyboard alone: verdicts with reasons, t
 
   // A letter typed into a field is a letter, and a name is refused before anything is sealed.
   await keyboard.press('j');
+  // From the moment it is there, or a letter typed at once would be a key of the dossier.
+  const focused = await page.evaluateHandle(() => {
+    const seen = new Promise<boolean>((done) => {
+      new MutationObserver(() => {
+        const field = document.querySelector('[data-field="verdict-reason"]');
+        if (field) done(document.activeElement === field);
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    return { seen };
+  });
   await keyboard.press('c');
-  await page.waitForSelector('[data-field="verdict-reason"]');
+  expect(await focused.evaluate(({ seen }) => seen)).toBe(true);
   await keyboard.type('mail jan@voorbeeld.nl');
   await tabTo(page, '[data-action="seal-verdict"]');
   await keyboard.press('Enter');

@@ -14,12 +14,14 @@ export async function beginScrolling(tabId: number, { documentId, views }: Merge
   scrolling.add(tabId);
   const { scrollX: x = 0, scrollY: y = 0 } = views['0'] ?? {};
   // Where the browser does not tell documents apart, another one might be scrolled.
-  if (documentId !== '') await browser.storage.session.set({ [KEY + tabId]: { documentId, x, y } });
+  if (documentId === '') return;
+  // Not noted is no reason to keep no evidence.
+  await browser.storage.session.set({ [KEY + tabId]: { documentId, x, y } }).catch(() => undefined);
 }
 
 export async function endScrolling(tabId: number): Promise<void> {
   scrolling.delete(tabId);
-  await browser.storage.session.remove(KEY + tabId);
+  await browser.storage.session.remove(KEY + tabId).catch(() => undefined);
 }
 
 /**

@@ -30,7 +30,7 @@ const CAPTURES = 3;
 const WARM_UP = 3;
 const ROUTES = ['overview', 'captures', 'consents', 'logs', 'bundle', 'register', 'retention', 'backup', 'key'];
 const MEASURED = '#/settings';
-/** 200 rounds, as in CI: some 600 captures, 200 popups, 14 to 20 minutes. */
+/** 200 rounds, as in CI: some 600 captures, 200 popups, 15 minutes. */
 const LIMIT_MS = process.env.FAULT_ROUNDS || process.env.CI ? 4 * 3_600_000 : 600_000;
 
 interface Memory {
