@@ -14,6 +14,7 @@ nav ol{columns:28rem;column-gap:2.5rem;margin:1.5rem 0}
 nav li{break-inside:avoid}
 article{border-block-start:2px solid var(--line);padding:1.25rem 0 1.5rem;scroll-margin-block-start:.5rem}
 article:target{border-block-start:4px solid var(--link)}
+blockquote{margin:.15rem 0 .5rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--line);font-size:.95rem}
 figure{margin:.4rem 0}figcaption{font-size:.9rem}
 pre{background:var(--soft);padding:.6rem .75rem;margin:.15rem 0;overflow:auto;max-height:20rem}
 code{font:.85em/1.45 ui-monospace,"Liberation Mono",monospace}

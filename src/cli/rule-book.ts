@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cite } from '../bundle/report/cite';
+import { cite, quoteIn } from '../bundle/report/cite';
 import { html, type SafeHtml, styleElement } from '../bundle/report/html';
+import type { Basis } from '../core/evaluation';
 import type { RuleDocument, RuleSetDocument } from '../core/rule-set';
 import type { Lang } from '../core/text';
 import { RULE_BOOK_STYLE } from './rule-book-style';
@@ -84,12 +85,17 @@ ${
 }<h3>${words.falsePositives[lang]}</h3>
 <ul>${(rule.falsePositives ?? []).map((text) => html`<li>${text[lang]}</li>`)}</ul>
 <h3>${words.sources[lang]}</h3>
-<ul>${rule.basis.map((basis) => html`<li><a href="${basis.url}" rel="noreferrer">${cite(basis, lang)}</a></li>`)}</ul>
+<ul>${rule.basis.map((basis) => source(basis, lang))}</ul>
 <h3>${words.examples[lang]}</h3>
 ${example('fails', rule.id, lang, fixtures)}${example('passes', rule.id, lang, fixtures)}<h3>${words.messages[lang]}</h3>
 <ul>${Object.values(rule.messages).map((message) => html`<li>${message[lang]}</li>`)}</ul>
 </section>
 `;
+}
+
+function source(basis: Basis, lang: Lang): SafeHtml {
+  const quote = quoteIn(basis, lang);
+  return html`<li><a href="${basis.url}" rel="noreferrer">${cite(basis, lang)}</a>${quote ? html`<blockquote lang="${quote.lang}">${quote.text}</blockquote>` : null}</li>`;
 }
 
 /** The first page that shows it, in this language when there is one. */

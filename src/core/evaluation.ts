@@ -144,6 +144,12 @@ export const CitationSchema = z.discriminatedUnion('part', [
 ]);
 export type Citation = z.infer<typeof CitationSchema>;
 
+/** Words of a source as they stand in it, by language; `[…]` marks what was left out. One language when the source has one. */
+export const QuoteSchema = z
+  .strictObject({ nl: z.string().min(1).optional(), en: z.string().min(1).optional() })
+  .refine((quote) => quote.nl !== undefined || quote.en !== undefined);
+export type Quote = z.infer<typeof QuoteSchema>;
+
 /** A legal source, structured so that it can be cited in either language. */
 export const BasisSchema = z.strictObject({
   instrument: z.enum([
@@ -163,6 +169,8 @@ export const BasisSchema = z.strictObject({
   /** The same, part by part. Absent in rule sets of before. */
   citation: CitationSchema.optional(),
   url: z.url(),
+  /** Its own words. Absent where they are not kept, and in rule sets of before. */
+  quote: QuoteSchema.optional(),
 });
 export type Basis = z.infer<typeof BasisSchema>;
 

@@ -20,6 +20,15 @@ export function cite(basis: Basis, lang: Lang): string {
   return `${instrument} ${lang === 'nl' ? dutch(basis.provision) : basis.provision.replace(/\bR(\d+)\b/g, 'recital $1')}`;
 }
 
+/** The source's own words in that language, or in the only language it has; null when they are not kept. */
+export function quoteIn({ quote }: Basis, lang: Lang): { text: string; lang: Lang } | null {
+  const own = quote?.[lang];
+  if (own !== undefined) return { text: own, lang };
+  const other = lang === 'nl' ? 'en' : 'nl';
+  const only = quote?.[other];
+  return only === undefined ? null : { text: only, lang: other };
+}
+
 function dutch(provision: string): string {
   return provision
     .replace(/\bArt\.? ?(\d+(?:\.\d+)*[a-z]?)((?:\([^)]*\))*)/g, (_all, article: string, members: string) => {

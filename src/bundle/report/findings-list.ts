@@ -1,9 +1,9 @@
-import type { Finding, Grade } from '../../core/evaluation';
+import type { Basis, Finding, Grade } from '../../core/evaluation';
 import type { FindingReview } from '../../core/review';
 import type { RuleSetDocument } from '../../core/rule-set';
 import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
-import { cite } from './cite';
+import { cite, quoteIn } from './cite';
 import { html, type SafeHtml } from './html';
 import { controlsOf } from './numbered-controls';
 import { reviewsOf, verdictPart } from './reviews';
@@ -69,9 +69,14 @@ function findingBlock(
 ${rule ? html`<p>${word('remedy')}: ${rule.remedy[lang]}</p>` : null}
 ${rule?.lookAt ? html`<p>${word('lookAt')}: ${rule.lookAt[lang]}</p>` : null}
 <p class="note">${OUTCOME_WORDS[finding.outcome][lang]}. ${word('sureness')} ${SURENESS_WORDS[finding.sureness.fact][lang]}, ${word('law')} ${SURENESS_WORDS[finding.sureness.law][lang]}.</p>
-<ul>${(rule?.basis ?? []).map((basis) => html`<li>${cite(basis, lang)}: <a href="${basis.url}" rel="noreferrer">${basis.url}</a></li>`)}</ul>
+<ul>${(rule?.basis ?? []).map((basis) => sourceItem(basis, lang))}</ul>
 ${verdictPart(review, lang)}</div>
 `;
+}
+
+function sourceItem(basis: Basis, lang: Lang): SafeHtml {
+  const quote = quoteIn(basis, lang);
+  return html`<li>${cite(basis, lang)}: <a href="${basis.url}" rel="noreferrer">${basis.url}</a>${quote ? html`<blockquote lang="${quote.lang}">${quote.text}</blockquote>` : null}</li>`;
 }
 
 function ruleOf(finding: Finding, ruleSet: RuleSetDocument) {

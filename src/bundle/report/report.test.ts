@@ -5,7 +5,7 @@ import type { Dossier } from '../../core/sealed';
 import type { BundleInput } from '../bundle-input';
 import { testWorld } from '../test-bundle';
 import { HOSTILE_WORDS, TEST_RULE_SET } from '../test-capture';
-import { cite } from './cite';
+import { cite, quoteIn } from './cite';
 import { html } from './html';
 import { wallClock } from './moment';
 import { type ReportInput, renderReport, reportPart } from './report';
@@ -133,6 +133,15 @@ test.each<[string, string, string]>([
 ])('cites %s as the law of each language does', (provision, nl, en) => {
   const basis: Basis = { instrument: 'GDPR', provision, url: 'https://example.org' };
   expect([cite(basis, 'nl'), cite(basis, 'en')]).toEqual([nl, en]);
+});
+
+test('quotes a source in the language of the reader, or in the one it has', () => {
+  const quote = { nl: 'elke vrije wilsuiting', en: 'any freely given indication' };
+  const basis: Basis = { instrument: 'GDPR', provision: 'Art. 4(11)', url: 'https://example.org', quote };
+  expect(quoteIn(basis, 'nl')).toEqual({ text: quote.nl, lang: 'nl' });
+  expect(quoteIn(basis, 'en')).toEqual({ text: quote.en, lang: 'en' });
+  expect(quoteIn({ ...basis, quote: { nl: quote.nl } }, 'en')).toEqual({ text: quote.nl, lang: 'nl' });
+  expect(quoteIn({ ...basis, quote: undefined }, 'en')).toBeNull();
 });
 
 test('the wall clock west of Greenwich and over midnight', () => {

@@ -1,12 +1,14 @@
 import type { Basis } from '../../core/evaluation';
 import { citationOf } from './citation';
+import { quoteOf } from './quotes';
 
 /**
  * Legal sources at public addresses that stay: ELI for EU law, wetten.overheid.nl for Dutch law, CELEX for the Court. A
  * provision is given only as precisely as it was read in the source itself; where the paragraph was not, without paragraph.
  */
 export const gdpr = cite('GDPR', 'https://eur-lex.europa.eu/eli/reg/2016/679/oj');
-export const ePrivacy = cite('ePrivacy', 'https://eur-lex.europa.eu/eli/dir/2002/58/oj');
+/** As changed in 2009: the text of 2002 asked no consent for reading and storing on a device (Art. 5(3)). */
+export const ePrivacy = cite('ePrivacy', 'https://eur-lex.europa.eu/eli/dir/2002/58/2009-12-19');
 /** Telecommunicatiewet. */
 export const tw = cite('Tw', 'https://wetten.overheid.nl/BWBR0009950');
 /** Uitvoeringswet Algemene verordening gegevensbescherming. */
@@ -50,7 +52,10 @@ export const INTELIGO_MEDIA: Basis = court('C-654/23 (Inteligo Media)', '62023CJ
 export const FASHION_ID: Basis = court('C-40/17 (Fashion ID)', '62017CJ0040');
 
 function cite(instrument: Basis['instrument'], url: string): (provision: string) => Basis {
-  return (provision) => ({ instrument, provision, citation: citationOf(provision), url });
+  return (provision) => {
+    const quote = quoteOf(instrument, provision);
+    return { instrument, provision, citation: citationOf(provision), url, ...(quote ? { quote } : {}) };
+  };
 }
 
 function court(provision: string, celex: string): Basis {

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { cite } from '../../../bundle/report/cite';
-import type { Basis, Finding, RuleAdjustment } from '../../../core/evaluation';
+import type { Finding, RuleAdjustment } from '../../../core/evaluation';
 import { isReported } from '../../../core/numbering';
 import { type FindingReview, reviewCounts } from '../../../core/review';
 import type { SealedEvaluation } from '../../../core/sealed';
@@ -11,6 +10,7 @@ import type { Choices } from '../../model/choices';
 import { findingWords, gradeRank } from '../../model/findings';
 import type { Reviews } from '../../model/use-reviews';
 import { OUTCOME_WORDS, SEVERITY_WORDS, SURENESS_WORDS } from '../../strings/words';
+import { Sources } from './sources';
 import { titleIdOf, VerdictPart } from './verdict';
 
 interface Props {
@@ -161,31 +161,6 @@ function FindingItem({ review: { finding, index }, choices, children }: ItemProp
 
 function ruleOf({ ruleId, ruleVersion }: Finding) {
   return { id: ruleId, version: String(ruleVersion) };
-}
-
-function Sources({ basis }: { basis: readonly Basis[] }) {
-  const { t, lang } = useUi();
-  return (
-    <ul class="sources">
-      {basis.map((source) => {
-        const text = cite(source, lang);
-        return (
-          <li key={text}>
-            <a
-              href={source.url}
-              target="_blank"
-              rel="noopener noreferrer"
-              aria-label={t('link_newTab', { text })}
-              lang={lang}
-            >
-              {text}
-            </a>{' '}
-            <span class="address">{source.url}</span>
-          </li>
-        );
-      })}
-    </ul>
-  );
 }
 
 function Rest({ finding }: { finding: Finding }) {
