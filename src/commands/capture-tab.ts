@@ -123,7 +123,7 @@ async function makeUnit(request: CaptureRequest, deps: CaptureDeps): Promise<Evi
     evaluation,
     blobs,
     row: rowOf(sealed, evaluation.evaluation),
-    facts: await listFactsOf(sealed.capture, evaluation.evaluation),
+    facts: await listFactsOf({ sealed, blobs }, evaluation.evaluation),
   };
 }
 

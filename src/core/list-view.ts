@@ -20,7 +20,7 @@ export const ListViewSchema = z.object({
   /** Whether every part that the ledger names is there. Hashes are computed again on opening. */
   integrity: z.enum(['', 'whole', 'damaged']).catch(''),
   /** An element of the AP that cannot be shown. */
-  lacks: z.enum(['', 'consent', 'process', 'link']).catch(''),
+  lacks: z.enum(['', 'visit', 'consent', 'information', 'process', 'link', 'minimal', 'https']).catch(''),
   held: z.enum(['', 'yes', 'no']).catch(''),
   sort: z.enum(['newest', 'oldest', 'site', 'violations']).catch('newest'),
 });

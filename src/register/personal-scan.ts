@@ -17,12 +17,30 @@ export interface ScanInput {
  * Looks through all that is kept of a capture, byte for byte as sealed, for what looks personal (record model, E6).
  * Numbers of the record are sizes and places, and are passed over. @throws WitnessError `bad-input` when it is no JSON
  */
-export function scanForPersonalData({ bytes, blobs, site, ownContacts }: ScanInput): ScanResult {
+export function scanForPersonalData(input: ScanInput): ScanResult {
   const finds: PersonalFind[] = [];
+  const unread = eachRun(input, (find) => void finds.push(find));
+  return { finds, unread };
+}
+
+/** What looks personal and is nobody's contact as far as the page tells, folded as contacts are; each once. */
+export function personalRunsOf(input: Omit<ScanInput, 'ownContacts'>): string[] {
+  const runs = new Set<string>();
+  eachRun({ ...input, ownContacts: [] }, ({ weight }, text) => {
+    if (weight !== 'own') runs.add(folded(text));
+  });
+  return [...runs];
+}
+
+/** @returns roles of the files that are no text */
+function eachRun(
+  { bytes, blobs, site, ownContacts }: ScanInput,
+  found: (find: PersonalFind, text: string) => void,
+): string[] {
   const own = new Set(ownContacts.map(folded).filter((contact) => contact !== ''));
   const look = (text: string, place: PersonalPlace, where: string) => {
     for (const run of personalRuns(text))
-      finds.push({ kind: run.kind, place, where, weight: weightOf(run.kind, run.text, place, site, own) });
+      found({ kind: run.kind, place, where, weight: weightOf(run.kind, run.text, place, site, own) }, run.text);
   };
   walk(parseStrictJson(new TextDecoder().decode(bytes)), '', '', (text, key, pointer) =>
     look(text, placeOf(key), pointer),
@@ -37,7 +55,7 @@ export function scanForPersonalData({ bytes, blobs, site, ownContacts }: ScanInp
       look(attributes, blob.role === 'notice-html' ? 'structure' : 'statement', blob.role);
     } else look(text, 'statement', blob.role);
   }
-  return { finds, unread };
+  return unread;
 }
 
 type Visit = (text: string, key: string, pointer: string) => void;
@@ -106,7 +124,8 @@ function isOwnAddress(address: string, site: string): boolean {
 const ROLE_ADDRESSES =
   /^(?:info|contact|privacy|fg|dpo|avg|gdpr|support|help|service|klantenservice|webmaster|redactie|secretariaat|receptie|sales|verkoop|administratie|noreply|no-reply)$/;
 
-function folded(text: string): string {
+/** So that one address or number is the same however it is written. */
+export function folded(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\s().-]/g, '')

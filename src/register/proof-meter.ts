@@ -99,14 +99,21 @@ function consent({ consent: seen }: MeterInput): ProofElement {
 /** A copy of what people got to read beforehand: the request itself, and the statement it links to. */
 function information({ capture, consent: seen }: MeterInput): ProofElement {
   if (!capture) return missing('information', 'no-capture', 'watch-site');
-  const kept = (capture.information ?? []).filter(({ kind, result }) => kind === 'privacy' && result.state === 'kept');
-  if (kept.length === 0) {
+  const at = statementKeptAt(capture);
+  if (at === null) {
     const linked = (capture.information ?? []).length > 0;
     return missing('information', linked ? 'statement-not-kept' : 'no-statement', 'keep-information');
   }
-  const at = kept.map(({ result }) => (result.state === 'kept' ? result.at : '')).sort()[0] ?? '';
   if (seen && seen.at < at) return missing('information', 'before-information', 'keep-information');
   return there('information');
+}
+
+/** When the first privacy statement was kept; null when none was. */
+export function statementKeptAt({ information }: Pick<Capture, 'information'>): string | null {
+  const kept = (information ?? []).flatMap(({ kind, result }) =>
+    kind === 'privacy' && result.state === 'kept' ? [result.at] : [],
+  );
+  return kept.sort()[0] ?? null;
 }
 
 function process({ activities }: MeterInput): ProofElement {
@@ -134,12 +141,23 @@ function minimal({ scan }: MeterInput): ProofElement {
 /** A web form goes over HTTPS (AP). */
 function https({ capture, url }: MeterInput): ProofElement {
   const frames = capture?.frames ?? [];
-  if (!isSafe(capture?.visit.url ?? url) || frames.some((frame) => frame.forms.length > 0 && !isSafe(frame.url)))
-    return missing('https', 'plain-http', 'ask-for-https');
-  const targets = frames.flatMap(({ forms }) =>
-    forms.flatMap(({ action, buttonActions }) => [...(action === null ? [] : [action]), ...buttonActions]),
+  if (!isPageSafe(frames, capture?.visit.url ?? url)) return missing('https', 'plain-http', 'ask-for-https');
+  return areTargetsSafe(frames) ? there('https') : missing('https', 'form-to-http', 'ask-for-https');
+}
+
+/** Page and forms. @param url of the page */
+export function isOverHttps({ frames }: Pick<Capture, 'frames'>, url: string): boolean {
+  return isPageSafe(frames, url) && areTargetsSafe(frames);
+}
+
+function isPageSafe(frames: Capture['frames'], url: string): boolean {
+  return isSafe(url) && !frames.some((frame) => frame.forms.length > 0 && !isSafe(frame.url));
+}
+
+function areTargetsSafe(frames: Capture['frames']): boolean {
+  return frames.every(({ forms }) =>
+    forms.every(({ action, buttonActions }) => [...(action === null ? [] : [action]), ...buttonActions].every(isSafe)),
   );
-  return targets.every(isSafe) ? there('https') : missing('https', 'form-to-http', 'ask-for-https');
 }
 
 /** The worst of all recipients decides. */

@@ -17,6 +17,7 @@ import { version8 } from './migrations/008-consents';
 import { version9 } from './migrations/009-register';
 import { version10 } from './migrations/010-logs';
 import { version15 } from './migrations/015-named';
+import { version16 } from './migrations/016-elements';
 import type { ActivityLink, NoPersonRow, ProcessDocumentRow } from './register-rows';
 import type {
   BlobRecord,
@@ -82,6 +83,7 @@ export class EvidenceDatabase extends Dexie {
     version8(this);
     version10(this);
     version15(this);
+    version16(this);
     this.captures = this.table('captures');
     this.sealed = this.table('sealed');
     this.evaluations = this.table('evaluations');

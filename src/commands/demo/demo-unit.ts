@@ -9,6 +9,7 @@ import { RULE_SET_VERSION } from '../../rules';
 import type { EvidenceUnit } from '../../storage/evidence-store';
 import { evaluationColumns } from '../index-columns';
 import { judge, sealEvaluation } from '../judge-capture';
+import type { ReadCapture } from '../list/element-facts';
 import { listFactsOf } from '../list/list-facts';
 import { type DemoPage, demoPage } from './demo-words';
 
@@ -46,7 +47,7 @@ export async function demoUnit(n: number): Promise<EvidenceUnit> {
       ...evaluationColumns(evaluation.evaluation),
       gaps: capture.gaps.length,
     },
-    facts: await factsOf(capture, evaluation.evaluation),
+    facts: await factsOf({ bytes, capture }, evaluation.evaluation),
   };
 }
 
@@ -66,9 +67,10 @@ function judged(capture: Capture, digest: string): Evaluation {
 /** What the list finds a capture by follows from its page and what the rules said of that. */
 const FACTS = new Map<string, Promise<ListFacts>>();
 
-function factsOf(capture: Capture, evaluation: Evaluation): Promise<ListFacts> {
-  const same = JSON.stringify([capture.visit.url, capture.frames, capture.gaps]);
-  const facts = FACTS.get(same) ?? listFactsOf(capture, evaluation);
+function factsOf(sealed: ReadCapture['sealed'], evaluation: Evaluation): Promise<ListFacts> {
+  const { visit, frames, gaps } = sealed.capture;
+  const same = JSON.stringify([visit.url, frames, gaps]);
+  const facts = FACTS.get(same) ?? listFactsOf({ sealed, blobs: [] }, evaluation);
   if (FACTS.size > 4000) FACTS.clear();
   FACTS.set(same, facts);
   return facts;

@@ -28,7 +28,7 @@ export async function completeList(
     // Counted but not there: it does not add up, and is made anew the next time.
     if (waiting.length === 0) break;
     const facts = new Map<number, ListFacts>();
-    for (const { captureId, sequence } of waiting) facts.set(sequence, await factsOf(captureId, deps.store));
+    for (const { captureId, sequence } of waiting) facts.set(sequence, await factsOf(captureId, deps));
     await deps.list.fill(facts);
     changed += facts.size;
     left = (await deps.list.totals()).unread;
@@ -53,14 +53,18 @@ async function countOnce({ list, index }: Pick<Parameters<typeof completeList>[0
 }
 
 /** A capture that cannot be read is found by nothing but its columns; its dossier says what is wrong with it. */
-async function factsOf(captureId: string, store: EvidenceStore): Promise<ListFacts> {
+async function factsOf(
+  captureId: string,
+  { store, list }: { store: EvidenceStore; list: ListStore },
+): Promise<ListFacts> {
   try {
     const { sealed, evaluations } = await store.judged(captureId);
     const [latest] = evaluations;
-    return await listFactsOf(sealed.capture, latest?.evaluation ?? NOTHING);
+    const blobs = await list.textFiles(sealed.capture.blobs);
+    return await listFactsOf({ sealed, blobs }, latest?.evaluation ?? NOTHING);
   } catch (thrown) {
     if (thrown instanceof WitnessError && thrown.code === 'store-unavailable') throw thrown;
-    return { language: '', rules: [], texts: [] };
+    return { language: '', rules: [], texts: [], elements: null };
   }
 }
 

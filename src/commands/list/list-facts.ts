@@ -2,10 +2,15 @@ import type { Capture } from '../../core/capture';
 import { sha256Hex, utf8 } from '../../core/digest';
 import type { Evaluation } from '../../core/evaluation';
 import type { ListFacts } from '../../core/listed';
+import { elementFactsOf, type ReadCapture } from './element-facts';
 import { wordsIn } from './words';
 
 /** What the list finds a capture by. Hashes, so it is made before the transaction that keeps it. */
-export async function listFactsOf(capture: Capture, evaluation: Pick<Evaluation, 'findings'>): Promise<ListFacts> {
+export async function listFactsOf(
+  { sealed, blobs }: ReadCapture,
+  evaluation: Pick<Evaluation, 'findings'>,
+): Promise<ListFacts> {
+  const { capture } = sealed;
   const texts: ListFacts['texts'] = [];
   for (const text of textsOf(capture)) {
     const words = [...new Set(wordsIn(text).map(({ word }) => word))];
@@ -15,6 +20,7 @@ export async function listFactsOf(capture: Capture, evaluation: Pick<Evaluation,
     language: capture.visit.language.toLowerCase().split(/[-_]/)[0] ?? '',
     rules: brokenRules(evaluation),
     texts,
+    elements: await elementFactsOf({ sealed, blobs }),
   };
 }
 

@@ -19,7 +19,7 @@ export interface ListDeps {
   index: Pick<CaptureIndex, 'told' | 'rebuildMissing' | 'damagedAmong'>;
   keeping: KeepingStore;
   activities: ActivityStore;
-  register: Pick<RegisterStore, 'links' | 'processDocuments'>;
+  register: Pick<RegisterStore, 'links' | 'processDocuments' | 'bodies'>;
   consents: Pick<ConsentStore, 'ofCapture'>;
 }
 
@@ -33,8 +33,7 @@ export async function openList(view: ListView, deps: ListDeps): Promise<OpenedLi
   if (queryOf(view) === '') return { total: all, all, unread, order: { kind: 'newest', blocks, newest } };
   const words = wordsAsked(view.q);
   const entries = await deps.list.entries();
-  const ids = async () => entries.map(({ captureId }) => captureId);
-  const chosen = choose(entries, view, await knownFor(view, ids, deps));
+  const chosen = choose(entries, view, await knownFor(view, entries, deps));
   return { total: chosen.length, all, unread, order: { kind: 'chosen', chosen, words } };
 }
 

@@ -56,7 +56,12 @@ describe('a list of 100,000 captures', () => {
           database,
           rows.map((each, i) => ({
             row: each,
-            facts: { language: 'nl', rules: [], texts: texts.slice((from + i) % 40, ((from + i) % 40) + 1) },
+            facts: {
+              language: 'nl',
+              rules: [],
+              texts: texts.slice((from + i) % 40, ((from + i) % 40) + 1),
+              elements: null,
+            },
           })),
         ),
       );

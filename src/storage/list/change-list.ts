@@ -5,6 +5,7 @@ import type { EvidenceDatabase } from '../database';
 import { type CaptureRecord, CaptureRecordSchema } from '../rows';
 import {
   blockOf,
+  isUnread,
   ListBlockSchema,
   type ListEntry,
   ListTotalsSchema,
@@ -36,6 +37,7 @@ export async function addToList(database: EvidenceDatabase, additions: readonly 
     language: facts?.language ?? null,
     rules: facts?.rules ?? [],
     texts: facts?.texts.map(({ digest }) => textId(digest)) ?? [],
+    ...(facts ? { elements: facts.elements } : {}),
   }));
   await changeBlocks(database, entries, (kept, mine) => [...kept, ...mine].sort((a, b) => a.sequence - b.sequence));
 }
@@ -76,7 +78,7 @@ export async function fillInList(database: EvidenceDatabase, facts: ReadonlyMap<
   const waiting: number[] = [];
   for (const block of new Set(places.map(({ sequence }) => blockOf(sequence)))) {
     for (const entry of await entriesIn(database, block))
-      if (entry.language === null && facts.has(entry.sequence)) waiting.push(entry.sequence);
+      if (isUnread(entry) && facts.has(entry.sequence)) waiting.push(entry.sequence);
   }
   const before: number[] = [];
   await takeTexts(
@@ -89,10 +91,10 @@ export async function fillInList(database: EvidenceDatabase, facts: ReadonlyMap<
     (kept) =>
       kept.map((entry) => {
         const found = facts.get(entry.sequence);
-        if (!found || entry.language !== null) return entry;
+        if (!found || !isUnread(entry)) return entry;
         before.push(...entry.texts);
         const texts = found.texts.map(({ digest }) => textId(digest));
-        return { ...entry, language: found.language, rules: found.rules, texts };
+        return { ...entry, language: found.language, rules: found.rules, texts, elements: found.elements };
       }),
   );
   await dropTexts(database, before);
@@ -151,7 +153,7 @@ async function changeBlocks<T extends { sequence: number }>(
 }
 
 function unreadIn(entries: readonly ListEntry[]): number {
-  return entries.filter(({ language }) => language === null).length;
+  return entries.filter(isUnread).length;
 }
 
 export function entryOf(row: Omit<CaptureRecord, 'blobs'>): ListEntry {

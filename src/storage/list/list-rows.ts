@@ -24,13 +24,28 @@ export const ListEntrySchema = z.strictObject({
   likely: z.int(),
   attention: z.int(),
   gaps: z.int(),
-  /** Null as long as the sealed bytes have not been read for the list: captures of older versions, or restored ones. */
+  /** Null as long as the evaluation is not read for the list: captures of older versions, or restored ones. */
   language: z.string().nullable(),
   rules: z.array(z.string()),
   /** Keys of the texts that were on the page. */
   texts: z.array(z.int()),
+  /** What the capture decides of the elements of proof (`ElementFacts`). Absent as long as that is not read. */
+  elements: z
+    .strictObject({
+      words: z.boolean(),
+      https: z.boolean(),
+      statementAt: z.int().nullable(),
+      personal: z.array(z.string()),
+    })
+    .nullable()
+    .optional(),
 });
 export type ListEntry = z.infer<typeof ListEntrySchema>;
+
+/** The sealed bytes are yet to be read for the list. */
+export function isUnread({ language, elements }: Pick<ListEntry, 'language' | 'elements'>): boolean {
+  return language === null || elements === undefined;
+}
 
 /** Entries by sequence, oldest first. */
 export const ListBlockSchema = z.strictObject({ block: z.int(), entries: z.array(ListEntrySchema) });

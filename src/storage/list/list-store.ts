@@ -1,12 +1,15 @@
+import type { BlobRef } from '../../core/capture';
 import type { OpenedList } from '../../core/list';
 import type { ListFacts } from '../../core/listed';
+import type { StoredBlob } from '../../core/sealed';
 import type { EvidenceDatabase } from '../database';
 import { guarded } from '../guarded';
-import { CaptureRecordSchema } from '../rows';
+import { BlobRecordSchema, CaptureRecordSchema } from '../rows';
 import { addToList, fillInList, listTables, mendBlock } from './change-list';
 import { ListMarks } from './list-marks';
 import {
   blockOf,
+  isUnread,
   ListBlockSchema,
   type ListEntry,
   type ListTotals,
@@ -75,6 +78,13 @@ export class ListStore {
     return data ? data.entries : this.mended(block);
   }
 
+  /** Files of a capture that are text; pictures are left where they lie. */
+  async textFiles(refs: readonly BlobRef[]): Promise<StoredBlob[]> {
+    const digests = refs.filter(({ mediaType }) => mediaType.startsWith('text/')).map(({ digest }) => digest);
+    const rows = await guarded(() => this.database.blobs.bulkGet(digests));
+    return rows.flatMap((row) => BlobRecordSchema.safeParse(row).data ?? []);
+  }
+
   /** A block that is gone or cannot be read is made anew from its rows, at the moment somebody looks at it. */
   private async mended(block: number): Promise<ListEntry[]> {
     const { captures } = this.database;
@@ -125,7 +135,7 @@ export class ListStore {
   async unread(limit: number): Promise<ListEntry[]> {
     const { unread, revision } = await this.totals();
     if (unread === 0) return [];
-    const waiting = (await this.entries()).filter(({ language }) => language === null);
+    const waiting = (await this.entries()).filter(isUnread);
     if (waiting.length !== unread) await this.correctUnread(waiting.length, revision);
     return waiting.slice(-limit);
   }

@@ -60,9 +60,13 @@ export const INTEGRITY_CHOICES: Record<ListView['integrity'], PlainKey> = {
 
 export const LACKS_CHOICES: Record<ListView['lacks'], PlainKey> = {
   '': 'filter_any',
+  visit: 'filter_lacksVisit',
   consent: 'filter_lacksConsent',
+  information: 'filter_lacksInformation',
   process: 'filter_lacksProcess',
   link: 'filter_lacksLink',
+  minimal: 'filter_lacksMinimal',
+  https: 'filter_lacksHttps',
 };
 
 export const SORT_CHOICES: Record<ListView['sort'], PlainKey> = {
