@@ -8,6 +8,8 @@ export interface PersonalRun {
 
 /** Runs of a text that look personal: by shape, and where there is one by its check digits. */
 export function personalRuns(text: string): PersonalRun[] {
+  // Most strings of a record are names and short words: without one of these there is nothing to look for.
+  if (!/[@\d]|eyJ/.test(text)) return [];
   const found: PersonalRun[] = [];
   let left = text;
   // What is found is taken out, so that no piece of it is found again as something else.
@@ -20,7 +22,7 @@ export function personalRuns(text: string): PersonalRun[] {
     });
   };
   const whole = (holds: (run: string) => boolean) => (run: string) => (holds(run) ? run : '');
-  take('email', EMAIL, (run) => run);
+  if (/@|%40/.test(text)) take('email', EMAIL, (run) => run);
   take('iban', IBAN, ibanAtStart);
   take('bsn', NINE_DIGITS, whole(isBsn));
   take('phone', PHONE, whole(isPhone));
