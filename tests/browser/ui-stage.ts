@@ -85,10 +85,7 @@ async function show(browser: Browser, origin: string, screenshot: string, showin
   const page = await browser.newPage();
   // A popup is at most 600 pixels high in Chrome.
   await page.setViewport({ width: showing.width ?? 1200, height: showing.screen === 'popup' ? 600 : 900 });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: showing.dark ? 'dark' : 'light' },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
+  await wear(page, showing.dark ?? false);
   await page.goto(`${origin}/${showing.hash ?? ''}`);
   await page.waitForFunction(() => typeof window.stage === 'function');
   await page.evaluate(
@@ -103,6 +100,14 @@ async function show(browser: Browser, origin: string, screenshot: string, showin
   );
   await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.busy'));
   return page;
+}
+
+/** The theme that the reader's system asks for. */
+export function wear(page: Page, dark: boolean): Promise<void> {
+  return page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
 }
 
 async function bundle(): Promise<{ js: string; css: string }> {
