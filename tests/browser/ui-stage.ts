@@ -18,6 +18,8 @@ export interface Showing {
   lang?: 'nl' | 'en';
   dark?: boolean;
   width?: number;
+  /** Pixels in sight. */
+  height?: number;
   hash?: string;
   scene?: Omit<Scene, 'screenshot'>;
 }
@@ -84,7 +86,8 @@ export async function axeFindings(page: Page): Promise<string[]> {
 async function show(browser: Browser, origin: string, screenshot: string, showing: Showing): Promise<Page> {
   const page = await browser.newPage();
   // A popup is at most 600 pixels high in Chrome.
-  await page.setViewport({ width: showing.width ?? 1200, height: showing.screen === 'popup' ? 600 : 900 });
+  const height = showing.height ?? (showing.screen === 'popup' ? 600 : 900);
+  await page.setViewport({ width: showing.width ?? 1200, height });
   await wear(page, showing.dark ?? false);
   await page.goto(`${origin}/${showing.hash ?? ''}`);
   await page.waitForFunction(() => typeof window.stage === 'function');

@@ -43,6 +43,8 @@ export interface Scene {
   recording?: boolean;
   /** Each answer comes some frames later than it could, and no two at one time. */
   slow?: boolean;
+  /** Everything came with a backup of another store. */
+  restored?: boolean;
   /** The capture of the dossier was deleted. */
   deleted?: boolean;
   /** The bundle that is chosen was encrypted. */
@@ -196,7 +198,12 @@ export function verifyServices(scene: Scene): VerifyServices {
         : answer(scene, { size: file.size, read: () => new Uint8Array() }),
     verifyBundle: async (_file, given) =>
       answer(scene, {
-        ...verification(scene.verdict ?? 'intact', given.pinnedFingerprint, { DIGEST, NOTICE_DIGEST, KEY }),
+        ...verification(
+          scene.verdict ?? 'intact',
+          given.pinnedFingerprint,
+          { DIGEST, NOTICE_DIGEST, KEY },
+          scene.restored,
+        ),
         timeAnchor: sampleAnchor(scene.timeStamps),
       }),
   };
@@ -255,6 +262,7 @@ function dossier(capture: Capture, sequence: number, scene: Scene): Dossier {
     blobs,
     damaged: scene.damaged ? [SHOT_DIGEST] : [],
     entry: captured,
+    ...(scene.restored ? { restored: true } : {}),
   };
   return scene.judgedAgain ? (judgedAgain(kept) ?? kept) : kept;
 }
