@@ -47,7 +47,13 @@ export const SCREENS: Record<string, Screen> = {
   'popup-kept': { screen: 'popup', width: 380, prepare: keepEvidence },
   'popup-touched': { screen: 'popup', width: 380, variant: true, scene: { touched: true } },
   'popup-watching': { screen: 'popup', width: 380, variant: true, scene: { watching: true, touched: true } },
-  'popup-none': { screen: 'popup', width: 380, variant: true, scene: { noChoices: true } },
+  'popup-none': {
+    screen: 'popup',
+    width: 380,
+    variant: true,
+    scene: { noChoices: true },
+    prepare: async (page) => void (await page.waitForSelector('#choices ~ .empty')),
+  },
   'popup-failed': { screen: 'popup', width: 380, variant: true, scene: { fails: 'page-not-allowed' } },
   'popup-alarm': { screen: 'popup', width: 380, variant: true, scene: { alarm: true } },
   'popup-statement': {

@@ -6,7 +6,7 @@ import { UNSEEN } from '../../src/core/unseen';
 import { LATER_CAPTURE, NEWSLETTER, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
 import { savedComparison } from './saved-comparison';
 import { chooseRedaction, maskDates, openDetails, press, saidOn } from './ui-acts';
-import { wordsOverWords } from './ui-overlap';
+import { brokenWords, wordsOverWords } from './ui-overlap';
 import { SCREENS, type Screen } from './ui-screens';
 import { axeFindings, openStage, type Stage, wear } from './ui-stage';
 
@@ -43,16 +43,19 @@ const CASES = Object.entries(SCREENS).flatMap(([name, screen]) =>
   })),
 );
 
+/** Its bar stays at the bottom of what is in sight; in a picture of everything it would stand in the middle. */
+const hasBar = ({ screen }: Screen) => screen === 'popup' || screen === 'panel';
+
 describe('every screen', () => {
   it.each(CASES)(
-    '$name, $lang, $theme, $width wide: nothing for axe-core, nothing cut off, no words over words',
+    '$name, $lang, $theme, $width wide: nothing for axe-core, nothing cut off, no words over words or broken',
     async ({ name, screen, lang, dark, width }) => {
       const page = await stage.show({ ...screen, lang, dark, width });
       await screen.prepare?.(page);
       const picture = (theme: 'dark' | 'light') =>
         page.screenshot({
           path: join(SHOTS, `${name}-${lang}-${theme}-${width}.png`),
-          fullPage: screen.screen !== 'popup',
+          fullPage: !hasBar(screen),
         });
       await picture(dark ? 'dark' : 'light');
       expect(await axeFindings(page)).toEqual([]);
@@ -60,6 +63,7 @@ describe('every screen', () => {
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
       expect(await page.evaluate(sideways), 'the page itself does not scroll sideways').toBeLessThanOrEqual(0);
       expect(await page.evaluate(wordsOverWords)).toEqual([]);
+      expect(await page.evaluate(brokenWords)).toEqual([]);
       if (ALL) {
         await wear(page, !dark);
         await picture(dark ? 'light' : 'dark');

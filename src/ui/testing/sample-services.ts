@@ -69,9 +69,8 @@ export interface Scene {
 const NOTICE_DIGEST = 'beef'.repeat(16);
 
 export function popupServices(scene: Scene): PopupServices {
-  const top = scene.noChoices ? [] : SAMPLE_CAPTURE.frames;
   const frames = SAMPLE_CAPTURE.frames
-    .map((frame, i) => ({ ...frame, choices: top[i]?.controls ?? [] }))
+    .map((frame) => (scene.noChoices ? { ...frame, controls: [], notices: [] } : frame))
     .map((frame) => (scene.touched ? { ...frame, userActivation: 'happened' as const } : frame));
   return {
     ...alarmServices(scene.alarm ?? false),
