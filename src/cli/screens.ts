@@ -9,7 +9,7 @@ import { runProgram } from './suite/run-program';
 const USAGE = `usage: npm run screens [-- --readme | NAME…]
 
 Takes a picture of every screen in every variant (Dutch and English, light and dark, narrow and wide) into artifacts/screens,
-from the list in tests/browser/ui-screens.ts, and prints what printing makes of them. One line for each that is done, and a count.
+from the list in tests/browser/ui-screens.ts, and a PDF of what is printed. One line for each that is done, and a count at the end.
 With NAMEs only the screens whose name begins so. With --readme only the two pictures of the README.
 Exit codes: 0 done, 1 a screen could not be shown as it should, 64 usage.`;
 const EXIT = { done: 0, failed: 1, usage: 64 } as const;
@@ -37,12 +37,20 @@ export async function main(args: readonly string[]): Promise<number> {
   mkdirSync(folder, { recursive: true });
   Object.assign(process.env, { UI_SHOTS: folder, UI_ALL: 'yes' });
   const wanted = options.names.length === 0 ? 'every screen|on paper' : `every screen '(${options.names.join('|')})`;
-  const suite = ['run', '--project', 'browser', 'tests/browser/ui.test.ts', '-t', wanted];
+  const suite = [
+    'run',
+    '--project',
+    'browser',
+    'tests/browser/ui.test.ts',
+    'tests/browser/ui-paper.test.ts',
+    '-t',
+    wanted,
+  ];
   // One line for each that is done, as it is done.
   suite.push('--reporter=verbose', '--hideSkippedTests');
   const { code } = await runProgram('node_modules/vitest/vitest.mjs', suite, { timeoutMs: HOUR, live: true });
-  const pictures = readdirSync(folder).filter((name) => name.endsWith('.png'));
-  console.log(`${pictures.length} pictures in ${folder}`);
+  const ending = (end: string) => readdirSync(folder).filter((name) => name.endsWith(end)).length;
+  console.log(`${ending('.png')} pictures and ${ending('.pdf')} prints in ${folder}`);
   return code === 0 ? EXIT.done : EXIT.failed;
 }
 

@@ -70,7 +70,7 @@ export function wordsOverWords(): string[] {
  */
 export function brokenWords(): string[] {
   /** Letters that a column has room for, also on the narrowest screen. */
-  const most = 18;
+  const most = 16;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found = new Set<string>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -102,6 +102,8 @@ async function show(browser: Browser, origin: string, screenshot: string, showin
     screenshot,
   );
   await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.busy'));
+  // What came in the place of the last "busy" is drawn, so a picture of the whole page is as high as the page.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return page;
 }
 
