@@ -8,7 +8,17 @@ const FIRST = ['many-frames', 'corpus', 'ui', 'rules', 'picture', 'command-line'
  * Not run with the worker suspended: there is no worker in them (a build, the single-file verifier, screens on a stage, the command, pages
  * that are read and judged by the hundred), or they take minutes of a page's own work.
  */
-const WITHOUT_WORKER = ['build', 'command-line', 'corpus', 'log-million', 'rules', 'ui', 'ui-order', 'verifier-page'];
+const WITHOUT_WORKER = [
+  'build',
+  'command-line',
+  'corpus',
+  'log-million',
+  'rules',
+  'ui',
+  'ui-order',
+  'ui-paper',
+  'verifier-page',
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -67,6 +67,18 @@ export async function redactSelection(page: Page, goOn = false): Promise<void> {
   await page.$eval('[data-bulk=redact]', (part) => part.scrollIntoView());
 }
 
+/** Selects some captures and begins to do something with all of them. */
+export async function actOnSelection(page: Page, action: string, then: string): Promise<void> {
+  for (const place of [0, 1, 3]) await page.click(`#row-${place} input`);
+  await press(page, action, then);
+}
+
+/** Begins a verdict on the first finding, with a reason. */
+export async function giveReason(page: Page): Promise<void> {
+  await press(page, 'verdict-dismissed', '[data-field=verdict-reason]');
+  await page.type('[data-field=verdict-reason]', 'Het vakje hoort bij de bestelling, niet bij de nieuwsbrief.');
+}
+
 /** Withholds a part of the screenshot that is dragged over, and one that is told in numbers, and looks at what is left. */
 export async function chooseAreas(page: Page): Promise<void> {
   await page.locator('[data-part=redact] summary').click();

@@ -63,3 +63,32 @@ export function wordsOverWords(): string[] {
     }
   return [...found];
 }
+
+/**
+ * Words of which a part stands on the next line, without a hyphen: a column that is too narrow while another has room. Only what is short
+ * enough for any column; an address or a hash may be broken anywhere. Runs in the page, so it uses nothing from around it.
+ */
+export function brokenWords(): string[] {
+  /** Letters that a column has room for, also on the narrowest screen. */
+  const most = 16;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = new Set<string>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!element?.checkVisibility({ visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    if (range.getClientRects().length < 2) continue;
+    // Between spaces: what is longer, such as an address, is broken where it must.
+    for (const { 0: chunk, index } of (node.nodeValue ?? '').matchAll(/\S+/g)) {
+      if (chunk.length > most) continue;
+      for (const { 0: word, index: from } of chunk.matchAll(/[\p{L}\p{N}.]+/gu)) {
+        range.setStart(node, index + from);
+        range.setEnd(node, index + from + word.length);
+        const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
+        if (new Set(tops).size > 1) found.add(word);
+      }
+    }
+  }
+  return [...found];
+}

@@ -4,11 +4,13 @@ import { SAMPLE_LOG } from '../../src/ui/testing/sample-logs';
 import { makeBackup, restoreBackup } from './backup-screens';
 import { openBundled, openSample, takeOverSample } from './foreign-screens';
 import {
+  actOnSelection,
   brokenLedger,
   checkLog,
   chooseAreas,
   chooseBundle,
   chooseRedaction,
+  giveReason,
   keepEvidence,
   maskDates,
   openDetails,
@@ -40,10 +42,18 @@ export interface Screen extends Showing {
 /** Every screen, as it is looked at by axe-core and by people. */
 export const SCREENS: Record<string, Screen> = {
   popup: { screen: 'popup', width: 380 },
+  /** All of it at one look: gaps and what is not about consent stand below the fold. */
+  'popup-whole': { screen: 'popup', width: 380, height: 1900, variant: true },
   'popup-kept': { screen: 'popup', width: 380, prepare: keepEvidence },
   'popup-touched': { screen: 'popup', width: 380, variant: true, scene: { touched: true } },
   'popup-watching': { screen: 'popup', width: 380, variant: true, scene: { watching: true, touched: true } },
-  'popup-none': { screen: 'popup', width: 380, variant: true, scene: { noChoices: true } },
+  'popup-none': {
+    screen: 'popup',
+    width: 380,
+    variant: true,
+    scene: { noChoices: true },
+    prepare: async (page) => void (await page.waitForSelector('#choices ~ .empty')),
+  },
   'popup-failed': { screen: 'popup', width: 380, variant: true, scene: { fails: 'page-not-allowed' } },
   'popup-alarm': { screen: 'popup', width: 380, variant: true, scene: { alarm: true } },
   'popup-statement': {
@@ -81,6 +91,45 @@ export const SCREENS: Record<string, Screen> = {
   },
   'overview-empty': { screen: 'review', hash: '#/overview', variant: true, scene: { empty: true } },
   list: { screen: 'review', hash: '#/captures' },
+  'list-search': { screen: 'review', hash: '#/captures?q=nieuwsbrief', variant: true },
+  'list-filters': { screen: 'review', hash: '#/captures?site=tuinen.example', variant: true },
+  'list-none-found': { screen: 'review', hash: '#/captures?q=nergens', variant: true },
+  'list-columns': {
+    screen: 'review',
+    hash: '#/captures',
+    variant: true,
+    prepare: (page) => page.locator('[data-menu=columns] summary').click(),
+  },
+  'list-views': {
+    screen: 'review',
+    hash: '#/captures?site=tuinen.example',
+    variant: true,
+    prepare: (page) => page.locator('[data-menu=views] summary').click(),
+  },
+  'list-verdict': {
+    screen: 'review',
+    hash: '#/captures',
+    variant: true,
+    prepare: (page) => actOnSelection(page, 'assess-selection', '[data-bulk=verdict]'),
+  },
+  'list-link': {
+    screen: 'review',
+    hash: '#/captures',
+    variant: true,
+    prepare: (page) => actOnSelection(page, 'link-selection', '[data-bulk=link]'),
+  },
+  'list-delete': {
+    screen: 'review',
+    hash: '#/captures',
+    variant: true,
+    prepare: (page) => actOnSelection(page, 'delete-selection', '[data-deletable]'),
+  },
+  'list-sharing': {
+    screen: 'review',
+    hash: '#/captures',
+    variant: true,
+    prepare: (page) => actOnSelection(page, 'export-selection', '[data-previewed]'),
+  },
   'list-alarm': { screen: 'review', hash: '#/captures', variant: true, scene: { alarm: true, damaged: true } },
   'list-empty': { screen: 'review', hash: '#/captures', variant: true, scene: { empty: true } },
   'list-redact': { screen: 'review', hash: '#/captures', prepare: (page) => redactSelection(page) },
@@ -92,6 +141,15 @@ export const SCREENS: Record<string, Screen> = {
   },
   dossier: { screen: 'review', hash: DOSSIER, prepare: openDetails },
   'dossier-sharing': { screen: 'review', hash: DOSSIER, prepare: shareForKey },
+  'dossier-verdict': { screen: 'review', hash: DOSSIER, variant: true, prepare: giveReason },
+  'dossier-zoom': {
+    screen: 'review',
+    hash: DOSSIER,
+    variant: true,
+    prepare: async (page) => void (await page.select('[name=picture-size]', 'double')),
+  },
+  /** It stands in a ledger that came with a backup. */
+  'dossier-restored': { screen: 'review', hash: DOSSIER, variant: true, scene: { restored: true } },
   'dossier-damaged': { screen: 'review', hash: DOSSIER, variant: true, scene: { damaged: true } },
   'dossier-older': { screen: 'review', hash: DOSSIER, variant: true, scene: { picture: 'older' } },
   /** With a picture of the whole page, and judged again by a later rule set. */
@@ -164,6 +222,7 @@ export const SCREENS: Record<string, Screen> = {
   'backup-restored': { screen: 'review', hash: '#/backup', variant: true, prepare: restoreBackup },
   key: { screen: 'review', hash: '#/key' },
   'register-sharing': { screen: 'review', hash: '#/register', variant: true, prepare: shareActivity },
+  'register-empty': { screen: 'review', hash: '#/register', variant: true, scene: { empty: true } },
   register: { screen: 'review', hash: '#/register', variant: true, prepare: openRegister },
   retention: { screen: 'review', hash: '#/retention', prepare: seeWhatIsDue },
   'retention-empty': {
@@ -175,5 +234,8 @@ export const SCREENS: Record<string, Screen> = {
   },
   tombstone: { screen: 'review', hash: DOSSIER, variant: true, scene: { deleted: true } },
   verify: { screen: 'verify', variant: true, scene: { verdict: 'not-intact' }, prepare: chooseBundle },
+  'verify-restored': { screen: 'verify', variant: true, scene: { restored: true }, prepare: chooseBundle },
+  'verify-start': { screen: 'verify', variant: true },
+  unknown: { screen: 'review', hash: '#/nothing-here', variant: true },
   'verify-time': { screen: 'verify', variant: true, scene: { timeStamps: 'good' }, prepare: chooseBundle },
 };

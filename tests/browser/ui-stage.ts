@@ -18,6 +18,8 @@ export interface Showing {
   lang?: 'nl' | 'en';
   dark?: boolean;
   width?: number;
+  /** Pixels in sight. */
+  height?: number;
   hash?: string;
   scene?: Omit<Scene, 'screenshot'>;
 }
@@ -84,11 +86,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
 async function show(browser: Browser, origin: string, screenshot: string, showing: Showing): Promise<Page> {
   const page = await browser.newPage();
   // A popup is at most 600 pixels high in Chrome.
-  await page.setViewport({ width: showing.width ?? 1200, height: showing.screen === 'popup' ? 600 : 900 });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: showing.dark ? 'dark' : 'light' },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
+  const height = showing.height ?? (showing.screen === 'popup' ? 600 : 900);
+  await page.setViewport({ width: showing.width ?? 1200, height });
+  await wear(page, showing.dark ?? false);
   await page.goto(`${origin}/${showing.hash ?? ''}`);
   await page.waitForFunction(() => typeof window.stage === 'function');
   await page.evaluate(
@@ -102,7 +102,17 @@ async function show(browser: Browser, origin: string, screenshot: string, showin
     screenshot,
   );
   await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.busy'));
+  // What came in the place of the last "busy" is drawn, so a picture of the whole page is as high as the page.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return page;
+}
+
+/** The theme that the reader's system asks for. */
+export function wear(page: Page, dark: boolean): Promise<void> {
+  return page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
 }
 
 async function bundle(): Promise<{ js: string; css: string }> {

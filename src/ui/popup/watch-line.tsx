@@ -33,8 +33,9 @@ export function WatchLine({ inspection, services, again, certain }: Props) {
   return (
     <div class="watch" data-watching={inspection.watching}>
       {inspection.watching && (
-        <p class="aside">
-          <Icon name="seen" /> {t('watch_on')}
+        <p class="sight aside">
+          <Icon name="seen" />
+          <span>{t('watch_on')}</span>
         </p>
       )}
       <div class="actions">

@@ -152,9 +152,16 @@ function Summary({ dossier, total, on }: { dossier: Dossier; total: number; on: 
           : t('dossier_summaryOn', { total: format.number(total), on: format.number(on) })}
       </p>
       {dossier.damaged.length > 0 && (
-        <p class="note note-broken" role="alert">
-          {t('dossier_damaged', { parts: format.list(dossier.damaged) })}
-        </p>
+        <div class="note note-broken" role="alert">
+          <p>{t('dossier_damaged')}</p>
+          <ul>
+            {dossier.damaged.map((digest) => (
+              <li key={digest}>
+                <code class="hash whole">{digest}</code>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

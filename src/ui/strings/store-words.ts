@@ -1,3 +1,4 @@
+import type { BlobRole } from '../../core/capture';
 import type { DamagedPart, EvidencePart } from '../../core/damage';
 import type { LEDGER_PROBLEMS } from '../../core/services';
 import type { StoreAlarmKind } from '../../core/store-alarm';
@@ -19,6 +20,15 @@ export const PART_WORDS: Readonly<Record<EvidencePart, PlainKey>> = {
   review: 'part_review',
   blob: 'part_blob',
   'ledger-entry': 'part_ledger_entry',
+};
+
+export const BLOB_ROLE_WORDS: Readonly<Record<BlobRole, PlainKey>> = {
+  screenshot: 'blobRole_screenshot',
+  'notice-html': 'blobRole_notice_html',
+  'information-html': 'blobRole_information_html',
+  'information-pdf': 'blobRole_information_pdf',
+  'information-plain': 'blobRole_information_plain',
+  'information-text': 'blobRole_information_text',
 };
 
 export const PART_PROBLEM_WORDS: Readonly<Record<DamagedPart['problem'], PlainKey>> = {

@@ -150,7 +150,7 @@ function viewOf(record: ConsentRecord): ConsentView {
     wayBack: record.capture && {
       actsToGive: record.method.trail.length > 0 ? 2 : null,
       told: record.withdrawal ? [record.withdrawal] : [],
-      rules: [{ ruleId: 'no-withdrawal-information', outcome: 'pass' }],
+      rules: [{ ruleId: 'no-privacy-statement-link', outcome: 'pass' }],
     },
     earlier: record.follows === null ? null : rowOf(GIVEN),
     later: record === GIVEN ? [rowOf(WITHDRAWN)] : [],

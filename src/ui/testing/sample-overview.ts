@@ -12,8 +12,8 @@ const OVERVIEW: Overview = {
     unread: 4,
     rules: [
       { value: 'preticked-consent-checkbox', captures: 41 },
-      { value: 'no-withdrawal-information', captures: 23 },
-      { value: 'missing-controller-identity', captures: 17 },
+      { value: 'bundled-terms-and-marketing', captures: 23 },
+      { value: 'preselected-consent-radio', captures: 17 },
       { value: 'no-privacy-statement-link', captures: 4 },
     ],
     sites: [

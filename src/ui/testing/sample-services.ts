@@ -43,6 +43,8 @@ export interface Scene {
   recording?: boolean;
   /** Each answer comes some frames later than it could, and no two at one time. */
   slow?: boolean;
+  /** Everything came with a backup of another store. */
+  restored?: boolean;
   /** The capture of the dossier was deleted. */
   deleted?: boolean;
   /** The bundle that is chosen was encrypted. */
@@ -67,9 +69,8 @@ export interface Scene {
 const NOTICE_DIGEST = 'beef'.repeat(16);
 
 export function popupServices(scene: Scene): PopupServices {
-  const top = scene.noChoices ? [] : SAMPLE_CAPTURE.frames;
   const frames = SAMPLE_CAPTURE.frames
-    .map((frame, i) => ({ ...frame, choices: top[i]?.controls ?? [] }))
+    .map((frame) => (scene.noChoices ? { ...frame, controls: [], notices: [] } : frame))
     .map((frame) => (scene.touched ? { ...frame, userActivation: 'happened' as const } : frame));
   return {
     ...alarmServices(scene.alarm ?? false),
@@ -196,7 +197,12 @@ export function verifyServices(scene: Scene): VerifyServices {
         : answer(scene, { size: file.size, read: () => new Uint8Array() }),
     verifyBundle: async (_file, given) =>
       answer(scene, {
-        ...verification(scene.verdict ?? 'intact', given.pinnedFingerprint, { DIGEST, NOTICE_DIGEST, KEY }),
+        ...verification(
+          scene.verdict ?? 'intact',
+          given.pinnedFingerprint,
+          { DIGEST, NOTICE_DIGEST, KEY },
+          scene.restored,
+        ),
         timeAnchor: sampleAnchor(scene.timeStamps),
       }),
   };
@@ -255,6 +261,7 @@ function dossier(capture: Capture, sequence: number, scene: Scene): Dossier {
     blobs,
     damaged: scene.damaged ? [SHOT_DIGEST] : [],
     entry: captured,
+    ...(scene.restored ? { restored: true } : {}),
   };
   return scene.judgedAgain ? (judgedAgain(kept) ?? kept) : kept;
 }

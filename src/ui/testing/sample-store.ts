@@ -62,7 +62,7 @@ export function integrity(captureId: string, damaged: boolean): IntegrityLine[] 
     ok('capture', captureId),
     ok('evaluation', '2026.11.1'),
     ok('ledger-hash', '12'),
-    ok('ledger-signature', KEY),
+    { ...ok('ledger-signature', KEY), expected: 'valid', found: 'valid' },
   ];
   return damaged
     ? [...lines, { id: 'blob', subject: 'screenshot', expected: SHOT_DIGEST, found: '', ok: false }]

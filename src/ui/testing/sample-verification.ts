@@ -1,3 +1,4 @@
+import { RESTORED_NOT_PROVEN } from '../../bundle/not-proven';
 import type { Verification } from '../../core/verification';
 
 /** What a verifier says of a bundle, in a scene. */
@@ -5,6 +6,7 @@ export function verification(
   verdict: Verification['verdict'],
   pin: string | undefined,
   { DIGEST, NOTICE_DIGEST, KEY }: Record<'DIGEST' | 'NOTICE_DIGEST' | 'KEY', string>,
+  restored = false,
 ): Verification {
   const intact = verdict === 'intact';
   return {
@@ -48,6 +50,7 @@ export function verification(
     notProven: [
       { nl: 'Dat de site deze pagina ook aan anderen zo toonde.', en: 'That the site showed this page to others.' },
       { nl: 'Dat de klok van de computer goed liep.', en: 'That the clock of the computer was right.' },
+      ...(restored ? [RESTORED_NOT_PROVEN] : []),
     ],
     summary: { captures: 2, files: 14, bytes: 412_233 },
   };

@@ -91,7 +91,6 @@ function Row({ choice, inPicture }: { choice: Choice; inPicture: boolean }) {
         </th>
         <td class="wide">
           <ChoiceWords choice={choice} />
-          <ChoiceDetails choice={choice} />
         </td>
         <td>
           <StateMark state={control.states.markup} />
@@ -111,6 +110,12 @@ function Row({ choice, inPicture }: { choice: Choice; inPicture: boolean }) {
         </td>
         <td>
           <YesNo value={control.required} />
+        </td>
+      </tr>
+      <tr class="details-row">
+        <td />
+        <td colSpan={7}>
+          <ChoiceDetails choice={choice} />
         </td>
       </tr>
       {control.options.map((option) => (

@@ -1,3 +1,4 @@
+import { BLOB_ROLES } from '../../../core/capture';
 import type { Dossier } from '../../../core/sealed';
 import type { IntegrityLine, ReviewServices } from '../../../core/services';
 import { CapturedText } from '../../components/captured-text';
@@ -5,6 +6,7 @@ import { Busy, FailureNote } from '../../components/notes';
 import { useUi } from '../../context';
 import { Icon } from '../../icons/icon';
 import { useResult } from '../../model/use-result';
+import { BLOB_ROLE_WORDS } from '../../strings/store-words';
 import { INTEGRITY_WORDS } from '../../strings/words';
 
 /** Every hash recomputed on opening: shown, not assumed. */
@@ -72,6 +74,7 @@ function Entry({ dossier: { entry } }: { dossier: Dossier }) {
 
 function Line({ line }: { line: IntegrityLine }) {
   const { t } = useUi();
+  const role = BLOB_ROLES.find((one) => one === line.subject);
   return (
     <li class={`check check-${line.ok ? 'passed' : 'failed'}`} data-integrity={line.id} data-ok={String(line.ok)}>
       <p class="check-title">
@@ -81,19 +84,25 @@ function Line({ line }: { line: IntegrityLine }) {
         </span>{' '}
         {t(INTEGRITY_WORDS[line.id])}{' '}
         <span class="aside">
-          <CapturedText text={line.subject} />
+          <CapturedText text={role ? t(BLOB_ROLE_WORDS[role]) : line.subject} />
         </span>
       </p>
       <dl class="facts">
         <dt>{t('integrity_expected')}</dt>
         <dd>
-          <code class="hash whole">{line.expected}</code>
+          <Compared line={line} value={line.expected} />
         </dd>
         <dt>{t('integrity_found')}</dt>
-        <dd>
-          <code class="hash whole">{line.found === '' ? t('word_none') : line.found}</code>
-        </dd>
+        <dd>{line.found === '' ? t('word_none') : <Compared line={line} value={line.found} />}</dd>
       </dl>
     </li>
   );
+}
+
+/** A hash, or of a signature whether it is good: that is a word, and in the language of the reader. */
+function Compared({ line, value }: { line: IntegrityLine; value: string }) {
+  const { t } = useUi();
+  if (line.id === 'ledger-signature' && value === 'valid') return <>{t('integrity_valid')}</>;
+  if (line.id === 'ledger-signature' && value === 'not valid') return <>{t('integrity_notValid')}</>;
+  return <code class="hash whole">{value}</code>;
 }

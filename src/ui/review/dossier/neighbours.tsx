@@ -22,6 +22,8 @@ export function Neighbours({ captureId, services }: { captureId: string; service
           <span class="waiting" aria-hidden="true">
             {t('dossier_previous')} <KeyHint name="p" />
           </span>
+        ) : above === null && below === null ? (
+          <span class="aside">{t('dossier_only')}</span>
         ) : above === null ? (
           <span class="aside">{t('dossier_first')}</span>
         ) : (
@@ -33,7 +35,7 @@ export function Neighbours({ captureId, services }: { captureId: string; service
             {t('dossier_previous')} <KeyHint name="p" />
           </a>
         )}
-        {found.status === 'busy' ? null : below === null ? (
+        {found.status === 'busy' || (above === null && below === null) ? null : below === null ? (
           <span class="aside">{t('dossier_last')}</span>
         ) : (
           <a

@@ -15,7 +15,8 @@ interface Props {
 
 /** Verdicts and notes of others on this capture, under their own key. They decide nothing here, and nothing is shown when there are none. */
 export function OthersReviews({ captureId, assessment }: Props) {
-  const { t } = useUi();
+  const { t, lang, rules } = useUi();
+  const titleOf = (id: string) => rules?.rules.find((rule) => rule.id === id)?.title[lang] ?? id;
   const [loaded, again] = useResult(() => assessment.ofOthers(captureId), [assessment, captureId]);
   if (loaded.status === 'failed') return <FailureNote failure={loaded.failure} retry={again} />;
   if (loaded.status !== 'ready' || loaded.value.length === 0) return null;
@@ -28,7 +29,7 @@ export function OthersReviews({ captureId, assessment }: Props) {
           <li key={`${one.signer} ${one.sequence}`} data-review-of-others={one.review.kind}>
             {isVerdict(one) && (
               <p>
-                <VerdictMark verdict={one.review.verdict} /> {t('others_finding', { rule: one.review.ruleId })}
+                <VerdictMark verdict={one.review.verdict} /> {t('others_finding', { rule: titleOf(one.review.ruleId) })}
               </p>
             )}
             <p class="written">

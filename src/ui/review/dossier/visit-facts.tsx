@@ -30,8 +30,8 @@ export function VisitFacts({ dossier }: { dossier: Dossier }) {
     [
       t('visit_viewport'),
       t('visit_viewportValue', {
-        width: String(visit.viewport.width),
-        height: String(visit.viewport.height),
+        width: format.number(visit.viewport.width),
+        height: format.number(visit.viewport.height),
       }),
     ],
     [t('visit_frames'), format.number(capture.frames.length)],

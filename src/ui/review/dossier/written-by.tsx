@@ -20,7 +20,7 @@ export function WrittenBy({ of: { review, sequence, recordedAt, signer } }: { of
       </time>
       {signer !== undefined && (
         <span class="of-others" data-signer={signer}>
-          {' '}
+          {'. '}
           {t('verdict_signer')} <code class="hash whole">{signer}</code>
         </span>
       )}

@@ -55,46 +55,51 @@ export function Selection({ services, list, chosen, setChosen, rule, onChanged }
           <button
             type="button"
             data-action="export-selection"
+            title={t('list_export')}
             disabled={none || sharing.open || doing?.act === 'redact'}
             onClick={() => sharing.look({ kind: 'captures', captureIds: [...chosen.keys()] })}
           >
-            {t('list_export')}
+            {t('list_exportShort')}
           </button>
           <button
             type="button"
             data-action="redact-selection"
+            title={t('bulk_redact')}
             disabled={none || doing !== null}
             onClick={() => {
               sharing.close();
               begin('redact');
             }}
           >
-            {t('bulk_redact')}
+            {t('list_redactShort')}
           </button>
           <button
             type="button"
             data-action="link-selection"
+            title={t('bulk_link')}
             disabled={none || doing !== null}
             onClick={() => begin('link')}
           >
-            {t('bulk_link')}
+            {t('list_linkShort')}
           </button>
           <button
             type="button"
             data-action="assess-selection"
+            title={t('bulk_verdict')}
             disabled={none || doing !== null}
             onClick={() => begin('verdict')}
           >
-            {t('bulk_verdict')}
+            {t('list_verdictShort')}
           </button>
           <button
             type="button"
             class="delete"
             data-action="delete-selection"
+            title={t('list_delete')}
             disabled={none || doing !== null}
             onClick={() => begin('delete')}
           >
-            {t('list_delete')}
+            {t('list_deleteShort')}
           </button>
         </div>
       </div>
@@ -147,12 +152,13 @@ function Compare({ chosen }: Pick<Props, 'chosen'>) {
     <button
       type="button"
       data-action="compare"
+      title={t('list_compare')}
       disabled={chosen.size !== 2}
       onClick={() => {
         if (before !== undefined && after !== undefined) location.hash = addressOf({ page: 'compare', before, after });
       }}
     >
-      {t('list_compare')}
+      {t('list_compareShort')}
     </button>
   );
 }

@@ -45,7 +45,13 @@ export function CheckLog({ file, plan, logs, isReady, again }: Props) {
           {t('log_check')}
         </button>
         {found && found.rows > 0 && found.known?.state !== 'sealed' && (
-          <button type="button" data-action="take-log" disabled={busy} onClick={() => void take.start(plan)}>
+          <button
+            type="button"
+            class="main"
+            data-action="take-log"
+            disabled={busy}
+            onClick={() => void take.start(plan)}
+          >
             {t('log_takeRows', { rows: count('count_logRows', found.rows) })}
           </button>
         )}

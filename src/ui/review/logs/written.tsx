@@ -17,7 +17,7 @@ export function Written({ look, change }: { look: LogLook; change(how: HowWritte
   return (
     <>
       {!look.encodingSure && <p class="note note-doubt measure">{t('log_encodingAsked')}</p>}
-      <div class="side-by-side">
+      <div class="fields-line">
         <Pick
           label={t('log_encoding')}
           name="log-encoding"

@@ -51,7 +51,9 @@ function Activities({ overview: { register } }: { overview: Overview }) {
           <th scope="col" class="figure">
             {t('overview_due')}
           </th>
-          <th scope="col">{t('overview_nextDue')}</th>
+          <th scope="col" class="figure">
+            {t('overview_nextDue')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -67,7 +69,7 @@ function Activities({ overview: { register } }: { overview: Overview }) {
             </th>
             <td class="figure">{format.number(activity.captures)}</td>
             <td class="figure">{format.number(activity.due)}</td>
-            <td>{activity.nextDue ? format.day(activity.nextDue.slice(0, 10)) : t('word_none')}</td>
+            <td class="figure">{activity.nextDue ? format.day(activity.nextDue.slice(0, 10)) : t('word_none')}</td>
           </tr>
         ))}
       </tbody>

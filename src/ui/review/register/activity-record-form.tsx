@@ -93,7 +93,7 @@ export function ActivityRecordForm({ before, save, close }: Props) {
         value={typed.security}
         change={(security) => set({ security })}
       />
-      <div class="side-by-side">
+      <div class="fields-line">
         <Day
           label={t('record_from')}
           name="activeFrom"

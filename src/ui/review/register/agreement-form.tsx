@@ -64,7 +64,7 @@ export function AgreementForm({ before, view, register, follow, close }: Props) 
         value={draft.recipientId}
         change={(recipientId) => set({ recipientId })}
       />
-      <div class="side-by-side">
+      <div class="fields-line">
         <Day
           label={t('agreement_signedOn')}
           name="signedOn"
@@ -103,7 +103,7 @@ export function AgreementForm({ before, view, register, follow, close }: Props) 
           />
         ))}
       </fieldset>
-      <div class="side-by-side">
+      <div class="fields-line">
         <Choose
           label={t('agreement_phase')}
           name="phase"
@@ -169,7 +169,7 @@ interface ClauseProps {
 function ClauseLine({ clause, value, change }: ClauseProps) {
   const { t } = useUi();
   return (
-    <div class="side-by-side clause">
+    <div class="fields-line clause">
       <Choose
         label={t(CLAUSE_WORDS[clause])}
         name={`clause-${clause}`}
