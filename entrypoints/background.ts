@@ -50,7 +50,7 @@ export default defineBackground({
       'set-recording': ({ origin, on }) => (on ? startRecording(origin) : stopRecording(origin)).then(() => DONE),
       'point-out': pointAt,
       'judge-again': ({ captureId }) => judgeAgain(captureId, openSystem(READER_VERSION)),
-      'cancel-picture': ({ tabId, captureId }) => Promise.resolve(cancelWholePage(tabId, captureId)).then(() => DONE),
+      'cancel-picture': ({ tabId, captureId }) => cancelWholePage(tabId, captureId).then(() => DONE),
       'open-review': openReview,
     });
     observeNetwork();

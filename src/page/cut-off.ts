@@ -1,12 +1,12 @@
-import { boxOf } from './box';
-import { clientHeightOf, clientWidthOf, newRange, rectOf, scrollHeightOf, scrollWidthOf } from './dom';
-import { behindDots, type Clip } from './dots';
-import { parentElementOf } from './flat-tree';
+import { cutterOf } from './cutters';
+import { newRange, rectOf } from './dom';
+import { type LineEnds, lineEndsOf, type Sides } from './line-ends';
 import type { Reader } from './words';
 
-/** What is left of a text that a block ends in "…". */
+/** What is left of a text of which not all is drawn: "…" where letters are left out before others. */
 export interface Drawn {
   readonly text: string;
+  /** Its last letters are left out. */
   readonly cut: boolean;
 }
 
@@ -14,24 +14,37 @@ export interface Drawn {
 const MOST = 3_000;
 
 /**
- * The part of a text that is drawn when the block around it does not show all of its lines (`text-overflow: ellipsis`,
- * `line-clamp`); null when nothing of it is cut off. Words behind the dots were not seen.
+ * The part of a text that is drawn when the block around it does not show all of its lines (`text-overflow`, `line-clamp`); null when
+ * nothing of it is cut off. Words behind dots, or out of the block, were not seen.
  */
 export function drawnPart(reader: Reader, text: Text, parent: Element): Drawn | null {
   const cutter = cutterOf(reader, parent);
   if (!cutter) return null;
-  const clip = clipOf(reader, cutter);
+  const ends = lineEndsOf(reader, cutter);
+  const cutThrough = { ...ends, isHidden: ends.isOutside };
+  const box = cutter.whole && rectOf(cutter.whole);
+  if (box && !isLeftOut(ends, box)) return null;
+  if (box && !ends.startsLine(box)) return { text: '', cut: true };
   const range = newRange(text);
   range.selectNodeContents(text);
   const whole = [...range.getClientRects()].filter((rect) => rect.width > 0);
-  const isBehindDots = import.meta.env.FIREFOX ? dotsOf(reader, cutter, clip) : () => false;
-  const fits = whole.every((rect) => isInLine(rect, clip) && !isOut(rect, clip) && !isBehindDots(rect));
+  if (box) return kept(text, charactersOf(range, text), cutThrough);
+  const fits = whole.every((rect) => !ends.reachesOut(rect) && !isLeftOut(ends, rect));
   if (fits && whole.every((rect, i) => !whole.slice(i + 1).some((other) => isSame(rect, other)))) return null;
-  return kept(text, charactersOf(range, text), clip, isBehindDots);
+  const characters = charactersOf(range, text);
+  const part = kept(text, characters, ends);
+  const [first] = whole;
+  return part.text === '' && first && ends.startsLine(first) ? kept(text, characters, cutThrough) : part;
 }
 
-function dotsOf({ boxes }: Reader, cutter: Element, clip: Clip): (letter: DOMRect) => boolean {
-  return behindDots(boxes, cutter, clip, { clamps: clampsLines(cutter, boxOf(boxes, cutter).style) });
+/** Whether a picture or the like, which is drawn as a whole or not at all, is behind the dots of its line. */
+export function isCutOff(reader: Reader, element: Element, parent: Element): boolean {
+  const cutter = cutterOf(reader, parent);
+  return cutter !== null && isLeftOut(lineEndsOf(reader, cutter), rectOf(cutter.whole ?? element));
+}
+
+function isLeftOut(ends: LineEnds, rect: Sides): boolean {
+  return !ends.isInLine(rect) || ends.isHidden(rect);
 }
 
 interface Character {
@@ -51,132 +64,50 @@ function charactersOf(range: Range, text: Text): Character[] {
   return characters;
 }
 
-function kept(
-  text: Text,
-  characters: readonly Character[],
-  clip: Clip,
-  isBehindDots: (letter: DOMRect) => boolean,
-): Drawn {
-  const lines = linesOf(characters, clip);
-  const isDrawn = ({ rect, twice }: Character, before: boolean) => {
+function kept(text: Text, characters: readonly Character[], ends: LineEnds): Drawn {
+  const edges = edgesOf(characters, ends);
+  const isDrawn = ({ rect }: Character, before: boolean) => {
     // The rest of an emoji, or white space where a line wraps.
     if (!rect) return before;
-    if (!isInLine(rect, clip)) return false;
-    const line = lines.get(Math.round(rect.top));
-    return line?.shortened ? twice : !isOut(rect, clip) && !isBehindDots(rect);
+    if (!ends.isInLine(rect)) return false;
+    const edge = edges.get(Math.round(rect.top));
+    if (edge === undefined) return !ends.isHidden(rect);
+    return !ends.isOutside(rect) && (ends.fromRight ? rect.left > edge - 0.5 : rect.right < edge + 0.5);
   };
   let out = '';
   let wrapped = '';
+  let left = '';
   let drawn = true;
-  let cut = false;
   characters.forEach((character, i) => {
     const letter = text.data.charAt(i);
     drawn = isDrawn(character, drawn);
-    cut ||= !drawn;
-    if (!drawn) wrapped = '';
-    else if (!character.rect && /\s/.test(letter)) wrapped += letter;
-    else {
-      out += wrapped + letter;
+    if (!drawn) {
+      if (/\S/.test(letter)) left = left.trimEnd() || `${wrapped}…`;
+      else if (left !== '' && !character.rect) left = `${left.trimEnd()} `;
       wrapped = '';
+    } else if (!character.rect && /\s/.test(letter)) wrapped += letter;
+    else {
+      out += left + wrapped + letter;
+      [left, wrapped] = ['', ''];
     }
   });
   const rest = drawn ? wrapped + text.data.slice(characters.length) : '';
-  return { text: out + rest, cut };
+  return { text: out + rest, cut: left !== '' };
 }
 
-function linesOf(characters: readonly Character[], clip: Clip): Map<number, { shortened: boolean }> {
-  const lines = new Map<number, { shortened: boolean }>();
+/** Where Chromium's shortened copy of a line ends, by the top of the line. */
+function edgesOf(characters: readonly Character[], { fromRight }: LineEnds): Map<number, number> {
+  const edges = new Map<number, number>();
   for (const { rect, twice } of characters) {
-    if (!rect || !isInLine(rect, clip)) continue;
-    const line = lines.get(Math.round(rect.top)) ?? { shortened: false };
-    line.shortened ||= twice;
-    lines.set(Math.round(rect.top), line);
+    if (!rect || !twice) continue;
+    const top = Math.round(rect.top);
+    const known = edges.get(top);
+    if (fromRight) edges.set(top, Math.min(known ?? rect.left, rect.left));
+    else edges.set(top, Math.max(known ?? rect.right, rect.right));
   }
-  return lines;
+  return edges;
 }
 
 function isSame(a: DOMRect, b: DOMRect): boolean {
   return Math.abs(a.top - b.top) < 1 && Math.abs(a.left - b.left) < 1;
-}
-
-function isInLine(rect: DOMRect, clip: Clip): boolean {
-  const middle = (rect.top + rect.bottom) / 2;
-  return middle > clip.top && middle < clip.bottom;
-}
-
-function isOut(rect: DOMRect, clip: Clip): boolean {
-  return rect.right > clip.right + 0.5 || rect.left < clip.left - 0.5;
-}
-
-/** Lines end at the content, below it the padding still shows. */
-function clipOf(reader: Reader, cutter: Element): Clip {
-  const rect = rectOf(cutter);
-  const { style } = boxOf(reader.boxes, cutter);
-  const size = (...lengths: string[]) => lengths.reduce((sum, length) => sum + (Number.parseFloat(length) || 0), 0);
-  return {
-    left: rect.left + size(style.borderLeftWidth, style.paddingLeft),
-    right: rect.right - size(style.borderRightWidth, style.paddingRight),
-    top: rect.top + size(style.borderTopWidth),
-    bottom: rect.bottom - size(style.borderBottomWidth),
-  };
-}
-
-/** The block that cuts off the lines an element's text stands in, and does so now. Each element is looked at once. */
-function cutterOf(reader: Reader, element: Element): Element | null {
-  const path: Element[] = [];
-  let found: Element | null = null;
-  for (let at: Element | null = element; at; at = parentElementOf(reader.survey, at)) {
-    const known = reader.cutters.get(at);
-    if (known !== undefined) {
-      found = known;
-      break;
-    }
-    path.push(at);
-    const { style } = boxOf(reader.boxes, at);
-    if (isInline(style)) continue;
-    found = endsLines(at, style) ? at : clamperOf(reader, at);
-    break;
-  }
-  for (const at of path) reader.cutters.set(at, found);
-  return found;
-}
-
-/** The nearest block, this one or around it, that shows only its first lines. */
-function clamperOf(reader: Reader, block: Element): Element | null {
-  const path: Element[] = [];
-  let found: Element | null = null;
-  for (let at: Element | null = block; at; at = parentElementOf(reader.survey, at)) {
-    const known = reader.clampers.get(at);
-    if (known !== undefined) {
-      found = known;
-      break;
-    }
-    path.push(at);
-    const { style } = boxOf(reader.boxes, at);
-    if (!isInline(style) && clampsLines(at, style)) {
-      found = at;
-      break;
-    }
-    if (style.position === 'absolute' || style.position === 'fixed') break;
-  }
-  for (const at of path) reader.clampers.set(at, found);
-  return found;
-}
-
-function isInline({ display }: CSSStyleDeclaration): boolean {
-  return display === 'inline' || display === 'contents' || display.startsWith('ruby');
-}
-
-function endsLines(element: Element, style: CSSStyleDeclaration): boolean {
-  return hides(style.overflowX) && style.textOverflow !== 'clip' && scrollWidthOf(element) > clientWidthOf(element);
-}
-
-function clampsLines(element: Element, style: CSSStyleDeclaration): boolean {
-  return (
-    hides(style.overflowY) && style.webkitLineClamp !== 'none' && scrollHeightOf(element) > clientHeightOf(element)
-  );
-}
-
-function hides(overflow: string): boolean {
-  return overflow === 'hidden' || overflow === 'clip';
 }

@@ -70,6 +70,7 @@ export const openShadowOf = getter<ShadowRoot | null>(() => Element.prototype, '
 export const slotAssignedTo = getter<HTMLSlotElement | null>(() => Element.prototype, 'assignedSlot');
 export const tagOf = getter<string>(() => Element.prototype, 'localName');
 export const scrollWidthOf = getter<number>(() => Element.prototype, 'scrollWidth');
+export const scrollLeftOf = getter<number>(() => Element.prototype, 'scrollLeft');
 export const scrollHeightOf = getter<number>(() => Element.prototype, 'scrollHeight');
 export const clientWidthOf = getter<number>(() => Element.prototype, 'clientWidth');
 export const clientHeightOf = getter<number>(() => Element.prototype, 'clientHeight');

@@ -8,6 +8,8 @@ export class Lines {
   #tail = '';
   #breaks = 0;
   #space = false;
+  /** What came before the first words was left out. */
+  #isCut = false;
 
   /** Text whose white space collapses (`white-space: normal`). `keepBreaks`: `pre-line`. */
   addCollapsed(text: string, keepBreaks = false): void {
@@ -44,8 +46,9 @@ export class Lines {
     if (this.#tail !== '') this.#put('\n');
   }
 
-  /** Here a line ends in "…" because the rest does not fit. */
+  /** Here words are left out, since they do not fit on their line. */
   cutOff(): void {
+    if (this.#tail === '') this.#isCut = true;
     if (this.#tail === '' || this.#tail.endsWith('…')) return;
     this.#put(this.#space && this.#breaks === 0 ? ' …' : '…');
     this.#space = false;
@@ -92,7 +95,9 @@ export class Lines {
 
   #put(text: string): void {
     if (text === '') return;
-    this.#parts.push(text);
+    if (this.#isCut && this.#tail === '' && !text.startsWith('…')) this.#parts.push('…');
+    // Left out at the end of one text and at the beginning of the next: one mark.
+    this.#parts.push(text.startsWith('…') && this.#tail.endsWith('…') ? text.slice(1) : text);
     this.#tail = (this.#tail + text.slice(-MOST_BREAKS)).slice(-MOST_BREAKS);
   }
 }

@@ -23,7 +23,7 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
     scrolledAway: new Set(),
     clips: new Map(),
     cutters: new Map(),
-    clampers: new Map(),
+    lineEnds: new Map(),
     backdrops: new Map(),
     inheritable: new Map(),
     pictures: { bands: null },

@@ -2,13 +2,15 @@ import type { Rect, Words } from '../core/controls';
 import { normaliseText } from '../core/normalise';
 import type { Backdrop } from './backdrop';
 import { type Box, type Boxes, boxOf } from './box';
-import { drawnPart } from './cut-off';
+import { drawnPart, isCutOff } from './cut-off';
+import type { Cutter } from './cutters';
 import { attr, isElement, isText, keyword, parentOf, tagOf } from './dom';
 import { climb, flatChildrenOf, parentElementOf } from './flat-tree';
 import { generatedWords, type Pseudo } from './generated-words';
 import type { LabelMap } from './label-elements';
 import { languageOf } from './language';
 import type { Picture } from './legibility';
+import type { LineEnds } from './line-ends';
 import { Lines } from './lines';
 import type { Clip, HiddenBecause } from './shown';
 import { inputType, isEditable, type Survey } from './survey';
@@ -32,10 +34,10 @@ export interface Reader {
   readonly scrolledAway: Set<Element>;
   /** How each element cuts off what is in it. */
   readonly clips: Map<Element, Clip>;
-  /** The block that ends the lines of an element in "…", null when none does. */
-  readonly cutters: Map<Element, Element | null>;
-  /** The block that shows only its first lines, for each block that was looked at. */
-  readonly clampers: Map<Element, Element | null>;
+  /** The block that cuts off the lines an element's text stands in, null when none does. */
+  readonly cutters: Map<Element, Cutter | null>;
+  /** Where the lines of each such block end. */
+  readonly lineEnds: Map<Element, LineEnds>;
   /** What becomes of colours painted in each element. */
   readonly backdrops: Map<Element, Backdrop>;
   /** Looks that children take over, for copies of notices. */
@@ -152,7 +154,10 @@ function enter(
   if (!isRoot && (box.none || box.cut)) return;
   const visible = box.visible || hiddenBasis;
   if (tag === 'img' || tag === 'area' || (tag === 'svg' && keyword(element, 'role') === 'img')) {
-    if (visible) lines.addCollapsed(altWords(element, tag));
+    const words = visible ? altWords(element, tag) : '';
+    const parent = words === '' ? null : parentElementOf(reader.survey, element);
+    if (parent && isCutOff(reader, element, parent)) lines.cutOff();
+    else lines.addCollapsed(words);
     return;
   }
   if (tag === 'svg' || EMBEDDED.has(tag) || isEditable(element)) return;

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { type ExtensionBrowser, launchWithExtension } from '../../src/cli/browser';
 import { serveDemo } from '../../src/cli/demo/serve';
 import { captureThroughPopup } from '../../src/cli/drive/popup-run';
+import { stopWorker } from '../browser/stop-worker';
 import { type Outcome, outcome, report, rounds, type Times } from './measure';
 
 interface Painted {
@@ -93,20 +94,4 @@ async function dossierOutcomes(extension: ExtensionBrowser, page: Page, count: n
   });
   const slowest = Math.max(...(times[1]?.values ?? []));
   return [...report('dossier', times, []), outcome('dossier: slowest opening', slowest, ' ms', 1000, 300, 'most')];
-}
-
-async function stopWorker(extension: ExtensionBrowser): Promise<void> {
-  const worker = extension.browser.targets().find((target) => target.type() === 'service_worker');
-  if (!worker) return;
-  const gone = new Promise<void>((done) => {
-    const over = (target: typeof worker) => {
-      if (target !== worker) return;
-      extension.browser.off('targetdestroyed', over);
-      done();
-    };
-    extension.browser.on('targetdestroyed', over);
-  });
-  const live = await worker.worker();
-  await live?.close();
-  await gone;
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { stopWorker } from './harness';
+import { stopWorker } from './stop-worker';
 import { startWatchedSite, type WatchedSite } from './watched-site';
 
 /** A likely violation without a person having to look: pre-ticked, and one more that stays so however it came. */

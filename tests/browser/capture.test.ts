@@ -5,8 +5,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Capture, CaptureSchema } from '../../src/core/capture';
 import { RESPONSES } from '../../src/messaging/protocol';
-import { type Harness, startHarness, stopWorker } from './harness';
+import { type Harness, startHarness } from './harness';
 import { FLIPPING } from './page/attacks';
+import { stopWorker } from './stop-worker';
 import { storedPicture } from './stored-picture';
 
 const FORM = `<!doctype html><html lang="nl"><title>Aanmelden</title><h1>Nieuwsbrief</h1><form action="/in?token=geheim" method="post">

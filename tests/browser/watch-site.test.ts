@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CaptureSchema } from '../../src/core/capture';
-import { STORE_BUILD, stopWorker, UNATTENDED_BUILD } from './harness';
+import { STORE_BUILD, UNATTENDED_BUILD } from './harness';
+import { stopWorker } from './stop-worker';
 import { peek, press, startWatchedSite, type WatchedSite } from './watched-site';
 
 const FORM = '<label><input type="checkbox" name="nb" checked> Ja, ik wil de nieuwsbrief</label>';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type DemoSite, serveDemo } from '../../src/cli/demo/serve';
-import { type Harness, STORE_BUILD, startHarness, stopWorker } from './harness';
+import { type Harness, STORE_BUILD, startHarness } from './harness';
+import { stopWorker } from './stop-worker';
 import { storedCapture } from './stored-capture';
 
 let harness: Harness;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { stopWorker } from '../harness';
+import { stopWorker } from '../stop-worker';
 import { press, startWatchedSite, type WatchedSite } from '../watched-site';
 import { audit, expectWhole, say } from './audit';
 import { pause, rounds, seeded } from './journey';

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyBundle } from '../../../src/bundle/verify-bundle';
 import { exportFromReview } from '../../../src/cli/drive/export-from-review';
-import { type Harness, startHarness, stopWorker } from '../harness';
+import { type Harness, startHarness } from '../harness';
+import { stopWorker } from '../stop-worker';
 import { audit, expectWhole, say } from './audit';
 import { ask, type FaultSite, openTab, pause, rounds, seeded, startSite, type Tab, warmUp } from './journey';
 

@@ -54,6 +54,13 @@ export class Popup {
     if (clicked !== 'it') throw new Error(`a press on ${selector} landed on ${clicked}`);
   }
 
+  /** The mouse comes to rest on it, without a press. */
+  async hover(selector: string): Promise<void> {
+    const [x, y] = await this.restingPlace(selector);
+    await this.inFirefox(`(() => { const at = ${BROWSER}.getBoundingClientRect();
+      window.synthesizeMouseEvent('mousemove', at.x + ${x}, at.y + ${y}, { button: 0, clickCount: 0 }, {}); })()`);
+  }
+
   /** The popup grows while its parts come in, and the browser moves it after that: where a button is in two looks in a row. */
   private async restingPlace(selector: string): Promise<[number, number]> {
     let before = '';
@@ -61,7 +68,7 @@ export class Popup {
     await until(`${selector} comes to rest`, async () => {
       const [x, y, onTop] = PlaceSchema.parse(
         await this.evaluate(`(([x, y]) => [x, y, document.elementFromPoint(x, y)
-          ?.closest(${JSON.stringify(selector)})?.disabled === false])(${middleOf(selector)})`),
+          ?.closest(${JSON.stringify(selector)})?.matches(':not(:disabled)') === true])(${middleOf(selector)})`),
       );
       const now = JSON.stringify([x, y, await this.inFirefox(`${BROWSER}.getBoundingClientRect()`)]);
       const rests = onTop && now === before;

@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAsWritten } from '../page/expected-page';
+import { expectedLineEnds, LINE_ENDS_PAGE } from '../page/line-ends';
 import { type Stage, servePages } from '../page/stage';
 import { type FirefoxHarness, startFirefox } from './harness';
 import { captureByPopup } from './stored';
@@ -22,6 +23,7 @@ const PAGES = [
   'closed-in-open.html',
   'closed-shadow.html',
   'custom-element.html',
+  'cut-off-lines.html',
   'frames.html',
   'generated-content.html',
   'generated-in-closed-tree.html',
@@ -42,7 +44,7 @@ let stage: Stage;
 beforeAll(async () => {
   [firefox, stage] = await Promise.all([
     startFirefox(),
-    servePages({ '/child': CHILD, '/framing': FRAMING, '/managed': MANAGED }),
+    servePages({ '/child': CHILD, '/framing': FRAMING, '/managed': MANAGED, '/line-ends': LINE_ENDS_PAGE }),
   ]);
 });
 
@@ -97,4 +99,12 @@ describe('pages that break a naive reader', () => {
       await tab.close();
       expectAsWritten(read, file, stage.origin);
     });
+
+  it('lines that end in marks of the page’s own choice, and on both sides', async () => {
+    const tab = await firefox.open(`${stage.origin}/line-ends`);
+    const read = await firefox.read(tab);
+    await tab.close();
+    const words = read.frames.flatMap(({ controls }) => controls.map(({ text }) => text.normalised));
+    expect(words).toEqual(expectedLineEnds('firefox'));
+  });
 });

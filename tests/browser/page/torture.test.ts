@@ -3,13 +3,14 @@ import { parse } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harness, startHarness } from '../harness';
 import { expectAsWritten } from './expected-page';
+import { expectedLineEnds, LINE_ENDS_PAGE } from './line-ends';
 import { PAGES, type Stage, servePages } from './stage';
 
 let harness: Harness;
 let stage: Stage;
 
 beforeAll(async () => {
-  [harness, stage] = await Promise.all([startHarness(), servePages()]);
+  [harness, stage] = await Promise.all([startHarness(), servePages({ '/line-ends': LINE_ENDS_PAGE })]);
 });
 
 afterAll(async () => {
@@ -36,4 +37,13 @@ describe('pages that break a naive reader', () => {
       expectAsWritten(read, file, stage.origin);
     });
   }
+
+  it('lines whose marks Firefox draws and Chromium does not know', async () => {
+    const page = await harness.freshPage();
+    await page.goto(`${stage.origin}/line-ends`, { waitUntil: 'load' });
+    const read = await harness.readWithoutManagers(page);
+    await page.close();
+    const words = read.frames.flatMap(({ controls }) => controls.map(({ text }) => text.normalised));
+    expect(words).toEqual(expectedLineEnds('chromium'));
+  });
 });
