@@ -1,6 +1,7 @@
 import type { Button, Locator } from '../core/controls';
 import { accessibleNameOf } from './accessible-name';
 import { backdropOf } from './backdrop';
+import { boxOf } from './box';
 import { parseColour } from './colour';
 import { attr, keyword, tagOf } from './dom';
 import { parentElementOf } from './flat-tree';
@@ -29,7 +30,7 @@ export function readButton(reader: Reader, element: Element, locate: (element: E
 
 /** A background of its own, or a border, that differs from what is behind it. */
 function isFilled(reader: Reader, element: Element): boolean {
-  const style = getComputedStyle(element);
+  const { style } = boxOf(reader.boxes, element);
   if (style.backgroundImage !== 'none') return true;
   const parent = parentElementOf(reader.survey, element);
   const behind = parent ? backdropOf(reader, parent).behind : null;
@@ -67,9 +68,9 @@ export function actsAsButton(reader: Reader, element: Element): boolean {
     tag !== 'div'
   )
     return true;
-  if (getComputedStyle(element).cursor !== 'pointer') return false;
+  if (boxOf(reader.boxes, element).cursor !== 'pointer') return false;
   const parent = parentElementOf(reader.survey, element);
-  return !parent || getComputedStyle(parent).cursor !== 'pointer';
+  return !parent || boxOf(reader.boxes, parent).cursor !== 'pointer';
 }
 
 const MADE_OF = new Set('a span div p li i b strong em img svg'.split(' '));

@@ -1,4 +1,4 @@
-import { boxOf } from './box';
+import { type Box, boxOf } from './box';
 import { clientHeightOf, clientWidthOf, newRange, rectOf, scrollHeightOf, scrollWidthOf } from './dom';
 import { behindDots, type Clip } from './dots';
 import { parentElementOf } from './flat-tree';
@@ -31,7 +31,7 @@ export function drawnPart(reader: Reader, text: Text, parent: Element): Drawn | 
 }
 
 function dotsOf({ boxes }: Reader, cutter: Element, clip: Clip): (letter: DOMRect) => boolean {
-  return behindDots(boxes, cutter, clip, { clamps: clampsLines(cutter, boxOf(boxes, cutter).style) });
+  return behindDots(boxes, cutter, clip, { clamps: clampsLines(cutter, boxOf(boxes, cutter)) });
 }
 
 interface Character {
@@ -132,9 +132,9 @@ function cutterOf(reader: Reader, element: Element): Element | null {
       break;
     }
     path.push(at);
-    const { style } = boxOf(reader.boxes, at);
-    if (isInline(style)) continue;
-    found = endsLines(at, style) ? at : clamperOf(reader, at);
+    const box = boxOf(reader.boxes, at);
+    if (isInline(box)) continue;
+    found = endsLines(at, box) ? at : clamperOf(reader, at);
     break;
   }
   for (const at of path) reader.cutters.set(at, found);
@@ -152,29 +152,27 @@ function clamperOf(reader: Reader, block: Element): Element | null {
       break;
     }
     path.push(at);
-    const { style } = boxOf(reader.boxes, at);
-    if (!isInline(style) && clampsLines(at, style)) {
+    const box = boxOf(reader.boxes, at);
+    if (!isInline(box) && clampsLines(at, box)) {
       found = at;
       break;
     }
-    if (style.position === 'absolute' || style.position === 'fixed') break;
+    if (box.position === 'absolute' || box.position === 'fixed') break;
   }
   for (const at of path) reader.clampers.set(at, found);
   return found;
 }
 
-function isInline({ display }: CSSStyleDeclaration): boolean {
+function isInline({ display }: Box): boolean {
   return display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }
 
-function endsLines(element: Element, style: CSSStyleDeclaration): boolean {
-  return hides(style.overflowX) && style.textOverflow !== 'clip' && scrollWidthOf(element) > clientWidthOf(element);
+function endsLines(element: Element, { overflowX, style }: Box): boolean {
+  return hides(overflowX) && style.textOverflow !== 'clip' && scrollWidthOf(element) > clientWidthOf(element);
 }
 
-function clampsLines(element: Element, style: CSSStyleDeclaration): boolean {
-  return (
-    hides(style.overflowY) && style.webkitLineClamp !== 'none' && scrollHeightOf(element) > clientHeightOf(element)
-  );
+function clampsLines(element: Element, { overflowY, style }: Box): boolean {
+  return hides(overflowY) && style.webkitLineClamp !== 'none' && scrollHeightOf(element) > clientHeightOf(element);
 }
 
 function hides(overflow: string): boolean {

@@ -18,7 +18,7 @@ export class Lines {
       });
       return;
     }
-    let words = text.replace(/[ \t\n\r\f]+/g, ' ');
+    let words = text.replace(WHITE_SPACE, ' ');
     if (words.startsWith(' ')) {
       this.#space = true;
       words = words.slice(1);
@@ -93,9 +93,12 @@ export class Lines {
   #put(text: string): void {
     if (text === '') return;
     this.#parts.push(text);
-    this.#tail = (this.#tail + text.slice(-MOST_BREAKS)).slice(-MOST_BREAKS);
+    this.#tail = text.length >= MOST_BREAKS ? text.slice(-MOST_BREAKS) : (this.#tail + text).slice(-MOST_BREAKS);
   }
 }
+
+/** A single space is what it becomes, so it is passed over: most texts have no other. */
+const WHITE_SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
 /** More line breaks in a row than a block ever asks for. */
 const MOST_BREAKS = 4;
