@@ -61,11 +61,11 @@ function layered(element: Element, box: Box, page: Backdrop): Backdrop {
   const { style } = box;
   const colour = parseColour(style.backgroundColor);
   const ground = colour?.a === 1 ? element : page.ground;
-  if (RECOLOURS.test(box.filter) || style.mixBlendMode !== 'normal' || style.maskImage !== 'none')
+  if (RECOLOURS.test(style.filter) || style.mixBlendMode !== 'normal' || style.maskImage !== 'none')
     return { ...UNKNOWN, ground };
   // Whatever the page has there shows through a layer that is fixed over it.
   const below = box.position === 'fixed' ? { ...page, behind: null } : page;
-  const opacity = Number(box.opacity);
+  const opacity = Number(style.opacity);
   const { through } = below;
   const group: Backdrop =
     opacity === 1

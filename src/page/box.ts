@@ -2,90 +2,39 @@ import { attr, isElement, parentOf, tagOf } from './dom';
 
 /**
  * How an element takes part in the words on screen, and what else readers ask of its computed style. Each answer of the browser
- * is asked for once, when it is first needed: a page has tens of thousands of elements, and many readers look at the same ones.
+ * is asked for once: a page has tens of thousands of elements, and many readers look at the same ones.
  */
 export class Box {
   /** Live; read at once. */
   readonly style: CSSStyleDeclaration;
-  readonly #element: Element;
-  #display: string | undefined;
-  #position: string | undefined;
-  #overflowX: string | undefined;
-  #overflowY: string | undefined;
-  #filter: string | undefined;
-  #clipPath: string | undefined;
-  #opacity: string | undefined;
-  #fontSize: string | undefined;
-  #cursor: string | undefined;
-  #textTransform: string | undefined;
-  #whiteSpace: string | undefined;
-  #breaks: 0 | 1 | 2 | undefined;
-  #visible: boolean | undefined;
-  #cut: boolean | undefined;
+  readonly display: string;
+  readonly none: boolean;
+  readonly visible: boolean;
+  readonly position: string;
+  readonly overflowX: string;
+  readonly overflowY: string;
+  /** Line breaks required before and after it: 0 inline, 1 block, 2 paragraph. */
+  readonly breaks: 0 | 1 | 2;
+  /** Nothing of its subtree can be seen: transparent, clipped away, moved off the screen, zero height. */
+  readonly cut: boolean;
+  /** The block that ends its lines in "…", and the one around it that shows only its first lines: see `cut-off.ts`. */
+  cutter: Element | null | undefined = undefined;
+  clamper: Element | null | undefined = undefined;
+  #words: WordStyle | undefined = undefined;
 
   constructor(element: Element) {
-    this.#element = element;
-    this.style = getComputedStyle(element);
-  }
-
-  get display(): string {
-    this.#display ??= this.style.display;
-    return this.#display;
-  }
-
-  get position(): string {
-    this.#position ??= this.style.position;
-    return this.#position;
-  }
-
-  get overflowX(): string {
-    this.#overflowX ??= this.style.overflowX;
-    return this.#overflowX;
-  }
-
-  get overflowY(): string {
-    this.#overflowY ??= this.style.overflowY;
-    return this.#overflowY;
-  }
-
-  get filter(): string {
-    this.#filter ??= this.style.filter;
-    return this.#filter;
-  }
-
-  get clipPath(): string {
-    this.#clipPath ??= this.style.clipPath;
-    return this.#clipPath;
-  }
-
-  get opacity(): string {
-    this.#opacity ??= this.style.opacity;
-    return this.#opacity;
-  }
-
-  get fontSize(): string {
-    this.#fontSize ??= this.style.fontSize;
-    return this.#fontSize;
-  }
-
-  get textTransform(): string {
-    this.#textTransform ??= this.style.textTransform;
-    return this.#textTransform;
-  }
-
-  /** `white-space-collapse` where the browser knows it. */
-  get whiteSpace(): string {
-    this.#whiteSpace ??= this.style.whiteSpaceCollapse ?? this.style.whiteSpace;
-    return this.#whiteSpace;
-  }
-
-  get cursor(): string {
-    this.#cursor ??= this.style.cursor;
-    return this.#cursor;
-  }
-
-  get none(): boolean {
-    return this.display === 'none';
+    const style = getComputedStyle(element);
+    const display = style.display;
+    const none = display === 'none';
+    this.style = style;
+    this.display = display;
+    this.none = none;
+    this.visible = none || style.visibility === 'visible';
+    this.position = style.position;
+    this.overflowX = style.overflowX;
+    this.overflowY = style.overflowY;
+    this.breaks = breaksOf(element, display);
+    this.cut = !none && isCut(element, this);
   }
 
   get cell(): boolean {
@@ -97,23 +46,30 @@ export class Box {
     return this.display === 'ruby-text';
   }
 
-  /** Line breaks required before and after it: 0 inline, 1 block, 2 paragraph. */
-  get breaks(): 0 | 1 | 2 {
-    this.#breaks ??= breaksOf(this.#element, this.display);
-    return this.#breaks;
-  }
-
-  get visible(): boolean {
-    this.#visible ??= this.none || this.style.visibility === 'visible';
-    return this.#visible;
-  }
-
-  /** Nothing of its subtree can be seen: transparent, clipped away, moved off the screen, zero height. */
-  get cut(): boolean {
-    this.#cut ??= !this.none && isCut(this.#element, this);
-    return this.#cut;
+  /** Of the words that stand in it. */
+  get words(): WordStyle {
+    this.#words ??= wordStyle(this.style);
+    return this.#words;
   }
 }
+
+export interface WordStyle {
+  readonly fontSize: string;
+  readonly transform: string;
+  readonly space: 'collapse' | 'keep' | 'keep-lines';
+}
+
+function wordStyle(style: CSSStyleDeclaration): WordStyle {
+  const space = style.whiteSpaceCollapse ?? style.whiteSpace;
+  return {
+    fontSize: style.fontSize,
+    transform: style.textTransform,
+    space: PRESERVED.has(space) ? 'keep' : LINES_KEPT.has(space) ? 'keep-lines' : 'collapse',
+  };
+}
+
+const PRESERVED = new Set(['pre', 'pre-wrap', 'break-spaces', 'preserve']);
+const LINES_KEPT = new Set(['pre-line', 'preserve-breaks']);
 
 export type Boxes = Map<Element, Box>;
 
@@ -134,8 +90,8 @@ function breaksOf(element: Element, display: string): 0 | 1 | 2 {
 
 /** The ways in which pages hide words from eyes and keep them for screen readers, or fold them away. */
 function isCut(element: Element, box: Box): boolean {
-  if (Number(box.opacity) === 0 || isFilteredAway(box)) return true;
   const { style, position } = box;
+  if (Number(style.opacity) === 0 || isFilteredAway(style)) return true;
   const clipsX = box.overflowX === 'hidden' || box.overflowX === 'clip';
   const clipsY = box.overflowY === 'hidden' || box.overflowY === 'clip';
   if (clipsX || clipsY) {
@@ -149,13 +105,14 @@ function isCut(element: Element, box: Box): boolean {
     if (isEmptyClip(style.clip)) return true;
     if (Number.parseFloat(style.left) <= -900 || Number.parseFloat(style.top) <= -900) return true;
   }
-  if (box.clipPath !== 'none' && isEmptyClipPath(box.clipPath)) return true;
+  const path = style.clipPath;
+  if (path !== 'none' && isEmptyClipPath(path)) return true;
   if (style.contentVisibility === 'hidden') return true;
   return isFolded(element);
 }
 
 /** `filter: opacity(0)` leaves as little as `opacity: 0`. */
-export function isFilteredAway({ filter }: Box): boolean {
+export function isFilteredAway({ filter }: CSSStyleDeclaration): boolean {
   return filter !== 'none' && /\bopacity\(0%?\)/.test(filter);
 }
 

@@ -68,9 +68,14 @@ export function actsAsButton(reader: Reader, element: Element): boolean {
     tag !== 'div'
   )
     return true;
-  if (boxOf(reader.boxes, element).cursor !== 'pointer') return false;
+  if (!hasPointer(reader, element)) return false;
   const parent = parentElementOf(reader.survey, element);
-  return !parent || boxOf(reader.boxes, parent).cursor !== 'pointer';
+  return !parent || !hasPointer(reader, parent);
+}
+
+/** No box is made for this alone: all elements of a region are asked. */
+function hasPointer({ boxes }: Reader, element: Element): boolean {
+  return (boxes.get(element)?.style ?? getComputedStyle(element)).cursor === 'pointer';
 }
 
 const MADE_OF = new Set('a span div p li i b strong em img svg'.split(' '));

@@ -17,8 +17,8 @@ const MOST = 3_000;
  * The part of a text that is drawn when the block around it does not show all of its lines (`text-overflow: ellipsis`,
  * `line-clamp`); null when nothing of it is cut off. Words behind the dots were not seen.
  */
-export function drawnPart(reader: Reader, text: Text, parent: Element): Drawn | null {
-  const cutter = cutterOf(reader, parent);
+export function drawnPart(reader: Reader, text: Text, parent: Element, box: Box): Drawn | null {
+  const cutter = box.cutter === undefined ? cutterOf(reader, parent) : box.cutter;
   if (!cutter) return null;
   const clip = clipOf(reader, cutter);
   const range = newRange(text);
@@ -123,43 +123,40 @@ function clipOf(reader: Reader, cutter: Element): Clip {
 
 /** The block that cuts off the lines an element's text stands in, and does so now. Each element is looked at once. */
 function cutterOf(reader: Reader, element: Element): Element | null {
-  const path: Element[] = [];
   let found: Element | null = null;
-  for (let at: Element | null = element; at; at = parentElementOf(reader.survey, at)) {
-    const known = reader.cutters.get(at);
-    if (known !== undefined) {
-      found = known;
-      break;
-    }
-    path.push(at);
-    const box = boxOf(reader.boxes, at);
-    if (isInline(box)) continue;
-    found = endsLines(at, box) ? at : clamperOf(reader, at);
+  let last: Element | null = element;
+  for (; last; last = parentElementOf(reader.survey, last)) {
+    const box = boxOf(reader.boxes, last);
+    if (box.cutter === undefined && isInline(box)) continue;
+    found = box.cutter === undefined ? blockCutter(reader, last, box) : box.cutter;
     break;
   }
-  for (const at of path) reader.cutters.set(at, found);
+  for (let at: Element | null = element; at; at = parentElementOf(reader.survey, at)) {
+    boxOf(reader.boxes, at).cutter = found;
+    if (at === last) break;
+  }
   return found;
+}
+
+function blockCutter(reader: Reader, block: Element, box: Box): Element | null {
+  return endsLines(block, box) ? block : clamperOf(reader, block);
 }
 
 /** The nearest block, this one or around it, that shows only its first lines. */
 function clamperOf(reader: Reader, block: Element): Element | null {
-  const path: Element[] = [];
   let found: Element | null = null;
-  for (let at: Element | null = block; at; at = parentElementOf(reader.survey, at)) {
-    const known = reader.clampers.get(at);
-    if (known !== undefined) {
-      found = known;
-      break;
-    }
-    path.push(at);
-    const box = boxOf(reader.boxes, at);
-    if (!isInline(box) && clampsLines(at, box)) {
-      found = at;
-      break;
-    }
-    if (box.position === 'absolute' || box.position === 'fixed') break;
+  let last: Element | null = block;
+  for (; last; last = parentElementOf(reader.survey, last)) {
+    const box = boxOf(reader.boxes, last);
+    if (box.clamper !== undefined) found = box.clamper;
+    else if (!isInline(box) && clampsLines(last, box)) found = last;
+    else if (box.position !== 'absolute' && box.position !== 'fixed') continue;
+    break;
   }
-  for (const at of path) reader.clampers.set(at, found);
+  for (let at: Element | null = block; at; at = parentElementOf(reader.survey, at)) {
+    boxOf(reader.boxes, at).clamper = found;
+    if (at === last) break;
+  }
   return found;
 }
 

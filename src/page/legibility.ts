@@ -61,7 +61,7 @@ function mainText(reader: Reader, element: Element, nodes?: readonly Node[]): Te
     }
     if (!isElement(node)) continue;
     const box = boxOf(reader.boxes, node);
-    if (node !== element && (box.none || box.cut || !box.visible || box.fontSize === '0px')) continue;
+    if (node !== element && (box.none || box.cut || !box.visible || box.words.fontSize === '0px')) continue;
     const children = flatChildrenOf(reader.survey, node);
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i];

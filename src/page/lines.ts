@@ -63,7 +63,7 @@ export class Lines {
 
   /** Whether the next word would stand against the last one. */
   get tight(): boolean {
-    return this.#tail !== '' && this.#breaks === 0 && !this.#space && !/\s$/.test(this.#tail);
+    return this.#tail !== '' && this.#breaks === 0 && !this.#space && !WHITE_END.test(this.#tail);
   }
 
   /** The character that the next one would stand beside; empty at the beginning of a line. */
@@ -85,7 +85,7 @@ export class Lines {
     } else if (this.#breaks > 0) {
       const has = this.#tail.length - this.#tail.replace(/\n+$/, '').length;
       this.#put('\n'.repeat(Math.max(0, this.#breaks - has)));
-    } else if (this.#space && !/\s$/.test(this.#tail)) this.#put(' ');
+    } else if (this.#space && !WHITE_END.test(this.#tail)) this.#put(' ');
     this.#breaks = 0;
     this.#space = false;
   }
@@ -99,6 +99,8 @@ export class Lines {
 
 /** A single space is what it becomes, so it is passed over: most texts have no other. */
 const WHITE_SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+
+const WHITE_END = /\s$/;
 
 /** More line breaks in a row than a block ever asks for. */
 const MOST_BREAKS = 4;

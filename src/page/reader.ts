@@ -24,8 +24,6 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
     leftEdge: leftEdgeLookup(),
     scrolledAway: new Set(),
     clips: new Map(),
-    cutters: new Map(),
-    clampers: new Map(),
     backdrops: new Map(),
     inheritable: new Map(),
     pictures: { bands: null },

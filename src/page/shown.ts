@@ -56,7 +56,7 @@ function notRenderedBecause(reader: Reader, element: Element): HiddenBecause {
     const box = boxOf(reader.boxes, at);
     if (box.none) return 'display-none';
     if (at === element && !box.visible) return 'visibility';
-    if (Number(box.opacity) === 0) return 'opacity';
+    if (Number(box.style.opacity) === 0) return 'opacity';
     if (box.cut && tagOf(parentElementOf(reader.survey, at) ?? at) === 'details') return 'collapsed';
     if (box.style.contentVisibility === 'hidden') return 'content-visibility';
     const parent = parentElementOf(reader.survey, at);
@@ -144,15 +144,15 @@ export function clipOf(reader: Reader, element: Element): Clip {
   const box = boxOf(reader.boxes, element);
   const { style, position } = box;
   const holdsFixed =
-    style.transform !== 'none' || box.filter !== 'none' || /paint|layout|strict|content/.test(style.contain);
+    style.transform !== 'none' || style.filter !== 'none' || /paint|layout|strict|content/.test(style.contain);
   const tag = tagOf(element);
   const isWindow = tag === 'html' || tag === 'body';
   const clip: Clip = {
     position,
     holdsFixed,
     holdsAbsolute: holdsFixed || position !== 'static',
-    transparent: isFilteredAway(box),
-    emptyPath: box.clipPath !== 'none' && isEmptyClipPath(box.clipPath),
+    transparent: isFilteredAway(style),
+    emptyPath: style.clipPath !== 'none' && isEmptyClipPath(style.clipPath),
     emptyClip: position !== 'static' && isEmptyClip(style.clip),
     x: isWindow ? 'all' : reach(box.overflowX),
     y: isWindow ? 'all' : reach(box.overflowY),

@@ -69,7 +69,7 @@ export function surveyDocument(document: Document, framePath: string): Survey {
 
   /** What may matter in one tree, and its hosts, in order. */
   function candidatesOf(root: Document | ShadowRoot): Element[] {
-    const candidates = queryAll(root, CANDIDATES);
+    const marked = queryAll(root, CANDIDATE_ATTRIBUTES);
     const out: Element[] = [];
     const hosts: Element[] = [];
     const above: Element[] = [];
@@ -80,12 +80,14 @@ export function surveyDocument(document: Document, framePath: string): Survey {
         complete = false;
         return hosts;
       }
-      const isCandidate = node === candidates[next];
-      if (isCandidate) next++;
+      const tag = tagOf(node);
+      const isMarked = node === marked[next];
+      if (isMarked) next++;
+      const isCandidate = isMarked || CANDIDATE_TAGS.has(tag);
       // The root counts as a level of its own.
       const isRead = isCandidate && above.length + 1 < LIMITS.depth;
       unread ||= isCandidate && !isRead;
-      const shadow = shadows.size < LIMITS.roots ? shadowRootOf(node) : null;
+      const shadow = shadows.size < LIMITS.roots ? shadowRootOf(node, tag) : null;
       if (shadow) {
         shadows.set(node, shadow);
         hosts.push(node);
@@ -139,11 +141,14 @@ function nextAfter(element: Element, above: Element[]): Element | null {
   return null;
 }
 
-const CANDIDATES = [
-  'input,select,textarea,button,a,area,summary,form,iframe,frame,object,embed,dialog,legend,h1,h2,h3,h4,h5,h6',
-  '[role],[aria-pressed],[aria-checked],[aria-modal],[popover],[onclick],[tabindex],[contenteditable]',
-  'section,aside,[checked]',
-].join(',');
+const CANDIDATE_TAGS = new Set(
+  (
+    'input select textarea button a area summary form iframe frame object embed dialog legend h1 h2 h3 h4 h5 h6 ' +
+    'section aside'
+  ).split(' '),
+);
+const CANDIDATE_ATTRIBUTES =
+  '[role],[aria-pressed],[aria-checked],[aria-modal],[popover],[onclick],[tabindex],[contenteditable],[checked]';
 
 type Kinds = Pick<
   Survey,

@@ -34,10 +34,6 @@ export interface Reader {
   readonly scrolledAway: Set<Element>;
   /** How each element cuts off what is in it. */
   readonly clips: Map<Element, Clip>;
-  /** The block that ends the lines of an element in "…", null when none does. */
-  readonly cutters: Map<Element, Element | null>;
-  /** The block that shows only its first lines, for each block that was looked at. */
-  readonly clampers: Map<Element, Element | null>;
   /** What becomes of colours painted in each element. */
   readonly backdrops: Map<Element, Backdrop>;
   /** Looks that children take over, for copies of notices. */
@@ -207,30 +203,30 @@ const PRESSED = new Set(['submit', 'button', 'reset', 'image']);
 function addText(reader: Reader, text: Text, lines: Lines): void {
   const data = text.data;
   if (data === '') return;
-  if (!/\S/.test(data)) {
-    lines.addCollapsed(data);
-    return;
+  if (!PLAIN.test(data)) {
+    if (!/\S/.test(data)) {
+      lines.addCollapsed(data);
+      return;
+    }
+    // Icon fonts draw private-use characters: no words.
+    if (isIcons(data)) return;
   }
-  // Icon fonts draw private-use characters: no words.
-  if (isIcons(data)) return;
   const parent = parentOf(text);
   const element = isElement(parent) ? parent : hostOf(parent);
   const box = boxOf(reader.boxes, element);
-  if (box.fontSize === '0px') return;
-  const part = drawnPart(reader, text, element);
+  const { fontSize, transform, space } = box.words;
+  if (fontSize === '0px') return;
+  const part = drawnPart(reader, text, element, box);
   const drawn = part?.text ?? data;
-  const { textTransform } = box;
   const words =
-    textTransform === 'none'
-      ? drawn
-      : transformed(drawn, textTransform, lines.last, () => languageOf(reader.survey, element));
-  if (PRESERVED.has(box.whiteSpace)) lines.addPreserved(words);
-  else lines.addCollapsed(words, LINES_KEPT.has(box.whiteSpace));
+    transform === 'none' ? drawn : transformed(drawn, transform, lines.last, () => languageOf(reader.survey, element));
+  if (space === 'keep') lines.addPreserved(words);
+  else lines.addCollapsed(words, space === 'keep-lines');
   if (part?.cut) lines.cutOff();
 }
 
-const PRESERVED = new Set(['pre', 'pre-wrap', 'break-spaces', 'preserve']);
-const LINES_KEPT = new Set(['pre-line', 'preserve-breaks']);
+/** A character that is drawn, and by no icon font: nearly every text has one at its beginning. */
+const PLAIN = /[!-~]/;
 
 /** Unicode private-use characters and white space only. No `\p{Co}`: compiling its class costs more than reading a form. */
 export function isIcons(text: string): boolean {
