@@ -1,4 +1,4 @@
-import { boxOf } from './box';
+import { type Box, boxOf } from './box';
 import { type Colour, parseColour, WHITE } from './colour';
 import { parentElementOf } from './flat-tree';
 import type { Reader } from './words';
@@ -51,19 +51,20 @@ export function backdropOf(reader: Reader, element: Element): Backdrop {
   for (let i = path.length - 1; i >= 0; i--) {
     const at = path[i];
     if (!at) continue;
-    below = layered(at, boxOf(reader.boxes, at).style, below);
+    below = layered(at, boxOf(reader.boxes, at), below);
     reader.backdrops.set(at, below);
   }
   return below;
 }
 
-function layered(element: Element, style: CSSStyleDeclaration, page: Backdrop): Backdrop {
+function layered(element: Element, box: Box, page: Backdrop): Backdrop {
+  const { style } = box;
   const colour = parseColour(style.backgroundColor);
   const ground = colour?.a === 1 ? element : page.ground;
   if (RECOLOURS.test(style.filter) || style.mixBlendMode !== 'normal' || style.maskImage !== 'none')
     return { ...UNKNOWN, ground };
   // Whatever the page has there shows through a layer that is fixed over it.
-  const below = style.position === 'fixed' ? { ...page, behind: null } : page;
+  const below = box.position === 'fixed' ? { ...page, behind: null } : page;
   const opacity = Number(style.opacity);
   const { through } = below;
   const group: Backdrop =

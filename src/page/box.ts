@@ -1,62 +1,103 @@
+import type { Cutter } from './cutters';
 import { attr, isElement, parentOf, tagOf } from './dom';
 
-/** How an element takes part in the words on screen, from its computed style. */
-export interface Box {
-  /** Line breaks required before and after it: 0 inline, 1 block, 2 paragraph. */
-  readonly breaks: 0 | 1 | 2;
-  readonly cell: boolean;
-  /** An annotation drawn above or beside the words it belongs to (`<rt>`): apart from them. */
-  readonly above: boolean;
-  readonly none: boolean;
-  readonly visible: boolean;
-  /** Nothing of its subtree can be seen: transparent, clipped away, moved off the screen, zero height. */
-  readonly cut: boolean;
+/**
+ * How an element takes part in the words on screen, and what else readers ask of its computed style. Each answer of the browser
+ * is asked for once: a page has tens of thousands of elements, and many readers look at the same ones.
+ */
+export class Box {
   /** Live; read at once. */
   readonly style: CSSStyleDeclaration;
+  readonly display: string;
+  readonly none: boolean;
+  readonly visible: boolean;
+  readonly position: string;
+  readonly overflowX: string;
+  readonly overflowY: string;
+  /** Line breaks required before and after it: 0 inline, 1 block, 2 paragraph. */
+  readonly breaks: 0 | 1 | 2;
+  /** Nothing of its subtree can be seen: transparent, clipped away, moved off the screen, zero height. */
+  readonly cut: boolean;
+  /** What cuts off the lines its text stands in; undefined until somebody asks (`cutters.ts`). */
+  cutter: Cutter | null | undefined = undefined;
+  #words: WordStyle | undefined = undefined;
+
+  constructor(element: Element) {
+    const style = getComputedStyle(element);
+    const display = style.display;
+    const none = display === 'none';
+    this.style = style;
+    this.display = display;
+    this.none = none;
+    this.visible = none || style.visibility === 'visible';
+    this.position = style.position;
+    this.overflowX = style.overflowX;
+    this.overflowY = style.overflowY;
+    this.breaks = breaksOf(element, display);
+    this.cut = !none && isCut(element, this);
+  }
+
+  get cell(): boolean {
+    return this.display === 'table-cell';
+  }
+
+  /** An annotation drawn above or beside the words it belongs to (`<rt>`): apart from them. */
+  get above(): boolean {
+    return this.display === 'ruby-text';
+  }
+
+  /** Of the words that stand in it. */
+  get words(): WordStyle {
+    this.#words ??= wordStyle(this.style);
+    return this.#words;
+  }
 }
+
+export interface WordStyle {
+  readonly fontSize: string;
+  readonly transform: string;
+  readonly space: 'collapse' | 'keep' | 'keep-lines';
+}
+
+function wordStyle(style: CSSStyleDeclaration): WordStyle {
+  const space = style.whiteSpaceCollapse ?? style.whiteSpace;
+  return {
+    fontSize: style.fontSize,
+    transform: style.textTransform,
+    space: PRESERVED.has(space) ? 'keep' : LINES_KEPT.has(space) ? 'keep-lines' : 'collapse',
+  };
+}
+
+const PRESERVED = new Set(['pre', 'pre-wrap', 'break-spaces', 'preserve']);
+const LINES_KEPT = new Set(['pre-line', 'preserve-breaks']);
 
 export type Boxes = Map<Element, Box>;
 
 export function boxOf(boxes: Boxes, element: Element): Box {
   const known = boxes.get(element);
   if (known) return known;
-  const box = read(element);
+  const box = new Box(element);
   boxes.set(element, box);
   return box;
 }
 
-function read(element: Element): Box {
-  const style = getComputedStyle(element);
-  const display = style.display;
-  if (display === 'none') return { breaks: 0, cell: false, above: false, none: true, visible: true, cut: false, style };
-  return {
-    breaks: breaksOf(element, display),
-    cell: display === 'table-cell',
-    above: display === 'ruby-text',
-    none: false,
-    visible: style.visibility === 'visible',
-    cut: isCut(element, style),
-    style,
-  };
-}
-
 function breaksOf(element: Element, display: string): 0 | 1 | 2 {
-  if (display === 'inline' || display === 'contents' || display === 'table-cell' || display.startsWith('inline-'))
-    return 0;
+  if (display === 'none' || display === 'inline' || display === 'contents' || display === 'table-cell') return 0;
+  if (display.startsWith('inline-')) return 0;
   if (display.startsWith('ruby')) return 0;
   return tagOf(element) === 'p' ? 2 : 1;
 }
 
 /** The ways in which pages hide words from eyes and keep them for screen readers, or fold them away. */
-function isCut(element: Element, style: CSSStyleDeclaration): boolean {
+function isCut(element: Element, box: Box): boolean {
+  const { style, position } = box;
   if (Number(style.opacity) === 0 || isFilteredAway(style)) return true;
-  const position = style.position;
-  const overflow = style.overflowX;
-  const clips = overflow === 'hidden' || overflow === 'clip';
-  if (clips || style.overflowY === 'hidden' || style.overflowY === 'clip') {
+  const clipsX = box.overflowX === 'hidden' || box.overflowX === 'clip';
+  const clipsY = box.overflowY === 'hidden' || box.overflowY === 'clip';
+  if (clipsX || clipsY) {
     const [width, height] = [Number.parseFloat(style.width), Number.parseFloat(style.height)];
-    if (height <= 1 && (style.overflowY === 'hidden' || style.overflowY === 'clip')) return true;
-    if (width <= 1 && clips) return true;
+    if (height <= 1 && clipsY) return true;
+    if (width <= 1 && clipsX) return true;
     if (Number.parseFloat(style.maxHeight) === 0) return true;
     if (Number.parseFloat(style.textIndent) <= -500) return true;
   }
@@ -64,14 +105,15 @@ function isCut(element: Element, style: CSSStyleDeclaration): boolean {
     if (isEmptyClip(style.clip)) return true;
     if (Number.parseFloat(style.left) <= -900 || Number.parseFloat(style.top) <= -900) return true;
   }
-  if (style.clipPath !== 'none' && isEmptyClipPath(style.clipPath)) return true;
+  const path = style.clipPath;
+  if (path !== 'none' && isEmptyClipPath(path)) return true;
   if (style.contentVisibility === 'hidden') return true;
   return isFolded(element);
 }
 
 /** `filter: opacity(0)` leaves as little as `opacity: 0`. */
-export function isFilteredAway(style: CSSStyleDeclaration): boolean {
-  return style.filter !== 'none' && /\bopacity\(0%?\)/.test(style.filter);
+export function isFilteredAway({ filter }: CSSStyleDeclaration): boolean {
+  return filter !== 'none' && /\bopacity\(0%?\)/.test(filter);
 }
 
 function isFolded(element: Element): boolean {

@@ -1,6 +1,7 @@
 import type { Button, Locator } from '../core/controls';
 import { accessibleNameOf } from './accessible-name';
 import { backdropOf } from './backdrop';
+import { boxOf } from './box';
 import { parseColour } from './colour';
 import { attr, keyword, tagOf } from './dom';
 import { parentElementOf } from './flat-tree';
@@ -29,7 +30,7 @@ export function readButton(reader: Reader, element: Element, locate: (element: E
 
 /** A background of its own, or a border, that differs from what is behind it. */
 function isFilled(reader: Reader, element: Element): boolean {
-  const style = getComputedStyle(element);
+  const { style } = boxOf(reader.boxes, element);
   if (style.backgroundImage !== 'none') return true;
   const parent = parentElementOf(reader.survey, element);
   const behind = parent ? backdropOf(reader, parent).behind : null;
@@ -67,9 +68,14 @@ export function actsAsButton(reader: Reader, element: Element): boolean {
     tag !== 'div'
   )
     return true;
-  if (getComputedStyle(element).cursor !== 'pointer') return false;
+  if (!hasPointer(reader, element)) return false;
   const parent = parentElementOf(reader.survey, element);
-  return !parent || getComputedStyle(parent).cursor !== 'pointer';
+  return !parent || !hasPointer(reader, parent);
+}
+
+/** No box is made for this alone: all elements of a region are asked. */
+function hasPointer({ boxes }: Reader, element: Element): boolean {
+  return (boxes.get(element)?.style ?? getComputedStyle(element)).cursor === 'pointer';
 }
 
 const MADE_OF = new Set('a span div p li i b strong em img svg'.split(' '));

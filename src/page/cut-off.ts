@@ -1,3 +1,4 @@
+import type { Box } from './box';
 import { cutterOf } from './cutters';
 import { newRange, rectOf } from './dom';
 import { type LineEnds, lineEndsOf, type Sides } from './line-ends';
@@ -17,18 +18,18 @@ const MOST = 3_000;
  * The part of a text that is drawn when the block around it does not show all of its lines (`text-overflow`, `line-clamp`); null when
  * nothing of it is cut off. Words behind dots, or out of the block, were not seen.
  */
-export function drawnPart(reader: Reader, text: Text, parent: Element): Drawn | null {
-  const cutter = cutterOf(reader, parent);
+export function drawnPart(reader: Reader, text: Text, parent: Element, box: Box): Drawn | null {
+  const cutter = box.cutter === undefined ? cutterOf(reader, parent) : box.cutter;
   if (!cutter) return null;
   const ends = lineEndsOf(reader, cutter);
   const cutThrough = { ...ends, isHidden: ends.isOutside };
-  const box = cutter.whole && rectOf(cutter.whole);
-  if (box && !isLeftOut(ends, box)) return null;
-  if (box && !ends.startsLine(box)) return { text: '', cut: true };
+  const holder = cutter.whole && rectOf(cutter.whole);
+  if (holder && !isLeftOut(ends, holder)) return null;
+  if (holder && !ends.startsLine(holder)) return { text: '', cut: true };
   const range = newRange(text);
   range.selectNodeContents(text);
   const whole = [...range.getClientRects()].filter((rect) => rect.width > 0);
-  if (box) return kept(text, charactersOf(range, text), cutThrough);
+  if (holder) return kept(text, charactersOf(range, text), cutThrough);
   const fits = whole.every((rect) => !ends.reachesOut(rect) && !isLeftOut(ends, rect));
   if (fits && whole.every((rect, i) => !whole.slice(i + 1).some((other) => isSame(rect, other)))) return null;
   const characters = charactersOf(range, text);

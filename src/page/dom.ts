@@ -23,6 +23,12 @@ export function queryAll(root: Document | ShadowRoot | Element, selector: string
   return [...root.querySelectorAll(selector)];
 }
 
+/** How many elements of a tree match; they are not looked at. */
+export function countAll(tree: Document | ShadowRoot, selector: string): number {
+  if (tree instanceof Document) return Document.prototype.querySelectorAll.call(tree, selector).length;
+  return tree.querySelectorAll(selector).length;
+}
+
 /** Whether a descendant matches. */
 export function hasInside(root: Element, selector: string): boolean {
   return Element.prototype.querySelector.call(root, selector) !== null;
@@ -59,16 +65,16 @@ export function newRange(node: Node): Range {
   return Document.prototype.createRange.call(node.ownerDocument ?? document);
 }
 
-export const parentOf = getter<Node | null>(() => Node.prototype, 'parentNode');
 export const firstChildOf = getter<Node | null>(() => Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(() => Node.prototype, 'nextSibling');
+export const firstElementChildOf = getter<Element | null>(() => Element.prototype, 'firstElementChild');
+export const nextElementSiblingOf = getter<Element | null>(() => Element.prototype, 'nextElementSibling');
+export const lastChildOf = getter<Node | null>(() => Node.prototype, 'lastChild');
 export const previousSiblingOf = getter<Node | null>(() => Node.prototype, 'previousSibling');
-const nodeTypeOf = getter<number>(() => Node.prototype, 'nodeType');
 export const textContentOf = getter<string | null>(() => Node.prototype, 'textContent');
 export const baseUriOf = getter<string>(() => Node.prototype, 'baseURI');
 export const openShadowOf = getter<ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
 export const slotAssignedTo = getter<HTMLSlotElement | null>(() => Element.prototype, 'assignedSlot');
-export const tagOf = getter<string>(() => Element.prototype, 'localName');
 export const scrollWidthOf = getter<number>(() => Element.prototype, 'scrollWidth');
 export const scrollLeftOf = getter<number>(() => Element.prototype, 'scrollLeft');
 export const scrollHeightOf = getter<number>(() => Element.prototype, 'scrollHeight');
@@ -83,6 +89,10 @@ export const cookiesOf = getter<string>(() => Document.prototype, 'cookie');
 export const compatModeOf = getter<string>(() => Document.prototype, 'compatMode');
 export const contentTypeOf = getter<string>(() => Document.prototype, 'contentType');
 export const scrollerOf = getter<Element | null>(() => Document.prototype, 'scrollingElement');
+
+export function firstElementIn(tree: Document | ShadowRoot): Element | null {
+  return tree instanceof ShadowRoot ? tree.firstElementChild : documentElementOf(tree);
+}
 
 /** Style sheets of a tree: those of its elements, and those that a script made. */
 export function sheetsOf(tree: Document | ShadowRoot): StyleSheetList {
@@ -107,13 +117,39 @@ export function keyword(element: Element, name: string): string {
   return (attr(element, name) ?? '').trim().toLowerCase();
 }
 
+// These three are asked a hundred thousand times of a large page. A function of its own for each lets the engine see that it
+// always calls the same getter of the browser, which it cannot in what `getter` returns.
+let parentNode: (() => Node | null) | undefined;
+let nodeType: (() => number) | undefined;
+let localName: (() => string) | undefined;
+
+export function parentOf(node: Node): Node | null {
+  parentNode ??= find(Node.prototype, 'parentNode');
+  return parentNode.call(node);
+}
+
+function nodeTypeOf(node: Node): number {
+  nodeType ??= find(Node.prototype, 'nodeType');
+  return nodeType.call(node);
+}
+
+export function tagOf(element: Element): string {
+  localName ??= find(Element.prototype, 'localName');
+  return localName.call(element);
+}
+
 // The prototype is looked up late: build tools load this module where there is no DOM.
 /* @__NO_SIDE_EFFECTS__ */
 function getter<T>(prototype: () => object, name: string): (target: Node) => T {
   let get: (() => T) | undefined;
   return (target) => {
-    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
-    if (!get) throw new TypeError(`${name} is not a DOM getter`);
+    get ??= find(prototype(), name);
     return get.call(target);
   };
+}
+
+function find<T>(prototype: object, name: string): () => T {
+  const get: (() => T) | undefined = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new TypeError(`${name} is not a DOM getter`);
+  return get;
 }

@@ -1,9 +1,23 @@
-import { contains, firstChildOf, isElement, nextSiblingOf, parentOf, rootOf, tagOf } from './dom';
+import {
+  contains,
+  firstChildOf,
+  isElement,
+  lastChildOf,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+  rootOf,
+  tagOf,
+} from './dom';
 import { flatParent, type Survey } from './survey';
 
 /** One step up in the tree as rendered; null at the root. */
 export function parentElementOf(survey: Survey, node: Node): Element | null {
-  return flatParent(survey, node, parentOf(node));
+  const known = survey.parents.get(node);
+  if (known !== undefined) return known;
+  const parent = flatParent(survey, node, parentOf(node));
+  survey.parents.set(node, parent);
+  return parent;
 }
 
 /** Children as rendered: a host shows its shadow tree, a slot what is assigned to it (else its fallback). */
@@ -15,6 +29,16 @@ export function flatChildrenOf(survey: Survey, element: Element): Node[] {
     if (assigned.length > 0) return assigned;
   }
   return childList(element);
+}
+
+/** The same on top of a stack, the first one uppermost. */
+export function pushFlatChildren(survey: Survey, element: Element, stack: unknown[]): void {
+  const shadow = survey.shadows.get(element);
+  if (!shadow && tagOf(element) === 'slot') {
+    for (const child of flatChildrenOf(survey, element).reverse()) stack.push(child);
+    return;
+  }
+  for (let child = lastChildOf(shadow ?? element); child; child = previousSiblingOf(child)) stack.push(child);
 }
 
 export function childList(parent: Node): Node[] {

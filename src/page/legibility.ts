@@ -2,7 +2,7 @@ import type { Button, Legibility } from '../core/controls';
 import { backdropOf, painted } from './backdrop';
 import { boxOf } from './box';
 import { type Colour, contrast, parseColour, toHex } from './colour';
-import { isElement, isRendered, isText, newRange, queryAll, rectOf } from './dom';
+import { isElement, isRendered, isText, queryAll, rectOf } from './dom';
 import { flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import type { Reader } from './words';
 
@@ -61,7 +61,7 @@ function mainText(reader: Reader, element: Element, nodes?: readonly Node[]): Te
     }
     if (!isElement(node)) continue;
     const box = boxOf(reader.boxes, node);
-    if (node !== element && (box.none || box.cut || !box.visible || box.style.fontSize === '0px')) continue;
+    if (node !== element && (box.none || box.cut || !box.visible || box.words.fontSize === '0px')) continue;
     const children = flatChildrenOf(reader.survey, node);
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i];
@@ -84,9 +84,8 @@ function isOverPicture(reader: Reader, ground: Element | null, text: Text): bool
   reader.pictures.bands ??= inBands(picturesOf(reader));
   const { bands } = reader.pictures;
   if (bands.size === 0) return false;
-  const range = newRange(text);
-  range.selectNodeContents(text);
-  const lines = [...range.getClientRects()];
+  reader.range.selectNodeContents(text);
+  const lines = [...reader.range.getClientRects()];
   return lines.some((line) =>
     bandsOf(line).some((band) =>
       bands.get(band)?.some(({ element, rect }) => overlap(line, rect) && (!ground || holds(ground, element))),

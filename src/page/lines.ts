@@ -20,7 +20,7 @@ export class Lines {
       });
       return;
     }
-    let words = text.replace(/[ \t\n\r\f]+/g, ' ');
+    let words = text.replace(WHITE_SPACE, ' ');
     if (words.startsWith(' ')) {
       this.#space = true;
       words = words.slice(1);
@@ -66,7 +66,7 @@ export class Lines {
 
   /** Whether the next word would stand against the last one. */
   get tight(): boolean {
-    return this.#tail !== '' && this.#breaks === 0 && !this.#space && !/\s$/.test(this.#tail);
+    return this.#tail !== '' && this.#breaks === 0 && !this.#space && !WHITE_END.test(this.#tail);
   }
 
   /** The character that the next one would stand beside; empty at the beginning of a line. */
@@ -88,7 +88,7 @@ export class Lines {
     } else if (this.#breaks > 0) {
       const has = this.#tail.length - this.#tail.replace(/\n+$/, '').length;
       this.#put('\n'.repeat(Math.max(0, this.#breaks - has)));
-    } else if (this.#space && !/\s$/.test(this.#tail)) this.#put(' ');
+    } else if (this.#space && !WHITE_END.test(this.#tail)) this.#put(' ');
     this.#breaks = 0;
     this.#space = false;
   }
@@ -98,9 +98,14 @@ export class Lines {
     if (this.#isCut && this.#tail === '' && !text.startsWith('…')) this.#parts.push('…');
     // Left out at the end of one text and at the beginning of the next: one mark.
     this.#parts.push(text.startsWith('…') && this.#tail.endsWith('…') ? text.slice(1) : text);
-    this.#tail = (this.#tail + text.slice(-MOST_BREAKS)).slice(-MOST_BREAKS);
+    this.#tail = text.length >= MOST_BREAKS ? text.slice(-MOST_BREAKS) : (this.#tail + text).slice(-MOST_BREAKS);
   }
 }
+
+/** A single space is what it becomes, so it is passed over: most texts have no other. */
+const WHITE_SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+
+const WHITE_END = /\s$/;
 
 /** More line breaks in a row than a block ever asks for. */
 const MOST_BREAKS = 4;

@@ -1,12 +1,12 @@
 import type { Locator } from '../core/controls';
 import {
   attr,
+  countAll,
   documentElementOf,
   firstChildOf,
   isElement,
   nextSiblingOf,
   parentOf,
-  queryAll,
   rootOf,
   tagOf,
 } from './dom';
@@ -20,7 +20,7 @@ export function locatorMaker(frame: string): (element: Element) => Locator {
   function isUnique(root: Document | ShadowRoot, selector: string): boolean {
     const known = unique.get(root) ?? new Map<string, boolean>();
     unique.set(root, known);
-    const answer = known.get(selector) ?? queryAll(root, selector).length === 1;
+    const answer = known.get(selector) ?? countAll(root, selector) === 1;
     known.set(selector, answer);
     return answer;
   }

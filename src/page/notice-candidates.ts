@@ -101,8 +101,7 @@ function apart(reader: Reader): Set<Element> {
 function isApart(reader: Reader, element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'body' || tag === 'html' || tag === 'header' || tag === 'nav') return false;
-  const { style } = boxOf(reader.boxes, element);
-  const position = style.position;
+  const { position, style } = boxOf(reader.boxes, element);
   if (position === 'fixed' || position === 'sticky') return true;
   return position === 'absolute' && Number.parseInt(style.zIndex, 10) >= 100;
 }

@@ -1,6 +1,7 @@
 import { newRange } from './dom';
 import { generationLookup } from './generating-sheets';
 import { labelsByControl } from './label-elements';
+import { leftEdgeLookup } from './shown';
 import { headingScopes } from './surroundings';
 import type { Survey } from './survey';
 import { inputsInOrder, type Unit } from './widgets';
@@ -20,9 +21,9 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
     words: new Map(),
     hidden: new Map(),
     range: newRange(survey.document),
+    leftEdge: leftEdgeLookup(),
     scrolledAway: new Set(),
     clips: new Map(),
-    cutters: new Map(),
     lineEnds: new Map(),
     backdrops: new Map(),
     inheritable: new Map(),

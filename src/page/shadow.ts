@@ -4,8 +4,8 @@ import { openShadowOf, tagOf } from './dom';
  * The shadow root of an element, closed ones included where the browser lets an extension see them:
  * `chrome.dom.openOrClosedShadowRoot` (Chromium) or `element.openOrClosedShadowRoot` (Firefox).
  */
-export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (!canHost(element)) return null;
+export function shadowRootOf(element: Element, tag: string = tagOf(element)): ShadowRoot | null {
+  if (!HOSTS.has(tag) && !tag.includes('-')) return null;
   // Gives open ones too; one call of the browser instead of two for each element of the page.
   if (opener && element instanceof HTMLElement) return opener(element);
   const open = openShadowOf(element);
@@ -22,12 +22,7 @@ const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-function canHost(element: Element): boolean {
-  const tag = tagOf(element);
-  return HOSTS.has(tag) || tag.includes('-');
-}
-
 const opener: ((element: HTMLElement) => ShadowRoot | null) | null =
   typeof chrome === 'object' && typeof chrome.dom?.openOrClosedShadowRoot === 'function'
-    ? (element) => chrome.dom.openOrClosedShadowRoot(element)
+    ? chrome.dom.openOrClosedShadowRoot
     : null;

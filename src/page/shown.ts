@@ -53,12 +53,12 @@ export function isShown(reader: Reader, element: Element): boolean {
 
 function notRenderedBecause(reader: Reader, element: Element): HiddenBecause {
   for (let at: Element | null = element; at; at = parentElementOf(reader.survey, at)) {
-    const { style, none, cut } = boxOf(reader.boxes, at);
-    if (none) return 'display-none';
-    if (at === element && style.visibility !== 'visible') return 'visibility';
-    if (Number(style.opacity) === 0) return 'opacity';
-    if (cut && tagOf(parentElementOf(reader.survey, at) ?? at) === 'details') return 'collapsed';
-    if (style.contentVisibility === 'hidden') return 'content-visibility';
+    const box = boxOf(reader.boxes, at);
+    if (box.none) return 'display-none';
+    if (at === element && !box.visible) return 'visibility';
+    if (Number(box.style.opacity) === 0) return 'opacity';
+    if (box.cut && tagOf(parentElementOf(reader.survey, at) ?? at) === 'details') return 'collapsed';
+    if (box.style.contentVisibility === 'hidden') return 'content-visibility';
     const parent = parentElementOf(reader.survey, at);
     if (parent && reader.survey.shadows.has(parent) && !reader.survey.slotOf.has(at) && !isInShadow(at, parent))
       return 'not-slotted';
@@ -110,7 +110,7 @@ function clippedBecause(reader: Reader, element: Element, from: Area): HiddenBec
     area = within(area, rect, clip.x, clip.y);
     if (area.right - area.left < 2 || area.bottom - area.top < 2) return 'clipped';
   }
-  return isOffScreen(area, position === 'fixed') ? 'off-screen' : '';
+  return isOffScreen(reader, area, position === 'fixed') ? 'off-screen' : '';
 }
 
 /** The middle of the area lies outside a box that would have to be scrolled to bring it in. */
@@ -141,10 +141,10 @@ export interface Clip {
 export function clipOf(reader: Reader, element: Element): Clip {
   const known = reader.clips.get(element);
   if (known) return known;
-  const { style } = boxOf(reader.boxes, element);
+  const box = boxOf(reader.boxes, element);
+  const { style, position } = box;
   const holdsFixed =
     style.transform !== 'none' || style.filter !== 'none' || /paint|layout|strict|content/.test(style.contain);
-  const { position } = style;
   const tag = tagOf(element);
   const isWindow = tag === 'html' || tag === 'body';
   const clip: Clip = {
@@ -154,8 +154,8 @@ export function clipOf(reader: Reader, element: Element): Clip {
     transparent: isFilteredAway(style),
     emptyPath: style.clipPath !== 'none' && isEmptyClipPath(style.clipPath),
     emptyClip: position !== 'static' && isEmptyClip(style.clip),
-    x: isWindow ? 'all' : reach(style.overflowX),
-    y: isWindow ? 'all' : reach(style.overflowY),
+    x: isWindow ? 'all' : reach(box.overflowX),
+    y: isWindow ? 'all' : reach(box.overflowY),
   };
   reader.clips.set(element, clip);
   return clip;
@@ -163,8 +163,8 @@ export function clipOf(reader: Reader, element: Element): Clip {
 
 /** A scrolling box squeezed down to its padding shows nothing that can be read, however it is scrolled. */
 function hasNoRoom(reader: Reader, element: Element, rect: DOMRect): boolean {
-  const { style } = boxOf(reader.boxes, element);
-  if (reach(style.overflowY) !== 'scroll') return false;
+  const { style, overflowY } = boxOf(reader.boxes, element);
+  if (reach(overflowY) !== 'scroll') return false;
   return rect.height - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom) < 2;
 }
 
@@ -196,15 +196,23 @@ function within(area: Area, clip: Area, x: Reach, y: Reach): Area {
 }
 
 /** Left of or above the page cannot be scrolled to; something fixed must be inside the window. */
-function isOffScreen(area: Area, fixed: boolean): boolean {
+function isOffScreen(reader: Reader, area: Area, fixed: boolean): boolean {
   if (fixed && (area.left >= innerWidth || area.top >= innerHeight)) return true;
   const [dx, dy] = fixed ? [0, 0] : [scrollX, scrollY];
-  return area.right + dx <= leftEdge(fixed) + 1 || area.bottom + dy <= 1;
+  return area.right + dx <= (fixed ? 0 : reader.leftEdge()) + 1 || area.bottom + dy <= 1;
 }
 
-/** In a right-to-left page the scrollable area extends to the left. */
-function leftEdge(fixed: boolean): number {
+/** In a right-to-left page the scrollable area extends to the left. Where it begins, in CSS pixels; looked up once. */
+export function leftEdgeLookup(): () => number {
+  let known: number | undefined;
+  return () => {
+    known ??= leftEdge();
+    return known;
+  };
+}
+
+function leftEdge(): number {
   const scroller = scrollerOf(document);
-  if (fixed || !scroller || getComputedStyle(scroller).direction !== 'rtl') return 0;
+  if (!scroller || getComputedStyle(scroller).direction !== 'rtl') return 0;
   return scroller.clientWidth - scroller.scrollWidth;
 }

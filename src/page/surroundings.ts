@@ -1,5 +1,4 @@
 import type { Words } from '../core/controls';
-import { normaliseText } from '../core/normalise';
 import { boxOf } from './box';
 import {
   attr,
@@ -28,15 +27,17 @@ import { type Reader, type Skip, toWords, wordsAmong, wordsOf } from './words';
 export function surroundingTextOf(reader: Reader, control: Element, isWidget: Skip): Words {
   const block = ownBlock(reader, control, isBoundary);
   const own = block === control ? wordsAmong(reader, [...before(reader, control), control], none, control) : null;
-  const parts = [(own ?? wordsOf(reader, [block])).exact];
-  const question = questionAbove(reader, block, normaliseText(parts[0] ?? ''));
+  const within = own ?? wordsOf(reader, [block]);
+  const parts = [within.exact];
+  const question = questionAbove(reader, block, within.normalised);
   if (question) parts.unshift(wordsOf(reader, [question]).exact);
   const hint = block === control ? after(reader, control) : hintAfter(reader, block);
   if (hint) parts.push(wordsAmong(reader, hint, isWidget).exact);
   for (const described of byIds(control, attr(control, 'aria-describedby')))
     if (!holds(block, described)) parts.push(wordsOf(reader, [described], isWidget).exact);
   const said = parts.filter((part, i) => part !== '' && !parts.slice(0, i).some((earlier) => earlier.includes(part)));
-  return toWords(said.join('\n'));
+  const exact = said.join('\n');
+  return exact === within.exact ? within : toWords(exact);
 }
 
 const none: Skip = () => false;
@@ -120,7 +121,7 @@ function isLaidOver(reader: Reader, element: Element): boolean {
   return (
     tagOf(element) === 'dialog' ||
     keyword(element, 'aria-modal') === 'true' ||
-    boxOf(reader.boxes, element).style.position === 'fixed'
+    boxOf(reader.boxes, element).position === 'fixed'
   );
 }
 

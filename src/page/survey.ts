@@ -1,5 +1,15 @@
 import type { Gap } from '../core/capture';
-import { attr, documentOrder, isElement, keyword, parentOf, queryAll, slotAssignedTo, tagOf } from './dom';
+import {
+  attr,
+  firstElementChildOf,
+  firstElementIn,
+  isElement,
+  keyword,
+  nextElementSiblingOf,
+  queryAll,
+  slotAssignedTo,
+  tagOf,
+} from './dom';
 import { shadowRootOf } from './shadow';
 import { TOGGLE_NAME } from './toggle-name';
 
@@ -25,6 +35,10 @@ export interface Survey {
   readonly shadows: ReadonlyMap<Element, ShadowRoot>;
   /** Slots of closed trees too, which `assignedSlot` hides. */
   readonly slotOf: ReadonlyMap<Node, Element>;
+  /** Every tree was found, so `slotOf` knows each node that stands in a slot. */
+  readonly complete: boolean;
+  /** Parents as rendered, of what was asked for: all readers climb, and neighbours have their way up in common. */
+  readonly parents: Map<Node, Element | null>;
   /** Checkboxes, radios, selects, ARIA widgets: what may be a Control. */
   readonly widgets: readonly Element[];
   /** Inputs that hold typed values, `textarea`, `select`. */
@@ -53,26 +67,40 @@ export function surveyDocument(document: Document, framePath: string): Survey {
   let complete = true;
   let tooDeep = false;
 
+  /** What may matter in one tree, and its hosts, in order. */
   function candidatesOf(root: Document | ShadowRoot): Element[] {
+    const marked = queryAll(root, CANDIDATE_ATTRIBUTES);
+    const out: Element[] = [];
     const hosts: Element[] = [];
-    const walker = elementWalker(document, root);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const above: Element[] = [];
+    let next = 0;
+    let unread = false;
+    for (let node = firstElementIn(root); node; ) {
       if (++visited > LIMITS.nodes) {
         complete = false;
-        break;
+        return hosts;
       }
-      if (!isElement(node)) continue;
-      const shadow = shadows.size < LIMITS.roots ? shadowRootOf(node) : null;
-      if (!shadow) continue;
-      shadows.set(node, shadow);
-      hosts.push(node);
-      for (const slot of shadow.querySelectorAll('slot'))
-        for (const assigned of slot.assignedNodes()) slotOf.set(assigned, slot);
+      const tag = tagOf(node);
+      const isMarked = node === marked[next];
+      if (isMarked) next++;
+      const isCandidate = isMarked || CANDIDATE_TAGS.has(tag);
+      // The root counts as a level of its own.
+      const isRead = isCandidate && above.length + 1 < LIMITS.depth;
+      unread ||= isCandidate && !isRead;
+      const shadow = shadows.size < LIMITS.roots ? shadowRootOf(node, tag) : null;
+      if (shadow) {
+        shadows.set(node, shadow);
+        hosts.push(node);
+        for (const slot of shadow.querySelectorAll('slot'))
+          for (const assigned of slot.assignedNodes()) slotOf.set(assigned, slot);
+      }
+      if (isRead || shadow) out.push(node);
+      const child = firstElementChildOf(node);
+      if (child) above.push(node);
+      node = child ?? nextAfter(node, above);
     }
-    const all = visited > LIMITS.nodes ? [] : queryAll(root, CANDIDATES);
-    const candidates = visited > LIMITS.depth ? all.filter(depthMeter()) : all;
-    tooDeep ||= candidates.length < all.length;
-    return hosts.length === 0 ? candidates : mergeInOrder(candidates, hosts);
+    tooDeep ||= unread;
+    return out;
   }
 
   const stack: { list: Element[]; at: number }[] = [{ list: candidatesOf(document), at: 0 }];
@@ -96,58 +124,31 @@ export function surveyDocument(document: Document, framePath: string): Survey {
     framePath,
     shadows,
     slotOf,
+    complete: complete && shadows.size < LIMITS.roots,
+    parents: new Map(),
     gaps,
     order: new Map(found.map((e, i) => [e, i])),
     ...sortOut(found, shadows),
   };
 }
 
-/** Whether an element lies within the depth that is read. The depth of each parent is measured once. */
-function depthMeter(): (element: Element) => boolean {
-  const depths = new Map<Node, number>();
-  const depthOf = (node: Node): number => {
-    const path: Node[] = [];
-    let at: Node | null = node;
-    for (; at && !depths.has(at); at = parentOf(at)) path.push(at);
-    let depth = at ? (depths.get(at) ?? 0) : 0;
-    for (let i = path.length - 1; i >= 0; i--) {
-      const step = path[i];
-      if (step) depths.set(step, ++depth);
-    }
-    return depth;
-  };
-  return (element) => {
-    const parent = parentOf(element);
-    return !parent || depthOf(parent) < LIMITS.depth;
-  };
-}
-
-/** Clobber-safe `document.createTreeWalker`, elements only. */
-function elementWalker(document: Document, root: Document | ShadowRoot): TreeWalker {
-  return Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
-}
-
-const CANDIDATES = [
-  'input,select,textarea,button,a,area,summary,form,iframe,frame,object,embed,dialog,legend,h1,h2,h3,h4,h5,h6',
-  '[role],[aria-pressed],[aria-checked],[aria-modal],[popover],[onclick],[tabindex],[contenteditable]',
-  'section,aside,[checked]',
-].join(',');
-
-/** Two lists in tree order without doubles, merged; an element in both counts once. */
-function mergeInOrder(a: Element[], b: Element[]): Element[] {
-  const out: Element[] = [];
-  let j = 0;
-  for (const element of a) {
-    for (let other = b[j]; other && documentOrder(other, element) < 0; other = b[j]) {
-      out.push(other);
-      j++;
-    }
-    if (b[j] === element) j++;
-    out.push(element);
+/** What comes after an element and all it holds. `above` are its ancestors, and then those of what comes. */
+function nextAfter(element: Element, above: Element[]): Element | null {
+  for (let at: Element | undefined = element; at; at = above.pop()) {
+    const next = nextElementSiblingOf(at);
+    if (next) return next;
   }
-  out.push(...b.slice(j));
-  return out;
+  return null;
 }
+
+const CANDIDATE_TAGS = new Set(
+  (
+    'input select textarea button a area summary form iframe frame object embed dialog legend h1 h2 h3 h4 h5 h6 ' +
+    'section aside'
+  ).split(' '),
+);
+const CANDIDATE_ATTRIBUTES =
+  '[role],[aria-pressed],[aria-checked],[aria-modal],[popover],[onclick],[tabindex],[contenteditable],[checked]';
 
 type Kinds = Pick<
   Survey,
@@ -243,7 +244,7 @@ export function isEditable(element: Element): boolean {
 
 /** Slot or host or parent: one step up in the tree as it is rendered. Unslotted children of a host go to the host. */
 export function flatParent(survey: Survey, node: Node, parent: Node | null): Element | null {
-  const slot = survey.slotOf.get(node) ?? (isElement(node) ? slotAssignedTo(node) : null);
+  const slot = survey.slotOf.get(node) ?? (!survey.complete && isElement(node) ? slotAssignedTo(node) : null);
   if (slot) return slot;
   if (parent instanceof ShadowRoot) return parent.host;
   return isElement(parent) ? parent : null;

@@ -3,9 +3,8 @@ import { normaliseText } from '../core/normalise';
 import type { Backdrop } from './backdrop';
 import { type Box, type Boxes, boxOf } from './box';
 import { drawnPart, isCutOff } from './cut-off';
-import type { Cutter } from './cutters';
 import { attr, isElement, isText, keyword, parentOf, tagOf } from './dom';
-import { climb, flatChildrenOf, parentElementOf } from './flat-tree';
+import { climb, parentElementOf, pushFlatChildren } from './flat-tree';
 import { generatedWords, type Pseudo } from './generated-words';
 import type { LabelMap } from './label-elements';
 import { languageOf } from './language';
@@ -30,13 +29,13 @@ export interface Reader {
   readonly hidden: Map<Element, HiddenBecause>;
   /** One for all measuring of words: the browser keeps every range up to date while the page changes. */
   readonly range: Range;
+  /** Where the page begins on the left, CSS pixels of the page. */
+  readonly leftEdge: () => number;
   /** What lies outside the window of a scrolling box around it, of all that was looked at. */
   readonly scrolledAway: Set<Element>;
   /** How each element cuts off what is in it. */
   readonly clips: Map<Element, Clip>;
-  /** The block that cuts off the lines an element's text stands in, null when none does. */
-  readonly cutters: Map<Element, Cutter | null>;
-  /** Where the lines of each such block end. */
+  /** Where the lines of each block end that cuts them off. */
   readonly lineEnds: Map<Element, LineEnds>;
   /** What becomes of colours painted in each element. */
   readonly backdrops: Map<Element, Backdrop>;
@@ -109,81 +108,94 @@ function never(): boolean {
   return false;
 }
 
-type Step = { node: Node; visible: boolean } | { leave: Element; box: Box; breaks: number };
+/** Where the children of an element end. */
+class End {
+  constructor(
+    readonly element: Element,
+    readonly box: Box,
+    readonly breaks: 0 | 1 | 2,
+    /** Whether text beside the element is seen. */
+    readonly visibleOutside: boolean,
+  ) {}
+}
 
 function collect(reader: Reader, from: Node, skip: Skip, lines: Lines, isRoot: boolean): void {
-  const basis = isRoot && isElement(from) ? from : parentElementOf(reader.survey, from);
+  const { survey } = reader;
+  const basis = isRoot && isElement(from) ? from : parentElementOf(survey, from);
   // What somebody typed into an editable part of the page is theirs, also when it stands where a label would.
-  if (reader.survey.editables.length > 0 && basis && climb(reader.survey, basis, isEditable)) return;
+  if (survey.editables.length > 0 && basis && climb(survey, basis, isEditable)) return;
   // Under `visibility: hidden` the whole layer is unseen: then words count as if it were shown.
   const hiddenBasis = basis !== null && !boxOf(reader.boxes, basis).visible;
-  const stack: Step[] = [{ node: from, visible: true }];
+  const stack: (Node | End)[] = [from];
+  let visible = true;
   for (let step = stack.pop(); step; step = stack.pop()) {
-    if ('leave' in step) {
-      lines.addCollapsed(generatedWords(reader, step.leave, '::after'));
-      lines.requireBreaks(step.breaks);
-      if (step.box.above) lines.requireSpace();
-      if (lines.tight && isSetOff(step.leave, step.box, 'right')) lines.requireSpace();
-      continue;
+    if (step instanceof End) {
+      leave(reader, step, lines);
+      visible = step.visibleOutside;
+    } else if (isText(step)) {
+      if (visible) addText(reader, step, lines);
+    } else if (isElement(step) && !skip(step)) {
+      const end = enter(reader, step, isRoot && step === from, hiddenBasis, visible, lines);
+      if (!end) continue;
+      visible = end.box.visible || hiddenBasis;
+      stack.push(end);
+      pushFlatChildren(survey, step, stack);
     }
-    const { node } = step;
-    if (isText(node)) {
-      if (step.visible) addText(reader, node, lines);
-      continue;
-    }
-    if (!isElement(node) || skip(node)) continue;
-    enter(reader, node, isRoot && node === from, hiddenBasis, stack, lines);
   }
 }
 
+function leave(reader: Reader, { element, box, breaks }: End, lines: Lines): void {
+  lines.addCollapsed(generatedWords(reader, element, '::after'));
+  lines.requireBreaks(breaks);
+  if (box.above) lines.requireSpace();
+  if (lines.tight && isSetOff(element, box, 'right')) lines.requireSpace();
+}
+
+/** What an element says by itself and before its children; null when these say nothing. */
 function enter(
   reader: Reader,
   element: Element,
   isRoot: boolean,
   hiddenBasis: boolean,
-  stack: Step[],
+  visibleOutside: boolean,
   lines: Lines,
-): void {
+): End | null {
   const tag = tagOf(element);
   if (tag === 'br') lines.addBreak();
   if (tag === 'br' || SILENT.has(tag)) {
     if (tag === 'select' || tag === 'textarea') lines.requireSpace();
-    return;
+    return null;
   }
   const box = boxOf(reader.boxes, element);
-  if (!isRoot && (box.none || box.cut)) return;
+  if (!isRoot && (box.none || box.cut)) return null;
   const visible = box.visible || hiddenBasis;
   if (tag === 'img' || tag === 'area' || (tag === 'svg' && keyword(element, 'role') === 'img')) {
     const words = visible ? altWords(element, tag) : '';
     const parent = words === '' ? null : parentElementOf(reader.survey, element);
     if (parent && isCutOff(reader, element, parent)) lines.cutOff();
     else lines.addCollapsed(words);
-    return;
+    return null;
   }
-  if (tag === 'svg' || EMBEDDED.has(tag) || isEditable(element)) return;
+  if (tag === 'svg' || EMBEDDED.has(tag) || isEditable(element)) return null;
   if (tag === 'input') {
     if (inputType(element) !== 'hidden') lines.requireSpace();
     if (visible && PRESSED.has(inputType(element))) lines.addCollapsed(` ${pressedWords(element)} `);
-    return;
+    return null;
   }
   if (box.cell || box.above || (lines.tight && isSetOff(element, box, 'left'))) lines.requireSpace();
-  lines.requireBreaks(isRoot ? 0 : box.breaks);
+  const breaks = isRoot ? 0 : box.breaks;
+  lines.requireBreaks(breaks);
   if (visible) lines.addCollapsed(generatedWords(reader, element, '::before'));
-  stack.push({ leave: element, box, breaks: isRoot ? 0 : box.breaks });
-  const children = flatChildrenOf(reader.survey, element);
-  for (let i = children.length - 1; i >= 0; i--) {
-    const node = children[i];
-    if (node) stack.push({ node, visible });
-  }
+  return new End(element, box, breaks, visibleOutside);
 }
 
 /** Boxes in a line that stand apart by their margin or frame, as buttons do, read as separate words. */
 function isSetOff(element: Element, box: Box, side: 'left' | 'right'): boolean {
-  if (box.breaks > 0 || box.style.display === 'contents') return false;
+  if (box.breaks > 0 || box.display === 'contents') return false;
   const { style } = box;
   const margin = Number.parseFloat(side === 'left' ? style.marginLeft : style.marginRight);
   if (margin >= 3) return true;
-  if (style.display === 'inline' && tagOf(element) !== 'button') return false;
+  if (box.display === 'inline' && tagOf(element) !== 'button') return false;
   return Number.parseFloat(side === 'left' ? style.paddingLeft : style.paddingRight) >= 3;
 }
 
@@ -197,25 +209,30 @@ const PRESSED = new Set(['submit', 'button', 'reset', 'image']);
 function addText(reader: Reader, text: Text, lines: Lines): void {
   const data = text.data;
   if (data === '') return;
-  const parent = parentOf(text);
-  if (!/\S/.test(data)) {
-    lines.addCollapsed(data);
-    return;
+  if (!PLAIN.test(data)) {
+    if (!/\S/.test(data)) {
+      lines.addCollapsed(data);
+      return;
+    }
+    // Icon fonts draw private-use characters: no words.
+    if (isIcons(data)) return;
   }
-  // Icon fonts draw private-use characters: no words.
-  if (isIcons(data)) return;
+  const parent = parentOf(text);
   const element = isElement(parent) ? parent : hostOf(parent);
-  const { style } = boxOf(reader.boxes, element);
-  if (style.fontSize === '0px') return;
-  const part = drawnPart(reader, text, element);
-  const words = transformed(part?.text ?? data, style.textTransform, lines.last, () =>
-    languageOf(reader.survey, element),
-  );
-  const space = style.whiteSpaceCollapse ?? style.whiteSpace;
-  if (/^(pre|pre-wrap|break-spaces|preserve)$/.test(space)) lines.addPreserved(words);
-  else lines.addCollapsed(words, /^(pre-line|preserve-breaks)$/.test(space));
+  const box = boxOf(reader.boxes, element);
+  const { fontSize, transform, space } = box.words;
+  if (fontSize === '0px') return;
+  const part = drawnPart(reader, text, element, box);
+  const drawn = part?.text ?? data;
+  const words =
+    transform === 'none' ? drawn : transformed(drawn, transform, lines.last, () => languageOf(reader.survey, element));
+  if (space === 'keep') lines.addPreserved(words);
+  else lines.addCollapsed(words, space === 'keep-lines');
   if (part?.cut) lines.cutOff();
 }
+
+/** A character that is drawn, and by no icon font: nearly every text has one at its beginning. */
+const PLAIN = /[!-~]/;
 
 /** Unicode private-use characters and white space only. No `\p{Co}`: compiling its class costs more than reading a form. */
 export function isIcons(text: string): boolean {
