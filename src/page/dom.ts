@@ -7,6 +7,10 @@ export function attr(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
@@ -68,6 +72,7 @@ export function newRange(node: Node): Range {
 export const firstChildOf = getter<Node | null>(() => Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(() => Node.prototype, 'nextSibling');
 export const firstElementChildOf = getter<Element | null>(() => Element.prototype, 'firstElementChild');
+export const lastElementChildOf = getter<Element | null>(() => Element.prototype, 'lastElementChild');
 export const nextElementSiblingOf = getter<Element | null>(() => Element.prototype, 'nextElementSibling');
 export const lastChildOf = getter<Node | null>(() => Node.prototype, 'lastChild');
 export const previousSiblingOf = getter<Node | null>(() => Node.prototype, 'previousSibling');
