@@ -1,14 +1,12 @@
 import type { Locator } from '../core/controls';
 import {
   attr,
-  compatModeOf,
   countAll,
   documentElementOf,
   firstChildOf,
   isElement,
   nextSiblingOf,
   parentOf,
-  queryAll,
   rootOf,
   tagOf,
 } from './dom';
@@ -16,17 +14,14 @@ import {
 /** Makes a path to an element: one selector per tree, outermost first. Short, and unique at the moment of reading. */
 export function locatorMaker(frame: string): (element: Element) => Locator {
   const places = new Map<Node, Siblings>();
-  const unique = new Map<Node, { isOnly: Map<string, boolean>; asked: number }>();
+  const unique = new Map<Node, Map<string, boolean>>();
   const paths = new Map<Element, string>();
 
-  function isUnique(root: Document | ShadowRoot, id: string, selector: string): boolean {
-    const ids = unique.get(root) ?? { isOnly: new Map<string, boolean>(), asked: 0 };
-    unique.set(root, ids);
-    const known = ids.isOnly.get(id);
-    if (known !== undefined) return known;
-    if (++ids.asked === MANY_IDS) for (const [each, isOnly] of allIds(root)) ids.isOnly.set(each, isOnly);
-    const answer = ids.isOnly.get(id) ?? countAll(root, selector) === 1;
-    ids.isOnly.set(id, answer);
+  function isUnique(root: Document | ShadowRoot, selector: string): boolean {
+    const known = unique.get(root) ?? new Map<string, boolean>();
+    unique.set(root, known);
+    const answer = known.get(selector) ?? countAll(root, selector) === 1;
+    known.set(selector, answer);
     return answer;
   }
 
@@ -65,7 +60,7 @@ export function locatorMaker(frame: string): (element: Element) => Locator {
     const id = attr(element, 'id');
     if (id && id.length < 200 && id.isWellFormed()) {
       const selector = `#${CSS.escape(id)}`;
-      if (isUnique(root, id, selector)) return selector;
+      if (isUnique(root, selector)) return selector;
     }
     const tag = tagOf(element);
     const isFixed =
@@ -87,21 +82,6 @@ export function locatorMaker(frame: string): (element: Element) => Locator {
     }
     return { frame, path };
   };
-}
-
-/** One id is asked for at once; beyond this many it is cheaper to look at all ids of the tree. */
-const MANY_IDS = 50;
-
-/** Whether each id of a tree names one element. Empty in quirks mode, where a selector takes `#A` and `#a` for one. */
-function allIds(root: Document | ShadowRoot): Map<string, boolean> {
-  const ids = new Map<string, boolean>();
-  if (compatModeOf(document) === 'BackCompat') return ids;
-  for (const element of queryAll(root, '[id]')) {
-    const id = attr(element, 'id') ?? '';
-    // No selector can name it.
-    if (!id.includes('\0')) ids.set(id, !ids.has(id));
-  }
-  return ids;
 }
 
 interface Siblings {
