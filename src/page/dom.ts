@@ -7,6 +7,10 @@ export function attr(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
@@ -65,9 +69,11 @@ export function newRange(node: Node): Range {
   return Document.prototype.createRange.call(node.ownerDocument ?? document);
 }
 
+export const parentOf = getter<Node | null>(() => Node.prototype, 'parentNode');
 export const firstChildOf = getter<Node | null>(() => Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(() => Node.prototype, 'nextSibling');
 export const firstElementChildOf = getter<Element | null>(() => Element.prototype, 'firstElementChild');
+export const lastElementChildOf = getter<Element | null>(() => Element.prototype, 'lastElementChild');
 export const nextElementSiblingOf = getter<Element | null>(() => Element.prototype, 'nextElementSibling');
 export const lastChildOf = getter<Node | null>(() => Node.prototype, 'lastChild');
 export const previousSiblingOf = getter<Node | null>(() => Node.prototype, 'previousSibling');
@@ -117,16 +123,10 @@ export function keyword(element: Element, name: string): string {
   return (attr(element, name) ?? '').trim().toLowerCase();
 }
 
-// These three are asked a hundred thousand times of a large page. A function of its own for each lets the engine see that it
+// These two are asked a hundred thousand times of a large page. A function of its own for each lets the engine see that it
 // always calls the same getter of the browser, which it cannot in what `getter` returns.
-let parentNode: (() => Node | null) | undefined;
 let nodeType: (() => number) | undefined;
 let localName: (() => string) | undefined;
-
-export function parentOf(node: Node): Node | null {
-  parentNode ??= find(Node.prototype, 'parentNode');
-  return parentNode.call(node);
-}
 
 function nodeTypeOf(node: Node): number {
   nodeType ??= find(Node.prototype, 'nodeType');
@@ -150,6 +150,6 @@ function getter<T>(prototype: () => object, name: string): (target: Node) => T {
 
 function find<T>(prototype: object, name: string): () => T {
   const get: (() => T) | undefined = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new TypeError(`${name} is not a DOM getter`);
-  return get;
+  if (get) return get;
+  throw new TypeError(`no ${name}`);
 }

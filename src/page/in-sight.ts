@@ -1,13 +1,13 @@
 import type { Rect } from '../core/controls';
-import { matches, rectOf } from './dom';
+import { matches } from './dom';
 import { holds, parentElementOf } from './flat-tree';
-import { wholeRect } from './rect';
+import { rectIn, toRect } from './rect';
 import { clipOf } from './shown';
 import type { Reader } from './words';
 
 /** The rectangle of an element, remembered with it: a picture must know later what could be seen there. */
 export function placeOf(reader: Reader, element: Element): Rect {
-  const rect = wholeRect(element);
+  const rect = toRect(rectIn(reader.rects, element));
   reader.placed.set(rect, element);
   return rect;
 }
@@ -19,7 +19,7 @@ export function placeOf(reader: Reader, element: Element): Rect {
 export function isAway(reader: Reader, rect: Rect): boolean {
   const element = reader.placed.get(rect);
   if (!element) return false;
-  const { x, y, width, height } = rectOf(element);
+  const { x, y, width, height } = rectIn(reader.rects, element);
   const middle = { x: x + width / 2, y: y + height / 2 };
   return isScrolledAway(reader, element, middle) || isUnderOther(reader, element, middle);
 }
@@ -38,7 +38,7 @@ function isScrolledAway(reader: Reader, element: Element, { x, y }: Point): bool
     if (position === 'absolute' && !clip.holdsAbsolute) continue;
     position = clip.position;
     if (clip.x === 'all' && clip.y === 'all') continue;
-    const box = rectOf(at);
+    const box = rectIn(reader.rects, at);
     if (clip.x !== 'all' && (x < box.left || x > box.right)) return true;
     if (clip.y !== 'all' && (y < box.top || y > box.bottom)) return true;
   }
@@ -55,7 +55,7 @@ function isUnderOther(reader: Reader, element: Element, { x, y }: Point): boolea
   for (let at = hit; at && !holds(at, element) && !holds(element, at); at = parentElementOf(reader.survey, at)) {
     const { position } = clipOf(reader, at);
     if (position === 'fixed' || position === 'sticky' || matches(at, ':modal')) return true;
-    const { width, height } = rectOf(at);
+    const { width, height } = rectIn(reader.rects, at);
     if (position === 'absolute' && width * height >= LARGE * innerWidth * innerHeight) return true;
   }
   return false;

@@ -2,6 +2,7 @@ import type { Button, Control, Placement, Rect } from '../core/controls';
 import { isElement, rectOf } from './dom';
 import type { Label } from './label';
 import { labelElementsOf } from './label-elements';
+import { rectIn } from './rect';
 import { isShown } from './shown';
 import type { Sight } from './visibility';
 import type { Reader } from './words';
@@ -62,7 +63,7 @@ function tapArea(reader: Reader, element: Element, sight: Sight, own: Area): Are
   let area = own;
   for (const label of labelElementsOf(reader.labels, sight.part ?? element)) {
     if (label === sight.element || !isShown(reader, label)) continue;
-    const other = rectOf(label);
+    const other = rectIn(reader.rects, label);
     if (gap(area, other) <= TOUCHING) area = union(area, other);
     else if (sizeOf(other) > sizeOf(area)) area = other;
   }

@@ -15,6 +15,7 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
   return {
     survey,
     boxes: new Map(),
+    rects: new Map(),
     mayGenerate: generationLookup(survey),
     generated: { '::before': new Map(), '::after': new Map() },
     labels: labelsByControl(survey),

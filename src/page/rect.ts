@@ -6,6 +6,17 @@ export function wholeRect(element: Element): Rect {
   return toRect(rectOf(element));
 }
 
+/** Where elements are at this moment, each asked for once: a control and its label are held against one another again and again. */
+export type Rects = Map<Element, DOMRect>;
+
+export function rectIn(rects: Rects, element: Element): DOMRect {
+  const known = rects.get(element);
+  if (known) return known;
+  const rect = rectOf(element);
+  rects.set(element, rect);
+  return rect;
+}
+
 export function toRect(rect: DOMRect): Rect {
   return { x: whole(rect.x), y: whole(rect.y), width: whole(rect.width), height: whole(rect.height) };
 }

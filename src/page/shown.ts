@@ -1,6 +1,7 @@
 import { boxOf, isEmptyClip, isEmptyClipPath, isFilteredAway } from './box';
-import { isRendered, newRange, rectOf, scrollerOf, tagOf } from './dom';
+import { isRendered, newRange, scrollerOf, tagOf } from './dom';
 import { parentElementOf } from './flat-tree';
+import { rectIn } from './rect';
 import type { Reader } from './words';
 
 /** Why something is not on screen; empty when it is. */
@@ -37,7 +38,7 @@ export function hiddenBecause(reader: Reader, element: Element): HiddenBecause {
 
 function lookAt(reader: Reader, element: Element): HiddenBecause {
   if (!isRendered(element)) return notRenderedBecause(reader, element);
-  const rect = rectOf(element);
+  const rect = rectIn(reader.rects, element);
   if (rect.width < 2 || rect.height < 2) {
     // An inline wrapper of floats or blocks, or `display: contents`, has no area of its own.
     const content = contentArea(element, rect);
@@ -82,7 +83,7 @@ function contentArea(element: Element, own: DOMRect): Area | null {
 
 function collapsedAbove(reader: Reader, element: Element): boolean {
   for (let at = parentElementOf(reader.survey, element); at; at = parentElementOf(reader.survey, at)) {
-    const rect = rectOf(at);
+    const rect = rectIn(reader.rects, at);
     if (rect.height < 2 && boxOf(reader.boxes, at).cut) return true;
   }
   return false;
@@ -104,7 +105,7 @@ function clippedBecause(reader: Reader, element: Element, from: Area): HiddenBec
     position = clip.position;
     if (position === 'absolute' && clip.emptyClip) return 'clipped';
     if (clip.x === 'all' && clip.y === 'all') continue;
-    const rect = rectOf(at);
+    const rect = rectIn(reader.rects, at);
     if (rect.width < 2 || rect.height < 2 || hasNoRoom(reader, at, rect)) return 'collapsed';
     if (isScrolledOut(area, rect, clip)) reader.scrolledAway.add(element);
     area = within(area, rect, clip.x, clip.y);

@@ -3,9 +3,11 @@ import { boxOf } from './box';
 import {
   attr,
   documentOrder,
+  firstElementChildOf,
   hasInside,
   isElement,
   keyword,
+  lastElementChildOf,
   matches,
   nextSiblingOf,
   parentOf,
@@ -183,6 +185,11 @@ function precedes(reader: Reader, a: Element, b: Element): boolean {
   return at !== null && documentOrder(a, at) < 0;
 }
 
+/** To count the children costs as much as there are, for each heading of a long page. */
+function holdsOne(parent: Element): boolean {
+  return firstElementChildOf(parent) === lastElementChildOf(parent);
+}
+
 /** Headings by the element whose part of the page they head, those of each tree in a list of their own. */
 export function headingScopes(headings: readonly Element[]): Map<Element, Element[][]> {
   const scopes = new Map<Element, Element[][]>();
@@ -191,12 +198,13 @@ export function headingScopes(headings: readonly Element[]): Map<Element, Elemen
     if (hasInside(heading, 'input,select,textarea')) continue;
     let scope = parentOf(heading);
     // A wrapper that holds only the heading heads what its own parent holds.
-    for (let i = 0; i < 3 && isElement(scope) && scope.childElementCount === 1 && tagOf(scope) !== 'body'; i++)
+    for (let i = 0; i < 3 && isElement(scope) && holdsOne(scope) && tagOf(scope) !== 'body'; i++)
       scope = parentOf(scope);
     if (scope instanceof ShadowRoot) scope = scope.host;
     if (!isElement(scope)) continue;
     const trees = scopes.get(scope) ?? [];
-    const tree = trees.find(([first]) => first && rootOf(first) === rootOf(heading));
+    const root = rootOf(heading);
+    const tree = trees.find(([first]) => first && rootOf(first) === root);
     if (tree) tree.push(heading);
     else trees.push([heading]);
     scopes.set(scope, trees);

@@ -3,6 +3,7 @@ import {
   attr,
   firstElementChildOf,
   firstElementIn,
+  hasAttributes,
   isElement,
   keyword,
   nextElementSiblingOf,
@@ -182,6 +183,12 @@ function sortOut(found: readonly Element[], shadows: ReadonlyMap<Element, Shadow
   for (const element of found) {
     if (shadows.has(element)) kinds.hosts.push(element);
     const tag = tagOf(element);
+    // Most headings and parts of an article: without attributes they are nothing else.
+    const plain = PLAIN.test(tag) && !hasAttributes(element);
+    if (plain) {
+      (HEADING.test(tag) ? kinds.headings : kinds.regions).push(element);
+      continue;
+    }
     const role = keyword(element, 'role').split(/\s+/)[0] ?? '';
     if (isWidget(element, tag, role)) kinds.widgets.push(element);
     else if (isTypedField(element, tag)) kinds.fields.push(element);
@@ -209,6 +216,7 @@ const FRAMES = new Set(['iframe', 'frame', 'object', 'embed']);
 const DIALOG_ROLES = new Set(['dialog', 'alertdialog']);
 const REGION_ROLES = new Set(['region', 'complementary', 'alert', 'status', 'note']);
 const HEADING = /^h[1-6]$/;
+const PLAIN = /^(h[1-6]|section|aside)$/;
 const WIDGET_ROLES = new Set(['checkbox', 'switch', 'menuitemcheckbox', 'radio', 'menuitemradio']);
 const NOT_TYPED = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'checkbox', 'radio']);
 const PRESSED = new Set(['submit', 'button', 'reset', 'image']);

@@ -1,6 +1,7 @@
-import { attr, isElement, nextSiblingOf, previousSiblingOf, rectOf, tagOf } from './dom';
+import { attr, isElement, nextSiblingOf, previousSiblingOf, tagOf } from './dom';
 import { parentElementOf } from './flat-tree';
 import { labelElementsOf } from './label-elements';
+import { rectIn } from './rect';
 import { type HiddenBecause, hiddenBecause, isShown } from './shown';
 import type { Reader } from './words';
 
@@ -36,7 +37,7 @@ function drawnBox(reader: Reader, control: Element): Element | null {
   const parent = parentElementOf(reader.survey, control);
   if (!parent || attr(parent, 'aria-hidden') === 'true') return null;
   for (const element of [...siblingsNear(control), parent]) {
-    const rect = rectOf(element);
+    const rect = rectIn(reader.rects, element);
     if (rect.width <= WIDGET_SIZE && rect.height <= WIDGET_SIZE && isShown(reader, element)) return element;
   }
   return null;

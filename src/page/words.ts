@@ -11,6 +11,7 @@ import { languageOf } from './language';
 import type { Picture } from './legibility';
 import type { LineEnds } from './line-ends';
 import { Lines } from './lines';
+import type { Rects } from './rect';
 import type { Clip, HiddenBecause } from './shown';
 import { inputType, isEditable, type Survey } from './survey';
 import type { Grid } from './table-grid';
@@ -19,6 +20,7 @@ import { transformed } from './text-transform';
 export interface Reader {
   readonly survey: Survey;
   readonly boxes: Boxes;
+  readonly rects: Rects;
   /** Whether any style sheet puts something before or after elements; looked up when first asked for. */
   readonly mayGenerate: () => boolean;
   /** What CSS puts before and after each element: asked for again and again while blocks around a control are read. */
