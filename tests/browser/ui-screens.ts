@@ -43,7 +43,7 @@ export interface Screen extends Showing {
 export const SCREENS: Record<string, Screen> = {
   popup: { screen: 'popup', width: 380 },
   /** All of it at one look: gaps and what is not about consent stand below the fold. */
-  'popup-whole': { screen: 'popup', width: 380, height: 1900, variant: true },
+  'popup-whole': { screen: 'popup', width: 380, height: 2300, variant: true },
   'popup-kept': { screen: 'popup', width: 380, prepare: keepEvidence },
   'popup-touched': { screen: 'popup', width: 380, variant: true, scene: { touched: true } },
   'popup-watching': { screen: 'popup', width: 380, variant: true, scene: { watching: true, touched: true } },

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UNSEEN } from '../../src/core/unseen';
 import { LATER_CAPTURE, NEWSLETTER, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
@@ -47,28 +48,34 @@ const CASES = Object.entries(SCREENS).flatMap(([name, screen]) =>
 const hasBar = ({ screen }: Screen) => screen === 'popup' || screen === 'panel';
 
 describe('every screen', () => {
+  /** One page for all on which nothing is done: a screen remembers, such as the place in the list. After a failure a new one. */
+  let page: Page | undefined;
+
   it.each(CASES)(
     '$name, $lang, $theme, $width wide: nothing for axe-core, nothing cut off, no words over words or broken',
     async ({ name, screen, lang, dark, width }) => {
-      const page = await stage.show({ ...screen, lang, dark, width });
-      await screen.prepare?.(page);
+      const into = screen.prepare ? undefined : page;
+      if (into) page = undefined;
+      const shown = await stage.show({ ...screen, lang, dark, width, into });
+      await screen.prepare?.(shown);
       const picture = (theme: 'dark' | 'light') =>
-        page.screenshot({
+        shown.screenshot({
           path: join(SHOTS, `${name}-${lang}-${theme}-${width}.png`),
           fullPage: !hasBar(screen),
         });
       await picture(dark ? 'dark' : 'light');
-      expect(await axeFindings(page)).toEqual([]);
-      expect((await saidOn(page)).filter((text) => text.search(UNSEEN) !== -1)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
-      expect(await page.evaluate(sideways), 'the page itself does not scroll sideways').toBeLessThanOrEqual(0);
-      expect(await page.evaluate(wordsOverWords)).toEqual([]);
-      expect(await page.evaluate(brokenWords)).toEqual([]);
+      expect(await axeFindings(shown)).toEqual([]);
+      expect((await saidOn(shown)).filter((text) => text.search(UNSEEN) !== -1)).toEqual([]);
+      expect(await shown.evaluate(() => document.documentElement.lang)).toBe(lang);
+      expect(await shown.evaluate(sideways), 'the page itself does not scroll sideways').toBeLessThanOrEqual(0);
+      expect(await shown.evaluate(wordsOverWords)).toEqual([]);
+      expect(await shown.evaluate(brokenWords)).toEqual([]);
       if (ALL) {
-        await wear(page, !dark);
+        await wear(shown, !dark);
         await picture(dark ? 'light' : 'dark');
       }
-      await page.close();
+      if (screen.prepare) await shown.close();
+      else page = shown;
     },
   );
 });

@@ -16,7 +16,7 @@ export function Countersign({ verification, services }: { verification: Verifica
     return result;
   });
   return (
-    <section aria-labelledby="countersign">
+    <section class="part" aria-labelledby="countersign">
       <h3 id="countersign">{t('countersign_make')}</h3>
       <p class="aside measure" id="countersign-make-hint">
         {t('countersign_makeHint')}

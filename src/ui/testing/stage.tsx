@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import type { WelcomeServices } from '../../core/practice';
 import { mountPanel, mountPopup } from '../popup';
 import { mountReview } from '../review';
@@ -20,6 +21,8 @@ const SAMPLE_WELCOME: WelcomeServices = {
 export function stage(screen: Screen, lang: 'nl' | 'en', scene: Scene): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
+  // What stood there before goes as when a page is left, with all it listened to.
+  render(null, root);
   if (screen === 'popup') mountPopup(root, slowly(scene, popupServices(scene)), lang, SAMPLE_RULES);
   if (screen === 'panel') mountPanel(root, slowly(scene, popupServices(scene)), () => () => {}, lang, SAMPLE_RULES);
   if (screen === 'welcome') mountWelcome(root, SAMPLE_WELCOME, lang);

@@ -17,7 +17,7 @@ export function Countersignatures({ verification }: { verification: Verification
   const { t } = useUi();
   const [checked, setChecked] = useState<Checked[]>([]);
   return (
-    <section aria-labelledby="countersignatures">
+    <section class="part" aria-labelledby="countersignatures">
       <h3 id="countersignatures">{t('countersign_title')}</h3>
       <label class="button file">
         {t('countersign_choose')}

@@ -12,7 +12,7 @@ type Services = Pick<ReviewServices, 'disclose'>;
 export function Disclose({ dossier, services }: { dossier: Dossier; services: Services }) {
   const { t } = useUi();
   return (
-    <section aria-labelledby="disclose" data-disclose={dossier.restored ? 'restored' : 'own'}>
+    <section class="part" aria-labelledby="disclose" data-disclose={dossier.restored ? 'restored' : 'own'}>
       <h3 id="disclose">{t('disclose_title')}</h3>
       <p class="aside measure">{t('disclose_hint')}</p>
       {dossier.restored ? (

@@ -86,7 +86,7 @@ export function HoldPart({ kept: { hold }, set, lift }: HoldProps) {
     return result;
   });
   return (
-    <section aria-labelledby="hold" data-held={String(hold !== null)}>
+    <section class="part" aria-labelledby="hold" data-held={String(hold !== null)}>
       <h3 id="hold">{t('hold_title')}</h3>
       {hold ? (
         <p class="mark">
@@ -138,7 +138,7 @@ function Delete({ held, remove, onDeleted }: DeleteProps) {
     return result;
   });
   return (
-    <section aria-labelledby="delete">
+    <section class="part" aria-labelledby="delete">
       <h3 id="delete">{t('delete_title')}</h3>
       {held && <p class="aside">{t('delete_held')}</p>}
       {!held && !sure && (

@@ -21,7 +21,7 @@ export function OthersReviews({ captureId, assessment }: Props) {
   if (loaded.status === 'failed') return <FailureNote failure={loaded.failure} retry={again} />;
   if (loaded.status !== 'ready' || loaded.value.length === 0) return null;
   return (
-    <section aria-labelledby="others" data-of-others={loaded.value.length}>
+    <section class="part" aria-labelledby="others" data-of-others={loaded.value.length}>
       <h3 id="others">{t('others_title')}</h3>
       <p class="aside measure">{t('others_note')}</p>
       <ul class="written-notes">
