@@ -17,6 +17,7 @@ const WITHOUT_WORKER = [
   'ui',
   'ui-order',
   'ui-paper',
+  'ui-quotes',
   'verifier-page',
 ];
 
