@@ -109,6 +109,7 @@ async function asked(path: string): Promise<Asked> {
         count(Range.prototype, 'getClientRects', 'questions');
         count(globalThis, 'getComputedStyle', 'questions');
         count(Node.prototype, 'compareDocumentPosition', 'walks');
+        count(Element.prototype, 'childElementCount', 'walks');
         for (const { prototype } of [HTMLInputElement, HTMLSelectElement, HTMLButtonElement])
           count(prototype, 'labels', 'walks');
       },
