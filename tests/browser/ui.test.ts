@@ -219,6 +219,13 @@ describe('the main path', () => {
     await page.close();
   });
 
+  it('is written in the size that the reader chose, whatever the browser gives extensions', async () => {
+    const page = await stage.show({ screen: 'verify', lang: 'en' });
+    const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize);
+    expect(await size()).toBe('16px');
+    await page.close();
+  });
+
   it('stands the words of two captures beside each other where there is room', async () => {
     const page = await stage.show({ screen: 'review', lang: 'nl', hash: COMPARE });
     const [before, after] = await page.$$eval('[data-part=compare_notices] blockquote.words', (all) =>
