@@ -96,3 +96,22 @@ export function brokenWords(): string[] {
   }
   return [...found];
 }
+
+/**
+ * What is chosen in a list, where the list is too narrow to show it. Only what is short enough for any list; words of a page may be longer.
+ * Runs in the page, so it uses nothing from around it.
+ */
+export function cutChoices(): string[] {
+  const most = 30;
+  /** Pixels that the browser keeps for its arrow. */
+  const arrow = 16;
+  const pen = document.createElement('canvas').getContext('2d');
+  return [...document.querySelectorAll('select')].flatMap((select) => {
+    const words = select.selectedOptions[0]?.text ?? '';
+    const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+    if (!pen || words.length > most || !select.checkVisibility()) return [];
+    pen.font = font;
+    const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - arrow;
+    return pen.measureText(words).width > room ? [words] : [];
+  });
+}

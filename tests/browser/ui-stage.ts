@@ -10,8 +10,9 @@ import type { Screen } from '../../src/ui/testing/stage';
 /** The policy of extension pages (wxt.config.ts): what is hostile must meet the same walls here. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self'; frame-src blob: data: 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
+/** With the size that Chrome gives the pages of an extension by itself. */
 const PAGE =
-  '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>-</title><link rel="stylesheet" href="/stage.css"><link rel="icon" href="data:,"></head><body><div id="root"></div><script type="module" src="/stage.js"></script></body></html>';
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>-</title><style>body{font-size:75%}</style><link rel="stylesheet" href="/stage.css"><link rel="icon" href="data:,"></head><body><div id="root"></div><script type="module" src="/stage.js"></script></body></html>';
 
 export interface Showing {
   screen: Screen;

@@ -7,7 +7,7 @@ import { UNSEEN } from '../../src/core/unseen';
 import { LATER_CAPTURE, NEWSLETTER, SAMPLE_CAPTURE } from '../../src/ui/testing/sample';
 import { savedComparison } from './saved-comparison';
 import { chooseRedaction, maskDates, openDetails, press, saidOn } from './ui-acts';
-import { brokenWords, wordsOverWords } from './ui-overlap';
+import { brokenWords, cutChoices, wordsOverWords } from './ui-overlap';
 import { SCREENS, type Screen } from './ui-screens';
 import { axeFindings, openStage, type Stage, wear } from './ui-stage';
 
@@ -70,6 +70,7 @@ describe('every screen', () => {
       expect(await shown.evaluate(sideways), 'the page itself does not scroll sideways').toBeLessThanOrEqual(0);
       expect(await shown.evaluate(wordsOverWords)).toEqual([]);
       expect(await shown.evaluate(brokenWords)).toEqual([]);
+      expect(await shown.evaluate(cutChoices)).toEqual([]);
       if (ALL) {
         await wear(shown, !dark);
         await picture(dark ? 'light' : 'dark');
@@ -215,6 +216,13 @@ describe('the main path', () => {
     expect(new URL(page.url()).hash).toBe(COMPARE);
     const parts = await page.$$eval('[data-part]', (all) => all.map((e) => e.getAttribute('data-part')));
     expect(parts.slice(0, 2)).toEqual(['compare_defaults', 'compare_changed']);
+    await page.close();
+  });
+
+  it('is written in the size that the reader chose, whatever the browser gives extensions', async () => {
+    const page = await stage.show({ screen: 'verify', lang: 'en' });
+    const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize);
+    expect(await size()).toBe('16px');
     await page.close();
   });
 
