@@ -26,7 +26,7 @@ export const RULE_BOOK_WORDS = {
   messages: { nl: 'Wat de regel kan zeggen', en: 'What the rule can say' },
   severities: {
     violation: { nl: 'Ernst: overtreding', en: 'Severity: violation' },
-    warning: { nl: 'Ernst: waarschuwing', en: 'Severity: warning' },
+    warning: { nl: 'Ernst: aandachtspunt', en: 'Severity: point of attention' },
     info: { nl: 'Ernst: ter informatie', en: 'Severity: for information' },
   } satisfies Record<Severity, Bilingual>,
   levels: {

@@ -92,6 +92,6 @@ export const GAP_WORDS: Record<Gap['reason'], Bilingual> = {
 
 export const SEVERITY_WORDS: Record<Severity, Bilingual> = {
   violation: { nl: 'overtreding', en: 'violation' },
-  warning: { nl: 'waarschuwing', en: 'warning' },
+  warning: { nl: 'aandachtspunt', en: 'point of attention' },
   info: { nl: 'ter informatie', en: 'for information' },
 };
