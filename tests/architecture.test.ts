@@ -68,8 +68,9 @@ describe('files', () => {
   });
 
   it('of tests mock no module', () => {
-    const mocking = [...source, ...tests].filter((file) =>
-      codeLines(file).some((line) => /\bvi\.(?:do)?[mM]ock\(/.test(line)),
+    // Only where the word stands at all is the code looked at without its comments: that takes milliseconds a file.
+    const mocking = [...source, ...tests].filter(
+      (file) => /[mM]ock|\\u/.test(file.text) && codeLines(file).some((line) => /\bvi\.(?:do)?[mM]ock\(/.test(line)),
     );
     expectNone(
       mocking.map((file) => file.path),

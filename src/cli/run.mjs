@@ -22,7 +22,7 @@ const COMMANDS = {
   docs: {},
   'new-rule': {},
   check: { types: true },
-  test: { types: true, browser: true, firefox: true, tools: true, corpus: true },
+  test: { types: true, browser: true, firefox: true, tools: true, corpus: true, lint: true },
   bench: { browser: true, builds: ['store', 'unattended'] },
   'demo-data': { browser: true, builds: ['unattended'] },
   screens: { browser: true, builds: ['store'] },
@@ -68,6 +68,7 @@ async function setUp(command, needs, helpOnly) {
     const found = await (await import('./setup/firefox.mjs')).findOrInstallFirefox();
     if (found) process.env.FIREFOX_PATH = found;
   }
+  if (needs.lint) await (await import('./setup/extension-lint.mjs')).prepareExtensionLint();
   if (needs.corpus) await (await import('./setup/corpus.mjs')).prepareCorpus();
   if (needs.builds)
     for (const build of needs.builds) await (await import('./setup/extension.mjs')).buildExtension(build);

@@ -23,7 +23,7 @@ export async function ensureDependencies() {
 
 /** tsconfig.json extends a file that WXT writes; without it neither tsc nor esbuild can read ours. */
 async function prepareTypes() {
-  if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) await writeTypes();
+  if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) await writeTypes(digestOf(TYPE_SOURCES));
 }
 
 /**
@@ -33,12 +33,12 @@ async function prepareTypes() {
 export async function ensureFreshTypes() {
   const wanted = digestOf(TYPE_SOURCES);
   if (readText(TYPES_MARK) === wanted) return;
-  await writeTypes();
-  writeFileSync(TYPES_MARK, wanted);
+  await writeTypes(wanted);
 }
 
-async function writeTypes() {
+async function writeTypes(sources) {
   await runTool('wxt/bin/wxt.mjs', ['prepare'], { quiet: true, orElse: '`wxt prepare` failed; its message is above.' });
+  writeFileSync(TYPES_MARK, sources);
 }
 
 /** A mark alone does not show that nobody took a package away. */
