@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cite, quoteIn } from '../bundle/report/cite';
+import { cite } from '../bundle/report/cite';
 import { html, type SafeHtml, styleElement } from '../bundle/report/html';
+import { lawQuote } from '../bundle/report/law-quote';
 import type { Basis } from '../core/evaluation';
 import type { RuleDocument, RuleSetDocument } from '../core/rule-set';
 import type { Lang } from '../core/text';
@@ -94,8 +95,7 @@ ${example('fails', rule.id, lang, fixtures)}${example('passes', rule.id, lang, f
 }
 
 function source(basis: Basis, lang: Lang): SafeHtml {
-  const quote = quoteIn(basis, lang);
-  return html`<li><a href="${basis.url}" rel="noreferrer">${cite(basis, lang)}</a>${quote ? html`<blockquote lang="${quote.lang}">${quote.text}</blockquote>` : null}</li>`;
+  return html`<li><a href="${basis.url}" rel="noreferrer">${cite(basis, lang)}</a>${lawQuote(basis, lang)}</li>`;
 }
 
 /** The first page that shows it, in this language when there is one. */

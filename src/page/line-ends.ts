@@ -57,6 +57,7 @@ function read({ boxes }: Reader, { block, clamps }: Cutter): LineEnds {
   const all = linesIn(block);
   const lines = all.filter(({ middle }) => !folds || (middle > shown.top && middle < shown.bottom));
   const last = clamps && lines.length < all.length ? Math.max(...lines.map(({ middle }) => middle)) : null;
+  const dotsOfLast = last === null ? null : widthOf(style, '…');
   const lineOf = (rect: Sides) => lines.find(({ middle }) => rect.top < middle && middle < rect.bottom);
 
   const isOutside = (rect: Sides) => {
@@ -76,7 +77,7 @@ function read({ boxes }: Reader, { block, clamps }: Cutter): LineEnds {
       if (isOutside(rect)) return true;
       const line = lineOf(rect);
       if (!line) return false;
-      const dots = line.middle === last ? widthOf(style, '…') : null;
+      const dots = line.middle === last ? dotsOfLast : null;
       const [left, right] = [content.left + shift, content.right + shift];
       let atLeft = fromRight && dots !== null ? dots : line.left < left - 0.5 ? marks.left : null;
       let atRight = !fromRight && dots !== null ? dots : line.right > right + 0.5 ? marks.right : null;

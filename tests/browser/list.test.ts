@@ -87,6 +87,26 @@ it('keeps the filter in the address, selects all of it, and deletes it when nobo
   await press('clear-filters', `[data-total="${ROWS - ofSite.length}"]`);
 });
 
+it('filters on each element of proof that the AP asks, and each choice has its words', async () => {
+  const left = ROWS - Array.from({ length: ROWS }, (_, n) => n).filter((n) => siteOf(n) === 6).length;
+  // Pages of the demo ask in words, over HTTPS, and nobody kept a statement, answered or linked anything.
+  const lacking = { visit: 0, https: 0, minimal: 0, consent: left, information: left, process: left, link: left };
+  for (const [element, many] of Object.entries(lacking)) {
+    await page.evaluate((lacks) => {
+      location.hash = `#/captures?lacks=${lacks}`;
+    }, element);
+    await page.waitForFunction(
+      (lacks) => document.querySelector<HTMLSelectElement>('[name=lacks]')?.value === lacks,
+      {},
+      element,
+    );
+    await total(many);
+  }
+  const words = await page.$$eval('[name=lacks] option', (all) => all.map((option) => option.textContent));
+  expect(new Set(words).size).toBe(Object.keys(lacking).length + 1);
+  await press('clear-filters', `[data-total="${left}"]`);
+});
+
 it('finds words of requests and choices, all of them, by their beginning, and marks them', async () => {
   const found = withWords('nieuwsb', 'fietsen').filter((n) => siteOf(n) !== 6);
   await page.type('[name=q]', 'Nieuwsb FIETSEN');

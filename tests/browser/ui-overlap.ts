@@ -18,13 +18,10 @@ export function wordsOverWords(): string[] {
   /** What stays in its place while the page scrolls lies over other words on purpose, and a drawing places its own. */
   const isPlacedOver = (element: Element) => {
     if (element instanceof SVGElement || ['OPTION', 'SELECT'].includes(element.tagName)) return true;
-    for (let each: Element | null = element; each; each = each.parentElement) {
-      const { position, zIndex } = getComputedStyle(each);
-      if (position === 'fixed' || position === 'sticky') return true;
-      // A menu that is open: it has a ground of its own.
-      if (position === 'absolute' && zIndex !== 'auto') return true;
-    }
-    return false;
+    for (let each: Element | null = element; each; each = each.parentElement)
+      if (['fixed', 'sticky'].includes(getComputedStyle(each).position)) return true;
+    // A menu that is open has a ground of its own.
+    return element.closest('details[data-menu][open] > :not(summary)') !== null;
   };
 
   /** The part of a rectangle that its scrolling and clipping ancestors show. */

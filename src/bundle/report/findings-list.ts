@@ -3,8 +3,9 @@ import type { FindingReview } from '../../core/review';
 import type { RuleSetDocument } from '../../core/rule-set';
 import type { Dossier } from '../../core/sealed';
 import type { Lang } from '../../core/text';
-import { cite, quoteIn } from './cite';
+import { cite } from './cite';
 import { html, type SafeHtml } from './html';
+import { lawQuote } from './law-quote';
 import { controlsOf } from './numbered-controls';
 import { reviewsOf, verdictPart } from './reviews';
 import { GRADE_WORDS, OUTCOME_WORDS, SEVERITY_WORDS, SURENESS_WORDS } from './state-words';
@@ -75,8 +76,7 @@ ${verdictPart(review, lang)}</div>
 }
 
 function sourceItem(basis: Basis, lang: Lang): SafeHtml {
-  const quote = quoteIn(basis, lang);
-  return html`<li>${cite(basis, lang)}: <a href="${basis.url}" rel="noreferrer">${basis.url}</a>${quote ? html`<blockquote lang="${quote.lang}">${quote.text}</blockquote>` : null}</li>`;
+  return html`<li>${cite(basis, lang)}: <a href="${basis.url}" rel="noreferrer">${basis.url}</a>${lawQuote(basis, lang)}</li>`;
 }
 
 function ruleOf(finding: Finding, ruleSet: RuleSetDocument) {

@@ -135,6 +135,23 @@ test.each<[string, string, string]>([
   expect([cite(basis, 'nl'), cite(basis, 'en')]).toEqual([nl, en]);
 });
 
+test.each([
+  ['nl', 'elke vrije wilsuiting'],
+  ['en', 'any freely given indication'],
+] as const)('has under each source of a finding its own words, in %s', async (lang, words) => {
+  const world = await testWorld(1);
+  const quote = { nl: 'elke vrije wilsuiting', en: 'any freely given indication' };
+  const rules = world.input.ruleSet.rules.map((rule) => ({
+    ...rule,
+    basis: rule.basis.map((basis) => ({ ...basis, quote })),
+  }));
+  const quoted = { ...world.input, ruleSet: { ...world.input.ruleSet, rules } };
+  const without = await renderReport(input, lang);
+  const page = await renderReport(reportOf(quoted, world.signer.fingerprint), lang);
+  expect(page).toContain(`</a><blockquote lang="${lang}">${words}</blockquote></li>`);
+  expect(without).not.toContain(words);
+});
+
 test('quotes a source in the language of the reader, or in the one it has', () => {
   const quote = { nl: 'elke vrije wilsuiting', en: 'any freely given indication' };
   const basis: Basis = { instrument: 'GDPR', provision: 'Art. 4(11)', url: 'https://example.org', quote };

@@ -1,32 +1,16 @@
-import type { Basis, Quote } from '../../core/evaluation';
+import type { Basis } from '../../core/evaluation';
 import type { RuleDocument, RuleSetDocument } from '../../core/rule-set';
+import { quoteOf } from '../../rules/law/quotes';
 
-const eli = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj';
-const gdpr = (provision: string): Basis => {
-  const quote = QUOTES[provision];
-  return { instrument: 'GDPR', provision, url: eli, ...(quote ? { quote } : {}) };
-};
+const ELI = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj';
+const AP_PAGE = 'https://www.autoriteitpersoonsgegevens.nl/themas/basis-avg/avg-algemeen/verantwoordingsplicht';
 
-const QUOTES: Record<string, Quote> = {
-  'Art. 4(11)': {
-    nl: '„toestemming” van de betrokkene: elke vrije, specifieke, geïnformeerde en ondubbelzinnige wilsuiting waarmee de betrokkene door middel van een verklaring of een ondubbelzinnige actieve handeling hem betreffende verwerking van persoonsgegevens aanvaardt;',
-    en: "‘consent’ of the data subject means any freely given, specific, informed and unambiguous indication of the data subject's wishes by which he or she, by a statement or by a clear affirmative action, signifies agreement to the processing of personal data relating to him or her;",
-  },
-  R32: {
-    nl: '[…] Stilzwijgen, het gebruik van reeds aangekruiste vakjes of inactiviteit mag derhalve niet als toestemming gelden. […]',
-    en: '[…] Silence, pre-ticked boxes or inactivity should not therefore constitute consent. […]',
-  },
-};
-
-/** The regulator's page: in Dutch only. */
-const AP: Basis = {
-  instrument: 'AP',
-  provision: 'privacy by default',
-  url: 'https://www.autoriteitpersoonsgegevens.nl/themas/basis-avg/avg-algemeen/verantwoordingsplicht',
-  quote: {
-    nl: 'Bijvoorbeeld door: […] op uw website het vakje ‘Ja, ik wil aanbiedingen ontvangen’ niet vooraf aan te vinken;',
-  },
-};
+/** With the law's own words where the rules have them; the regulator's page has them in Dutch only. */
+function source(instrument: Basis['instrument'], provision: string, url: string): Basis {
+  const quote = quoteOf(instrument, provision);
+  return { instrument, provision, url, ...(quote ? { quote } : {}) };
+}
+const gdpr = (provision: string) => source('GDPR', provision, ELI);
 
 function rule(
   id: string,
@@ -73,7 +57,7 @@ export const SAMPLE_RULES: RuleSetDocument = {
           provision: 'C-673/17 (Planet49)',
           url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62017CJ0673',
         },
-        AP,
+        source('AP', 'privacy by default', AP_PAGE),
       ],
     }),
     rule('preselected-consent-radio', {

@@ -56,7 +56,7 @@ it(
     const acknowledged: string[] = [];
     const took: number[] = [];
     const series: Memory[][] = [];
-    const total = WARM_UP + rounds(8, { share: 8, inCi: 150 });
+    const total = WARM_UP + rounds(8, { share: 8, inCi: 200 });
     for (let round = 0; round <= total; round++) {
       if (round >= WARM_UP) {
         await review.bringToFront();

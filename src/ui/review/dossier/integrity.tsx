@@ -83,26 +83,30 @@ function Line({ line }: { line: IntegrityLine }) {
           <span>{t(line.ok ? 'integrity_pass' : 'integrity_fail')}</span>
         </span>{' '}
         {t(INTEGRITY_WORDS[line.id])}{' '}
-        <span class="aside">
-          <CapturedText text={role ? t(BLOB_ROLE_WORDS[role]) : line.subject} />
-        </span>
+        <span class="aside">{role ? t(BLOB_ROLE_WORDS[role]) : <CapturedText text={line.subject} />}</span>
       </p>
       <dl class="facts">
         <dt>{t('integrity_expected')}</dt>
         <dd>
-          <Compared line={line} value={line.expected} />
+          <Compared line={line} value={line.expected} ok />
         </dd>
         <dt>{t('integrity_found')}</dt>
-        <dd>{line.found === '' ? t('word_none') : <Compared line={line} value={line.found} />}</dd>
+        <dd>{line.found === '' ? t('word_none') : <Compared line={line} value={line.found} ok={line.ok} />}</dd>
       </dl>
     </li>
   );
 }
 
+interface ComparedProps {
+  line: IntegrityLine;
+  value: string;
+  /** Whether it is what it should be. */
+  ok: boolean;
+}
+
 /** A hash, or of a signature whether it is good: that is a word, and in the language of the reader. */
-function Compared({ line, value }: { line: IntegrityLine; value: string }) {
+function Compared({ line, value, ok }: ComparedProps) {
   const { t } = useUi();
-  if (line.id === 'ledger-signature' && value === 'valid') return <>{t('integrity_valid')}</>;
-  if (line.id === 'ledger-signature' && value === 'not valid') return <>{t('integrity_notValid')}</>;
+  if (line.id === 'ledger-signature') return <>{t(ok ? 'integrity_valid' : 'integrity_notValid')}</>;
   return <code class="hash whole">{value}</code>;
 }
