@@ -8,8 +8,7 @@ export function fold(text: string): string {
   const before = LATELY.get(text);
   if (before !== undefined) return before;
   const lower = text.toLowerCase();
-  const plain = ASCII_ONLY.test(lower) ? lower : withoutAccents(lower);
-  const folded = plain.replace(WHITE_SPACE, ' ').trim();
+  const folded = withoutAccents(lower).replace(WHITE_SPACE, ' ').trim();
   if (LATELY.size >= MOST_KEPT) LATELY.clear();
   LATELY.set(text, folded);
   return folded;
@@ -21,6 +20,7 @@ const MOST_KEPT = 64;
 
 /** Accents off, and the letters that Unicode does not decompose written out. For texts already in lower case. */
 export function withoutAccents(text: string): string {
+  if (ASCII_ONLY.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(MARKS, '')

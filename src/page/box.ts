@@ -81,6 +81,11 @@ export function boxOf(boxes: Boxes, element: Element): Box {
   return box;
 }
 
+/** The style alone, for one question about elements that nobody else looks at. */
+export function styleAlone(boxes: Boxes, element: Element): CSSStyleDeclaration {
+  return boxes.get(element)?.style ?? getComputedStyle(element);
+}
+
 function breaksOf(element: Element, display: string): 0 | 1 | 2 {
   if (display === 'none' || display === 'inline' || display === 'contents' || display === 'table-cell') return 0;
   if (display.startsWith('inline-')) return 0;

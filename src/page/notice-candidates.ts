@@ -1,6 +1,6 @@
 import { classifyButton } from '../classify/classify-button';
 import { looksLikeConsentNotice } from '../classify/consent-notice';
-import { boxOf } from './box';
+import { styleAlone } from './box';
 import {
   bodyOf,
   firstChildOf,
@@ -101,7 +101,8 @@ function apart(reader: Reader): Set<Element> {
 function isApart(reader: Reader, element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'body' || tag === 'html' || tag === 'header' || tag === 'nav') return false;
-  const { position, style } = boxOf(reader.boxes, element);
+  const style = styleAlone(reader.boxes, element);
+  const { position } = style;
   if (position === 'fixed' || position === 'sticky') return true;
   return position === 'absolute' && Number.parseInt(style.zIndex, 10) >= 100;
 }

@@ -32,7 +32,7 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
     inputs,
     inputPlace: new Map(inputs.map((element, i) => [element, i])),
     sameAs,
-    headingsOf: headingScopes(survey.headings),
+    headingsOf: headingScopes(survey),
     widgets: new Set(survey.widgets),
     tables: new Map(),
     placed: new Map(),

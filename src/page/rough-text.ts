@@ -1,5 +1,5 @@
 import { hasInside, isElement, isText, tagOf, textContentOf } from './dom';
-import { flatChildrenOf, parentElementOf } from './flat-tree';
+import { parentElementOf, pushFlatChildren } from './flat-tree';
 import type { Survey } from './survey';
 
 export type RoughText = (element: Element) => string;
@@ -27,12 +27,8 @@ function textWithin(survey: Survey, root: Element, most: number): string {
   const stack: Node[] = [root];
   for (let node = stack.pop(); node && out.length <= most; node = stack.pop()) {
     if (isText(node)) out += node.data;
-    if (!isElement(node) || tagOf(node) === 'style' || tagOf(node) === 'script') continue;
-    const children = flatChildrenOf(survey, node);
-    for (let i = children.length - 1; i >= 0; i--) {
-      const child = children[i];
-      if (child) stack.push(child);
-    }
+    else if (isElement(node) && tagOf(node) !== 'style' && tagOf(node) !== 'script')
+      pushFlatChildren(survey, node, stack);
   }
   return out;
 }

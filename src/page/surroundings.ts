@@ -20,6 +20,7 @@ import { byIds, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { ownBlock } from './neighbours';
 import { questionAbove } from './question-above';
 import { readable } from './readable';
+import type { Survey } from './survey';
 import { type Reader, type Skip, toWords, wordsAmong, wordsOf } from './words';
 
 /**
@@ -191,11 +192,11 @@ function holdsOne(parent: Element): boolean {
 }
 
 /** Headings by the element whose part of the page they head, those of each tree in a list of their own. */
-export function headingScopes(headings: readonly Element[]): Map<Element, Element[][]> {
+export function headingScopes({ headings, shadows }: Survey): Map<Element, Element[][]> {
   const scopes = new Map<Element, Element[][]>();
   for (const heading of headings) {
-    // A heading around an input is that input's label.
-    if (hasInside(heading, 'input,select,textarea')) continue;
+    // A heading around an input is that input's label. Most hold nothing but text.
+    if (firstElementChildOf(heading) && hasInside(heading, 'input,select,textarea')) continue;
     let scope = parentOf(heading);
     // A wrapper that holds only the heading heads what its own parent holds.
     for (let i = 0; i < 3 && isElement(scope) && holdsOne(scope) && tagOf(scope) !== 'body'; i++)
@@ -203,8 +204,7 @@ export function headingScopes(headings: readonly Element[]): Map<Element, Elemen
     if (scope instanceof ShadowRoot) scope = scope.host;
     if (!isElement(scope)) continue;
     const trees = scopes.get(scope) ?? [];
-    const root = rootOf(heading);
-    const tree = trees.find(([first]) => first && rootOf(first) === root);
+    const tree = shadows.size === 0 ? trees[0] : trees.find(([first]) => first && rootOf(first) === rootOf(heading));
     if (tree) tree.push(heading);
     else trees.push([heading]);
     scopes.set(scope, trees);

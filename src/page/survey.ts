@@ -128,9 +128,15 @@ export function surveyDocument(document: Document, framePath: string): Survey {
     complete: complete && shadows.size < LIMITS.roots,
     parents: new Map(),
     gaps,
-    order: new Map(found.map((e, i) => [e, i])),
+    order: placesOf(found),
     ...sortOut(found, shadows),
   };
+}
+
+function placesOf(elements: readonly Element[]): Map<Element, number> {
+  const places = new Map<Element, number>();
+  for (const element of elements) places.set(element, places.size);
+  return places;
 }
 
 /** What comes after an element and all it holds. `above` are its ancestors, and then those of what comes. */

@@ -41,11 +41,15 @@ function compile(entries: LexiconEntries): RegExp {
 const LONG_SUBJECT = ' '.repeat(1200);
 
 function entrySource(entry: string): string {
+  if (!SPECIAL.test(entry)) return `\\b${entry}\\b`;
   const front = entry.startsWith('*') ? '' : '\\b';
   const back = entry.endsWith('*') ? '' : '\\b';
   const bare = entry.replace(/^\*/, '').replace(/\*$/, '');
   return front + bare.replace(/ ?… ?/g, GAP).replace(/(?<!\\w)\*/g, '[a-z]*') + back;
 }
+
+/** What is more than words: most entries have none of it. */
+const SPECIAL = /[*…]/;
 
 /** Not over the end of a clause: "geen spam. U kunt … ontvangen" is no refusal to receive. */
 const GAP = '\\b[^.;:!?]{0,70}?\\b';
