@@ -95,9 +95,9 @@ export function readForm(
 }
 
 function headingOfForm(reader: Reader, form: Element): string {
-  const own = reader.headingsOf
-    .get(form)
-    ?.flat()
+  const own = reader
+    .headingsOf(form)
+    .flat()
     .find((heading) => readable(reader, heading, form));
   const words = own ? wordsOf(reader, [own]).normalised : '';
   return words !== '' ? words : headingOf(reader, form, null);

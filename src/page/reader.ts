@@ -2,7 +2,7 @@ import { newRange } from './dom';
 import { generationLookup } from './generating-sheets';
 import { labelsByControl } from './label-elements';
 import { leftEdgeLookup } from './shown';
-import { headingScopes } from './surroundings';
+import { headingLookup } from './surroundings';
 import type { Survey } from './survey';
 import { inputsInOrder, type Unit } from './widgets';
 import type { Reader } from './words';
@@ -32,7 +32,7 @@ export function makeReader(survey: Survey, units: readonly Unit[]): Reader {
     inputs,
     inputPlace: new Map(inputs.map((element, i) => [element, i])),
     sameAs,
-    headingsOf: headingScopes(survey),
+    headingsOf: headingLookup(survey),
     widgets: new Set(survey.widgets),
     tables: new Map(),
     placed: new Map(),

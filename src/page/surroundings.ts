@@ -145,7 +145,7 @@ const NAMED_GROUPS = new Set(['group', 'radiogroup', 'dialog', 'alertdialog', 'r
 /** The last heading before the control whose part of the page is this ancestor: its parent, or a wrapper of headings only. */
 function headingIn(reader: Reader, scope: Element, control: Element, own: Element | null): string | null {
   let found: { place: number; words: string } | null = null;
-  for (const tree of reader.headingsOf.get(scope) ?? []) {
+  for (const tree of reader.headingsOf(scope)) {
     const last = lastBefore(reader, tree, control);
     for (let i = last; i >= 0 && i > last - MOST_HEADINGS; i--) {
       const heading = tree[i];
@@ -191,8 +191,16 @@ function holdsOne(parent: Element): boolean {
   return firstElementChildOf(parent) === lastElementChildOf(parent);
 }
 
-/** Headings by the element whose part of the page they head, those of each tree in a list of their own. */
-export function headingScopes({ headings, shadows }: Survey): Map<Element, Element[][]> {
+/** Headings by the element whose part of the page they head, those of each tree in a list of their own; sorted at the first question. */
+export function headingLookup(survey: Survey): (scope: Element) => readonly (readonly Element[])[] {
+  let known: Map<Element, Element[][]> | undefined;
+  return (scope) => {
+    known ??= headingScopes(survey);
+    return known.get(scope) ?? [];
+  };
+}
+
+function headingScopes({ headings, shadows }: Survey): Map<Element, Element[][]> {
   const scopes = new Map<Element, Element[][]>();
   for (const heading of headings) {
     // A heading around an input is that input's label. Most hold nothing but text.

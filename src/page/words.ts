@@ -49,7 +49,7 @@ export interface Reader {
   readonly inputs: readonly Element[];
   readonly inputPlace: ReadonlyMap<Element, number>;
   /** Headings by the element whose part of the page they head. */
-  readonly headingsOf: ReadonlyMap<Element, readonly (readonly Element[])[]>;
+  readonly headingsOf: (scope: Element) => readonly (readonly Element[])[];
   /** All that looks like a control, wrappers and mirrors too: never words of another. */
   readonly widgets: ReadonlySet<Element>;
   /** Tables as grids, each laid out once; null: too large to be sure of its columns. */

@@ -8,7 +8,7 @@ import { listBench } from './list-bench';
 import { logImportBench } from './log-import-bench';
 import type { Outcome } from './measure';
 import { memoryBench } from './memory-bench';
-import { PAGES, type PageName } from './pages';
+import { GOAL_PAGES, PAGES, type PageName } from './pages';
 import { screensBench } from './screens-bench';
 import { verifyBench } from './verify-bench';
 
@@ -64,7 +64,14 @@ export async function main(args: readonly string[]): Promise<number> {
     outcomes.push(...(await browserBench(chosen)));
   }
   if (wants('judge')) outcomes.push(...judgeBench(root, options.rounds));
-  if (wants('idle')) outcomes.push(...(await idleBench(root, options.pages, options.rounds)));
+  if (wants('idle'))
+    outcomes.push(
+      ...(await idleBench(
+        root,
+        GOAL_PAGES.filter((name) => options.pages.includes(name)),
+        options.rounds,
+      )),
+    );
   if (wants('list')) outcomes.push(...(await listBench(root, options.rounds, options.rows)));
   if (wants('popup') || wants('dossier')) outcomes.push(...(await screensBench(root, options.rounds, wants)));
   if (wants('comparison')) outcomes.push(...(await comparisonBench(options.rounds)));

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
-import { boxesHtml, FEW_BOXES, frameHtml, MANY_BOXES, PAGES, pageHtml } from './pages';
+import { boxesHtml, FEW_BOXES, FRAME_COUNT, FRAME_KINDS, frameHtml, MANY_BOXES, PAGES, pageHtml } from './pages';
 
 /** Serves the generated pages on loopback. */
 export async function servePages(): Promise<{ url(page: string): string; close(): void }> {
   const pages = new Map<string, string>(PAGES.map((name) => [`/${name}`, pageHtml(name)]));
-  for (let i = 0; i < 10; i++) pages.set(`/frame/${i}`, frameHtml(i));
+  for (const kind of FRAME_KINDS) for (let i = 0; i < FRAME_COUNT; i++) pages.set(`/${kind}/${i}`, frameHtml(kind, i));
   for (const count of [FEW_BOXES, MANY_BOXES]) pages.set(`/boxes/${count}`, boxesHtml(count));
   const server = createServer((request, response) => {
     const html = pages.get((request.url ?? '').split('?')[0] ?? '');
