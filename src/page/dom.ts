@@ -7,6 +7,10 @@ export function attr(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+export function attributeNames(element: Element): string[] {
+  return Element.prototype.getAttributeNames.call(element);
+}
+
 export function hasAttributes(element: Element): boolean {
   return Element.prototype.hasAttributes.call(element);
 }

@@ -1,6 +1,6 @@
 import { bareAddress } from './address';
 import { boxOf } from './box';
-import { attr, baseUriOf, isElement, isText, queryAll, rectOf, rootOf, tagOf } from './dom';
+import { attr, attributeNames, baseUriOf, isElement, isText, queryAll, rectOf, rootOf, tagOf } from './dom';
 import { childList, flatChildrenOf } from './flat-tree';
 import { languageOf } from './language';
 import { styleOf } from './notice-style';
@@ -119,13 +119,15 @@ function inlineName(reader: Reader, element: Element): 'span' | 'div' {
 
 function attributes(element: Element, tag: string, untouched: boolean): string {
   let out = '';
+  const present = attributeNames(element);
   for (const name of COPIED) {
-    const value = attr(element, name);
+    const value = present.includes(name) ? attr(element, name) : null;
     if (value !== null && !PERSONAL.test(value)) out += ` ${name}="${escapeAttribute(value)}"`;
   }
   if (tag === 'a') {
-    const target = bareAddress(attr(element, 'href') ?? '', baseUriOf(element));
-    if (attr(element, 'href') !== null && target?.startsWith('http')) out += ` href="${escapeAttribute(target)}"`;
+    const href = attr(element, 'href');
+    const target = href === null ? null : bareAddress(href, baseUriOf(element));
+    if (target?.startsWith('http')) out += ` href="${escapeAttribute(target)}"`;
   }
   if (element instanceof HTMLInputElement) {
     if (untouched ? element.checked : element.defaultChecked) out += ' checked';
