@@ -13,10 +13,12 @@ export const folderOf = (set: CorpusSet) => join('tests/corpus', set);
 
 /** A pause after a click is called `then` in the labels, which would make the step look like a promise. */
 const StepSchema = z
-  .looseObject({ click: z.string().optional(), wait: z.number().optional() })
-  .transform(({ click, wait, ...rest }) => ({
+  .looseObject({ click: z.string().optional(), wait: z.number().optional(), frame: z.string().optional() })
+  .transform(({ click, wait, frame, ...rest }) => ({
     click,
     wait,
+    /** Of the same origin. */
+    frame,
     pause: z.number().catch(700).parse(Object.values(rest)[0]),
   }));
 const OptionLabelSchema = z.object({ css: z.string(), text: z.string(), means: z.string(), chosen: z.boolean() });

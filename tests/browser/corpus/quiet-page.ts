@@ -14,7 +14,7 @@ export async function clickThrough(page: Page, steps: readonly Step[]): Promise<
     const selector = JSON.stringify(step.click.split(' >>> '));
     await evaluateQuietly(
       cdp,
-      `(() => { let roots = [document], element = null;
+      `(() => { let roots = [${step.frame ? `document.querySelector(${JSON.stringify(step.frame)}).contentDocument` : 'document'}], element = null;
         for (const part of ${selector}) { element = roots.map((r) => r.querySelector(part)).find(Boolean); roots = element?.shadowRoot ? [element.shadowRoot] : []; }
         if (!element) throw new Error('nothing to click: ' + ${selector}); element.click(); })()`,
     );
