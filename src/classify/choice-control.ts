@@ -7,6 +7,7 @@ import { CHANNEL_ONLY, LEAST_LEVEL, NO, PARENTAL, PLACEHOLDER, YES } from './lex
 import { OFFERS } from './lexicon/lists';
 import { SERVICE_MESSAGE } from './lexicon/plain-options';
 import { EVERYBODY, OF_A_PERSON, WHO_MAY_SEE } from './lexicon/visibility';
+import { handledBy, openPurposes } from './open-permission';
 import { permittedBy, permittedPurposes } from './permission';
 import { readPictures } from './picture-reading';
 import { cookiePurposes, wordedPurposes } from './purposes';
@@ -99,7 +100,8 @@ function readYesNo(
   if (!topic && !named) return acceptanceOf(asked, answers);
   const inverted = asked.inverted !== '';
   const meanings = meaningsOf(answers, inverted);
-  const purposes = readPictures(question, asked)?.purposes ?? permittedPurposes(question, asked);
+  const permitted = readPictures(question, asked)?.purposes ?? permittedPurposes(question, asked);
+  const purposes = permitted[0] === 'unknown' ? openPurposes(question, asked) : permitted;
   const verdict = inverted
     ? optOut(80, purposes, `inverted:${asked.inverted}`)
     : optIn(85, purposes, `question:${topic || named}`);
@@ -142,6 +144,8 @@ function topicOf(question: string, asked: TextSignals): string {
   if (asked.consent && !PARENTAL.test(question)) return asked.consent;
   const permitted = permittedBy(question);
   if (permitted) return permitted;
+  const handled = handledBy(question);
+  if (handled) return handled;
   const analysed = analysedFor(question);
   if (analysed.length > 0) return `analysis:${analysed.join()}`;
   if (asked.profiling && (asked.receive || asked.agree)) return asked.profiling;

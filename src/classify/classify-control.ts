@@ -9,6 +9,7 @@ import { COOKIE } from './lexicon/cookies';
 import { TELL_ME } from './lexicon/permission';
 import { FILTER } from './lexicon/plain-options';
 import { MESSAGES_ABOUT } from './lexicon/reached';
+import { SETTING, SETTINGS_HEADING } from './lexicon/settings';
 import { isCookieCategory } from './notice-reading';
 import { readPictures } from './picture-reading';
 import { acceptance, none, unsure, type Verdict } from './verdict';
@@ -32,7 +33,7 @@ export function classifyControl(evidence: Evidence): Verdict {
     readInPlace(evidence) ??
     readByContext(evidence) ??
     readDeclaredFact(evidence) ??
-    none('unrelated', 80, 'no-signal')
+    readSilence(evidence)
   );
 }
 
@@ -55,6 +56,17 @@ function readInPlace(evidence: Evidence): Verdict | null {
 const SHORT = 60;
 /** "Update the privacy policy" in a list of things to do names a document without asking to accept it. */
 const ASKING: ReadonlySet<string> = new Set(['consent', 'terms', 'acknowledgement']);
+
+/** Nothing speaks of consent: how something works, an extra with its price, or anything else. */
+function readSilence({ own, heading }: Evidence): Verdict {
+  const setting = SETTING.exec(own)?.[0] ?? (SETTINGS_HEADING.test(heading) ? heading : '');
+  if (setting) return none('preference', 80, `setting:${setting}`);
+  const priced = own.length < PRICED_LENGTH ? PRICE.exec(own)?.[0] : '';
+  if (priced) return none('product-option', 76, `price:${priced}`);
+  return none('unrelated', 80, 'no-signal');
+}
+const PRICED_LENGTH = 140;
+const PRICE = /(€|£|\$) ?\d[\d.,]*|\d[\d.,]* ?(€|£|\$|\b(eur|euros?|zl|chf)\b)/;
 
 /** "I own a boat" asks for nothing, unless the form cannot be sent without it: then a fact must be declared. */
 function readDeclaredFact({ control, own }: Evidence): Verdict | null {

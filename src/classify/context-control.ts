@@ -81,7 +81,15 @@ function readAllowed(evidence: Evidence): Verdict | null {
 export function readPicturesAbove(evidence: Evidence): Verdict | null {
   const { own, signals, surroundings } = evidence;
   if (!surroundings.pictures || own === '' || own.length > LONGEST_TITLE) return null;
-  if (signals.receive || signals.agree || signals.terms || signals.privacyDoc || signals.inverted) return null;
+  if (
+    PERMITS_ITSELF.test(own) ||
+    signals.receive ||
+    signals.agree ||
+    signals.terms ||
+    signals.privacyDoc ||
+    signals.inverted
+  )
+    return null;
   const asked = /^.*[?:]/.exec(evidence.leadIn)?.[0] ?? '';
   const signalsAbove = evidence.signalsOf(asked);
   if (signalsAbove.inverted || !readPictures(asked, signalsAbove)) return null;
@@ -158,6 +166,8 @@ function namesAnother({ control, own, surroundings }: Evidence): boolean {
   return written !== written.toLowerCase();
 }
 
+/** A sentence of its own, which the question above says nothing of. */
+const PERMITS_ITSELF = /\b(mag|mogen|may|can|darf|durfen|peut|peuvent|puede|pueden|puo|possono|moze|moga|pode|podem)\b/;
 /** In a form that asks a question, how one is reached is how the answer comes. */
 const HOW_TO_ANSWER = /^(how|hoe|wie|comment|como|come|jak)\b/;
 const LAST_WORD = /[^ ]+$/;

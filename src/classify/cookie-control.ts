@@ -5,8 +5,12 @@ import { COUNT } from './facets';
 import { GENERIC } from './lexicon/answers';
 import { ADVERTISING_CATEGORY, MEDIA_CATEGORY, NECESSARY } from './lexicon/cookie-categories';
 import { COOKIE } from './lexicon/cookies';
+import { SHOWN_TO_OTHERS } from './lexicon/data-use';
+import { SETTINGS_HEADING } from './lexicon/settings';
 import { isCookieCategory } from './notice-reading';
+import { objectsTo } from './open-permission';
 import { cookiePurposes } from './purposes';
+import { firstHit } from './text-signals';
 import { locked, none, optIn, optOut, unsure, type Verdict } from './verdict';
 import { readWorded } from './worded-control';
 
@@ -24,11 +28,14 @@ export function readCookieControl(evidence: Evidence): Verdict {
     return none('unrelated', 75, `works-notice:${short(own)}`);
   const other = aboutSomethingElse(evidence);
   if (other) return other;
+  const objects = objectsTo(own);
+  if (objects) return optOut(85, cookiePurposes(own), `objects:${objects}`);
   if (signals.inverted && !COUNT.test(own)) return optOut(85, cookiePurposes(own), `inverted:${signals.inverted}`);
   const lockedReading = readLocked(evidence);
   if (lockedReading) return lockedReading;
   const interest = signals.legitimateInterest || interestAround(evidence);
   if (interest) return unsure(55, `legitimate-interest:${interest}`);
+  if (isSetting(evidence)) return none('preference', 72, `setting:${evidence.heading}`);
   if (isLoose(evidence) && !namesPurpose(own) && !isGeneric(own)) return unsure(55, `loose:${short(own)}`);
   return optIn(confidenceOf(evidence), purposesOf(evidence), 'cookie-notice:control', `label:${short(own)}`);
 }
@@ -40,8 +47,14 @@ function interestAround({ own, heading, headingSignals, aroundSignals }: Evidenc
 }
 
 /** On a settings page that is no notice and no form: what is not named like a purpose may be any setting ("Spell check"). */
-function isLoose({ control }: Evidence): boolean {
-  return control.noticeId === null && control.formId === null;
+function isLoose({ control, surroundings, heading }: Evidence): boolean {
+  if (control.noticeId !== null || control.formId !== null || VENDORS.test(heading)) return false;
+  return !(COOKIE.test(surroundings.site) && surroundings.purposeHeadings.has(heading));
+}
+
+/** On a page of settings of all kinds: what stands under "Display", apart from the purposes, is no purpose. */
+function isSetting({ heading, surroundings, own }: Evidence): boolean {
+  return SETTINGS_HEADING.test(heading) && !surroundings.purposeHeadings.has(heading) && !namesPurpose(own);
 }
 
 /** Buttons that stay pressed. A pressed refusal is never a consent given in advance: its polarity is opt-out. */
@@ -90,6 +103,8 @@ function readLocked(evidence: Evidence): Verdict | null {
 function aboutSomethingElse(evidence: Evidence): Verdict | null {
   const { own, signals } = evidence;
   if (signals.cookie || own.length < 12) return null;
+  const shown = namesPurpose(own) ? '' : firstHit(SHOWN_TO_OTHERS, own);
+  if (shown) return unsure(55, `shown-to-others:${shown}`);
   const mail = signals.marketingStrong && signals.receive && !/^marketing/.test(own);
   const accepts = (signals.agree || signals.ack) && (signals.terms || signals.privacyDoc);
   return mail || accepts ? readWorded(evidence) : null;
@@ -124,7 +139,7 @@ function isVendorName({ heading, own }: Evidence): boolean {
 const NAME_WORDS =
   /\b(media|medien|(re-?)?targeting|re-?marketing|marketing|advertising|ads|digital|performance|tracking|commercial|video|social|maps|networks?|group|werbung|publicite)\b/g;
 const VENDORS =
-  /^(our |all |onze |unsere |nos |list of |liste des )?((iab|tcf|third[- ]party|other|andere) )?(vendors?|ad vendors|leveranciers|aanbieders|anbieter|drittanbieter|fournisseurs|proveedores|fornitori|dostawcy|fornecedores|leverandorer|leverantorer)( \(?\d+\)?)?$/;
+  /^(our |all |onze |unsere |nos |nuestros |i nostri |nasi |os nossos |list of |liste des )?((iab|tcf|third[- ]party|other|andere|trusted|vertrouwde|zaufani) )?(partners?|partnern?|partenaires|socios|parceiros|partnerzy|vendors?|ad vendors|leveranciers|aanbieders|anbieter|drittanbieter|fournisseurs|proveedores|fornitori|dostawcy|fornecedores|leverandorer|leverantorer)( \(?\d+\)?)?$/;
 
 function isGeneric(own: string): boolean {
   return own === '' || GENERIC.test(own);
@@ -139,7 +154,7 @@ const NOT_NECESSARY =
   /\b(non|not|niet|nicht|pas|un|no|nie|ikke|inte|icke)[- ]*(strictly |strikt |unbedingt )?(necessary|essential|noodzakelijk\w*|essent\w*|notwendig\w*|erforderlich\w*|necess\w*|niezbedn\w*|nodvendig\w*)|\bunnecessary|\bfunctional and|\bbeyond/;
 /** Controls that work the notice: its language, its folding, remembering the choice. */
 const WORKS_THE_NOTICE =
-  /\b(language|taal|sprache|langue|idioma|details?|meer info\w*|more info\w*|weitere info\w*|plus d'infos?|show|toon|tonen|anzeigen|afficher|description|beschrijving|search|zoek\w*|suchen?|recherche\w*|filter|remember (my|this)|onthoud|merken|don't show|niet meer tonen|dark mode|read more|lees meer|expand|collapse|uitklappen|inklappen)\b/;
+  /\b(language|taal|sprache|langue|idioma|^(\w+ )?details?|meer info\w*|more info\w*|weitere info\w*|plus d'infos?|show (more|less|all|details?|descriptions?|vendors?|partners?)|toon (meer|alle|details?)|(details|mehr|alle) (tonen|anzeigen)|afficher (plus|les details|tout)|description|beschrijving|^(search|zoek\w*|suchen?|recherche\w*)|filter|remember (my|this) (choices?|selection|decision|answer)|(mijn|deze|dit|keuze|selectie) (keuzes? |selectie )?onthouden|onthoud (mijn|deze|dit)( keuzes?| selectie)?$|(auswahl|entscheidung) merken|don't show|niet meer tonen|dark mode|read more|lees meer|expand|collapse|uitklappen|inklappen)\b/;
 const COOKIE_CHOICE =
   /\b(cookies?|allow|accept|toestaan|accepteren|zulassen|erlauben|autoriser|accepter|statist\w*|analy\w*|marketing)\b/;
 const OPENS =

@@ -15,6 +15,8 @@ export interface Surroundings {
   /** The form asks who somebody is: e-mail, name, telephone, address. */
   readonly personalFields: boolean;
   readonly heading: string;
+  /** Headings (folded) of the controls that are named like a purpose of cookies. */
+  readonly purposeHeadings: ReadonlySet<string>;
   /** Folded words of the form or notice. */
   readonly words: string;
   /** These words speak of pictures of people. */

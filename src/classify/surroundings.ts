@@ -69,8 +69,20 @@ function surroundingsOf(
   const above = form || notice ? heading : fold(group[0]?.heading ?? '');
   const filter = !cookies && !personalFields && (reading?.purpose === 'search' || narrowsList(labels, above));
   const words = form ? fold(form.text.normalised.slice(0, READ)) : (notice?.words ?? '');
+  const named = group.filter((_, i) => isCookieCategory(labels[i] ?? ''));
+  const purposeHeadings = new Set(named.map((control) => fold(control.heading)));
   const pictures = !cookies && PICTURES.test(words);
-  return { cookies, filter, formPurpose: reading?.purpose ?? null, personalFields, heading, words, pictures, site };
+  return {
+    cookies,
+    filter,
+    formPurpose: reading?.purpose ?? null,
+    personalFields,
+    heading,
+    purposeHeadings,
+    words,
+    pictures,
+    site,
+  };
 }
 
 const READ = 12_000;
@@ -93,10 +105,15 @@ function formsInside(noticeText: string, inside: readonly Control[], forms: Read
   return found;
 }
 
+/** Only consent managers have a part for legitimate interests. */
+const OF_A_MANAGER =
+  /^(our |onze |unsere |nos )?(legitimate interests?|gerechtvaardigde? belang(en)?|berechtigtes? interessen?|interets? legitimes?|interes(es)? legitimos?|interess[ei] legittim[io]|(prawnie )?uzasadnion\w+ interes\w*|interesses? legitimos?)( \(?\d+\)?)?$/;
+
 /** A settings page without form or notice: cookies in the title or the headings, and choices that are named like purposes. */
 function looseCookies(frame: FrameCapture): boolean {
   const outside = frame.controls.filter((control) => control.noticeId === null && control.formId === null);
   if (outside.length === 0) return false;
+  if (outside.some((control) => OF_A_MANAGER.test(fold(control.heading)))) return true;
   const named = outside.filter((control) =>
     isCookieCategory(fold(control.text.normalised || control.accessibleName)),
   ).length;

@@ -3,11 +3,13 @@ import { analysedFor } from './analysis';
 import type { Evidence } from './evidence';
 import { PARENTAL } from './lexicon/answers';
 import { LOCATION, RETENTION, SHOWN_TO_OTHERS, SPECIAL_CATEGORY, USAGE_DATA } from './lexicon/data-use';
-import { ACCOUNT_ALERT } from './lexicon/permission';
+import { FETCHES, HANDLES, USES_LOCATION } from './lexicon/handling';
+import { ACCOUNT_ALERT, TELL_ME } from './lexicon/permission';
 import { PICTURES } from './lexicon/pictures';
 import { PLAIN_OPTIONS, SERVICE_MESSAGE } from './lexicon/plain-options';
 import { FOR_SALE, MESSAGES_ABOUT, OWN_AFFAIR } from './lexicon/reached';
-import { permittedBy, readMandate, readPermission } from './permission';
+import { objectsTo, readOpenPermission } from './open-permission';
+import { permittedBy, permittedPurposes, readMandate, readPermission } from './permission';
 import { readPictures } from './picture-reading';
 import { THEY_SELL, wordedPurposes } from './purposes';
 import { firstHit, NOTHING, type TextSignals } from './text-signals';
@@ -34,7 +36,7 @@ export function readWords(words: string, signals: TextSignals, required: boolean
   if (signals.deviceStorage) return optIn(85, ['device-storage'], `device-storage:${signals.deviceStorage}`);
   const usage = signals.inverted ? '' : firstHit(USAGE_DATA, words);
   if (usage) return optIn(74, ['analytics'], `usage-data:${usage}`);
-  const service = firstHit(SERVICE_MESSAGE, words);
+  const service = objectsTo(words) ? '' : firstHit(SERVICE_MESSAGE, words);
   if (service && !signals.marketingStrong && !signals.consent && !acceptsDocument(signals)) {
     return none('preference', 80, `service-message:${service}`);
   }
@@ -58,7 +60,8 @@ export function readWords(words: string, signals: TextSignals, required: boolean
     permission ??
     readAnalysis(words, signals) ??
     readMessagesAbout(words, signals) ??
-    readBareConsent(words, signals, required)
+    readBareConsent(words, signals, required) ??
+    (acceptsDocument(signals) ? null : readOpenPermission(words, signals, required))
   );
 }
 
@@ -74,7 +77,8 @@ function readRefusal(words: string, signals: TextSignals): Verdict | null {
     firstHit(PICTURES, words) ||
     permittedBy(words) ||
     analysedFor(words).join() ||
-    firstHit(CONTACT, words);
+    firstHit(CONTACT, words) ||
+    firstHit(HANDLES, words);
   if (!topic || (acceptsDocument(signals) && !signals.marketing)) return null;
   return optOut(86, wordedPurposes(words, signals), `inverted:${signals.inverted}`, `topic:${topic}`);
 }
@@ -100,7 +104,10 @@ function readAdvertising(words: string, signals: TextSignals): Verdict | null {
 
 function readSharing(words: string, signals: TextSignals): Verdict | null {
   if (!signals.dataSharing || PROMISE.test(words)) return null;
-  const asked = signals.consent || signals.receive || (signals.agree && !signals.privacyDoc && !signals.terms);
+  // Terms and a consent in one sentence: what is asked is the consent, which cannot be had this way.
+  const bundled = AGREES_TO.test(words) ? signals.agree : '';
+  const asked =
+    bundled || signals.consent || signals.receive || (signals.agree && !signals.privacyDoc && !signals.terms);
   if (!asked)
     return signals.terms || signals.privacyDoc || signals.ack
       ? null
@@ -173,6 +180,10 @@ function readMessagesAbout(words: string, signals: TextSignals): Verdict | null 
 /** Consent that names no advertising: photographs, location, tailoring. */
 function readBareConsent(words: string, signals: TextSignals, required: boolean): Verdict | null {
   if (signals.consent && PARENTAL.test(words)) return acceptance('acknowledgement', 66, `parental:${signals.consent}`);
+  if (signals.deselect && (signals.receive || CONTACT.test(words)))
+    return optIn(76, permittedPurposes(words, signals), `deselect:${signals.deselect}`);
+  if (signals.consent && required && FETCHES.test(words))
+    return { ...optIn(72, ['data-processing'], `fetches:${signals.consent}`), consentClass: 'required-acceptance' };
   const ads = firstHit(PERSONAL_ADS, words) || firstHit(ELSEWHERE, words);
   if (ads) return optIn(78, ['advertising', 'profiling'], `personal-ads:${ads}`);
   if (OPT_IN.test(signals.consent) && !signals.dataProcessing) return unsure(55, `consent:${signals.consent}`);
@@ -181,17 +192,19 @@ function readBareConsent(words: string, signals: TextSignals, required: boolean)
   }
   if (signals.profiling && ASKS.test(words)) return optIn(72, ['profiling'], `profiling:${signals.profiling}`);
   const research = firstHit(RESEARCH, words);
-  if (research && (signals.receive || CONTACT.test(words))) {
+  if (research && (signals.receive || CONTACT.test(words) || TELL_ME.test(words))) {
     return optIn(70, ['data-processing'], `research:${research}`);
   }
   const kept = firstHit(RETENTION, words);
   if (kept) return optIn(74, ['data-processing'], `retention:${kept}`);
+  const open = acceptsDocument(signals) ? null : readOpenPermission(words, signals, required);
+  if (open?.role === 'consent' && USES_LOCATION.test(words)) return open;
   const place = firstHit(LOCATION, words);
   if (place && ASKS.test(words)) return unsure(55, `location:${place}`);
   if (signals.dataProcessing && TELLS_TO_USE.test(words)) {
     return optIn(70, ['data-processing'], `processing:${signals.dataProcessing}`);
   }
-  return readAgreement(words, signals) ?? readWish(words, signals);
+  return readAgreement(words, signals, required) ?? readWish(words, signals);
 }
 
 /** Wanting to be told of what the asker has or does, whatever that is called. */
@@ -201,10 +214,10 @@ function readWish(words: string, signals: TextSignals): Verdict | null {
 }
 
 /** Agreeing to something that no lexicon names: to being approached it is a consent, to anything else a person must look. */
-function readAgreement(words: string, signals: TextSignals): Verdict | null {
+function readAgreement(words: string, signals: TextSignals, required: boolean): Verdict | null {
   if (!signals.agree || signals.terms || signals.privacyDoc || !AGREES_THAT.test(words)) return null;
   if (signals.receive) return optIn(66, ['unknown'], `agrees:${signals.agree}`, `receive:${signals.receive}`);
-  return unsure(55, `agrees:${signals.agree}`);
+  return readOpenPermission(words, signals, required) ?? unsure(55, `agrees:${signals.agree}`);
 }
 
 /** First plain option its words name: remember me, another address, a gift … */
@@ -250,6 +263,8 @@ const WISHES =
 const TOLD_ABOUT_ASKER =
   /\b(hear|told|know|tell me|informed|posted|updated?|hoor|horen|lezen|weten|hoogte|geinformeerd|erfahren|horen|informiert|informe\w*|courant|saber|sapere|informat\w*)\b[^.]{0,30}\b(about|of|over|van|uber|von|sur|de|des|sobre|su) (all |alle |toutes |tous )?(your|our|jullie|uw|onze|ihren?|unseren?|euren?|vos|votre|nos|notre|sus|nuestr\w+|vostr\w+|nostr\w+|vossos?|nossos?)\b/;
 const AGREES_THAT = /.{8}\b(dat|that|to be|dass|que|d'etre|che|de que|ze)\b.{8}/;
+const AGREES_TO =
+  /\b(agree|consent|akkoord|einverstanden|zustimm\w*|accepte|acepto|accetto|zgadzam|concordo)\b[^.;]{0,12}\b(that|to (share|pass)|dat|dass|que|che|ze)\b[^.;]{0,60}\b(shar\w+|pass\w*|de(el|len|elt)|door\w+|verstrek\w*|weiter\w+|ubermittel\w*|transm\w+|partag\w+|ced\w+|comunic\w+|compart\w+|condivi\w+|przekaz\w+|udostepni\w+|partilh\w+)\b/;
 const OPT_IN = /^opt[- ]?in$/;
 const PERSONAL_ADS =
   /\b(personali[sz]ed|gepersonaliseerde|persoonlijke|personalisierte|interest[- ]based|targeted|tailored)\b[^.]{0,20}\b(ads|advertis\w*|adverten\w*|reclame|werbung|anzeigen)\b|\bpublicites?\b[^.]{0,20}\b(personnalisees?|ciblees?)\b/;

@@ -9,12 +9,12 @@ export const TERMS = /* @__PURE__ */ lexicon({
   en: `
     terms; terms (of|and|&|for) *; t ?(&|and|\\+) ?c'?s; conditions of (use|sale|service|carriage); user agreement;
     licen[cs]e agreement; code of conduct; house rules; community guidelines; eula; contest rules; official rules;
-    direct debit; debit my; service agreement; rental agreement; right of withdrawal; return policy;
+    direct debit; debit my; (service|rental|subscription|membership|customer|hosting|participation) agreement; right of withdrawal; return policy;
     booking conditions;
     (accept*|agree*|read|acknowledge) … (cancellation|refund|returns?|booking|house|no-show|deposit) (policy|policies|rules)`,
   de: `
     agbs?; anbs?; *(?<!datenschutz[- ]?)bedingungen; *geschäftsbedingungen; widerrufs(belehrung|recht|bestimmungen|erklärung|folgen);
-    hausordnung; nutzungsordnung; satzung; lastschrift*; sepa-?*; netiquette; *(?<!datenschutz[- ]?|cookie[- ]?)richtlinien; spielregeln; vertrag*;
+    hausordnung; nutzungsordnung; *(gebühren|benutzungs|benutzer|platz|bade|park|schul|beitrags|ausleih|leih|wettkampf|studien|prüfungs)ordnung; satzung; lastschrift*; sepa-?*; netiquette; *(?<!datenschutz[- ]?|cookie[- ]?)richtlinien; spielregeln; vertrag*;
     (akzeptier*|stimme|einverstanden|gelesen|anerkenn*) … (storno|stornierungs|rücktritts|erstattungs)-?(regel|regeln|regelung|regelungen)`,
   fr: `
     cg[uv]s?;
@@ -60,20 +60,20 @@ export const PRIVACY_DOC = /* @__PURE__ */ lexicon({
 export const ACK = /* @__PURE__ */ lexicon({
   nl: `
     kennis ?(genomen|nemen); (heb|hebben) … (gelezen|begrepen); gelezen en (akkoord|begrepen); begrijp* … dat;
-    ik begrijp; ervan op de hoogte (ben|dat); ben (ik )?(ervan )?op de hoogte (van|dat);
+    ik begrijp; ik weet dat; het is (mij|me) bekend; ervan op de hoogte (ben|dat); ben (ik )?(ervan )?op de hoogte (van|dat);
     op de hoogte (ben )?van (de|het); bekend met`,
   en: `
     i (\\w+ )?understand; i (\\w+ )?acknowledge; acknowledg*; (have|having) … (read|understood|reviewed|seen);
-    i am aware; aware (of|that); read and (understood|agree*|accept*); taken note`,
+    i am aware; i know that; aware (of|that); read and (understood|agree*|accept*); taken note`,
   de: `
     (zur )?kenntnis (genommen|nehme|zu nehmen|nehmen); (habe|haben) … (gelezen|gelesen|verstanden|erhalten);
-    gelesen und (akzeptiert|verstanden|einverstanden); mir ist bekannt; bestätige* … (gelesen|kenntnis)`,
+    gelesen und (akzeptiert|verstanden|einverstanden); mir ist bekannt; ich weiß, dass; bestätige* … (gelesen|kenntnis)`,
   fr: `
     (pris|prendre|prends) connaissance; (ai|avoir|avez) … (lu|compris); lu et (accepté|approuvé|compris|accepte);
-    je comprends; je reconnais`,
-  es: `he leído; entiendo; leído y acept*; reconozco`,
-  it: `(ho|aver) … (letto|preso visione|compreso); presa visione; dichiaro di`,
-  pl: `zapozna(łem|łam|ł)*; przeczyta(łem|łam)*; rozumiem`,
+    je comprends; je reconnais; je sais que`,
+  es: `he leído; entiendo; sé que; leído y acept*; reconozco`,
+  it: `(ho|aver) … (letto|preso visione|compreso); presa visione; dichiaro di; so che`,
+  pl: `zapozna(łem|łam|ł)*; przeczyta(łem|łam)*; rozumiem; wiem, że`,
   pt: `li e (aceito|compreendi|concordo); tomei conhecimento; compreendo; declaro que li`,
   da: `har læst; jeg forstår; læst og (accepteret|forstået|accepterer); bekræfter`,
   sv: `har läst; jag förstår; tagit del av; bekräftar`,

@@ -52,7 +52,7 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     receive … (by|via|from|emails?|news*|offers*|updates|promotion*|information|communication*|marketing|tips|sms|texts?);
     (mind|objection|happy|fine|ok|agree|consent) … (receiving|being (contacted|informed|notified|emailed|updated|called));
     (we|us) … (send|e-?mail|text|call|inform|contact) you; let me know … (about|of|when); in (my|your) inbox; hear (from|about|more); get (emails?|news|updates|offers|exclusive|our|the|notified|special|discounts|tips);
-    yes please; sign me up; be the first to; join (our|the) … (list|newsletter|community|club)`,
+    yes please; sign me up; count me in; i'm in; include me; be the first to; join (our|the) … (list|newsletter|community|club)`,
   de: `
     (möchte|will|würde|mag|wünsche) … (erhalten|bekommen|informiert|empfangen|abonnieren|hören|erfahren|anmelden|zugesandt|zugeschickt|haben);
     (erhalten|bekommen|zugesendet|zugesandt) … (e-mail*|newsletter|angebote|informationen|infos);

@@ -52,6 +52,7 @@ export const DATA_SHARING = /* @__PURE__ */ lexicon({
     (sharing|share|sell|pass on) (of )?(my|your) (\\w+ )?(data|information|details);
     (data|email address|phone number) … (shared|passed on|passed to); (may|can) be (shared|passed on|disclosed); exchang* … (data|details|information|addresses) … with;
     (share|sharing|forward|disclose|pass on|send) (my|your|our|his|her|their)(?! (order|orders|invoice|bill|receipt|parcel|package)\\b) … (with|to) … (my|your|his|her|their|the) (\\w+ )?(doctors?|gp|surgery|hospital|clinic|pharmacy|pharmacist|insurer|school|council|employer|dentist|midwife);
+    (shares|sharing|passes|gives|sells|discloses) (my|our|your) (\\w+ )?(names?|address|e-?mail|phone|number|contact|details|data|information|profile|history) … (with|to) (?!(my|friends|family|me)\\b);
     share (my|our) (\\w+ )?(names?|address|e-?mail|phone|number|contact|details|data|information|date of birth|results|history|bookings?) … with (?!(my|friends|family|me)\\b);
     (let|allow|help) … (employers?|recruiters?|companies|agencies|headhunters?) … (find|see|view|search|contact|access) … (my|your) (cv|resume|résumé|profile);
     (my|your) (cv|resume|résumé|profile) … (visible|available|searchable|findable) (to|by|for) … (employers?|recruiters?|companies|agencies)`,

@@ -10,7 +10,7 @@ export const MARKETING_STRONG = /* @__PURE__ */ lexicon({
   en: `
     promotional (emails?|messages?|communications?|material|offers?|information|texts?|sms|content|mailings?);
     commercial (communication*|messages|emails?|information); advertising (emails?|purposes|messages|material);
-    special offers; exclusive offers; email updates;
+    special offers?; exclusive offers?; email updates;
     news(,)? (and|&|or) (offers|updates|events|tips|information|promotions); marketing (emails?|communications?);
     email list; e-?news`,
   de: `

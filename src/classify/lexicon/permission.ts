@@ -18,6 +18,8 @@ export const MAY_REACH = /* @__PURE__ */ lexicon({
   en: `
     (may|can|could) (\\w+ ){0,3}${REACH_EN} (to )?me; (may|can|could) (\\w+ )?ask me (for|about);
     (may|can|could) we (\\w+ ){0,2}${REACH_EN} (to )?you; (may|can|could) we ask you for;
+    (may|can|could|shall) (we|(one|a member|someone|somebody) (of|from|at) (our|the) \\w+|our \\w+|(?!i|you|it|they)\\w+) (\\w+ ){0,3}(give|drop|send) you a (ring|call|buzz|bell|line|text|message);
+    (may|can|could|shall) (one|a member|someone|somebody) (of|from|at) (our|the) \\w+ … ${REACH_EN} (to )?you;
     (okay|ok|fine|happy|alright|all right) for (you|them|us) to (\\w+ )?${REACH_EN} (to )?(me|you)`,
   de: `
     (darf|dürfen|dürft|darfst) (\\w+ ){0,3}(mich|mir) … ${REACH_DE};
@@ -139,13 +141,13 @@ export const ABOUT_ASKER = /* @__PURE__ */ lexicon({
 export const OWN_MATTER = /* @__PURE__ */ lexicon({
   nl: `
     (mijn|onze|de|een|het) *(polis|factuur|bon|tickets?|kaartjes|pas|code|wachtwoord|bevestiging|kopie|afspraak|bestelling|contract|uitslag|link|overzicht|afschrift);
-    (voor|vlak voor|bij) … (bezorging|aankomst|levering|vertrek); in plaats van; aan de afspraak; van tevoren`,
+    (voor|vlak voor|bij) … (bezorging|aankomst|levering|vertrek); \\w+ (dag|dagen|uur|uren|week|weken) (voor|voordat|van tevoren); *(inleverdatum|vervaldatum|einddatum|uiterste datum); deadline; in plaats van; aan de afspraak; van tevoren`,
   en: `
     (my|our|the|a|an) (\\w+ )?(policy|invoice|receipt|tickets?|card|code|password|confirmation|copy|appointment|order|contract|results|link|statement|documents?|certificate|boarding pass);
-    before (the |my )?(delivery|arrival|departure|you (come|arrive)); instead of; when i (sign|log) in; the day before`,
+    before (the |my )?(delivery|arrival|departure|you (come|arrive)); (day|days|hours?|week|weeks) before; due date; deadline; instead of; when i (sign|log) in; the day before`,
   de: `
     (meine[nrms]?|die|den|das|eine[nrms]?) *(police|rechnung|quittung|tickets?|karte|code|passwort|bestätigung|kopie|termin|bestellung|vertrag|befund|link|unterlagen);
-    vor (der |dem )?(lieferung|ankunft|abfahrt|termin); (am|einen) tag (vor|vorher); statt per; an (den|meinen) termin`,
+    vor (der |dem )?(lieferung|ankunft|abfahrt|termin); (tag|tage|stunden?|wochen?) (vor|vorher); *frist; (am|einen) tag (vor|vorher); statt per; an (den|meinen) termin`,
   fr: `
     (ma|mon|mes|la|le|les|une?) (facture|reçu|billets?|carte|code|mot de passe|confirmation|copie|rendez-vous|commande|contrat|résultats|lien|attestation|police);
     avant (la |mon |le )?(livraison|arrivée|passage|départ); au lieu de; la veille`,
