@@ -4,13 +4,15 @@ import { analysedFor } from './analysis';
 import type { Evidence } from './evidence';
 import { fold } from './fold';
 import { CHANNEL_ONLY, LEAST_LEVEL, NO, PARENTAL, PLACEHOLDER, YES } from './lexicon/answers';
-import { OFFERS } from './lexicon/lists';
+import { DROPS, KEEPS } from './lexicon/handling';
+import { COMMUNICATION_HEADING, OFFERS } from './lexicon/lists';
+import { ABOUT_ASKER } from './lexicon/permission';
 import { SERVICE_MESSAGE } from './lexicon/plain-options';
 import { EVERYBODY, OF_A_PERSON, WHO_MAY_SEE } from './lexicon/visibility';
 import { handledBy, openPurposes } from './open-permission';
 import { permittedBy, permittedPurposes } from './permission';
 import { readPictures } from './picture-reading';
-import { cookiePurposes, wordedPurposes } from './purposes';
+import { channelsIn, cookiePurposes, wordedPurposes } from './purposes';
 import { firstHit, foldedSignals, type TextSignals } from './text-signals';
 import { acceptance, none, optIn, optOut, unsure, type Verdict, weakened } from './verdict';
 
@@ -32,6 +34,7 @@ export function readChoice(evidence: Evidence): Verdict | null {
   if (evidence.surroundings.cookies || (asked.cookie && yesNo)) return readLevels(evidence, question, texts, answers);
   return (
     readWrittenOut(question, texts, answers) ??
+    readKept(question, asked, texts) ??
     (yesNo ? readYesNo(evidence, question, asked, texts, answers) : readOffer(asked, texts, answers))
   );
 }
@@ -86,6 +89,17 @@ function readWrittenOut(question: string, texts: string[], answers: Answer[]): V
   return { ...optIn(85, wordedPurposes(words, foldedSignals(words)), 'options:written out'), optionMeanings: filled };
 }
 
+/** "What shall we do with your list of loans: keep it / delete it": one answer lets it be kept. */
+function readKept(question: string, asked: TextSignals, texts: readonly string[]): Verdict | null {
+  const optionMeanings = texts.map(
+    (text): OptionMeaning => (DROPS.test(text) ? 'refuse' : KEEPS.test(text) ? 'consent' : 'other'),
+  );
+  if (!MINE.test(question) || !optionMeanings.includes('refuse') || !optionMeanings.includes('consent')) return null;
+  return { ...optIn(72, openPurposes(`${question} ${texts.join(' ')}`, asked), 'options:kept or not'), optionMeanings };
+}
+const MINE =
+  /\b(mijn|uw|je|jouw|my|your|ik|i|ich|mein\w*|ihre?[nrms]?|dein\w*|mes|mon|ma|vos|votre|mis?|sus?|tus?|mi[oae]i?|miei|suoi|suo|moj\w*|panstwa|twoj\w*|meus?|minhas?|seus?|suas?)\b/;
+
 function readYesNo(
   evidence: Evidence,
   question: string,
@@ -93,7 +107,13 @@ function readYesNo(
   texts: string[],
   answers: Answer[],
 ): Verdict | null {
-  const topic = topicOf(question, asked) || offerOf(question, asked, texts);
+  const row = readRow(evidence, answers);
+  if (row) return row;
+  const topic =
+    topicOf(question, asked) ||
+    offerOf(question, asked, texts) ||
+    followUp(evidence) ||
+    privacySetting(evidence, asked);
   const act = actOf(evidence);
   if (act) return { ...unsure(55, `permits an act:${act}`), optionMeanings: meaningsOf(answers, false) };
   const named = topic || !NAMED.test(evidence.name) ? '' : evidence.name;
@@ -107,6 +127,40 @@ function readYesNo(
     : optIn(85, purposes, `question:${topic || named}`);
   const counted = { ...verdict, optionMeanings: meanings };
   return topic ? counted : weakened(counted, 22, 'by-name-only');
+}
+
+/** "By e-mail: yes / no" in a table, under a question that asks to be allowed to send something. */
+function readRow(evidence: Evidence, answers: Answer[]): Verdict | null {
+  const { own } = evidence;
+  const question = CHANNEL_ONLY.test(own) ? evidence.questionAbove : '';
+  const asked = evidence.signalsOf(question);
+  const sends = COMMUNICATION_HEADING.test(question) ? asked.marketing || firstHit(ABOUT_ASKER, question) : '';
+  if (question === '' || !(sends || (asked.marketing && asked.receive))) return null;
+  const purposes = [asked.partners ? ('marketing-partners' as const) : ('marketing-own' as const), ...channelsIn(own)];
+  const inverted = asked.inverted !== '';
+  const verdict = (inverted ? optOut : optIn)(
+    78,
+    purposes,
+    `question above:${sends || asked.marketing}`,
+    `channel:${own}`,
+  );
+  return { ...verdict, optionMeanings: meaningsOf(answers, inverted) };
+}
+
+/** "And on our Instagram?": asks of one thing more what was asked just before. */
+function followUp({ own, neighbours }: Evidence): string {
+  if (own.length > SHORT_QUESTION || !own.endsWith('?') || !GOES_ON.test(own)) return '';
+  for (const before of neighbours) {
+    const topic = before.length > own.length ? topicOf(before, foldedSignals(before)) : '';
+    if (topic) return topic;
+  }
+  return '';
+}
+const GOES_ON = /^(en|and|und|et|y|e|i|ook|also|auch|aussi|tambien|anche|tambem|a) /;
+
+/** "Reading tips that fit my loans: gladly / rather not" under "My privacy": tailoring, where nothing else is asked. */
+function privacySetting({ heading, headingSignals }: Evidence, asked: TextSignals): string {
+  return heading.length <= SHORT_QUESTION && headingSignals.privacyDoc !== '' ? asked.profiling : '';
 }
 
 /** "How often may we mail you: weekly / monthly / never": every answer but the refusal is consent. Without a refusal: a preference. */

@@ -4,6 +4,7 @@ import { fold } from './fold';
 import { CHANNEL_ONLY, GENERIC } from './lexicon/answers';
 import { COMPANY_OF_A_KIND } from './lexicon/companies';
 import { COMMUNICATION_HEADING, LIST_NAME, OFFERS, TOPIC_HEADING } from './lexicon/lists';
+import { ABOUT_ASKER, OWN_MATTER } from './lexicon/permission';
 import { readPictures } from './picture-reading';
 import { channelsIn, cookiePurposes } from './purposes';
 import { firstHit, foldedSignals, type TextSignals } from './text-signals';
@@ -117,6 +118,8 @@ function readListName(evidence: Evidence): Verdict | null {
   if (TOPIC_HEADING.test(heading) && !asked) return none('preference', 75, `topic-heading:${heading}`);
   if (asked && OWNED.test(own)) return none('preference', 72, `own:${own}`);
   if (asked && surroundings.personalFields) return optIn(64, ['marketing-own'], `heading:${heading}`);
+  const byMail = surroundings.personalFields && BY_MAIL.test(own) && ABOUT_ASKER.test(own) && !OWN_MATTER.test(own);
+  if (byMail && !OWNED.test(own)) return optIn(68, listPurposes(evidence), 'list:by mail');
   if (newsletter && !heading) return unsure(55, 'form:newsletter');
   if (!list || surroundings.formPurpose === 'search') return null;
   const offers = OFFERS.test(own);
@@ -168,6 +171,9 @@ function namesAnother({ control, own, surroundings }: Evidence): boolean {
 
 /** A sentence of its own, which the question above says nothing of. */
 const PERMITS_ITSELF = /\b(mag|mogen|may|can|darf|durfen|peut|peuvent|puede|pueden|puo|possono|moze|moga|pode|podem)\b/;
+/** "Tips for events by e-mail": what one is sent, and how. */
+const BY_MAIL =
+  /.{6} (by|via|per|par|por|via|przez|in (my|your|mijn|uw|je)) (e-?mail|mail|sms|text|post|whatsapp|inbox|mailbox|courriel|courrier|correo|e-mailem)$/;
 /** In a form that asks a question, how one is reached is how the answer comes. */
 const HOW_TO_ANSWER = /^(how|hoe|wie|comment|como|come|jak)\b/;
 const LAST_WORD = /[^ ]+$/;

@@ -87,6 +87,16 @@ export class Evidence {
     return '';
   }
 
+  /** The question that stands above a row of short labels in the words of the form, not far before this label. */
+  get questionAbove(): string {
+    const { words } = this.surroundings;
+    for (let at = words.indexOf(` ${this.own} `); at > 0; at = words.indexOf(` ${this.own} `, at + 1)) {
+      const asked = /[^.?!:]{10,140}[?:](?=[^?:]{0,60}$)/.exec(words.slice(Math.max(0, at - LEAD_IN), at))?.[0];
+      if (asked) return asked.trim();
+    }
+    return '';
+  }
+
   get name(): string {
     this.#name ??= nameWords(this.control.name);
     return this.#name;

@@ -44,8 +44,10 @@ export function objectsTo(words: string): string {
 
 /** What is the visitor's goes to somebody else. */
 export function handsOn(words: string): string {
-  return firstHit(HANDS_ON_MINE, words);
+  return TO_NOBODY.test(words) ? '' : firstHit(HANDS_ON_MINE, words);
 }
+const TO_NOBODY =
+  /\b(niemand\w*|nobody|no one|no-one|anyone|personne|nadie|nessuno|nikomu|nikim|ninguem|never|nooit|niemals|jamais)\b/;
 
 /** The words that permit, of a question too. */
 export function openlyPermitted(words: string): string {

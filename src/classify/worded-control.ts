@@ -46,11 +46,11 @@ export function readWords(words: string, signals: TextSignals, required: boolean
   if (mandate) return mandate;
   const permission = acceptsDocument(signals) ? null : readPermission(words, signals);
   const permitted = permission !== null && permission.role !== 'preference';
-  const plain = permitted ? null : plainOption(words);
-  if (plain && !advertising && !acceptsDocument(signals) && !signals.consent) return plain;
   // Who sees it and what else is done with it, only a person can tell.
   const shown = signals.marketing || permitted ? null : firstHit(SHOWN_TO_OTHERS, words);
   if (shown && !signals.partners) return unsure(55, `shown-to-others:${shown}`);
+  const plain = permitted ? null : plainOption(words);
+  if (plain && !advertising && !acceptsDocument(signals) && !signals.consent) return plain;
   return (
     readRefusal(words, signals) ??
     readPictures(words, signals) ??
@@ -123,6 +123,7 @@ function readAcceptance(words: string, signals: TextSignals, required: boolean):
     return acceptance('terms', signals.agree || signals.ack ? 92 : 68, `terms:${signals.terms}`);
   }
   const special = firstHit(SPECIAL_CATEGORY, words);
+  if (PARENTAL.test(words) && ONLY_FOR_MINORS.test(words) && !required) return unsure(55, 'parental:only for minors');
   const agreesToProcessing = signals.dataProcessing && (consents || (signals.agree && !signals.ack));
   if (
     agreesToProcessing ||
@@ -263,6 +264,8 @@ const WISHES =
 const TOLD_ABOUT_ASKER =
   /\b(hear|told|know|tell me|informed|posted|updated?|hoor|horen|lezen|weten|hoogte|geinformeerd|erfahren|horen|informiert|informe\w*|courant|saber|sapere|informat\w*)\b[^.]{0,30}\b(about|of|over|van|uber|von|sur|de|des|sobre|su) (all |alle |toutes |tous )?(your|our|jullie|uw|onze|ihren?|unseren?|euren?|vos|votre|nos|notre|sus|nuestr\w+|vostr\w+|nostr\w+|vossos?|nossos?)\b/;
 const AGREES_THAT = /.{8}\b(dat|that|to be|dass|que|d'etre|che|de que|ze)\b.{8}/;
+const ONLY_FOR_MINORS =
+  /\b(alleen|only|nur|uniquement|solo|tylko|apenas|somente)\b[^.]{0,20}\b(minderjarig\w*|minors?|under (16|18)|minderjahrig\w*|mineure?s?|menores|minori|minorenni|nieletni\w*|maloletni\w*)\b/;
 const AGREES_TO =
   /\b(agree|consent|akkoord|einverstanden|zustimm\w*|accepte|acepto|accetto|zgadzam|concordo)\b[^.;]{0,12}\b(that|to (share|pass)|dat|dass|que|che|ze)\b[^.;]{0,60}\b(shar\w+|pass\w*|de(el|len|elt)|door\w+|verstrek\w*|weiter\w+|ubermittel\w*|transm\w+|partag\w+|ced\w+|comunic\w+|compart\w+|condivi\w+|przekaz\w+|udostepni\w+|partilh\w+)\b/;
 const OPT_IN = /^opt[- ]?in$/;

@@ -5,7 +5,7 @@ export const YES =
   /^(ja|jawel|yes|yep|yeah|oui|si|tak|sim|jep|jo|on|aan|an|ein|y|j|ok|okay|akkoord|agree[ds]?|i agree|accept\w*|allow\w*|toestaan|toegestaan|sta toe|erlauben|zulassen|akzeptier\w*|zustimmen|einverstanden|accepter|autoriser|j'accepte|d'accord|opt[- ]?in|enabled?|active|aktiv|actief|graag|gerne?|wel|goed|prima|zeker|natuurlijk|fine|sure|of course|gut|klar|naturlich|bien sur|volontiers|claro|vale|certo|va bene|volentieri|jasne|oczywiscie|chetnie|com certeza|please|i do|i would|i want|i consent|toestemming|subscribe|inschrijven|anmelden|tillad|tillat|godkend|godkann|zgadzam|akceptuj\w*|aceito|acepto|accetto)\b/;
 
 export const NO =
-  /^(nee|neen|no|nope|nein|non|nie|nao|nej|off|uit|aus|n|never|nooit|nie|jamais|none|geen|keine?|aucune?|weiger\w*|reject\w*|refuse[rdz]?|ablehnen|declin\w*|deny|disagree|do not|don't|i do not|i don't|i'd rather (not|you did)|rather not|liever (niet|geen)|lieber (nicht|keine?)|niet|nicht|not|opt[- ]?out|disabled?|verbieten|interdire|bloquer|blokkeren|blockieren|afwijzen|bezwaar|unsubscribe|afmelden|abmelden|disallow|block|afvis|neka|odrzuc\w*|rechaz\w*|rifiut\w*|recus\w*|ingen|inga|brak|nunca|mai|nigdy|aldrig)\b/;
+  /^(nee|neen|no|nope|nein|non|nie|nao|nej|off|uit|aus|n|never|nooit|nie|jamais|none|geen|keine?|aucune?|weiger\w*|reject\w*|refuse[rdz]?|ablehnen|declin\w*|deny|disagree|do not|don't|i do not|i don't|i'd rather (not|you didn't)|rather not|liever (niet|geen)|lieber (nicht|keine?)|niet|nicht|not|opt[- ]?out|disabled?|verbieten|interdire|bloquer|blokkeren|blockieren|afwijzen|bezwaar|unsubscribe|afmelden|abmelden|disallow|block|afvis|neka|odrzuc\w*|rechaz\w*|rifiut\w*|recus\w*|ingen|inga|brak|nunca|mai|nigdy|aldrig)\b/;
 
 export const PLACEHOLDER =
   /^([-–—.… *_]*|.{0,12}\b(kies|maak (een|uw|je|jouw) keuze|uw keuze|selecteer|choose|select|pick|make (a|your) (choice|selection)|please (choose|select)|bitte (wahlen|auswahlen)|auswahlen?|(aus)?wahl (treffen|wahlen)|wahlen sie|choisir|choisissez|fai(re|tes) (un|votre) choix|votre choix|selectionne[rz]?|seleccion\w*|elige|scegli|seleziona|wybierz|escolha|vaelg|valj|none selected)\b.{0,40})$/;
@@ -52,4 +52,4 @@ export const CHANNEL_ONLY =
 
 /** Permission given by or for somebody else: a declaration. */
 export const PARENTAL =
-  /\b(ouders?|verzorgers?|voogd|parents?|guardians?|eltern|erziehungsberechtigt\w*|sorgeberechtigt\w*|tuteurs?|representant legal|autorite parentale|padres|genitori|rodzic\w*|foraeldre|foralder|vardnadshavare)\b/;
+  /\b(ouders?|verzorgers?|voogd|wettelijk(e)? vertegenwoordiger\w*|legal (guardian|representative)s?|gesetzliche\w* vertret\w*|przedstawiciel\w* ustawow\w*|parents?|guardians?|eltern|erziehungsberechtigt\w*|sorgeberechtigt\w*|tuteurs?|representant legal|autorite parentale|padres|genitori|rodzic\w*|foraeldre|foralder|vardnadshavare)\b/;

@@ -25,9 +25,12 @@ export const DATA_PROCESSING = /* @__PURE__ */ lexicon({
 
 /** Showing a profile or details to people who use the same service: a setting, and data made available to others. */
 export const SHOWN_TO_OTHERS = /* @__PURE__ */ lexicon({
-  nl: `(delen|deel|toon|tonen|zichtbaar) … (met|aan|voor) (de )?(andere|overige|alle) (leden|gebruikers|deelnemers|klanten|bezoekers|spelers|ouders|bewoners)`,
-  en: `(shar*|show*|visible|disclos*) … (with|to|for) (the )?(other|fellow|all) (members|users|participants|customers|visitors|players|parents|attendees|residents)`,
-  de: `(mit|für) (ander*|alle*) (mitglieder*|nutzer*|teilnehmer*|kunden|besucher*) … (teilen|zeigen|anzeigen|sichtbar); (teilen|zeigen|sichtbar) … (mit|für) (ander*|alle*) (mitglieder*|nutzer*|teilnehmer*)`,
+  nl: `(delen|deel|toon|tonen|zichtbaar) … (met|aan|voor) (de )?(andere|overige|alle) (leden|gebruikers|deelnemers|klanten|bezoekers|spelers|ouders|bewoners);
+    (mijn|ons) (profiel|naam|logo) … (zoekmachines|google|(uw|je|jullie) (website|site|klantenpagina))`,
+  en: `(shar*|show*|visible|disclos*) … (with|to|for) (the )?(other|fellow|all) (members|users|participants|customers|visitors|players|parents|attendees|residents);
+    (my|our) (profile|name|logo|company) … (search engines|google|your (\\w+ )?(page|site|website|customers))`,
+  de: `(mit|für) (ander*|alle*) (mitglieder*|nutzer*|teilnehmer*|kunden|besucher*) … (teilen|zeigen|anzeigen|sichtbar); (teilen|zeigen|sichtbar) … (mit|für) (ander*|alle*) (mitglieder*|nutzer*|teilnehmer*);
+    (mein|unser)\\w* (profil|name|logo) … (suchmaschinen|google|(ihrer|eurer) (website|seite|referenz*))`,
   fr: `(partag*|montr*|affich*|visible) … autres (membres|utilisateurs|participants|clients)`,
   es: `(compart*|mostrar|visible) … (otros|demás) (miembros|usuarios|participantes)`,
   it: `(condivid*|mostra*|visibil*) … altri (membri|utenti|partecipanti)`,

@@ -57,7 +57,7 @@ export const DIRECTORY =
 
 /** Two answers of which one keeps what is known and the other does not. */
 export const KEEPS =
-  /\b(bewaren|opslaan|onthouden|bijhouden|keep|store|save|remember|retain|speichern|aufbewahren|merken|behalten|conserver|garder|enregistrer|conservar|guardar|conservare|salvare|przechow\w*|zapis\w*|guardar)\b/;
+  /\b(bewaren|bewaar|opslaan|sla|onthoud(en)?|bijhouden|keep|store|save|remember|retain|speicher\w*|aufbewahren|merken|behalten|conserve[rz]?|garder|enregistre[rz]?|memoriser|conservar|guardar|conservare|salvare|przechow\w*|zapis\w*|guardar)\b/;
 export const DROPS =
   /\b(wissen|verwijderen|vernietigen|vergeten|anonimiseren|niet bewaren|delete|erase|remove|forget|discard|destroy|loschen|vernichten|anonymisieren|nicht speichern|supprimer|effacer|detruire|eliminar|borrar|olvidar|cancellare|eliminare|usun\w*|apagar)\b/;
 

@@ -102,7 +102,7 @@ export const TELL_ME =
 /** What a message that was asked for is about when it is about the asker's offers, plans and news. */
 export const ABOUT_ASKER = /* @__PURE__ */ lexicon({
   nl: `
-    *nieuwtjes; *nieuws; *aanbieding(en)?; *acties; uitnodigingen; ideeën; recepten; tips; weetjes; *collecties?; *folders?;
+    *nieuwtjes; *nieuws; *aanbieding(en)?; *acties; uitnodigingen; ideeën; recepten; *tips; weetjes; *collecties?; *folders?;
     *aanbod; (maand|week|kwartaal|jaar)(bericht|brief|overzicht|mail); (maandelijkse|wekelijkse|dagelijkse) \\w+; (wanneer|zodra|als) … (nieuwe|leuk|leuke|iets) (?!(bericht|reactie|antwoord)\\w*)\\w+;
     (over|van|bij|voor) (jullie|uw|onze|andere|nieuwe|alle|komende|volgende|toekomstige|soortgelijke) (?!bericht|reactie|antwoord)\\w+;
     (wanneer|zodra|als) … (verkoop|inschrijving|collectie|seizoen|editie|evenement)\\w* … (begint|start|opent|opengaat|beschikbaar|is);
@@ -114,7 +114,7 @@ export const ABOUT_ASKER = /* @__PURE__ */ lexicon({
     (when|if|once|as soon as) … (registration|sales?|tickets?|bookings?|season|collection|doors|course|edition|event)\\w* … (open*|start*|begin*|launch*|go(es)? on sale|available|return*);
     (next|each|every) (year|season|edition)`,
   de: `
-    neuigkeiten; news; *angebote?n?; *aktionen; einladungen; *ideen; *rezepte; tipps; anregungen; auf dem laufenden;
+    neuigkeiten; news; *angebote?n?; *aktionen; einladungen; *ideen; *rezepte; *tipps; anregungen; auf dem laufenden;
     (monats|wochen|quartals)(brief|bericht|mail|überblick); (monatliche|wöchentliche|tägliche)[nrs]? \\w+; (wenn|sobald) … neue[nrs]? (?!(antwort|nachricht|kommentar)\\w*)\\w+;
     (über|zu|von|für|bei) (ihre|eure|unsere|andere|neue|weitere|künftige|kommende|ähnliche)[nrms]? (?!(antwort|nachricht)\\w*)\\w+;
     (wenn|sobald) … (vorverkauf|anmeldung|verkauf|saison|kollektion|kurs|veranstaltung)\\w* … (beginn*|start*|öffne*|verfügbar);
