@@ -4,7 +4,7 @@ import type { ButtonClass } from '../core/evaluation';
 import { normaliseText } from '../core/text';
 import { standingsOf } from './button-standing';
 import { classifyCapture } from './classify-capture';
-import { frameOf } from './test-controls';
+import { type ControlSketch, frameOf } from './test-controls';
 
 const WIDE = { x: 0, y: 0, width: 200, height: 40 };
 
@@ -97,4 +97,25 @@ describe('layers of a banner and the clicks they need', () => {
       { layer: null, clicks: null },
     ]);
   });
+});
+
+it('takes no answer of a row for one of the whole notice', () => {
+  const rows = ['Measuring', 'Advertising'].flatMap((heading): ControlSketch[] => [
+    { text: 'Do not allow', kind: 'toggle-button', heading },
+    { text: 'Allow', kind: 'toggle-button', heading },
+  ]);
+  const said = [...rows.map(({ text }) => text), 'Save', 'Allow all'];
+  const frame = frameOf({
+    notice: { kind: 'banner', heading: 'Cookies', text: `We use cookies. ${said.join(' ')}`, buttons: said },
+    controls: rows,
+  });
+  frame.controls.forEach((control, i) => {
+    control.locator = { frame: '0', path: [`#b${i}`] };
+  });
+  for (const notice of frame.notices)
+    notice.buttons.forEach((button, i) => {
+      button.locator = { frame: '0', path: [`#b${i}`] };
+    });
+  const [notice] = classifyCapture([frame]).notices;
+  expect(notice?.buttons).toEqual(['other', 'other', 'other', 'other', 'save', 'accept']);
 });

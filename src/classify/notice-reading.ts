@@ -1,4 +1,4 @@
-import type { Form, Notice } from '../core/controls';
+import type { Form, Locator, Notice } from '../core/controls';
 import { type ButtonClass, classifyButton } from './classify-button';
 import { fold } from './fold';
 import { askedClasses, isPersonal } from './form-purpose';
@@ -23,13 +23,36 @@ export interface NoticeReading {
  * Whether a notice asks for consent to cookies or the like. Weighed, because no single word decides: newsletter pop-ups name a
  * cookie policy, and consent managers exist that never say "cookie".
  */
-export function readNotice(notice: Notice, labels: readonly string[], forms: readonly Form[]): NoticeReading {
+export function readNotice(
+  notice: Notice,
+  labels: readonly string[],
+  forms: readonly Form[],
+  pressed: readonly Locator[] = [],
+): NoticeReading {
   const heading = fold(notice.heading);
   const words = fold(notice.text.normalised.slice(0, READ));
   const texts = notice.buttons.map((button) => button.text.normalised || button.accessibleName);
   const asCookie = texts.map((text) => classifyButton(text, 'cookie-notice'));
+  const isOfRow = rowButtons(notice, texts, pressed);
+  for (const [i, text] of asCookie.entries()) if (text !== 'other' && isOfRow(i)) asCookie[i] = 'other';
   const cookies = weight(notice, heading, words, asCookie, labels) - personalWeight(forms) >= ENOUGH;
   return { cookies, buttons: cookies ? asCookie : texts.map((text) => classifyButton(text)), words, heading };
+}
+
+/**
+ * "Allow / Do not allow" in each row of purposes answers for that row, as a control does: only what stands once, or beside no
+ * such row, answers for the whole notice. A notice without a way to refuse all must not seem to have one.
+ */
+function rowButtons(notice: Notice, texts: readonly string[], pressed: readonly Locator[]): (at: number) => boolean {
+  const places = new Set(pressed.map(placeOf));
+  return (at) => {
+    const button = notice.buttons[at];
+    return !!button && places.has(placeOf(button.locator)) && texts.filter((text) => text === texts[at]).length > 1;
+  };
+}
+
+function placeOf({ frame, path }: Locator): string {
+  return `${frame} ${path.join(' ')}`;
 }
 
 const READ = 12_000;

@@ -31,7 +31,9 @@ export function readSurroundings(frame: FrameCapture): FrameSurroundings {
   for (const notice of frame.notices) {
     const inside = inNotice.get(notice.id) ?? [];
     const labels = inside.map((control) => fold(control.text.normalised || control.accessibleName));
-    notices.set(notice.id, readNotice(notice, labels, formsInside(notice.text.normalised, inside, formsById)));
+    const pressed = inside.filter((control) => control.kind === 'toggle-button').map((control) => control.locator);
+    const within = formsInside(notice.text.normalised, inside, formsById);
+    notices.set(notice.id, readNotice(notice, labels, within, pressed));
   }
   const loose = looseCookies(frame);
   const site = fold(`${frame.title} ${frame.origin.replace(/[^\p{L}\p{N}]+/gu, ' ')}`);

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { classifyButton, classifyCapture } from '../../../src/classify';
+import { classifyCapture } from '../../../src/classify';
 import type { MergedFrames } from '../../../src/commands/merge-frames';
 import type { Control } from '../../../src/core/controls';
 import { normaliseText } from '../../../src/core/text';
@@ -128,16 +128,17 @@ async function frameOf(page: Page, selector: string): Promise<Frame> {
 
 /** What the first layer or the form says beside its controls. */
 export function compareScreen(read: MergedFrames, labels: Labels, site: Site, id: string, scores: Scores): void {
-  const asked = new Map(classifyCapture(read.frames).notices.map((n) => [n.noticeId, n.asks]));
+  const asked = new Map(classifyCapture(read.frames).notices.map((n) => [n.noticeId, n]));
   // A dialog or a part of the page that asks for something else ("May we use these photos?") is a notice and no banner.
   const notices = read.frames
     .flatMap((f) => f.notices)
-    .filter((n) => n.kind !== 'form' && n.visible && asked.get(n.id) === 'cookies');
+    .filter((n) => n.kind !== 'form' && n.visible && asked.get(n.id)?.asks === 'cookies');
   scores.presence('banner', id, notices.length > 0, labels.banner.present);
-  const buttons = notices.flatMap((n) => n.buttons).filter((b) => b.visible);
+  const buttons = notices.flatMap((n) =>
+    n.buttons.flatMap((b, i) => (b.visible ? [{ words: b.text.normalised, kind: asked.get(n.id)?.buttons[i] }] : [])),
+  );
   for (const kind of ['accept', 'reject'] as const) {
-    const found =
-      buttons.find((b) => classifyButton(b.text.normalised, 'cookie-notice') === kind)?.text.normalised ?? null;
+    const found = buttons.find((b) => b.kind === kind)?.words ?? null;
     const expected = labels.banner[kind] ?? null;
     scores.answer(
       `banner ${kind} button`,
