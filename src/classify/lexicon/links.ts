@@ -14,10 +14,10 @@ export const PRIVACY_LINK = /* @__PURE__ */ lexicon({
     dsgvo`,
   fr: `
     (politique|charte|déclaration|règles|mentions) … (confidentialité|vie privée|données); confidentialité;
-    données (personnelles|à caractère personnel); vie privée; (protection|traitement|utilisation) (des|de vos|de mes) données; rgpd`,
+    données (personnelles|à caractère personnel); vie privée; notice d'information; (protection|traitement|utilisation) (des|de vos|de mes) données; rgpd`,
   es: `privacidad; (protección|tratamiento) de (tus |sus |los )?datos; datos personales`,
-  it: `informativa … (privacy|dati); trattamento dei dati; dati personali; riservatezza`,
-  pl: `polityk* prywatności; prywatność; ochron* danych; rodo`,
+  it: `informativa(?! (sui cookie|cookie|sui prodotti|sul prodotto)); trattamento dei dati; dati personali; riservatezza`,
+  pl: `polityk* prywatności; klauzul* informacyjn*; obowiąz* informacyjn*; prywatność; ochron* danych; rodo`,
   pt: `privacidade; (proteção|tratamento) (de|dos seus|dos teus) dados; dados pessoais; lgpd`,
   da: `privatliv*; persondata*; databeskyttelse*; personoplysninger`,
   sv: `integritet*; dataskydd*; personuppgift*; sekretess*`,

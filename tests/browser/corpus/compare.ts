@@ -75,10 +75,11 @@ function compareControl(control: Control, label: ControlLabel, where: string, sc
   );
   if (label.visible_when_layer_open !== 'any')
     scores.answer('visible', where, control.visible, label.visible_when_layer_open);
-  if (label.set_by) scores.answer('set by', where, provenanceOf(control), label.set_by);
+  // A script that sets the attribute looks like markup to whoever comes after the page was loaded.
+  const setBy = label.set_by === 'script-attribute' ? 'html-attribute' : label.set_by;
+  if (setBy) scores.answer('set by', where, provenanceOf(control), setBy);
 }
 
-/** A script that sets the attribute looks like markup to whoever comes after the page was loaded. */
 function provenanceOf(control: Control): string {
   if (control.tag !== 'input') return 'aria';
   return control.provenance === 'markup'
