@@ -7,33 +7,43 @@ import {
   FUNCTIONAL_CATEGORY,
   MEDIA_CATEGORY,
 } from './lexicon/cookie-categories';
-import { LOCATION, PARTNERS, SPECIAL_CATEGORY } from './lexicon/data-use';
+import { DATA_SHARING, LOCATION, PARTNERS, SPECIAL_CATEGORY } from './lexicon/data-use';
+import { ADS_SHOWN, ADVERTS, HANDED_OVER, ON_DEVICE, PUT_TO_USE, SOLICITED, WHEREABOUTS } from './lexicon/purpose-acts';
+import { COUNTED, FITTED, PICTURED, REMEMBERED } from './lexicon/purpose-words';
 import type { TextSignals } from './text-signals';
 
 type PurposeSignals = Pick<
   TextSignals,
   'marketing' | 'partners' | 'profiling' | 'dataSharing' | 'deviceStorage' | 'dataProcessing'
->;
+> & { readonly receive?: string };
 
 /** For what a worded consent is asked, by all that its words say (rule 11 counts them). */
 export function wordedPurposes(words: string, signals: PurposeSignals): Purpose[] {
-  const purposes: Purpose[] = [];
-  const shares = signals.dataSharing !== '';
-  if (signals.marketing) {
-    const partners = aboutPartners(words, signals);
-    if (!partners || besideItself(words)) purposes.push('marketing-own');
-    if (partners) purposes.push('marketing-partners');
+  const purposes = new Set<Purpose>();
+  const shares = signals.dataSharing !== '' || handsOver(words);
+  const theySell = shares && THEY_SELL.test(words);
+  const analysed = analysedFor(words);
+  const shown = !signals.receive && channelsIn(words).length === 0 && ADS_SHOWN.test(words);
+  const advice = analysed.join() === 'profiling' && ADVICE.test(signals.marketing);
+  const sells = (signals.marketing !== '' && !advice) || SOLICITED.test(words);
+  if (shown) purposes.add('advertising');
+  else if (sells) {
+    const partners = aboutPartners(words, signals) || theySell;
+    if (!partners || besideItself(words)) purposes.add('marketing-own');
+    if (partners) purposes.add('marketing-partners');
   }
-  for (const purpose of analysedFor(words)) if (!purposes.includes(purpose)) purposes.push(purpose);
-  if (signals.profiling && !purposes.includes('profiling')) purposes.push('profiling');
-  if (shares) purposes.push('data-sharing');
-  if (shares && THEY_SELL.test(words) && !purposes.includes('marketing-partners')) purposes.push('marketing-partners');
-  if (signals.deviceStorage) purposes.push('device-storage');
-  if (LOCATION.test(words)) purposes.push('location');
-  if (SPECIAL_CATEGORY.test(words)) purposes.push('special-category');
-  if (signals.dataProcessing && !signals.marketing) purposes.push('data-processing');
-  if (signals.marketing) purposes.push(...channelsIn(words));
-  return purposes.length ? purposes : ['unknown'];
+  for (const purpose of analysed) purposes.add(purpose);
+  if (signals.profiling || fitted(words)) purposes.add('profiling');
+  if (COUNTED.test(words)) purposes.add('analytics');
+  if (shares) purposes.add('data-sharing');
+  if (theySell) purposes.add('marketing-partners');
+  if (signals.deviceStorage) purposes.add('device-storage');
+  if (LOCATION.test(words) || WHEREABOUTS.test(words)) purposes.add('location');
+  if (SPECIAL_CATEGORY.test(words)) purposes.add('special-category');
+  if ((signals.dataProcessing && !signals.marketing) || advice || PUT_TO_USE.test(words))
+    purposes.add('data-processing');
+  if (sells || REACHED.test(words)) for (const channel of channelsIn(words)) purposes.add(channel);
+  return purposes.size > 0 ? [...purposes] : ['unknown'];
 }
 
 /** Ways of being reached that words name. */
@@ -45,13 +55,27 @@ export function channelsIn(words: string): Purpose[] {
 export function cookiePurposes(words: string): Purpose[] {
   if (ALL.test(words)) return ['cookies-all'];
   const purposes: Purpose[] = [];
-  if (ANALYTICS_CATEGORY.test(words)) purposes.push('analytics');
-  if (ADVERTISING_CATEGORY.test(words)) purposes.push('advertising');
+  if (ANALYTICS_CATEGORY.test(words) || COUNTED.test(words)) purposes.push('analytics');
+  const advertising = ADVERTISING_CATEGORY.test(words) || ADVERTS.test(words);
+  if (advertising) purposes.push('advertising');
   if (MEDIA_CATEGORY.test(words)) purposes.push('social-media');
-  if (FUNCTIONAL_CATEGORY.test(words)) purposes.push('functional');
-  if (PROFILE.test(words) && purposes.includes('advertising')) purposes.push('profiling');
-  if (LOCATION.test(words)) purposes.push('location');
+  if (FUNCTIONAL_CATEGORY.test(words) || REMEMBERED.test(words)) purposes.push('functional');
+  if (fitted(words) || (PROFILE.test(words) && advertising)) purposes.push('profiling');
+  if (LOCATION.test(words) || WHEREABOUTS.test(words)) purposes.push('location');
+  if (ON_DEVICE.test(words)) purposes.push('device-storage');
+  if (DATA_SHARING.test(words) || handsOver(words)) purposes.push('data-sharing');
+  if (PUT_TO_USE.test(words)) purposes.push('data-processing');
   return purposes.length ? purposes : ['unknown'];
+}
+
+/** Made to fit one person by what is known of them. */
+export function fitted(words: string): boolean {
+  return FITTED.test(words) || PICTURED.test(words);
+}
+
+/** Not what the site promises never to do. */
+function handsOver(words: string): boolean {
+  return HANDED_OVER.test(words) && !PROMISED.test(words);
 }
 
 /** "Own" unless others are who sends: "offers from our partners", not "we never share with partners". */
@@ -72,7 +96,15 @@ const FROM = /\b(gedeeld|delen|shared?|sharing|weitergegeben|weitergeben|transmi
 
 /** Why somebody's address goes to others: they send, call or offer. */
 export const THEY_SELL =
-  /\b(so (that )?(they|he|she)|zodat (zij|ze|die)|damit (sie|diese)|(afin|pour) qu'(ils?|elles?)|para que (me|le|te|nos|estos?|estas?|ellos)|affinche|aby|para me)\b[^.;!?]{0,60}\b(quotes?|offers?|call|contact|send|mail|offerte\w*|\w*aanbieding\w*|bellen|mailen|sturen|\w*angebote?|anrufen|kontaktieren|senden|offres?|devis|contacte\w*|appell\w*|ofertas?|presupuestos?|llamen|contacten|preventiv\w*|contattin\w*|ofert\w*|propostas?|contactem)\b/;
+  /\b(che (potranno|possono)|qui (pourront|peuvent)|que (podran|pueden|poderao|podem)|who (may|can|will)|die (mij|me|u|je) (mogen|kunnen|zullen)|die (mich|mir|sie|ihnen)|ktor(e|zy|ych) (beda|moga)|so (that )?(they|he|she)|zodat (zij|ze|die)|damit (sie|diese)|(afin|pour) qu'(ils?|elles?)|para que (me|le|te|nos|estos?|estas?|ellos)|affinche|aby|para me)\b[^.;!?]{0,60}\b(quotes?|offers?|call|contact|send|mail|offerte\w*|\w*aanbieding\w*|bellen|mailen|sturen|\w*angebote?|anrufen|kontaktieren|senden|offres?|devis|contacte\w*|appell\w*|ofertas?|presupuestos?|llamen|contacten|preventiv\w*|contattin\w*|ofert\w*|propostas?|contactem)\b/;
+/** Somebody being called, written or mailed, not a number or an address that is filled in. */
+const REACHED =
+  /\b(may|can|could|mag|mogen|darf|durfen|peut|peuvent|pouvez|puede[ns]?|podeis|puo|possono|potete|moze(cie)?|moga|pode[m]?) [^.;!?]{0,50}\b(call|phone|ring|text|e-?mail|write|contact\w*|bellen|mailen|appen|schrijven|benaderen|anrufen|anschreiben|mailen|schreiben|melden|kontaktieren|appeler|telephoner|ecrire|joindre|contacter|llamar\w*|escribir\w*|contactar\w*|chiamar\w*|scrivere|scriver\w*|contattar\w*|dzwonic|zadzwonic|pisac|napisac|ligar\w*|telefonar\w*|escrever\w*)\b|\b(call|phone|ring|text|e-?mail|bel|app|mail|llam[ae]d?|escrib\w+|chiam\w+|scriv\w+|ligu?em|telefonem|escrevam) ?(me|mij|mi|-me)\b|\b(ruf\w*|schreib\w*) mich\b|\b(appele[rz]?|ecri(vez|re)|telephone[rz]?)-moi\b|\b(recontacte|contacte|appele|rappele|gebeld|gemaild|benaderd|angerufen|angeschrieben|kontaktiert|called|phoned|texted|e-?mailed|contacted)\w*\b/;
+/** A promise: "we never share your data". */
+const PROMISED =
+  /\b(never|nooit|niemals|jamais|nunca|nigdy)\b|\b(we|wij|wir|nous) (do not|don't|will not|won't|delen|geven|verkopen|geben|verkaufen|teilen|ne)\b[^.]{0,30}\b(not|niet|geen|nicht|keine|pas|share|sell|pass|disclose)\b/;
+/** Advice that is given on what was read is the service itself, not advertising. */
+const ADVICE = /^(conseils?|advice|tips|tipps|advies|consejos|consigli|dicas|insights)$/;
 /** A profile that is made or used, as the name of a purpose. */
 const PROFILE = /\b(profil(e[ns]?|s|u|ow)?|profielen|profiel|perfil|perfiles|perfis|profili|profilo|profilen)\b/;
 const ALL =
