@@ -25,7 +25,8 @@ export function wordedPurposes(words: string, signals: PurposeSignals): Purpose[
   const analysed = analysedFor(words);
   const shown = !signals.receive && channelsIn(words).length === 0 && ADS_SHOWN.test(words);
   const advice = analysed.join() === 'profiling' && ADVICE.test(signals.marketing);
-  const sells = (signals.marketing !== '' && !advice) || SOLICITED.test(words);
+  const reached = REACHED.test(words);
+  const sells = (signals.marketing !== '' && !advice) || SOLICITED.test(words) || (reached && ON_OFFER.test(words));
   if (shown) purposes.add('advertising');
   else if (sells) {
     const partners = aboutPartners(words, signals) || theySell;
@@ -42,8 +43,8 @@ export function wordedPurposes(words: string, signals: PurposeSignals): Purpose[
   if (SPECIAL_CATEGORY.test(words)) purposes.add('special-category');
   if ((signals.dataProcessing && !signals.marketing) || advice || PUT_TO_USE.test(words))
     purposes.add('data-processing');
-  if (sells || REACHED.test(words)) for (const channel of channelsIn(words)) purposes.add(channel);
-  return purposes.size > 0 ? [...purposes] : ['unknown'];
+  const channels = sells || reached ? channelsIn(words) : [];
+  return [...(purposes.size > 0 ? purposes : (['unknown'] as const)), ...channels];
 }
 
 /** Ways of being reached that words name. */
@@ -96,10 +97,13 @@ const FROM = /\b(gedeeld|delen|shared?|sharing|weitergegeben|weitergeben|transmi
 
 /** Why somebody's address goes to others: they send, call or offer. */
 export const THEY_SELL =
-  /\b(che (potranno|possono)|qui (pourront|peuvent)|que (podran|pueden|poderao|podem)|who (may|can|will)|die (mij|me|u|je) (mogen|kunnen|zullen)|die (mich|mir|sie|ihnen)|ktor(e|zy|ych) (beda|moga)|so (that )?(they|he|she)|zodat (zij|ze|die)|damit (sie|diese)|(afin|pour) qu'(ils?|elles?)|para que (me|le|te|nos|estos?|estas?|ellos)|affinche|aby|para me)\b[^.;!?]{0,60}\b(quotes?|offers?|call|contact|send|mail|offerte\w*|\w*aanbieding\w*|bellen|mailen|sturen|\w*angebote?|anrufen|kontaktieren|senden|offres?|devis|contacte\w*|appell\w*|ofertas?|presupuestos?|llamen|contacten|preventiv\w*|contattin\w*|ofert\w*|propostas?|contactem)\b/;
+  /\b(pour|for|voor|fur|per|para) (an?|une?|een|ein|una|uma?|leurs?|their|hun|ihre|loro|le loro|suas) (\w+ )?(devis|quotes?|offers?|offerte|aanbieding\w*|angebote?|preventiv[oi]|promozioni|presupuestos?|ofertas|orcamentos?|propostas|offres|campagnes|campagne|campaigns)\b|\b(che (potranno|possono)|qui (pourront|peuvent)|que (podran|pueden|poderao|podem)|who (may|can|will)|die (mij|me|u|je) (mogen|kunnen|zullen)|die (mich|mir|sie|ihnen)|ktor(e|zy|ych) (beda|moga)|so (that )?(they|he|she)|zodat (zij|ze|die)|damit (sie|diese)|(afin|pour) qu'(ils?|elles?)|para que (me|le|te|nos|estos?|estas?|ellos)|affinche|aby|para me)\b[^.;!?]{0,60}\b(quotes?|offers?|call|contact|send|mail|offerte\w*|\w*aanbieding\w*|reach|approach|promotions|promozioni|promociones|promocj\w*|promocoes|contattar\w*|contactar\w*|skontaktowa\w*|kontaktowa\w*|dzwoni\w*|chiamar\w*|llamar\w*|benaderen|bellen|mailen|sturen|\w*angebote?|anrufen|kontaktieren|senden|offres?|devis|contacte\w*|appell\w*|ofertas?|presupuestos?|llamen|contacten|preventiv\w*|contattin\w*|ofert\w*|propostas?|contactem)\b/;
+/** Things for sale, on which somebody is called or written to. */
+export const ON_OFFER =
+  /\b(deals|better deal|betere deal|offers|aanbod|\w*aanbiedingen|kortingen|\w*angeboten?|rabatte?n?|aktionen|offres|promotions|promos|bons plans|ofertas|promociones|descuentos|offerte|promozioni|sconti|ofert(y|ami|ach)|propozycj\w*|promocj\w*|rabat\w*|promocoes|descontos|propostas)\b/;
 /** Somebody being called, written or mailed, not a number or an address that is filled in. */
 const REACHED =
-  /\b(may|can|could|mag|mogen|darf|durfen|peut|peuvent|pouvez|puede[ns]?|podeis|puo|possono|potete|moze(cie)?|moga|pode[m]?) [^.;!?]{0,50}\b(call|phone|ring|text|e-?mail|write|contact\w*|bellen|mailen|appen|schrijven|benaderen|anrufen|anschreiben|mailen|schreiben|melden|kontaktieren|appeler|telephoner|ecrire|joindre|contacter|llamar\w*|escribir\w*|contactar\w*|chiamar\w*|scrivere|scriver\w*|contattar\w*|dzwonic|zadzwonic|pisac|napisac|ligar\w*|telefonar\w*|escrever\w*)\b|\b(call|phone|ring|text|e-?mail|bel|app|mail|llam[ae]d?|escrib\w+|chiam\w+|scriv\w+|ligu?em|telefonem|escrevam) ?(me|mij|mi|-me)\b|\b(ruf\w*|schreib\w*) mich\b|\b(appele[rz]?|ecri(vez|re)|telephone[rz]?)-moi\b|\b(recontacte|contacte|appele|rappele|gebeld|gemaild|benaderd|angerufen|angeschrieben|kontaktiert|called|phoned|texted|e-?mailed|contacted)\w*\b/;
+  /\b(may|can|could|mag|mogen|darf|durfen|peut|peuvent|pouvez|puede[ns]?|podeis|puo|possono|potete|moze(cie)?|moga|pode[m]?) [^.;!?]{0,50}\b(call|phone|ring|text|e-?mail|write|contact\w*|bellen|mailen|appen|schrijven|benaderen|anrufen|anschreiben|mailen|schreiben|melden|kontaktieren|appeler|telephoner|ecrire|joindre|contacter|llamar\w*|escribir\w*|contactar\w*|chiamar\w*|scrivere|scriver\w*|contattar\w*|dzwonic|zadzwonic|pisac|napisac|ligar\w*|telefonar\w*|escrever\w*)\b|\b(call|phone|ring|text|e-?mail|bel|app|mail|llam[ae]d?|escrib\w+|chiam\w+|scriv\w+|ligu?em|telefonem|escrevam) ?(me|mij|mi|-me)\b|\b(zadzwon\w*|napisz\w*|dzwon\w*) do mnie\b|\b(ruf\w*|schreib\w*) mich\b|\b(appele[rz]?|ecri(vez|re)|telephone[rz]?)-moi\b|\b(recontacte|contacte|appele|rappele|gebeld|gemaild|benaderd|angerufen|angeschrieben|kontaktiert|called|phoned|texted|e-?mailed|contacted)\w*\b/;
 /** A promise: "we never share your data". */
 const PROMISED =
   /\b(never|nooit|niemals|jamais|nunca|nigdy)\b|\b(we|wij|wir|nous) (do not|don't|will not|won't|delen|geven|verkopen|geben|verkaufen|teilen|ne)\b[^.]{0,30}\b(not|niet|geen|nicht|keine|pas|share|sell|pass|disclose)\b/;

@@ -8,6 +8,7 @@ import { askedClasses, type FormReading, isPersonal, readFormPurpose } from './f
 import { COOKIE, PRIVACY_CHOICE } from './lexicon/cookies';
 import { PICTURES } from './lexicon/pictures';
 import { isCookieCategory, type NoticeReading, readNotice } from './notice-reading';
+import { rowsOf } from './rows';
 
 /** The forms and notices of a frame, read once, and for each control what stands around it. */
 export interface FrameSurroundings {
@@ -70,10 +71,22 @@ function surroundingsOf(
   const filter = !cookies && !personalFields && (reading?.purpose === 'search' || narrowsList(labels, above));
   const words = form ? fold(form.text.normalised.slice(0, READ)) : (notice?.words ?? '');
   const pictures = !cookies && PICTURES.test(words);
-  return { cookies, filter, formPurpose: reading?.purpose ?? null, personalFields, heading, words, pictures, site };
+  const rows = cookies ? rowsOf(group, words) : NO_ROWS;
+  return {
+    cookies,
+    filter,
+    formPurpose: reading?.purpose ?? null,
+    personalFields,
+    heading,
+    words,
+    pictures,
+    site,
+    rows,
+  };
 }
 
 const READ = 12_000;
+const NO_ROWS: ReadonlyMap<string, string> = new Map();
 
 /** Controls outside any form and notice belong together under one heading. */
 function groupKey(control: Control): string {

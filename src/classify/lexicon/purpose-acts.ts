@@ -14,24 +14,32 @@ export const ADVERTS = /* @__PURE__ */ lexicon({
 /** Advertising that is shown, not sent. */
 export const ADS_SHOWN = /* @__PURE__ */ lexicon({
   nl: `
+    (gepersonaliseerde|gerichte|relevante) (\\w+ )?(advertenties|reclame|reclames);
     (toon|toont|tonen|getoond|laten? zien) … (advertenties|reclame|reclames); (advertenties|reclame|reclames) (te zien|zien|tonen);
     (advertenties|reclame|reclames) (op basis|op maat|afgestemd|passend|gebaseerd|volgens|aan de hand|die … pass*)`,
   en: `
+    (personali[sz]ed|targeted|interest-based|relevant|behaviou?ral) (\\w+ )?(ads|adverts|advertising|advertisements);
     (show|shows|showing|see|display|displaying|serve|serving) … (ads|adverts?|advertising|advertisements);
     (ads|adverts|advertising|advertisements) (\\w+ ){0,2}(based on|tailored|matched|chosen|by what|suited|from what)`,
   de: `
+    (personalisierte|zielgerichtete|interessenbezogene|interessenbasierte|relevante)[rn]? (\\w+ )?(*werbung|werbeanzeigen|anzeigen);
     (zeigen|zeigt|einblenden|ausspielen|sehen) … *(?<!be)werbung; *(?<!be)werbung … (anzeigen|angezeigt|zeigen|gezeigt|einblenden|eingeblendet|ausspielen|ausgespielt);
     *(?<!be)werbung (passend|nach mein\\w*|auf (der )?grundlage|auf basis|anhand|basierend|die zu)`,
   fr: `
+    (publicités?|annonces) (\\w+ )?(personnalisée?s?|ciblée?s?|publicitaires);
     (afficher|affiche|affichage|montrer|voir|diffuser) … (publicités?|annonces publicitaires);
     publicités? (\\w+ )?(selon|adaptées?|d'après|en fonction|à partir|basées?)`,
   es: `
+    (publicidad|anuncios) (\\w+ )?(personalizad|segmentad|dirigid)*;
     (mostrar\\w*|enseñar\\w*|ver|muestr\\w*) … (publicidad|anuncios); (publicidad|anuncios) (\\w+ )?(según|basad\\w*|en función|en base|adaptad\\w*)`,
   it: `
+    (pubblicità|annunci|inserzioni) (\\w+ )?(personalizzat|mirat)*;
     (mostra\\w*|vedere|visualizza\\w*) … (pubblicità|annunci\\w*); (pubblicità|annunci\\w*|inserzioni) (\\w+ )?(in base|basat\\w*|scelt\\w*|secondo|sulla base)`,
   pl: `
+    (spersonalizowan|dopasowan|ukierunkowan|behawioraln)\\w* reklam*; reklam\\w* (spersonalizowan|ukierunkowan|behawioraln)*;
     (wyświetl\\w*|pokaz\\w*|pokaż\\w*|emisj\\w*) … reklam*; reklam\\w* (\\w+ )?(dopasowan\\w*|dobieran\\w*|na podstawie|oparte|według)`,
   pt: `
+    (publicidade|anúncios) (\\w+ )?(personalizad|direcionad|segmentad)*;
     (mostrar\\w*|ver|exib\\w*|apresentar\\w*) … (publicidade|anúncios); (publicidade|anúncios) (\\w+ )?(com base|basead\\w*|segundo|conforme|de acordo)`,
 });
 
