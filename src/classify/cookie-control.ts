@@ -153,8 +153,7 @@ function isVendorName(evidence: Evidence): boolean {
 
 /** Under a line of the notice that says whose names follow, beside another name; written as names are. */
 function isListedVendor({ control, own, neighbours, surroundings }: Evidence): boolean {
-  const proper = own.replace(NAME_WORDS, ' ').replace(COMMON_WORDS, ' ').trim();
-  if (!NAME.test(control.text.normalised) || proper === '') return false;
+  if (!NAME.test(control.text.normalised) || !isName(own) || !neighbours.some(isName)) return false;
   const at = surroundings.words.indexOf(own);
   const above =
     at < 0
@@ -163,7 +162,13 @@ function isListedVendor({ control, own, neighbours, surroundings }: Evidence): b
           .slice(Math.max(0, at - LIST), at)
           .split(SENTENCE_END)
           .at(-1) ?? '');
-  return WHOSE_NAMES.test(above) && neighbours.some((other) => cookiePurposes(other)[0] === 'unknown');
+  return WHOSE_NAMES.test(above);
+}
+
+/** Something is left that is no purpose, once the words are off that many names end in. */
+function isName(label: string): boolean {
+  const proper = label.replace(NAME_WORDS, ' ').replace(COMMON_WORDS, ' ').trim();
+  return proper !== '' && cookiePurposes(proper)[0] === 'unknown';
 }
 const LIST = 800;
 const SENTENCE_END = /[.?!:] /;

@@ -64,7 +64,7 @@ export function cookiePurposes(words: string): Purpose[] {
   if (fitted(words) || (PROFILE.test(words) && advertising)) purposes.push('profiling');
   if (LOCATION.test(words) || WHEREABOUTS.test(words)) purposes.push('location');
   if (ON_DEVICE.test(words)) purposes.push('device-storage');
-  if (DATA_SHARING.test(words) || handsOver(words)) purposes.push('data-sharing');
+  if ((DATA_SHARING.test(words) && !AMONG_FRIENDS.test(words)) || handsOver(words)) purposes.push('data-sharing');
   if (PUT_TO_USE.test(words)) purposes.push('data-processing');
   return purposes.length ? purposes : ['unknown'];
 }
@@ -74,9 +74,9 @@ export function fitted(words: string): boolean {
   return FITTED.test(words) || PICTURED.test(words);
 }
 
-/** Not what the site promises never to do. */
+/** Not what the site promises never to do, nor what somebody shares with people they know. */
 function handsOver(words: string): boolean {
-  return HANDED_OVER.test(words) && !PROMISED.test(words);
+  return HANDED_OVER.test(words) && !PROMISED.test(words) && !AMONG_FRIENDS.test(words);
 }
 
 /** "Own" unless others are who sends: "offers from our partners", not "we never share with partners". */
@@ -104,6 +104,8 @@ export const ON_OFFER =
 /** Somebody being called, written or mailed, not a number or an address that is filled in. */
 const REACHED =
   /\b(may|can|could|mag|mogen|darf|durfen|peut|peuvent|pouvez|puede[ns]?|podeis|puo|possono|potete|moze(cie)?|moga|pode[m]?) [^.;!?]{0,50}\b(call|phone|ring|text|e-?mail|write|contact\w*|bellen|mailen|appen|schrijven|benaderen|anrufen|anschreiben|mailen|schreiben|melden|kontaktieren|appeler|telephoner|ecrire|joindre|contacter|llamar\w*|escribir\w*|contactar\w*|chiamar\w*|scrivere|scriver\w*|contattar\w*|dzwonic|zadzwonic|pisac|napisac|ligar\w*|telefonar\w*|escrever\w*)\b|\b(call|phone|ring|text|e-?mail|bel|app|mail|llam[ae]d?|escrib\w+|chiam\w+|scriv\w+|ligu?em|telefonem|escrevam) ?(me|mij|mi|-me)\b|\b(zadzwon\w*|napisz\w*|dzwon\w*) do mnie\b|\b(ruf\w*|schreib\w*) mich\b|\b(appele[rz]?|ecri(vez|re)|telephone[rz]?)-moi\b|\b(recontacte|contacte|appele|rappele|gebeld|gemaild|benaderd|angerufen|angeschrieben|kontaktiert|called|phoned|texted|e-?mailed|contacted)\w*\b/;
+const AMONG_FRIENDS =
+  /\b(with|met|mit|avec|con|com) ((my|your|mijn|je|jouw|uw|meinen|deinen|ihren|mes|vos|mis|tus|sus|i miei|i tuoi|os meus) )?(friends|family|vrienden|familie|freunden|amis|famille|proches|amigos|familia|amici|famiglia)\b|\b(znajomym|rodzinie)\b/;
 /** A promise: "we never share your data". */
 const PROMISED =
   /\b(never|nooit|niemals|jamais|nunca|nigdy)\b|\b(we|wij|wir|nous) (do not|don't|will not|won't|delen|geven|verkopen|geben|verkaufen|teilen|ne)\b[^.]{0,30}\b(not|niet|geen|nicht|keine|pas|share|sell|pass|disclose)\b/;

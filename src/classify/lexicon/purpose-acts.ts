@@ -43,34 +43,34 @@ export const ADS_SHOWN = /* @__PURE__ */ lexicon({
     (mostrar\\w*|ver|exib\\w*|apresentar\\w*) … (publicidade|anúncios); (publicidade|anúncios) (\\w+ )?(com base|basead\\w*|segundo|conforme|de acordo)`,
 });
 
-/** What is known of somebody going to others. Not to friends and family: then somebody shares it themself. */
+/** What is known of somebody going to others. */
 export const HANDED_OVER = /* @__PURE__ */ lexicon({
   nl: `
-    (mijn|onze|je|jouw|uw) … *(gegevens|adres|geschiedenis|gedrag|cv|aankopen|dossier|naam|nummer|resultaten) … (doorgeven|doorgegeven|doorgeeft|doorverkopen|verkopen|verkocht|overdragen|delen|gedeeld|verstrekken|verstrekt)(?![^.]{0,40}\\b(vrienden|familie)\\b);
-    (deel|verkoop) … (mijn|onze) … *(gegevens|geschiedenis|gedrag|aankopen|adres)(?![^.]{0,40}\\b(vrienden|familie)\\b);
+    (mijn|onze|je|jouw|uw) … *(gegevens|adres|geschiedenis|gedrag|cv|aankopen|dossier|naam|nummer|resultaten) … (doorgeven|doorgegeven|doorgeeft|doorverkopen|verkopen|verkocht|overdragen|delen|gedeeld|verstrekken|verstrekt);
+    (deel|verkoop) … (mijn|onze) … *(gegevens|geschiedenis|gedrag|aankopen|adres);
     *gegevens (mag|mogen|gaan|mag ook|mogen ook) naar … (databank|database|register|onderzoekers|universiteit|instituut);
     *gegevens … aan … (doorgeeft|doorgeven|verstrekt|overdraagt); vermelding in (de|het|een) (telefoongids|telefoonboek|adresboek|openbaar register);
     (uw|je|jouw|mijn) (huisarts|arts|werkgever|school|verzekeraar|specialist) … (vertellen|inlichten|laten weten|op de hoogte)`,
   en: `
-    (share|sharing|shares|pass|passing|sell|selling|disclose|hand over|forward) … (my|your|our) … (history|data|information|details|profile|cv|records?|purchases|activity|habits|address)(?![^.]{0,40}\\b(friends|family)\\b);
+    (share|sharing|shares|pass|passing|sell|selling|disclose|hand over|forward) … (my|your|our) … (history|data|information|details|profile|cv|records?|purchases|activity|habits|address);
     (listed|listing|entry) in the (phone ?book|telephone directory|public directory); (tell|inform|update) (my|your) (gp|doctor|employer|school|insurer|specialist)`,
   de: `
-    (mein|meine|meinen|meiner|ihre|ihren|deine) … *(daten|verlauf|adresse|profil|angaben|historie|einkäufe|akte) … (weitergeben|weitergegeben|verkaufen|verkauft|teilen|geteilt|überlassen|übermitteln|übermittelt|weiterreichen)(?![^.]{0,40}\\b(freunden|familie)\\b);
+    (mein|meine|meinen|meiner|ihre|ihren|deine) … *(daten|verlauf|adresse|profil|angaben|historie|einkäufe|akte) … (weitergeben|weitergegeben|verkaufen|verkauft|teilen|geteilt|überlassen|übermitteln|übermittelt|weiterreichen);
     (weitergabe|verkauf|übermittlung|überlassung) (meine[rs]?|ihre[rs]?|deine[rs]?) … *(daten|verlaufs?|adresse|profils?|angaben|historie|einkäufe);
     eintrag(ung)? (im|in das|in ein) (telefonbuch|öffentliche\\w* verzeichnis); (hausarzt|hausärztin|arbeitgeber|schule) … (informieren|unterrichten|mitteilen)`,
   fr: `
-    (communiquer|transmettre|transmettions|partager|partagions|céder|cédions|vendre|revendre|transmission|cession|communication|partage) (de )?(mes|mon|ma|vos|votre) (\\w+ )?(données|coordonnées|historique|écoutes|achats|lectures|adresse|informations|profil|dossier|numéro|habitudes)(?![^.]{0,40}\\b(amis|famille|proches)\\b);
+    (communiquer|transmettre|transmettions|partager|partagions|céder|cédions|vendre|revendre|transmission|cession|communication|partage) (de )?(mes|mon|ma|vos|votre) (\\w+ )?(données|coordonnées|historique|écoutes|achats|lectures|adresse|informations|profil|dossier|numéro|habitudes);
     (données|coordonnées|historique|adresse) … (transmise?s?|cédée?s?|vendue?s?|échangée?s?|communiquée?s?); (parution|inscription) dans l'annuaire; (informer|prévenir) (mon|votre) (médecin|employeur|assureur)`,
   es: `
-    (ceder|cesión|cedan|compartir|compartan|comunicar|comuniquen|vender|vendan|transmitir) (de )?(mis?|tus?|sus?) (\\w+ )?(datos|historial|compras|perfil|dirección|información|currículum|hábitos)(?![^.]{0,40}\\b(amigos|familia)\\b);
+    (ceder|cesión|cedan|compartir|compartan|comunicar|comuniquen|vender|vendan|transmitir) (de )?(mis?|tus?|sus?) (\\w+ )?(datos|historial|compras|perfil|dirección|información|currículum|hábitos);
     (aparecer|inclusión) en la guía telefónica; informar a (mi|su) (médico|empresa|aseguradora)`,
   it: `
-    (cedere|cessione|condividere|condivisione|comunicare|comunicazione|vendere|vendita|trasmettere|trasmissione) (de(i|l|lla|lle) |i |il |la |le )?(miei|mie|mio|mia|tuoi|tue|suoi|sue) (\\w+ )?(dati|cronologia|acquisti|profilo|indirizzo|informazioni|storico|ascolti)(?![^.]{0,40}\\b(amici|famiglia)\\b);
+    (cedere|cessione|condividere|condivisione|comunicare|comunicazione|vendere|vendita|trasmettere|trasmissione) (de(i|l|lla|lle) |i |il |la |le )?(miei|mie|mio|mia|tuoi|tue|suoi|sue) (\\w+ )?(dati|cronologia|acquisti|profilo|indirizzo|informazioni|storico|ascolti);
     (inserimento|pubblicazione) nell'elenco telefonico; informare il (mio|suo) (medico|datore)`,
   pl: `
-    (udostępni\\w*|przekaz\\w*|przekaż\\w*|sprzeda\\w*) (moj\\w+|moich|twoich|twoje|państwa) (\\w+ )?(dan(e|ych)|histori\\w*|adres\\w*|zakup\\w*|profil\\w*|numer\\w*|informacj\\w*)(?![^.]{0,40}\\b(znajomym|rodzinie)\\b); wpis do książki telefonicznej`,
+    (udostępni\\w*|przekaz\\w*|przekaż\\w*|sprzeda\\w*) (moj\\w+|moich|twoich|twoje|państwa) (\\w+ )?(dan(e|ych)|histori\\w*|adres\\w*|zakup\\w*|profil\\w*|numer\\w*|informacj\\w*); wpis do książki telefonicznej`,
   pt: `
-    (ceder|cedência|partilhar|partilha|compartilhar|comunicar|vender|transmitir|transmissão) (d?[ao]s? )?(meus|minhas|meu|minha|seus|suas|seu|sua) (\\w+ )?(dados|histórico|compras|perfil|morada|informações|endereço|hábitos)(?![^.]{0,40}\\b(amigos|família)\\b); inclusão na lista telefónica`,
+    (ceder|cedência|partilhar|partilha|compartilhar|comunicar|vender|transmitir|transmissão) (d?[ao]s? )?(meus|minhas|meu|minha|seus|suas|seu|sua) (\\w+ )?(dados|histórico|compras|perfil|morada|informações|endereço|hábitos); inclusão na lista telefónica`,
 });
 
 /** Where somebody is. Not where a parcel is, or where somebody stands on a list. */
@@ -113,7 +113,7 @@ export const SOLICITED = /* @__PURE__ */ lexicon({
 /** What somebody made or keeps, put to another use. */
 export const PUT_TO_USE = /* @__PURE__ */ lexicon({
   nl: `(train|trainen|ontwikkel\\w*|verbeter\\w*) … (met|op) (mijn|onze|je|uw) (bestanden|berichten|gegevens|teksten|foto's|inhoud); (mijn|onze|uw|je) *gegevens … (op te vragen|opvragen|opvraagt)`,
-  en: `(train|training|develop|improve) … (models?|ai|algorithms?) … (on|with|using) (my|our|your) (files|messages|content|data|designs|photos|work|texts); (obtain|request|retrieve) (my|our) … (data|details|records)`,
+  en: `(train|training|develop|improve) … (models?|ai|algorithms?) … (on|with|using) (my|our|your) (files|messages|content|data|designs|photos|work|texts); (train|training) (on|with) (my|our|your) (files|messages|content|data|designs|photos|texts); (obtain|request|retrieve) (my|our) … (data|details|records)`,
   de: `(trainier\\w*|training|weiterentwick\\w*) … mit (meinen|deinen|ihren|unseren) (dateien|nachrichten|daten|texten|inhalten|bildern)`,
   fr: `(entraîner|entraînement|relever|relevé) … (mes|ma|mon|vos) (fichiers|messages|contenus|données|textes|consommations?)`,
   es: `(entrenar|entrenamiento) … (mis|tus|sus) (archivos|mensajes|datos|contenidos|textos)`,

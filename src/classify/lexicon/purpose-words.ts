@@ -67,7 +67,7 @@ export const COUNTED = /* @__PURE__ */ lexicon({
     (zien|weten|begrijpen) … (hoeveel|hoe vaak|welke) … (mensen|bezoekers|lezers|pagina'?s|onderdelen|schermen|artikelen|functies|knoppen|berichten) … (bezoek*|bezocht|bekek*|bekijk*|gelezen|lezen|gebruik*|geklikt|klikken);
     foutmeldingen en statistiek*; (crash|fout|storings)rapport*`,
   en: `
-    (count|counting|measur(e|es|ing)) … (visits?|visitors?|readers?|viewers?|listeners?|clicks?|audience|reach|traffic|page ?views|which|what|how (many|often|long|well));
+    (counts?|counting|measur(e|es|ing)) … (visits?|visitors?|readers?|viewers?|listeners?|clicks?|audience|reach|traffic|page ?views|which|what|how (many|often|long|well));
     (know|knowing|see|seeing|learn|understand|find out) … (how (many|often)|which|what) … (people|visitors|readers|pages|sections|features|articles|parts|screens|posts|buttons) … (visit*|read|viewed|view|used?|click*|opened|watch*|popular|work);
     (viewing|audience|readership|listening|visitor) (figures|numbers|measurement|research); crash reports?`,
   de: `
@@ -76,10 +76,10 @@ export const COUNTED = /* @__PURE__ */ lexicon({
     (sehen|wissen|erfahren|verstehen) … (wie (viele|oft)|welche) … (leute|menschen|besucher*|leser*|seiten|bereiche|funktionen|artikel|beiträge) … (besuch*|gelesen|lesen|aufrufen|aufgerufen|genutzt|nutzen|angeklickt|geklickt|ansehen);
     wie viele (leute|menschen|besucher*|leser*) … (seiten?|artikel|beiträge|texte) … (aufrufen|lesen|besuchen|ansehen|nutzen); (absturz|fehler)berichte?`,
   fr: `
-    (compter|mesurer|dénombrer) … (combien|quelles?|quels?|visite*|lecteurs|clics|articles lus|pages vues|audience|fréquentation|efficacité);
+    (compter|compte|mesurer|mesure|dénombrer) … (combien|quelles?|quels?|visite*|lecteurs|clics|articles lus|pages vues|audience|fréquentation|efficacité);
     (savoir|connaître|voir|comprendre) … (combien|quelles?|quels?) … (pages|rubriques|articles|personnes|visiteurs|lecteurs|fonctions|contenus) … (visit*|lue?s?|lisent|consult*|utilis*|plaisent|fonctionnent); chiffres d'audience; rapports? (de panne|de plantage|d'erreurs?)`,
   es: `
-    (contar|medir|cuenta|mide) … (cuánt\\w*|qué|visitas|visitantes|lectores|clics|audiencia|páginas vistas|la eficacia);
+    (contar|medir|cuenta|mide|contamos|medimos) … (cuánt\\w*|qué|visitas|visitantes|lectores|clics|audiencia|páginas vistas|la eficacia);
     (saber|conocer|ver|entender) … (cuánt\\w*|qué|cuáles) … (secciones|páginas|personas|artículos|visitantes|lectores|funciones|contenidos) … (visit*|leen?|ven|usan|utilizan|consult*|gustan|funcionan); (datos|cifras|estudios?) de audiencia; informes de (errores|fallos)`,
   it: `
     (conta|contare|contiamo|misura|misurare) … (quant\\w*|quali|visite|visitatori|lettori|clic|pagine|letture|pubblico|efficacia);
