@@ -21,7 +21,7 @@ type PurposeSignals = Pick<
 export function wordedPurposes(words: string, signals: PurposeSignals): Purpose[] {
   const purposes = new Set<Purpose>();
   const shares = signals.dataSharing !== '' || handsOver(words);
-  const theySell = shares && THEY_SELL.test(words);
+  const theySell = shares && (THEY_SELL.test(words) || (THEY_MAY.test(words) && !CARE.test(words)));
   const analysed = analysedFor(words);
   const shown = !signals.receive && channelsIn(words).length === 0 && ADS_SHOWN.test(words);
   const advice = analysed.join() === 'profiling' && ADVICE.test(signals.marketing);
@@ -97,13 +97,13 @@ const FROM = /\b(gedeeld|delen|shared?|sharing|weitergegeben|weitergeben|transmi
 
 /** Why somebody's address goes to others: they send, call or offer. */
 export const THEY_SELL =
-  /\b(pour|for|voor|fur|per|para) (an?|une?|een|ein|una|uma?|leurs?|their|hun|ihre|loro|le loro|suas) (\w+ )?(devis|quotes?|offers?|offerte|aanbieding\w*|angebote?|preventiv[oi]|promozioni|presupuestos?|ofertas|orcamentos?|propostas|offres|campagnes|campagne|campaigns)\b|\b(che (potranno|possono)|qui (pourront|peuvent)|que (podran|pueden|poderao|podem)|who (may|can|will)|die (mij|me|u|je) (mogen|kunnen|zullen)|die (mich|mir|sie|ihnen)|ktor(e|zy|ych) (beda|moga)|so (that )?(they|he|she)|zodat (zij|ze|die)|damit (sie|diese)|(afin|pour) qu'(ils?|elles?)|para que (me|le|te|nos|estos?|estas?|ellos)|affinche|aby|para me)\b[^.;!?]{0,60}\b(quotes?|offers?|call|contact|send|mail|offerte\w*|\w*aanbieding\w*|reach|approach|promotions|promozioni|promociones|promocj\w*|promocoes|contattar\w*|contactar\w*|skontaktowa\w*|kontaktowa\w*|dzwoni\w*|chiamar\w*|llamar\w*|benaderen|bellen|mailen|sturen|\w*angebote?|anrufen|kontaktieren|senden|offres?|devis|contacte\w*|appell\w*|ofertas?|presupuestos?|llamen|contacten|preventiv\w*|contattin\w*|ofert\w*|propostas?|contactem)\b/;
+  /\b(so (that )?(they|he|she)|zodat (zij|ze|die)|damit (sie|diese)|(afin|pour) qu'(ils?|elles?)|para que (me|le|te|nos|estos?|estas?|ellos)|affinche|aby|para me)\b[^.;!?]{0,60}\b(quotes?|offers?|call|contact|send|mail|offerte\w*|\w*aanbieding\w*|reach|approach|promotions|promozioni|promociones|promocj\w*|promocoes|contattar\w*|contactar\w*|skontaktowa\w*|kontaktowa\w*|dzwoni\w*|chiamar\w*|llamar\w*|benaderen|bellen|mailen|sturen|\w*angebote?|anrufen|kontaktieren|senden|offres?|devis|contacte\w*|appell\w*|ofertas?|presupuestos?|llamen|contacten|preventiv\w*|contattin\w*|ofert\w*|propostas?|contactem)\b/;
 /** Things for sale, on which somebody is called or written to. */
 export const ON_OFFER =
   /\b(deals|better deal|betere deal|offers|aanbod|\w*aanbiedingen|kortingen|\w*angeboten?|rabatte?n?|aktionen|offres|promotions|promos|bons plans|ofertas|promociones|descuentos|offerte|promozioni|sconti|ofert(y|ami|ach)|propozycj\w*|promocj\w*|rabat\w*|promocoes|descontos|propostas)\b/;
 /** Somebody being called, written or mailed, not a number or an address that is filled in. */
 const REACHED =
-  /\b(may|can|could|mag|mogen|darf|durfen|peut|peuvent|pouvez|puede[ns]?|podeis|puo|possono|potete|moze(cie)?|moga|pode[m]?) [^.;!?]{0,50}\b(call|phone|ring|text|e-?mail|write|contact\w*|bellen|mailen|appen|schrijven|benaderen|anrufen|anschreiben|mailen|schreiben|melden|kontaktieren|appeler|telephoner|ecrire|joindre|contacter|llamar\w*|escribir\w*|contactar\w*|chiamar\w*|scrivere|scriver\w*|contattar\w*|dzwonic|zadzwonic|pisac|napisac|ligar\w*|telefonar\w*|escrever\w*)\b|\b(call|phone|ring|text|e-?mail|bel|app|mail|llam[ae]d?|escrib\w+|chiam\w+|scriv\w+|ligu?em|telefonem|escrevam) ?(me|mij|mi|-me)\b|\b(zadzwon\w*|napisz\w*|dzwon\w*) do mnie\b|\b(ruf\w*|schreib\w*) mich\b|\b(appele[rz]?|ecri(vez|re)|telephone[rz]?)-moi\b|\b(recontacte|contacte|appele|rappele|gebeld|gemaild|benaderd|angerufen|angeschrieben|kontaktiert|called|phoned|texted|e-?mailed|contacted)\w*\b/;
+  /\b(call|phone|ring|text|e-?mail|write to|contact) (me|you|us)\b|\b(give) (me|you|us) a (ring|call)\b|\b(mij|me|je|u|jou|ons) ([\w-]+ ){0,6}(bellen|opbellen|mailen|appen|schrijven|benaderen|contacteren)\b|\b(bel|mail|app|benader) (mij|me|ons)\b|\b(mich|sie|dich|bei mir|uns) ([\w-]+ ){0,6}(anrufen|anschreiben|kontaktieren|melden)\b|\b(ruf\w*|schreib\w*) mich\b|\b(me|nous|vous|te) (r?appeler|telephoner|ecrire|joindre|re?contacter)\b|\bm'(r?appeler|ecrire)\b|\b(r?appele[rz]?|ecri(vez|re)|telephone[rz]?|contacte[rz]?)-moi\b|\b(llamar|escribir|contactar|llam[ae]d|escribid)(me|te|le|nos)\b|\b(chiamar|scriver|contattar|chiamate|scrivete)(mi|ti|ci|vi|la)\b|\b(do mnie|ze mna|do ciebie|z panstwem) (dzwoni\w*|zadzwon\w*|pisa\w*|napisa\w*|kontaktowa\w*)\b|\b(dzwon\w*|zadzwon\w*|pisa\w*|napis\w*) do mnie\b|\b(ligar|telefonar|escrever|contactar)-me\b|\b(me ligar|liguem-me)\b|\b(re?contacte(e|\(e\))?s?|rappelee?s?|etre appelee?s?|gebeld|gemaild|benaderd|angerufen|angeschrieben|kontaktiert|be (called|phoned|texted|e-?mailed|contacted))\b/;
 const AMONG_FRIENDS =
   /\b(with|met|mit|avec|con|com) ((my|your|mijn|je|jouw|uw|meinen|deinen|ihren|mes|vos|mis|tus|sus|i miei|i tuoi|os meus) )?(friends|family|vrienden|familie|freunden|amis|famille|proches|amigos|familia|amici|famiglia)\b|\b(znajomym|rodzinie)\b/;
 /** A promise: "we never share your data". */
@@ -111,6 +111,12 @@ const PROMISED =
   /\b(never|nooit|niemals|jamais|nunca|nigdy)\b|\b(we|wij|wir|nous) (do not|don't|will not|won't|delen|geven|verkopen|geben|verkaufen|teilen|ne)\b[^.]{0,30}\b(not|niet|geen|nicht|keine|pas|share|sell|pass|disclose)\b/;
 /** Advice that is given on what was read is the service itself, not advertising. */
 const ADVICE = /^(conseils?|advice|tips|tipps|advies|consejos|consigli|dicas|insights)$/;
+/** Others who may call or write, and what the handing on is for. */
+const THEY_MAY =
+  /\b(pour|for|voor|fur|per|para) (an?|une?|een|ein|una|uma?|leurs?|their|hun|ihre|loro|le loro|suas) (\w+ )?(devis|quotes?|offers?|offerte|aanbieding\w*|angebote?|preventiv[oi]|promozioni|presupuestos?|ofertas|orcamentos?|propostas|offres|campagnes|campagne|campaigns)\b|\b(che (potranno|possono)|qui (pourront|peuvent)|que (podran|pueden|poderao|podem)|who (may|can|will)|die (mij|me|u|je) (mogen|kunnen|zullen)|die (mich|mir|sie|ihnen)|ktor(e|zy|ych) (beda|moga))\b[^.;!?]{0,60}\b(call|contact|send|offers?|reach|bellen|mailen|sturen|benaderen|aanbied\w*|\w*angebote?|anrufen|kontaktieren|contacte\w*|contacter|appeler|offres|promotions|contactar\w*|llamar\w*|ofertas|promociones|contattar\w*|chiamar\w*|scriver\w*|offerte|promozioni|kontaktowa\w*|dzwoni\w*|ofert\w*|propostas)\b/;
+/** A doctor who is told may well call. */
+const CARE =
+  /\b(doctors?|gp|hospital|school|\w*arts|\w*ziekenhuis|\w*arzt|arztin|\w*krankenhaus|schule|medecins?|hopital|ecole|medic[oai]|hospital|colegio|ospedale|scuola|lekarz\w*|szpital\w*|escola)\b/;
 /** A profile that is made or used, as the name of a purpose. */
 const PROFILE = /\b(profil(e[ns]?|s|u|ow)?|profielen|profiel|perfil|perfiles|perfis|profili|profilo|profilen)\b/;
 const ALL =

@@ -38,11 +38,11 @@ export const CHANNELS: readonly (readonly ['channel-email' | 'channel-telephone'
   ],
   [
     'channel-telephone',
-    /\b(telefo\w*|telephon\w*|phone[ds]?|sms|text messages?|texts?|texted|whatsapp|gebeld|bellen|belt|opbellen|bel (mij|me|ons)|appen|app (mij|me)|appt|calls?|called|(a|me a) ring|ring me|anruf\w*|anruft|angerufen|ruf\w* mich|telefonisch|mobile|par tel|appele[rz]?(\(e\))?|appelee?s?|rappele\w*|appels?(?! (a|aux|d'offres)\b)|llamad\w*|llam(ar|en|ad|e)(me|nos)?|chiamat[ae]|chiamar\w*|chiamatemi|dzwoni\w*|zadzwon\w*|chamadas?|ligar(-me)?|liguem|ligacoes)\b/,
+    /\b(telefo\w*|telephone|telephoner\w*|telephonez|telephoniqu\w*|phone|phoned|sms|text messages?|texts?|texted|whatsapp|gebeld|bellen|belt|opbellen|bel (mij|me|ons)|appen|app (mij|me)|appt|calls?|(be|being|been) called|called (by|about)|give (me|you|us) a ring|ring me|anruf\w*|anruft|angerufen|ruf\w* mich|telefonisch|mobile|par tel|(etre|soit|suis|sois) (r?appele(e|\(e\))?s?)|appelee? par|r?appeler|r?appelez|appels?(?! (a|aux|d'offres)\b)|(una|por|recibir|mediante|sin) llamadas?|llamadas (comerciales|telefonicas)|ser llamad[oa]|llam(ar|en|ad|e)(me|nos)|(me|nos) llamen?|(una|le) chiamat[ae]|chiamate (telefoniche|commerciali|promozionali)|essere chiamat[oa]|chiamar(mi|ci|la|vi)|chiamatemi|dzwoni\w*|zadzwon\w*|(uma|por|receber) chamadas?|chamadas (telefonicas|comerciais)|ligar-me|me ligar|liguem(-me)?|por ligacoes)\b/,
   ],
   [
     'channel-post',
-    /\b(by post|per post|par (la )?poste|courriers?(?! electronique)|(?<!aplicacion |forma )postal|briefe?|brieven|brievenbus|briefpost|briefkasten|(?<!(blog|new|neuer?|nieuwe|each|every|elke|forum|this|gast|job)[ -])post|mailings? by post|letters?|lettres(?! d')|correo (?!electronico)(postal|ordinario)|por correo(?! electronico)|por carta|cartas|posta (?!elettronica)(cartacea|ordinaria)|per posta(?! elettronica)|lettere|po post|poczta (?!elektroniczn)(tradycyjna|papierowa)|(poczta|listownie|listem)(?! elektroniczn)|por correio(?! eletronico)|correio postal)\b/,
+    /\b(by post|per post|par (la )?poste|courriers?(?! electronique)|(?<!aplicacion |forma )postal|briefe?|brieven|brievenbus|briefpost|briefkasten|(?<!(blog|new|neuer?|nieuwe|each|every|elke|forum|this|gast|job)[ -])post|mailings? by post|letters?|lettres(?! d')|correo (?!electronico)(postal|ordinario)|por correo(?! electronico)|por carta|posta (?!elettronica)(cartacea|ordinaria)|per posta(?! elettronica)|lettere|po post|poczta (?!elektroniczn)(tradycyjna|papierowa)|(poczta|listownie|listem)(?! elektroniczn)|por correio(?! eletronico)|correio postal)\b/,
   ],
 ];
 

@@ -46,13 +46,13 @@ export const ADS_SHOWN = /* @__PURE__ */ lexicon({
 /** What is known of somebody going to others. */
 export const HANDED_OVER = /* @__PURE__ */ lexicon({
   nl: `
-    (mijn|onze|je|jouw|uw) … *(gegevens|adres|geschiedenis|gedrag|cv|aankopen|dossier|naam|nummer|resultaten) … (doorgeven|doorgegeven|doorgeeft|doorverkopen|verkopen|verkocht|overdragen|delen|gedeeld|verstrekken|verstrekt);
+    (mijn|onze|je|jouw|uw) … *(gegevens|adres|geschiedenis|gedrag|cv|aankopen|dossier|naam|nummer|resultaten) … (doorgeven|doorgegeven|doorgeeft|doorverkopen|verkopen|verkocht|overdragen|delen|gedeeld);
     (deel|verkoop) … (mijn|onze) … *(gegevens|geschiedenis|gedrag|aankopen|adres);
     *gegevens (mag|mogen|gaan|mag ook|mogen ook) naar … (databank|database|register|onderzoekers|universiteit|instituut);
     *gegevens … aan … (doorgeeft|doorgeven|verstrekt|overdraagt); vermelding in (de|het|een) (telefoongids|telefoonboek|adresboek|openbaar register);
     (uw|je|jouw|mijn) (huisarts|arts|werkgever|school|verzekeraar|specialist) … (vertellen|inlichten|laten weten|op de hoogte)`,
   en: `
-    (share|sharing|shares|pass|passing|sell|selling|disclose|hand over|forward) … (my|your|our) … (history|data|information|details|profile|cv|records?|purchases|activity|habits|address);
+    (share|sharing|shares|pass|passing|sell|selling|disclose|hand over) … (my|your|our) … (history|data|information|details|profile|cv|records?|purchases|activity|habits|address);
     (listed|listing|entry) in the (phone ?book|telephone directory|public directory); (tell|inform|update) (my|your) (gp|doctor|employer|school|insurer|specialist)`,
   de: `
     (mein|meine|meinen|meiner|ihre|ihren|deine) … *(daten|verlauf|adresse|profil|angaben|historie|einkäufe|akte) … (weitergeben|weitergegeben|verkaufen|verkauft|teilen|geteilt|überlassen|übermitteln|übermittelt|weiterreichen);
@@ -60,7 +60,7 @@ export const HANDED_OVER = /* @__PURE__ */ lexicon({
     eintrag(ung)? (im|in das|in ein) (telefonbuch|öffentliche\\w* verzeichnis); (hausarzt|hausärztin|arbeitgeber|schule) … (informieren|unterrichten|mitteilen)`,
   fr: `
     (communiquer|transmettre|transmettions|partager|partagions|céder|cédions|vendre|revendre|transmission|cession|communication|partage) (de )?(mes|mon|ma|vos|votre) (\\w+ )?(données|coordonnées|historique|écoutes|achats|lectures|adresse|informations|profil|dossier|numéro|habitudes);
-    (données|coordonnées|historique|adresse) … (transmise?s?|cédée?s?|vendue?s?|échangée?s?|communiquée?s?); (parution|inscription) dans l'annuaire; (informer|prévenir) (mon|votre) (médecin|employeur|assureur)`,
+    (mes|mon|vos|votre) (données|coordonnées|historique|adresse) (\\w+ ){0,3}(soient|seront|sont|être|soit|sera) (\\w+ )?(transmise?s?|cédée?s?|vendue?s?|échangée?s?|communiquée?s?); (parution|inscription) dans l'annuaire; (informer|prévenir) (mon|votre) (médecin|employeur|assureur)`,
   es: `
     (ceder|cesión|cedan|compartir|compartan|comunicar|comuniquen|vender|vendan|transmitir) (de )?(mis?|tus?|sus?) (\\w+ )?(datos|historial|compras|perfil|dirección|información|currículum|hábitos);
     (aparecer|inclusión) en la guía telefónica; informar a (mi|su) (médico|empresa|aseguradora)`,
@@ -76,14 +76,14 @@ export const HANDED_OVER = /* @__PURE__ */ lexicon({
 /** Where somebody is. Not where a parcel is, or where somebody stands on a list. */
 export const WHEREABOUTS = /* @__PURE__ */ lexicon({
   any: `gps`,
-  nl: `waar (ik|je|u) (ben|bent|me bevind|zich bevindt)(?! (gebleven|gestopt))\\b; (mijn|je|jouw|uw) (exacte |precieze |huidige )?(positie|verblijfplaats|locatie)`,
-  en: `where (i am|you are|i'm)(?! (on|in) (the|your) (\\w+ )?(list|queue|course))\\b; (my|your) (exact |precise |current |approximate )?(whereabouts|position|location)`,
+  nl: `waar (ik|je|u) (ben|bent|me bevind|zich bevindt)(?! (gebleven|gestopt))\\b; (mijn|je|jouw|uw) (exacte |precieze |huidige )?(verblijfplaats|locatie); (exacte|precieze) positie`,
+  en: `where (i am|you are|i'm)(?! (on|in) (the|your) (\\w+ )?(list|queue|course))\\b; (my|your) (exact |precise |current |approximate )?(whereabouts|location); (exact|precise|approximate) position`,
   de: `wo (ich bin|du bist|ich mich befinde|sie sich befinden|du dich befindest); (genau|aktuell|ungefähr)\\w* (standort|aufenthaltsort|position); mein\\w* (aufenthaltsort|standort)`,
-  fr: `où (je suis|vous êtes|je me trouve|vous vous trouvez); (ma|votre) position; géolocalis*`,
-  es: `dónde (estoy|estás|me encuentro); (mi|tu|su) posición; geolocaliza*`,
-  it: `dove (mi trovo|ti trovi|vi trovate); (mia|tua|vostra) posizione; geolocalizza*`,
+  fr: `où (je suis|vous êtes|je me trouve|vous vous trouvez); (ma|votre) position(?! (dans|sur|professionnelle)\\b); géolocalis*`,
+  es: `dónde (estoy|estás|me encuentro); (mi|tu|su) posición (exacta|actual|geográfica); geolocaliza*`,
+  it: `dove (mi trovo|ti trovi|vi trovate); (mia|tua|vostra) posizione(?! (lavorativa|aperta|professionale|contrattuale|nella|in)\\b); geolocalizza*`,
   pl: `gdzie (jestem|się znajduję|jesteś|przebywam); (moje|mojego|twoje|twojego|moim) położeni*`,
-  pt: `onde (estou|me encontro|estás); (minha|tua|sua) posição`,
+  pt: `onde (estou|me encontro|estás); (minha|tua|sua) posição (exata|atual|geográfica)`,
 });
 
 /** Something kept on or read from the visitor's device, in the words of a list of purposes. */

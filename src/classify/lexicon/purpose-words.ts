@@ -5,29 +5,30 @@ import { lexicon } from './lexicon';
 /** Chosen by what somebody does, likes or bought. Whose it is, is always said. */
 export const FITTED = /* @__PURE__ */ lexicon({
   nl: `
-    (op basis van|op grond van|aan de hand van|volgens|afgestemd op|aansluit(en|end)? (bij|op)|gebaseerd op|pass(en|end) bij|past bij) … (mijn|je|jouw|uw|jullie) … *(gedrag|interesses?|smaak|voorkeuren|gebruik|aankopen|bestellingen|bezoeken|geschiedenis|profiel|reizen|kliks|klikken|zoekopdrachten);
+    (op basis van|op grond van|aan de hand van|volgens|afgestemd op|aansluit(en|end)? (bij|op)|gebaseerd op|pass(en|end) bij|past bij) ([\\w-]+ ){0,2}(mijn|je|jouw|uw|jullie) ([\\w-]+ ){0,4}*(gedrag|interesses?|smaak|voorkeuren|gebruik|aankopen|bestellingen|bezoeken|geschiedenis|profiel|reizen|kliks|klikken|zoekopdrachten);
     (op basis van|aan de hand van|afgestemd op|aansluit(en|end)? (bij|op)|gebaseerd op|pass(en|end) bij|past bij) (wat|waar|welke) … (ik|je|jij|u) *`,
   en: `
-    (based on|by|according to|depending on|suited to|fitted to|matched to|matching|tailored to|in line with|guided by|drawn from|uses?|using) … (my|your) … (interests?|behaviou?r|habits?|tastes?|history|activity|purchases|viewing|reading|listening|browsing|searches|clicks|trips|journeys);
+    by (my|your) ([\\w-]+ ){0,2}(interests?|behaviou?r|habits?|tastes?|history|activity|purchases|viewing|reading|listening|browsing);
+    (based on|according to|depending on|suited to|fitted to|matched to|matching|tailored to|in line with|guided by|drawn from|uses?|using) ([\\w-]+ ){0,2}(my|your) ([\\w-]+ ){0,4}(interests?|behaviou?r|habits?|tastes?|history|activity|purchases|viewing|reading|listening|browsing|searches|clicks|trips|journeys);
     (based on|by|according to|depending on|suited to|fitted to|matched to|matching|tailored to|guided by|drawn from|uses?|using) (the \\w+ )?(what|things|shows|pages|articles|posts)? ?(i|you)( have|'ve)? (read|watch|watched|view|viewed|buy|bought|do|did|click|clicked|like|liked|listen|listened|play|played|search|searched|browse|browsed|order|ordered|borrow|borrowed|visit|visited)`,
   de: `
-    (auf (der )?grundlage|auf basis|anhand|basierend auf|passend zu|abgestimmt auf|zugeschnitten auf|ausgerichtet (auf|an)|entsprechend|orientiert an) … (mein|dein|ihr|eur)(e|er|en|em|es)? … *(interessen?|verhaltens?|vorlieben|geschmacks?|verlaufs?|nutzung|einkäufen?|käufen?|bestellungen|besuchen?|ausleihen|lektüre|reisen|klicks?|suchanfragen|gewohnheiten|profils?|aktivitäten);
-    nach (mein|dein|ihr)(en|em) … *(interessen|geschmack|vorlieben|gewohnheiten|leseverhalten|kaufverhalten|nutzungsverhalten);
+    (auf (der )?grundlage|auf basis|anhand|basierend auf|passend zu|abgestimmt auf|zugeschnitten auf|ausgerichtet (auf|an)|entsprechend|orientiert an) ([\\w-]+ ){0,2}(mein|dein|ihr|eur)(e|er|en|em|es)? ([\\w-]+ ){0,4}*(interessen?|verhaltens?|vorlieben|geschmacks?|verlaufs?|nutzung|einkäufen?|käufen?|bestellungen|besuchen?|ausleihen|lektüre|reisen|klicks?|suchanfragen|gewohnheiten|profils?|aktivitäten);
+    nach (mein|dein|ihr)(en|em) ([\\w-]+ ){0,2}*(interessen|geschmack|vorlieben|gewohnheiten|leseverhalten|kaufverhalten|nutzungsverhalten);
     (auf (der )?grundlage|auf basis|anhand|basierend auf|passend zu|abgestimmt auf|nach) (dessen|dem|allem),? was (ich|du|sie|wir) *`,
   fr: `
-    (selon|d'après|en fonction de|à partir de|sur la base de|basée?s? sur|adaptée?s? à|inspirée?s? (de|par)|correspond(ant|ent) à|fondée?s? sur) … (mes|mon|ma|vos|votre|tes) … (lectures?|écoutes?|achats|goûts?|habitudes|intérêts?|navigation|historique|comportement|visites|recherches|commandes|voyages|consommation|clics|profil|activité);
+    (selon|d'après|en fonction de|à partir de(?! (mon|votre) (profil|compte|historique)\\b)|sur la base de|basée?s? sur|adaptée?s? à|inspirée?s? (de|par)|correspond(ant|ent) à|fondée?s? sur) ([\\w-]+ ){0,2}(mes|mon|ma|vos|votre|tes) ([\\w-]+ ){0,4}(lectures?|écoutes?|achats|goûts?|habitudes|intérêts?|navigation|historique|comportement|visites|recherches|commandes|voyages|consommation|clics|profil|activité);
     (selon|d'après|en fonction de|à partir (de|des)|sur la base (de|des)|basée?s? sur|adaptée?s? à) (ce (que|qu')|\\w+ que) ?(j'|je|vous|tu) ?*`,
   es: `
-    (según|en función de|en base a|a partir de|basad[oa]s? en|conforme a|adaptad[oa]s? a|de acuerdo con|acordes? (a|con)|ajustad[oa]s? a) … (mis|mi|tus|tu|sus|su) … (intereses|gustos|hábitos|compras|lecturas|historial|navegación|comportamiento|visitas|búsquedas|viajes|actividad|pedidos|perfil|consumo);
+    (según|en función de|en base a|a partir de(?! (mi|tu|su) (perfil|historial)\\b)|basad[oa]s? en|conforme a|adaptad[oa]s? a|de acuerdo con|acordes? (a|con)|ajustad[oa]s? a) ([\\w-]+ ){0,2}(mis|mi|tus|tu|sus|su) ([\\w-]+ ){0,4}(intereses|gustos|hábitos|compras|lecturas|historial|navegación|comportamiento|visitas|búsquedas|viajes|actividad|pedidos|perfil|consumo);
     (según|en función de|en base a|a partir de|basad[oa]s? en|adaptad[oa]s? a) lo que (he |has |ha )?(leo|veo|compro|hago|escucho|busco|visito|leído|visto|comprado|lees|ves|compras|haces|escuchas|buscas|lee|ve|compra|hace|miro|miras)`,
   it: `
-    (in base a(i|lle|l|gli|lla)?|secondo|sulla base d(i|ei|elle|el|ella)|a partire da(i|lle|l)?|basat[aeio] su(i|lle|l|gli|lla)?|adatt[aeio] a(i|lle)?|in linea con) … (miei|mie|mio|mia|tuoi|tue|tuo|tua|suoi|sue|suo|sua|vostri) … (interessi|gusti|abitudini|acquisti|letture|ascolti|cronologia|navigazione|comportamento|visite|ricerche|viaggi|attività|ordini|profilo|consumi|clic);
+    (in base a(i|lle|l|gli|lla)?|secondo|sulla base d(i|ei|elle|el|ella)|a partire da(i|lle|l)?(?! (mio|tuo|suo) profilo\\b)|basat[aeio] su(i|lle|l|gli|lla)?|adatt[aeio] a(i|lle)?|in linea con) ([\\w-]+ ){0,2}(miei|mie|mio|mia|tuoi|tue|tuo|tua|suoi|sue|suo|sua|vostri) ([\\w-]+ ){0,4}(interessi|gusti|abitudini|acquisti|letture|ascolti|cronologia|navigazione|comportamento|visite|ricerche|viaggi|attività|ordini|profilo|consumi|clic);
     (in base a|secondo|sulla base di|a partire da|basat[aeio] su) (quello|ciò|quel) che (ho )?(leggo|guardo|compro|ascolto|cerco|faccio|letto|guardato|comprato|visto|leggi|guardi|compri|ascolti|cerchi|fai|visito|visiti)`,
   pl: `
-    (na podstawie|według|w oparciu o|dopasowan\\w+ do|dobieran\\w+ (na podstawie|do|według)|zgodn\\w+ z|dostosowan\\w+ do|oparte na) … (moich|moje|moim|mojej|mojego|twoich|twoje|twoim|twojej|twojego|państwa) … (zainteresowa*|zakup*|zachowa*|gust*|upodoba*|histori*|aktywnoś*|lektur*|wyszukiwa*|podróż*|wizyt*|nawyk*|profil*|zamówie*);
+    (na podstawie|według|w oparciu o|dopasowan\\w+ do|dobieran\\w+ (na podstawie|do|według)|zgodn\\w+ z|dostosowan\\w+ do|oparte na) ([\\w-]+ ){0,2}(moich|moje|moim|mojej|mojego|twoich|twoje|twoim|twojej|twojego|państwa) ([\\w-]+ ){0,4}(zainteresowa*|zakup*|zachowa*|gust*|upodoba*|histori*|aktywnoś*|lektur*|wyszukiwa*|podróż*|wizyt*|nawyk*|profil*);
     (na podstawie|według|w oparciu o|dopasowan\\w+ do|dostosowan\\w+ do) (tego|tym|to),? co (czytam|oglądam|kupuję|robię|słucham|przeglądam|czytasz|oglądasz|kupujesz|robisz|słuchasz|przeglądasz|lubię|lubisz)`,
   pt: `
-    (com base (em|n[ao]s?)|segundo|conforme|de acordo com|consoante|em função d[aeo]s?|a partir d[aeo]s?|basead[oa]s? (em|n[ao]s?)|adaptad[oa]s? a(os?|s)?|ajustad[oa]s? a(os?|s)?) … (meus|minhas|meu|minha|teus|tuas|seus|suas|seu|sua) … (interesses|gostos|hábitos|compras|leituras|histórico|navegação|comportamento|visitas|pesquisas|viagens|atividade|encomendas|perfil|consumo);
+    (com base (em|n[ao]s?)|segundo|conforme|de acordo com|consoante|em função d[aeo]s?|a partir d[aeo]s?(?! (meu|teu|seu) perfil\\b)|basead[oa]s? (em|n[ao]s?)|adaptad[oa]s? a(os?|s)?|ajustad[oa]s? a(os?|s)?) ([\\w-]+ ){0,2}(meus|minhas|meu|minha|teus|tuas|seus|suas|seu|sua) ([\\w-]+ ){0,4}(interesses|gostos|hábitos|compras|leituras|histórico|navegação|comportamento|visitas|pesquisas|viagens|atividade|encomendas|perfil|consumo);
     (com base|segundo|conforme|de acordo com|em função|a partir) (n|d)?(aquilo|o) que (li|leio|vejo|vi|compro|comprei|faço|ouço|procuro|lê|vê|compra|faz|ouve|procura)`,
 });
 
@@ -63,11 +64,11 @@ export const PICTURED = /* @__PURE__ */ lexicon({
 /** Counting who comes, what they open, what works. */
 export const COUNTED = /* @__PURE__ */ lexicon({
   nl: `
-    (kijk|lees|luister|bezoek)cijfers; bereiks?(meting|onderzoek|cijfers); (meten|meet|tellen|telt?|bijhouden) … (hoeveel|hoe (vaak|lang|goed)|welke|*bezoek(en|ers)?|lezers|kijkers|klik(s|ken)|paginaweergaven);
+    (kijk|lees|luister|bezoek)cijfers; bereiks?(meting|onderzoek|cijfers); (meten|meet|tellen|telt|bijhouden) … (hoeveel|hoe (vaak|lang|goed)|welke|*bezoek(en|ers)?|lezers|kijkers|klik(s|ken)|paginaweergaven);
     (zien|weten|begrijpen) … (hoeveel|hoe vaak|welke) … (mensen|bezoekers|lezers|pagina'?s|onderdelen|schermen|artikelen|functies|knoppen|berichten) … (bezoek*|bezocht|bekek*|bekijk*|gelezen|lezen|gebruik*|geklikt|klikken);
     foutmeldingen en statistiek*; (crash|fout|storings)rapport*`,
   en: `
-    (counts?|counting|measur(e|es|ing)) … (visits?|visitors?|readers?|viewers?|listeners?|clicks?|audience|reach|traffic|page ?views|which|what|how (many|often|long|well));
+    (counts?(?! (me|us|on|in)\\b)|counting|measur(e|es|ing)) … (visits?|visitors?|readers?|viewers?|listeners?|clicks?|audience|reach|traffic|page ?views|which|what|how (many|often|long|well));
     (know|knowing|see|seeing|learn|understand|find out) … (how (many|often)|which|what) … (people|visitors|readers|pages|sections|features|articles|parts|screens|posts|buttons) … (visit*|read|viewed|view|used?|click*|opened|watch*|popular|work);
     (viewing|audience|readership|listening|visitor) (figures|numbers|measurement|research); crash reports?`,
   de: `
@@ -76,10 +77,10 @@ export const COUNTED = /* @__PURE__ */ lexicon({
     (sehen|wissen|erfahren|verstehen) … (wie (viele|oft)|welche) … (leute|menschen|besucher*|leser*|seiten|bereiche|funktionen|artikel|beiträge) … (besuch*|gelesen|lesen|aufrufen|aufgerufen|genutzt|nutzen|angeklickt|geklickt|ansehen);
     wie viele (leute|menschen|besucher*|leser*) … (seiten?|artikel|beiträge|texte) … (aufrufen|lesen|besuchen|ansehen|nutzen); (absturz|fehler)berichte?`,
   fr: `
-    (compter|compte|mesurer|mesure|dénombrer) … (combien|quelles?|quels?|visite*|lecteurs|clics|articles lus|pages vues|audience|fréquentation|efficacité);
+    (compter|comptons|mesurer|mesurons|dénombrer) … (combien|quelles?|quels?|visite*|lecteurs|clics|articles lus|pages vues|audience|fréquentation|efficacité);
     (savoir|connaître|voir|comprendre) … (combien|quelles?|quels?) … (pages|rubriques|articles|personnes|visiteurs|lecteurs|fonctions|contenus) … (visit*|lue?s?|lisent|consult*|utilis*|plaisent|fonctionnent); chiffres d'audience; rapports? (de panne|de plantage|d'erreurs?)`,
   es: `
-    (contar|medir|cuenta|mide|contamos|medimos) … (cuánt\\w*|qué|visitas|visitantes|lectores|clics|audiencia|páginas vistas|la eficacia);
+    (contar|contamos|medir|medimos) … (cuánt\\w*|qué|visitas|visitantes|lectores|clics|audiencia|páginas vistas|la eficacia);
     (saber|conocer|ver|entender) … (cuánt\\w*|qué|cuáles) … (secciones|páginas|personas|artículos|visitantes|lectores|funciones|contenidos) … (visit*|leen?|ven|usan|utilizan|consult*|gustan|funcionan); (datos|cifras|estudios?) de audiencia; informes de (errores|fallos)`,
   it: `
     (conta|contare|contiamo|misura|misurare) … (quant\\w*|quali|visite|visitatori|lettori|clic|pagine|letture|pubblico|efficacia);
@@ -89,7 +90,7 @@ export const COUNTED = /* @__PURE__ */ lexicon({
     (zliczani\\w*|zliczaj\\w*|liczeni\\w*|liczy\\w*|mierz\\w*) … (odwiedzin*|wizyt*|kliknię*|wyświetle*|czytelnik*|ile (osób|razy));
     (wiedzieć|sprawdz\\w*|zobaczyć) … (ile|które|jakie) … (osób|strony|działy|artykuły|sekcje|teksty|funkcje) … (czyta*|odwiedza*|otwiera*|używa*|klika*); oglądalnoś*; raport\\w* o (awariach|błędach)`,
   pt: `
-    (contar|medir|conta|mede) … (quant\\w*|quais|visitas|visitantes|leitores|cliques|audiência|páginas vistas|a eficácia);
+    (contar|contamos|medir|medimos) … (quant\\w*|quais|visitas|visitantes|leitores|cliques|audiência|páginas vistas|a eficácia);
     (saber|conhecer|ver|perceber) … (quant\\w*|quais|que) … (secções|páginas|pessoas|artigos|visitantes|leitores|funções|conteúdos) … (visit*|lid[ao]s|leem|vist[ao]s|usad*|usam|utiliz*|consult*|funcionam); (dados|estudos?) de audiência; relatórios de (erros|falhas)`,
 });
 
