@@ -28,7 +28,7 @@ export const ADVERTISING_CATEGORY = /* @__PURE__ */ lexicon({
   en: `
     advertis*; tracking*; personali[sz]ed (ads|advertising|content); behaviou?ral; sale of (personal )?data;
     ad (selection|delivery|measurement); ad storage; ad user data; ad personali[sz]ation; commercial`,
-  de: `*(?<!be)werbung; werbe*; tracking*; vermarktung;
+  de: `*(?<!be)werbung; werbe(?!partner)*; tracking*; vermarktung;
     (?<=^|(sierte|bezogene|gerechte|basierte|vante|zielte|tete|duelle|passende|fremde|keine|weniger) |(und|oder|fur|von|mit|der|zu|per) |[:,.] )anzeigen`,
   fr: `publicité*; publicitaires?; régies?; ciblage; commercia(l|ux); traçage`,
   es: `publicidad; publicitari*; mercadotecnia`,
@@ -45,12 +45,12 @@ export const FUNCTIONAL_CATEGORY = /* @__PURE__ */ lexicon({
     functione*; functionaliteit*; *voorkeuren; gebruikservaring; personalisatie; gebruiksgemak; chat; optioneel;
     optionele; overige?`,
   en: `
-    functionality; experience; enhancement; convenience; chat; live chat; optional; other; unclassified;
+    functionality; experience; enhancement; convenience; chat; live chat; optional; other(?= ?$| (cookies|services|purposes|categories|technologies)); unclassified;
     uncategori[sz]ed; additional`,
   de: `
     funktional*; funktionell*; funktion; präferenzen; komfort*; personalisierung; einstellungen; optionale?;
     sonstige; nicht klassifiziert*`,
-  fr: `fonctionnel*; préférences; confort; personnalisation; fonctionnalité*; facultatifs?; autres; support; apis?`,
+  fr: `fonctionnel*; préférences; confort; personnalisation; fonctionnalité*; facultatifs?; autres(?= ?$| (cookies|services|finalités|catégories)); support; apis?`,
   es: `funcional*; preferencias; personalización`,
   it: `funzional*; preferenze; esperienza`,
   pl: `funkcjonal*; preferencje`,

@@ -220,7 +220,7 @@ export const SPECIAL_CATEGORY = /* @__PURE__ */ lexicon({
     informe (médico|de alta); historia(l)? (clínica|clínico|médico); medicación; tratamientos? médicos?; orientación sexual; origen étnico`,
   it: `questionario (sulla salute|sanitario|medico|anamnestico); dati (sensibili|sanitari|relativi alla salute); categorie particolari; allergi*; malatti*;
     lettera di dimissione; cartella clinica; referti?; terapi[ae] farmacologic*; farmaci; orientamento sessuale; origine etnica`,
-  pl: `(ankiet\\w*|kwestionariusz\\w*) (zdrowotn*|medyczn*); danych (wrażliwych|o stanie zdrowia|medycznych); szczególnych kategorii;
+  pl: `dan(e|ych) o (moim |swoim )?(zdrowiu|stanie zdrowia); (ankiet\\w*|kwestionariusz\\w*) (zdrowotn*|medyczn*); danych (wrażliwych|o stanie zdrowia|medycznych); szczególnych kategorii;
     dokumentacj* medyczn*; wynik* badań; wypis* ze szpitala; histori* leczenia; orientacj* seksualn*`,
   pt: `questionário (de saúde|clínico|médico); dados (de saúde|sensíveis);
     relatório (médico|de alta); histórico clínico; processo clínico; medicação; tratamentos? médicos?; orientação sexual; origem étnica`,

@@ -50,10 +50,11 @@ export const HANDED_OVER = /* @__PURE__ */ lexicon({
     (deel|verkoop) … (mijn|onze) … *(gegevens|geschiedenis|gedrag|aankopen|adres);
     *gegevens (mag|mogen|gaan|mag ook|mogen ook) naar … (databank|database|register|onderzoekers|universiteit|instituut);
     *gegevens … aan … (doorgeeft|doorgeven|verstrekt|overdraagt); vermelding in (de|het|een) (telefoongids|telefoonboek|adresboek|openbaar register);
-    (uw|je|jouw|mijn) (huisarts|arts|werkgever|school|verzekeraar|specialist) … (vertellen|inlichten|laten weten|op de hoogte)`,
+    laat … (leveranciers|merken|adverteerders|bedrijven|anderen) … (mijn|je|uw) … *(gegevens|gedrag|aankopen|geschiedenis) … (zien|inzien|bekijken|gebruiken);
+    (uw|je|jouw|mijn|de|het) (huisarts|arts|werkgever|school|verzekeraar|specialist) … (vertellen|inlichten|laten weten|op de hoogte)`,
   en: `
     (share|sharing|shares|pass|passing|sell|selling|disclose|hand over) … (my|your|our) … (history|data|information|details|profile|cv|records?|purchases|activity|habits|address);
-    (listed|listing|entry) in the (phone ?book|telephone directory|public directory); (tell|inform|update) (my|your) (gp|doctor|employer|school|insurer|specialist)`,
+    (listed|listing|entry) in the (phone ?book|telephone directory|public directory); (let|allow) … (suppliers|brands|advertisers|companies|studios|partners|others) … (see|view|use|access) (my|your); (tell|telling|inform|informing|update|updating) (my|your) (gp|doctor|employer|school|insurer|specialist)`,
   de: `
     (mein|meine|meinen|meiner|ihre|ihren|deine) … *(daten|verlauf|adresse|profil|angaben|historie|einkäufe|akte) … (weitergeben|weitergegeben|verkaufen|verkauft|teilen|geteilt|überlassen|übermitteln|übermittelt|weiterreichen);
     (weitergabe|verkauf|übermittlung|überlassung) (meine[rs]?|ihre[rs]?|deine[rs]?) … *(daten|verlaufs?|adresse|profils?|angaben|historie|einkäufe);
@@ -76,8 +77,8 @@ export const HANDED_OVER = /* @__PURE__ */ lexicon({
 /** Where somebody is. Not where a parcel is, or where somebody stands on a list. */
 export const WHEREABOUTS = /* @__PURE__ */ lexicon({
   any: `gps`,
-  nl: `waar (ik|je|u) (ben|bent|me bevind|zich bevindt)(?! (gebleven|gestopt))\\b; (mijn|je|jouw|uw) (exacte |precieze |huidige )?(verblijfplaats|locatie); (exacte|precieze) positie`,
-  en: `where (i am|you are|i'm)(?! (on|in) (the|your) (\\w+ )?(list|queue|course))\\b; (my|your) (exact |precise |current |approximate )?(whereabouts|location); (exact|precise|approximate) position`,
+  nl: `waar (ik|je|u) (ben|bent|me bevind|zich bevindt)(?! (gebleven|gestopt))\\b; (mijn|je|jouw|uw) (exacte |precieze |huidige )?(verblijfplaats|locatie); (exacte|precieze|globale) (positie|plek)`,
+  en: `where (i am|you are|i'm)(?! (on|in) (the|your) (\\w+ )?(list|queue|course))\\b; (my|your) (exact |precise |current |approximate )?(whereabouts|location); (exact|precise|approximate|rough) (position|location|whereabouts)`,
   de: `wo (ich bin|du bist|ich mich befinde|sie sich befinden|du dich befindest); (genau|aktuell|ungefähr)\\w* (standort|aufenthaltsort|position); mein\\w* (aufenthaltsort|standort)`,
   fr: `où (je suis|vous êtes|je me trouve|vous vous trouvez); (ma|votre) position(?! (dans|sur|professionnelle)\\b); géolocalis*`,
   es: `dónde (estoy|estás|me encuentro); (mi|tu|su) posición (exacta|actual|geográfica); geolocaliza*`,
@@ -88,14 +89,14 @@ export const WHEREABOUTS = /* @__PURE__ */ lexicon({
 
 /** Something kept on or read from the visitor's device, in the words of a list of purposes. */
 export const ON_DEVICE = /* @__PURE__ */ lexicon({
-  nl: `(gegevens|informatie|cookies|kenmerken) … (op|van) (mijn|je|jouw|uw|een|dit) (apparaat|toestel|telefoon|browser|computer)`,
-  en: `(details|information|data|identifiers|cookies) … (on|from) (my|your|a|the|this) (device|phone|computer|browser)`,
-  de: `(informationen|daten|angaben|kennungen|cookies) … (auf|von) (mein|dein|ihr|ein|dies)\\w* (gerät|endgerät|handy|computer|browser)\\w*`,
-  fr: `(informations?|données|identifiants?|cookies) … (sur|dans) (mon|votre|un|cet|l') ?(appareil|terminal|téléphone|ordinateur|navigateur)`,
+  nl: `op (mijn|je|uw|een) (telefoon|apparaat|toestel) (bewaren|opslaan|zetten) en *lezen; (gegevens|informatie|cookies|kenmerken) … (op|van) (mijn|je|jouw|uw|een|dit) (apparaat|toestel|telefoon|browser|computer)`,
+  en: `(store|keep|save|write)\\w* (and|or) (read|access)\\w* … (on|from) (my|your|this|a|the) (device|phone|computer|browser); (details|information|data|identifiers|cookies) … (on|from) (my|your|a|the|this) (device|phone|computer|browser)`,
+  de: `(auf|von) (mein|dein|ihr|dies|ein)\\w* (gerät|endgerät|handy|computer) (speichern|ablegen) (und|oder) *(lesen|abrufen); (informationen|daten|angaben|kennungen|cookies) … (auf|von) (mein|dein|ihr|ein|dies)\\w* (gerät|endgerät|handy|computer|browser)\\w*`,
+  fr: `(lire|écrire|enregistrer|stocker) (ou|et) (lire|écrire|accéder|consulter) … (appareil|terminal|téléphone); (informations?|données|identifiants?|cookies) … (sur|dans) (mon|votre|un|cet|l') ?(appareil|terminal|téléphone|ordinateur|navigateur)`,
   es: `(información|datos|identificadores|cookies) … en (mi|tu|su|un|el|este) (dispositivo|móvil|teléfono|equipo|navegador)`,
-  it: `(informazioni|dati|identificatori|cookie) … (su|sul|nel) (mio |tuo |suo |un )?(dispositivo|telefono|browser)`,
-  pl: `(informacj\\w*|dan(e|ych)|identyfikator\\w*|plik\\w*) … (na|w) (moim |twoim |tym )?urządzeni*`,
-  pt: `(informações|dados|identificadores|cookies) … (no|num|neste) (meu |seu |teu )?(dispositivo|telemóvel|aparelho|navegador)`,
+  it: `(salvare|archiviare|memorizzare) (e|o) (leggere|accedere) … dispositivo; (informazioni|dati|identificatori|cookie) … (su|sul|nel) (mio |tuo |suo |un )?(dispositivo|telefono|browser)`,
+  pl: `(zapis\\w*|przechowywan\\w*) (i|lub) (odczyt\\w*|dostęp\\w*) … urządzeni*; (informacj\\w*|dan(e|ych)|identyfikator\\w*|plik\\w*) … (na|w) (moim |twoim |tym )?urządzeni*`,
+  pt: `(guardar|armazenar) e (ler|aceder) … (dispositivo|telemóvel); (informações|dados|identificadores|cookies) … (no|num|neste) (meu |seu |teu )?(dispositivo|telemóvel|aparelho|navegador)`,
 });
 
 /** Being asked for money or sold to, with no word that the other lexicons know. */
