@@ -65,6 +65,22 @@ it('reads purposes of cookies that are said in a sentence', () => {
     ['data-sharing', 'Partilhar o meu histórico'],
     ['profiling', 'Build a profile of your tastes'],
     ['data-processing', 'Training on your messages'],
+    ['advertising profiling', 'Tailor ads to my interests'],
+    ['profiling', 'Aanbevelingen die bij je leesgedrag passen'],
+    ['profiling', 'Empfehlungen aus meinem Hörverlauf'],
+    ['profiling', 'Recommandations tirées de mon historique'],
+    ['profiling', 'Sugerencias basadas en lo que he visto'],
+    ['profiling', 'Podpowiedzi na podstawie historii przeglądania'],
+    ['analytics advertising', 'Nagaan of advertenties werken'],
+    ['analytics advertising', 'Saber si los anuncios funcionan'],
+    ['analytics', 'Rilevazione degli ascolti'],
+    ['analytics', 'Send crash logs'],
+    ['functional', 'Onthouden waar ik gebleven was'],
+    ['functional', 'Remember where I left off'],
+    ['device-storage', 'Auf meinem Gerät speichern und auslesen'],
+    ['device-storage', 'Zapis i odczyt na moim urządzeniu'],
+    ['location', 'My rough location'],
+    ['data-sharing', 'Let suppliers see my reading habits'],
   ];
   expect(differing(said, cookie)).toEqual([]);
 });
@@ -83,6 +99,10 @@ it('reads no purpose into words that only look like one', () => {
     ['advertising', 'Ads based on the page you are reading'],
     ['unknown', 'Bewertung nach Ihrem Besuch'],
     ['unknown', 'Price based on your postcode'],
+    ['unknown', 'Read books on my phone'],
+    ['unknown', 'Let me know how many points I have'],
+    ['advertising', 'Show me adverts on other sites'],
+    ['advertising', 'Publicité sur d’autres sites'],
   ];
   expect(differing(said, cookie)).toEqual([]);
 });
@@ -96,6 +116,13 @@ it('reads what worded consents are for', () => {
     ['marketing-own channel-telephone', 'Bel mij niet voor donatieverzoeken'],
     ['marketing-own channel-telephone', 'Sie dürfen mich mit Angeboten anrufen'],
     ['marketing-own channel-telephone', 'Podéis llamarme con ofertas'],
+    ['marketing-own channel-telephone', 'Vorrei essere chiamato per le promozioni'],
+    ['advertising profiling', 'I do not want ads chosen by my activity'],
+    ['data-sharing', 'I consent to you telling my GP about my results'],
+    ['unknown', 'Ich mache mit: der Verein wird mich unterstützen'],
+    ['unknown', 'Count me in for what is new'],
+    ['unknown', 'Keep my CV for this position and my place in the queue'],
+    ['unknown channel-email', 'Contact me by email about my purchases'],
     ['unknown channel-telephone', 'Mag Brandaris je bellen?'],
     [
       'marketing-partners data-sharing',
@@ -115,6 +142,11 @@ it('reads what worded consents are for', () => {
 it('names a channel only where somebody is reached by it', () => {
   const said: Said = [
     ['marketing-own', 'Stuur mij nieuws over elke nieuwe blog-post'],
+    ['marketing-own', 'Send me offers from the magazine called Spark'],
+    ['unknown', 'Ik ga akkoord met verwerking van mijn e-mailadres en telefoonnummer'],
+    ['marketing-own channel-post', 'Acconsento a ricevere offerte per posta'],
+    ['marketing-own channel-email', 'Chcę otrzymywać oferty pocztą elektroniczną'],
+    ['marketing-own channel-post', 'Aceito receber ofertas por correio'],
     ['marketing-own channel-email', 'Quiero recibir novedades por correo electrónico'],
     ['marketing-own channel-email', 'Desidero ricevere offerte via posta elettronica'],
     ['marketing-own channel-post', 'Stuur mij aanbiedingen in de brievenbus'],
