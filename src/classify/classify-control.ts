@@ -1,3 +1,4 @@
+import { withAims } from './aims';
 import { analysedFor } from './analysis';
 import { readChoice } from './choice-control';
 import { readByContext, readPicturesAbove } from './context-control';
@@ -20,6 +21,10 @@ import { readWorded, readWords } from './worded-control';
  * own words, then the words around it; silence everywhere means it asks for no consent.
  */
 export function classifyControl(evidence: Evidence): Verdict {
+  return withAims(readControl(evidence), evidence);
+}
+
+function readControl(evidence: Evidence): Verdict {
   if (evidence.surroundings.cookies && standsInCookieChoice(evidence)) return readCookieControl(evidence);
   if (isFacet(evidence)) return none('unrelated', 88, 'filter:narrows a list');
   const { control } = evidence;

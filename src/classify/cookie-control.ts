@@ -1,3 +1,4 @@
+import type { Purpose } from '../core/evaluation';
 import { isOptionList, readChoice } from './choice-control';
 import { classifyButton } from './classify-button';
 import type { Evidence } from './evidence';
@@ -6,11 +7,13 @@ import { GENERIC } from './lexicon/answers';
 import { ADVERTISING_CATEGORY, MEDIA_CATEGORY, NECESSARY } from './lexicon/cookie-categories';
 import { COOKIE } from './lexicon/cookies';
 import { SHOWN_TO_OTHERS } from './lexicon/data-use';
+import { ON_DEVICE } from './lexicon/purpose-acts';
+import { REMEMBERED } from './lexicon/purpose-words';
 import { SETTINGS_HEADING } from './lexicon/settings';
 import { isCookieCategory } from './notice-reading';
 import { objectsTo } from './open-permission';
-import { cookiePurposes } from './purposes';
-import { firstHit } from './text-signals';
+import { channelsIn, cookiePurposes, fitted } from './purposes';
+import { firstHit, type TextSignals } from './text-signals';
 import { locked, none, optIn, optOut, unsure, type Verdict } from './verdict';
 import { readWorded } from './worded-control';
 
@@ -24,7 +27,7 @@ export function readCookieControl(evidence: Evidence): Verdict {
   if (control.kind === 'radio-group' || control.kind === 'select') {
     return readChoice(evidence) ?? none(isOptionList(control) ? 'preference' : 'unrelated', 75, 'cookie-notice:list');
   }
-  if (WORKS_THE_NOTICE.test(own) && !COOKIE_CHOICE.test(own) && !ADVERTISING_CATEGORY.test(own))
+  if (WORKS_THE_NOTICE.test(own) && !COOKIE_CHOICE.test(own) && !saysWhatFor(own))
     return none('unrelated', 75, `works-notice:${short(own)}`);
   const other = aboutSomethingElse(evidence);
   if (other) return other;
@@ -36,7 +39,8 @@ export function readCookieControl(evidence: Evidence): Verdict {
   const interest = signals.legitimateInterest || interestAround(evidence);
   if (interest) return unsure(55, `legitimate-interest:${interest}`);
   if (isSetting(evidence)) return none('preference', 72, `setting:${evidence.heading}`);
-  if (isLoose(evidence) && !namesPurpose(own) && !isGeneric(own)) return unsure(55, `loose:${short(own)}`);
+  if (isLoose(evidence) && !namesPurpose(own) && !saysWhatFor(own) && !isGeneric(own))
+    return unsure(55, `loose:${short(own)}`);
   return optIn(confidenceOf(evidence), purposesOf(evidence), 'cookie-notice:control', `label:${short(own)}`);
 }
 
@@ -121,25 +125,77 @@ function confidenceOf(evidence: Evidence): number {
   return own.length < 60 ? 78 : 70;
 }
 
+/** "Read details on my device", "Remember my settings": words of a purpose, though they might work a notice. */
+function saysWhatFor(own: string): boolean {
+  return ADVERTISING_CATEGORY.test(own) || SHOWN_MEDIA.test(own) || REMEMBERED.test(own) || ON_DEVICE.test(own);
+}
+const SHOWN_MEDIA =
+  /\b(sozialen (medien|netzwerken)|reseaux sociaux|social media|sociale media|redes sociales|redes sociais|social network)\b/;
+
 /** Bare "on/off" and vendor names take their purpose from the heading and the words beside them. */
-function purposesOf(evidence: Evidence) {
-  if (isVendorName(evidence)) return ['unknown' as const];
+function purposesOf(evidence: Evidence): readonly Purpose[] {
+  if (isVendorName(evidence)) return ['unknown'];
+  const row = evidence.surroundings.rows.get(evidence.control.id) ?? '';
+  if (row !== '') return cookiePurposes(row);
   const own = cookiePurposes(evidence.own);
+  const near = evidence.around.length < NEAR ? evidence.around : '';
+  if (own[0] === 'functional' && own.length === 1 && fitted(near)) return [...own, 'profiling'];
   if (own[0] !== 'unknown') return own;
+  const mailed = mailPurposes(evidence.own, evidence.signals) ?? mailPurposes(near, evidence.aroundSignals);
+  if (mailed) return mailed;
   const above = evidence.heading.length < 80 ? cookiePurposes(evidence.heading) : own;
   if (above[0] !== 'unknown' && above[0] !== 'cookies-all') return above;
-  return evidence.around.length < 400 ? cookiePurposes(evidence.around) : own;
+  return near === '' ? own : cookiePurposes(near);
+}
+const NEAR = 400;
+
+/** News and offers by a channel, asked among the cookies. */
+function mailPurposes(words: string, signals: TextSignals): readonly Purpose[] | null {
+  if (!signals.marketingWeak || signals.cookie) return null;
+  const channels = channelsIn(words);
+  if (channels.length === 0) return null;
+  return [signals.partners ? 'marketing-partners' : 'marketing-own', ...channels];
 }
 
 /** A company in a list of companies: a word that many names end in ("… Media") is no purpose of its own. */
-function isVendorName({ heading, own }: Evidence): boolean {
-  if (heading.length >= LABEL || own.length >= LABEL || !VENDORS.test(heading) || isGeneric(own)) return false;
+function isVendorName(evidence: Evidence): boolean {
+  const { heading, own } = evidence;
+  if (own.length >= LABEL || isGeneric(own)) return false;
+  if (!(heading.length < LABEL && VENDORS.test(heading)) && !isListedVendor(evidence)) return false;
   return cookiePurposes(own.replace(NAME_WORDS, ' ').trim())[0] === 'unknown';
 }
+
+/** Under a line of the notice that says whose names follow, beside another name; written as names are. */
+function isListedVendor({ control, own, neighbours, surroundings }: Evidence): boolean {
+  if (!NAME.test(control.text.normalised) || !isName(own) || !neighbours.some(isName)) return false;
+  const at = surroundings.words.indexOf(own);
+  const above =
+    at < 0
+      ? ''
+      : (surroundings.words
+          .slice(Math.max(0, at - LIST), at)
+          .split(SENTENCE_END)
+          .at(-1) ?? '');
+  return WHOSE_NAMES.test(above);
+}
+
+/** Something is left that is no purpose, once the words are off that many names end in. */
+function isName(label: string): boolean {
+  const proper = label.replace(NAME_WORDS, ' ').replace(COMMON_WORDS, ' ').trim();
+  return proper !== '' && cookiePurposes(proper)[0] === 'unknown';
+}
+const LIST = 800;
+const SENTENCE_END = /[.?!:] /;
+const NAME = /^[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*( ([\p{Lu}\p{N}&][\p{L}\p{N}.'’-]*|&|und|and|et|y|e|i|of|de|von)){0,4}$/u;
+const WHOSE_NAMES =
+  /\b(vendors?|partners|partnern|partner|leveranciers|aanbieders|derden|anbieter|drittanbieter|dienstleister|fournisseurs|partenaires|proveedores|socios|fornitori|dostawcy|partnerzy|partnerow|fornecedores|parceiros)\b/;
+/** "External Media" is a purpose, not a name. */
+const COMMON_WORDS =
+  /\b(extern\w*|external|third|party|web|site|website|product|usage|user|other|reach|content|inhalte|contenus?|cookies?|services?|dienste|diensten|google|meta|all|more|own|online|mobile|app|customer|business|user|visitor)\b/g;
 const NAME_WORDS =
-  /\b(media|medien|(re-?)?targeting|re-?marketing|marketing|advertising|ads|digital|performance|tracking|commercial|video|social|maps|networks?|group|werbung|publicite)\b/g;
+  /\b(media|medien|(re-?)?targeting|re-?marketing|marketing|advertising|ads|digital|performance|tracking|commercial|video|social|maps|networks?|group|werbung|publicite|analytics?|analytik|audience|measurement|metrics|statistics|data|reklam\w*|pubblicita|publicidad|publicidade)\b/g;
 const VENDORS =
-  /^(our |all |onze |unsere |nos |nuestros |i nostri |nasi |os nossos |list of |liste des )?((iab|tcf|third[- ]party|other|andere|trusted|vertrouwde|zaufani) )?(partners?|partnern?|partenaires|socios|parceiros|partnerzy|vendors?|ad vendors|leveranciers|aanbieders|anbieter|drittanbieter|fournisseurs|proveedores|fornitori|dostawcy|fornecedores|leverandorer|leverantorer)( \(?\d+\)?)?$/;
+  /^(our |all |onze |unsere |nos |nuestros |i nostri |nasi |os nossos |list of |liste des |lista )?((iab|tcf|third[- ]party|other|andere|advertising|trusted|vertrouwde|zaufani|\d+) )?(partners?|partnern?|partenaires|socios|parceiros|partnerzy|werbepartner|vendors?|ad vendors|leveranciers|aanbieders|anbieter|drittanbieter|fournisseurs|proveedores|fornitori|dostawcy|fornecedores|leverandorer|leverantorer)( \(?\d+\)?)?$/;
 
 function isGeneric(own: string): boolean {
   return own === '' || GENERIC.test(own);

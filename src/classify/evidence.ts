@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly pictures: boolean;
   /** Folded title and host of the page: whose site it is, as far as they say. */
   readonly site: string;
+  /** By control: the words of its row, where buttons that read the same stand in rows. */
+  readonly rows: ReadonlyMap<string, string>;
 }
 
 /** One control with its words, each folded and looked up at most once, and only when asked for. */

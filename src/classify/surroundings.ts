@@ -8,6 +8,7 @@ import { askedClasses, type FormReading, isPersonal, readFormPurpose } from './f
 import { COOKIE, PRIVACY_CHOICE } from './lexicon/cookies';
 import { PICTURES } from './lexicon/pictures';
 import { isCookieCategory, type NoticeReading, readNotice } from './notice-reading';
+import { rowsOf } from './rows';
 
 /** The forms and notices of a frame, read once, and for each control what stands around it. */
 export interface FrameSurroundings {
@@ -74,6 +75,7 @@ function surroundingsOf(
   const named = group.filter((_, i) => isCookieCategory(labels[i] ?? ''));
   const purposeHeadings = new Set(named.map((control) => fold(control.heading)));
   const pictures = !cookies && PICTURES.test(words);
+  const rows = cookies ? rowsOf(group, words) : NO_ROWS;
   return {
     cookies,
     filter,
@@ -84,10 +86,12 @@ function surroundingsOf(
     words,
     pictures,
     site,
+    rows,
   };
 }
 
 const READ = 12_000;
+const NO_ROWS: ReadonlyMap<string, string> = new Map();
 
 /** Controls outside any form and notice belong together under one heading. */
 function groupKey(control: Control): string {

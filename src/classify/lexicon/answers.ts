@@ -34,15 +34,15 @@ export const GENERIC =
 export const CHANNELS: readonly (readonly ['channel-email' | 'channel-telephone' | 'channel-post', RegExp])[] = [
   [
     'channel-email',
-    /\b(e-?mail(s|en|ed|ing)?|mailen|gemaild|courriels?|correo( electronico)?|per mail|epost|e-post|mejl)\b/,
+    /\b(e-?mail(s|en|ed|ing|em|owo|owy|owej|ujcie)?|mails|mailtjes?|mailt|mailen|gemaild|mail (mij|me|ons)\b|courriels?|courrier electronique|correo electronico|correos electronicos|posta elettronica|correio eletronico|poczt[aye] elektroniczn\w*|droga elektroniczna|per mail|par mail|maila|mailem|mailowo|mejle|epost|e-post|mejl)\b/,
   ],
   [
     'channel-telephone',
-    /\b(telefo\w*|telephone|phone|sms|text messages?|texts?|whatsapp|gebeld|bellen|belt|opbellen|appen|calls?|anruf\w*|telefonisch|mobile|par tel)\b/,
+    /\b(telefo\w*|telephone|telephoner\w*|telephonez|telephoniqu\w*|phone|phoned|sms|text messages?|texts?|texted|whatsapp|gebeld|bellen|belt|opbellen|bel (mij|me|ons)|appen|app (mij|me)|appt|calls?|(be|being|been) called|called (by|about)|give (me|you|us) a ring|ring me|anruf\w*|anruft|angerufen|ruf\w* mich|telefonisch|mobile|par tel|(etre|soit|suis|sois) (r?appele(e|\(e\))?s?)|appelee? par|r?appeler|r?appelez|appels?(?! (a|aux|d'offres)\b)|(una|por|recibir|mediante|sin) llamadas?|llamadas (comerciales|telefonicas)|ser llamad[oa]|llam(ar|en|ad|e)(me|nos)|(me|nos) llam(e|en|eis)|(una|le) chiamat[ae]|chiamate (telefoniche|commerciali|promozionali)|essere chiamat[oa]|chiamar(mi|ci|la|vi)|chiamatemi|dzwoni\w*|zadzwon\w*|(uma|por|receber) chamadas?|chamadas (telefonicas|comerciais)|ligar-me|me ligar|liguem(-me)?|por ligacoes)\b/,
   ],
   [
     'channel-post',
-    /\b(by post|per post|par (la )?poste|courriers?|postal|briefe?|brieven|briefpost|post|mailings? by post|letters?|lettres(?! d')|po post)\b/,
+    /\b(by post|per post|par (la )?poste|courriers?(?! electronique)|(?<!aplicacion |forma )postal|briefe?|brieven|brievenbus|briefpost|briefkasten|(?<!(blog|new|neuer?|nieuwe|each|every|elke|forum|this|gast|job)[ -])post|mailings? by post|letters?|lettres(?! d')|correo (?!electronico)(postal|ordinario)|por correo(?! electronico)|por carta|posta (?!elettronica)(cartacea|ordinaria)|per posta(?! elettronica)|lettere|po post|poczta (?!elektroniczn)(tradycyjna|papierowa)|(poczta|listownie|listem)(?! elektroniczn)|por correio(?! eletronico)|correio postal)\b/,
   ],
 ];
 

@@ -13,7 +13,7 @@ export const ANALYTICS_CATEGORY = /* @__PURE__ */ lexicon({
   fr: `mesures? d'audience; audience; mesure*; performances?; fréquentation`,
   es: `analític*; medición; rendimiento; estadístic*`,
   it: `analitic*; misurazione; prestazion*`,
-  pl: `analityczn*; wydajność; wydajnościow*`,
+  pl: `analityczn*; statyst*; wydajność; wydajnościow*`,
   pt: `analític*; desempenho; medição; estatístic*`,
   da: `ydeevne; måling*`,
   sv: `prestanda*; analys*; mätning`,
@@ -28,7 +28,8 @@ export const ADVERTISING_CATEGORY = /* @__PURE__ */ lexicon({
   en: `
     advertis*; tracking*; personali[sz]ed (ads|advertising|content); behaviou?ral; sale of (personal )?data;
     ad (selection|delivery|measurement); ad storage; ad user data; ad personali[sz]ation; commercial`,
-  de: `*(?<!be)werbung; werbe*; tracking*; vermarktung; anzeigen`,
+  de: `*(?<!be)werbung; werbe(?!partner)*; tracking*; vermarktung;
+    (?<=^|(sierte|bezogene|gerechte|basierte|vante|zielte|tete|duelle|passende|fremde|keine|weniger) |(und|oder|fur|von|mit|der|zu|per) |[:,.] )anzeigen`,
   fr: `publicité*; publicitaires?; régies?; ciblage; commercia(l|ux); traçage`,
   es: `publicidad; publicitari*; mercadotecnia`,
   it: `pubblicit*; profilazione`,
@@ -44,12 +45,12 @@ export const FUNCTIONAL_CATEGORY = /* @__PURE__ */ lexicon({
     functione*; functionaliteit*; *voorkeuren; gebruikservaring; personalisatie; gebruiksgemak; chat; optioneel;
     optionele; overige?`,
   en: `
-    functionality; experience; enhancement; convenience; chat; live chat; optional; other; unclassified;
+    functionality; experience; enhancement; convenience; chat; live chat; optional; other(?= ?$| (cookies|services|purposes|categories|technologies)); unclassified;
     uncategori[sz]ed; additional`,
   de: `
     funktional*; funktionell*; funktion; präferenzen; komfort*; personalisierung; einstellungen; optionale?;
     sonstige; nicht klassifiziert*`,
-  fr: `fonctionnel*; préférences; confort; personnalisation; fonctionnalité*; facultatifs?; autres; support; apis?`,
+  fr: `fonctionnel*; préférences; confort; personnalisation; fonctionnalité*; facultatifs?; autres(?= ?$| (cookies|services|finalités|catégories)); support; apis?`,
   es: `funcional*; preferencias; personalización`,
   it: `funzional*; preferenze; esperienza`,
   pl: `funkcjonal*; preferencje`,
@@ -63,18 +64,18 @@ export const MEDIA_CATEGORY = /* @__PURE__ */ lexicon({
     social( media)?; youtube*; vimeo*; facebook*; instagram; twitter; linkedin; tiktok; pinterest; whatsapp;
     soundcloud; spotify; google maps; openstreetmap; google fonts; recaptcha; google recaptcha; disqus; addthis;
     dailymotion; media; video*; maps; embeds?; iframes?`,
-  nl: `sociale? (media|netwerken); ingesloten *; externe (media|inhoud|content|diensten); kaarten; derden`,
+  nl: `sociale? (media|netwerken); (deel|social)-?knoppen; ingesloten *; externe (media|inhoud|content|diensten); kaarten; derden`,
   en: `extern(al)? (media|content|services); embedded *; third[- ]party *; share buttons`,
   de: `
     (soziale|extern\\w*) (medien|netzwerke|inhalte|dienste); externe medien; medien; drittanbieter*;
-    eingebettete *; karten`,
+    sozialen (medien|netzwerken); (teilen|social)-?(buttons|schaltflächen); eingebettete *; karten`,
   fr: `
     réseaux sociaux; vidéos?; médias?; contenus? (tiers|embarqués?|externes?); cartes; commentaires;
-    services tiers`,
-  es: `redes sociales; contenido externo`,
-  it: `social network; contenuti esterni; media esterni`,
-  pl: `media społecznościowe; społecznościow*`,
-  pt: `redes sociais; conteúdo externo`,
+    services tiers; boutons (sociaux|de partage)`,
+  es: `redes sociales; botones (sociales|de compartir); contenido externo`,
+  it: `social network; (pulsanti|bottoni) (social|di condivisione); contenuti esterni; media esterni`,
+  pl: `media społecznościowe; (sieci|mediów) społecznościow*; społecznościow*`,
+  pt: `redes sociais; botões (sociais|de partilha); conteúdo externo`,
   da: `sociale medier`,
   sv: `sociala medier`,
 });

@@ -121,19 +121,19 @@ export const USAGE_DATA = /* @__PURE__ */ lexicon({
 export const PARTNERS = /* @__PURE__ */ lexicon({
   nl: `
     (zorgvuldig )?(geselecteerde )?partners; derden; derde partijen; partnerbedrijven; groepsmaatschappijen;
-    zusterbedrijven; geselecteerde (bedrijven|organisaties|partijen|winkels); sponsors; samenwerkingspartners; adverteerders; andere (bedrijven|organisaties)`,
+    (bevriende|verwante|aangesloten) (organisaties|bedrijven|merken); zusterbedrijven; geselecteerde (bedrijven|organisaties|partijen|winkels); sponsors; samenwerkingspartners; adverteerders; andere (bedrijven|organisaties)`,
   en: `
     partners; third[- ]part(y|ies); affiliates; sponsors; group companies;
-    other (companies|organi[sz]ations|brands|businesses); advertisers; selected (companies|organi[sz]ations|businesses|brands|retailers);
+    (partner|associated|affiliated) (companies|brands|businesses|organi[sz]ations); other (companies|organi[sz]ations|brands|businesses); advertisers; selected (companies|organi[sz]ations|businesses|brands|retailers);
     sister (companies|brands)`,
   de: `
     partnern?; partnerunternehmen; *partnern; dritten?; drittanbieter*; konzernunternehmen; sponsoren;
-    kooperationspartner*; ausgewählte[nr]? (unternehmen|firmen|anbieter); verbundenen unternehmen; werbepartner*`,
-  fr: `partenaires; tiers; (sociétés|entreprises) (du groupe|partenaires|tierces|sélectionnées); filiales; sponsors; annonceurs`,
-  es: `terceros; socios; empresas del grupo; colaboradores`,
-  it: `terze? parti; terzi; partner; società del gruppo`,
-  pl: `partner(zy|ów|om|ami); podmiot\\w* trzeci\\w*; zaufanych partnerów`,
-  pt: `terceiros; parceiros; empresas do grupo`,
+    partnermarken; kooperationsunternehmen; kooperationspartner*; ausgewählte[nr]? (unternehmen|firmen|anbieter); verbundenen unternehmen; werbepartner*`,
+  fr: `partenaires; tiers; (marques|enseignes|associations|organismes) (partenaires|amies?|sélectionnée?s); (sociétés|entreprises) (du groupe|partenaires|tierces|sélectionnées); filiales; sponsors; annonceurs`,
+  es: `terceros; socios; (empresas|marcas|entidades|compañías|tiendas) (colaboradoras|asociadas|amigas|seleccionadas); empresas del grupo; colaboradores`,
+  it: `terze? parti; terzi; partner; (aziende|marchi|società) (collegat\\w+|affiliat\\w+|selezionat\\w+); società del gruppo`,
+  pl: `(firm\\w*|mark\\w*) (partnersk|współpracując|zaprzyjaźnion)\\w*; partner(zy|ów|om|ami); podmiot\\w* trzeci\\w*; zaufanych partnerów`,
+  pt: `terceiros; parceiros; (empresas|marcas|entidades) (parceiras|associadas|selecionadas); empresas do grupo`,
   da: `partnere; samarbejdspartnere; tredjepart*; tredjeparter`,
   sv: `partners; samarbetspartners; tredje ?part*`,
 });
@@ -206,27 +206,27 @@ export const OWN_REQUEST = /* @__PURE__ */ lexicon({
 
 /** Special categories (GDPR Art. 9). */
 export const SPECIAL_CATEGORY = /* @__PURE__ */ lexicon({
-  nl: `gezondheids*; medische (gegevens|informatie); bijzondere persoonsgegevens; medisch dossier; patiëntgegevens;
+  nl: `(gezondheid|zorg|medische) ?vragenlijst; diversiteitsvra*; hoe (uw|mijn|je|jouw) behandeling; gezondheids*; medische (gegevens|informatie); bijzondere persoonsgegevens; medisch dossier; patiëntgegevens;
     allergie*; ziektes?; ziekten; aandoening*; medicatie; medicijn*;
     *medicatie*; behandel(gegevens|plan|verslag|geschiedenis); ontslag(brief|bericht); patiënt(en)?dossier; *onderzoeksuitslag*; bloedwaarden; seksuele (geaardheid|voorkeur|oriëntatie); (etnische|religieuze) *; geloofsovertuiging; vakbondslidmaatschap`,
   en: `
-    health (data|information|records); medical (data|information|records|history); special categor(y|ies);
+    health (questionnaire|form|survey)s?; diversity (questions?|answers?|form|data|monitoring); how (my|your) treatment; health (data|information|records); medical (data|information|records|history); special categor(y|ies);
     sensitive (data|personal|information); biometric*;
     allerg(y|ies|ic)*; illness*; medical condition*; medications?;
     discharge (letter|summary|report|papers); (treatment|medication|prescription|patient|clinical) (data|records?|details|history|overview|list|summary); prescriptions; (blood|lab) (results|tests?); sexual orientation; ethnic (origin|background); religious beliefs?; trade union membership`,
-  de: `gesundheitsdaten; besonder\\w* kategorien; medizinische\\w* daten; sensible daten; schweigepflicht*;
+  de: `gesundheits(fragebogen|angaben|zustand*); (anamnese|gesundheits)bog\\w*; wie (meine|ihre) behandlung; gesundheitsdaten; besonder\\w* kategorien; medizinische\\w* daten; sensible daten; schweigepflicht*;
     allergie*; erkrankung*; krankheit*; medikament*;
     *entlass(brief|bericht|ungsbrief)*; *behandlungs(daten|unterlagen|verlauf|bericht)*; arzt(brief|bericht)*; *befunde?n?; *befunddaten; (patienten|kranken)akte*; laborwerte*; *medikation*; medikamentenplan; sexuelle (orientierung|ausrichtung); ethnische herkunft; religiöse (überzeugung|zugehörigkeit)*; gewerkschaftszugehörigkeit`,
-  fr: `données (de santé|sensibles|médicales); biométri*; données relatives à (ma|la) santé;
+  fr: `questionnaire (de santé|médical); données (de santé|sensibles|médicales); biométri*; données relatives à (ma|la) santé;
     allergi*; maladies?; médicaments?; dossier médical; (mon|leur|son) état de santé;
     compte[- ]rendu (médical|d'hospitalisation|opératoire|de consultation); lettre de sortie; (données|dossier) de soins; ordonnances?; (résultats|bilans?) (d'analyses?|sanguins?|médica(ux|l)); traitements? médica(l|ux|menteux?); orientation sexuelle; origine ethnique; convictions religieuses; appartenance syndicale`,
-  es: `datos (de salud|sensibles); alergi*; enfermedad*;
+  es: `(cuestionario|formulario) (de salud|médico); datos (médicos|clínicos); datos (de salud|sensibles); alergi*; enfermedad*;
     informe (médico|de alta); historia(l)? (clínica|clínico|médico); medicación; tratamientos? médicos?; orientación sexual; origen étnico`,
-  it: `dati (sensibili|sanitari|relativi alla salute); categorie particolari; allergi*; malatti*;
+  it: `questionario (sulla salute|sanitario|medico|anamnestico); dati (sensibili|sanitari|relativi alla salute); categorie particolari; allergi*; malatti*;
     lettera di dimissione; cartella clinica; referti?; terapi[ae] farmacologic*; farmaci; orientamento sessuale; origine etnica`,
-  pl: `danych (wrażliwych|o stanie zdrowia|medycznych); szczególnych kategorii;
+  pl: `dan(e|ych) o (moim |swoim )?(zdrowiu|stanie zdrowia); (ankiet\\w*|kwestionariusz\\w*) (zdrowotn*|medyczn*); danych (wrażliwych|o stanie zdrowia|medycznych); szczególnych kategorii;
     dokumentacj* medyczn*; wynik* badań; wypis* ze szpitala; histori* leczenia; orientacj* seksualn*`,
-  pt: `dados (de saúde|sensíveis);
+  pt: `questionário (de saúde|clínico|médico); dados (de saúde|sensíveis);
     relatório (médico|de alta); histórico clínico; processo clínico; medicação; tratamentos? médicos?; orientação sexual; origem étnica`,
   da: `helbredsoplysninger; følsomme (oplysninger|data)`,
   sv: `hälsouppgifter; känsliga (uppgifter|personuppgifter)`,
