@@ -107,6 +107,6 @@ const SUBORDINATE =
 const NOT =
   /\b(not|never|cannot|niet|geen|nooit|nicht|kein|keine[nrms]?|niemals|nie|ne|pas|jamais|no|non|nao)\b|n't\b|\bn'/;
 const SELLS =
-  /\b(andere|weitere\w*|other|more|autres?|otr[oa]s|altr[ei]|inn\w+|outr[oa]s|nieuwe|new|neue[nrms]?|nouve\w+|nuev\w+|nuov\w+|nowych|nov[oa]s|\w*producten|products|\w*produkte\w*|produits|offers?|aanbod|\w*aanbieding\w*|\w*angebot\w*|offres?|ofertas?|offerte|oferta\w*|ofert\w*|promo\w*|acties|sales?|tari\w+|korting\w*)\b/;
+  /\b(andere|weitere\w*|other|more|autres?|otr[oa]s|altr[ei]|inn\w+|outr[oa]s|nieuwe|new|neue[nrms]?|nouve\w+|nuev\w+|nuov\w+|nowych|nov[oa]s|\w*producten|products|\w*produkte\w*|produits|offers?|aanbod|\w*aanbieding\w*|\w*angebot\w*|offres?|ofertas?|offerte|oferta\w*|ofert\w*|promo\w*|acties|sales?|tari\w+|korting\w*|specialists?|advis[eo]rs?|experts?|consultants?|account managers?|adviseurs?|specialisten|berater\w*|conseillers?|conseilleres?|asesor\w*|consulent[ei]|doradc\w*|consultor\w*)\b/;
 const REACHED =
   /\b(gebeld|belt|bellen|mailt|mailen|appt|telefoontjes|benader\w*|contact\w*|call(s|ed|ing)?|phoned?|phoning|texts?|texted|e-?mailed|e-?mails?|anruf\w*|anruft|kontaktier\w*|anschreib\w*|appels?|appele\w*|appeler|contact(er|e|es|ee|iez|ez)|solliciter\w*|mijn \w*gegevens|my (\w+ )?(data|details|answers|information)|meiner? \w*(daten|angaben|antworten)|mes (donnees|reponses|coordonnees)|foto'?s?|fotos|photos?)\b/;
