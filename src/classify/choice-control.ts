@@ -145,7 +145,9 @@ function topicOf(question: string, asked: TextSignals): string {
   const analysed = analysedFor(question);
   if (analysed.length > 0) return `analysis:${analysed.join()}`;
   if (asked.profiling && (asked.receive || asked.agree)) return asked.profiling;
-  return asked.dataProcessing && asked.agree ? asked.dataProcessing : '';
+  if (asked.dataProcessing && asked.agree) return asked.dataProcessing;
+  // Agreeing to be approached, whatever for.
+  return asked.agree && asked.receive && !asked.terms && !asked.privacyDoc ? asked.receive : '';
 }
 
 /** "Offers by e-mail: yes, send me everything / no": the question names it, an answer asks for it. */

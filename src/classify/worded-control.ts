@@ -2,11 +2,13 @@ import type { Purpose } from '../core/evaluation';
 import { analysedFor } from './analysis';
 import type { Evidence } from './evidence';
 import { PARENTAL } from './lexicon/answers';
+import { LOCATION_FOR, OBJECTED_TO, PROFILE_MADE, SHOWN_PUBLICLY } from './lexicon/assent';
 import { LOCATION, RETENTION, SHOWN_TO_OTHERS, SPECIAL_CATEGORY, USAGE_DATA } from './lexicon/data-use';
 import { ACCOUNT_ALERT } from './lexicon/permission';
 import { PICTURES } from './lexicon/pictures';
 import { PLAIN_OPTIONS, SERVICE_MESSAGE } from './lexicon/plain-options';
 import { FOR_SALE, MESSAGES_ABOUT, OWN_AFFAIR } from './lexicon/reached';
+import { AT_THE_DOOR, PLAYBACK, SUBSTITUTE } from './lexicon/settings';
 import { permittedBy, readMandate, readPermission } from './permission';
 import { readPictures } from './picture-reading';
 import { THEY_SELL, wordedPurposes } from './purposes';
@@ -38,6 +40,8 @@ export function readWords(words: string, signals: TextSignals, required: boolean
   if (service && !signals.marketingStrong && !signals.consent && !acceptsDocument(signals)) {
     return none('preference', 80, `service-message:${service}`);
   }
+  const plainly = signals.marketingStrong || acceptsDocument(signals) ? null : orderOrSetting(words, signals);
+  if (plainly) return plainly;
   const alert = OFFERED.test(words) ? '' : firstHit(ACCOUNT_ALERT, words);
   if (alert && !signals.marketingStrong && !acceptsDocument(signals)) return none('preference', 80, `alert:${alert}`);
   const mandate = signals.marketing ? null : readMandate(words);
@@ -74,6 +78,7 @@ function readRefusal(words: string, signals: TextSignals): Verdict | null {
     firstHit(PICTURES, words) ||
     permittedBy(words) ||
     analysedFor(words).join() ||
+    (signals.terms ? '' : firstHit(OBJECTED_TO, words)) ||
     firstHit(CONTACT, words);
   if (!topic || (acceptsDocument(signals) && !signals.marketing)) return null;
   return optOut(86, wordedPurposes(words, signals), `inverted:${signals.inverted}`, `topic:${topic}`);
@@ -88,6 +93,7 @@ function readAdvertising(words: string, signals: TextSignals): Verdict | null {
   if (signals.terms) reasons.push(`bundled-with-terms:${signals.terms}`);
   if (signals.deselect) reasons.push(`deselect:${signals.deselect}`);
   const asked = signals.receive || signals.consent || signals.agree || signals.deselect;
+  if (!asked && PERSONAL_ADS.test(words)) return null;
   if (!asked && TRADE.test(signals.marketingStrong)) {
     // What is asked then is the handing on, of which marketing is the purpose.
     if (signals.dataSharing && !PROMISE.test(words)) return null;
@@ -173,6 +179,8 @@ function readMessagesAbout(words: string, signals: TextSignals): Verdict | null 
 /** Consent that names no advertising: photographs, location, tailoring. */
 function readBareConsent(words: string, signals: TextSignals, required: boolean): Verdict | null {
   if (signals.consent && PARENTAL.test(words)) return acceptance('acknowledgement', 66, `parental:${signals.consent}`);
+  const shown = signals.privacyDoc ? '' : firstHit(SHOWN_PUBLICLY, words);
+  if (shown) return optIn(70, ['data-processing'], `shown-publicly:${shown}`);
   const ads = firstHit(PERSONAL_ADS, words) || firstHit(ELSEWHERE, words);
   if (ads) return optIn(78, ['advertising', 'profiling'], `personal-ads:${ads}`);
   if (OPT_IN.test(signals.consent) && !signals.dataProcessing) return unsure(55, `consent:${signals.consent}`);
@@ -180,12 +188,16 @@ function readBareConsent(words: string, signals: TextSignals, required: boolean)
     return optIn(required ? 72 : 78, wordedPurposes(words, signals), `consent:${signals.consent}`);
   }
   if (signals.profiling && ASKS.test(words)) return optIn(72, ['profiling'], `profiling:${signals.profiling}`);
+  const profile = firstHit(PROFILE_MADE, words);
+  if (profile) return optIn(74, ['profiling'], `profile-made:${profile}`);
   const research = firstHit(RESEARCH, words);
   if (research && (signals.receive || CONTACT.test(words))) {
     return optIn(70, ['data-processing'], `research:${research}`);
   }
   const kept = firstHit(RETENTION, words);
   if (kept) return optIn(74, ['data-processing'], `retention:${kept}`);
+  const located = firstHit(LOCATION_FOR, words);
+  if (located) return optIn(72, ['location'], `location-for:${located}`);
   const place = firstHit(LOCATION, words);
   if (place && ASKS.test(words)) return unsure(55, `location:${place}`);
   if (signals.dataProcessing && TELLS_TO_USE.test(words)) {
@@ -218,6 +230,18 @@ function plainOption(words: string): Verdict | null {
   return priced ? none('product-option', 80, `plain:price ${priced}`) : null;
 }
 
+/** What belongs to an order is so whatever verb allows it ("I authorise substitutes"); a setting only where nothing is agreed to. */
+function orderOrSetting(words: string, signals: TextSignals): Verdict | null {
+  const order = firstHit(SUBSTITUTE, words);
+  if (order) return none('product-option', 80, `plain:order ${order}`);
+  const door = signals.dataSharing || OFFERED.test(words) ? '' : firstHit(AT_THE_DOOR, words);
+  if (door) return none('preference', 80, `service-message:${door}`);
+  const setting =
+    signals.consent || signals.agree || signals.receive || words.length > SETTING ? '' : firstHit(PLAYBACK, words);
+  return setting ? none('preference', 80, `plain:setting ${setting}`) : null;
+}
+const SETTING = 120;
+
 /** "Add a suitcase for € 29". */
 const PRICED =
   /^(yes,? |ja,? |oui,? )?(add|voeg|toevoegen|hinzufugen|ajouter|anadir|aggiungi|dodaj|adicionar)\b.*((€|£|\$|\b(eur|zl)\b) ?\d|\d ?(€|£|(eur|euro|zl)\b))/;
@@ -237,22 +261,23 @@ function acceptsDocument(signals: TextSignals): boolean {
 const OFFERED =
   /\b(\w*offers?|deals|promo\w*|\w*aanbieding\w*|\w*korting\w*|\w*angebote?|rabatte?|offres?|news|\w*nieuws\w*|neuigkeiten|nouveautes|ofertas?|offerte|oferty|novidades|novedades)\b/;
 const CONTACT =
-  /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|telefoontjes|phoned?|calls?|called|sms|post von|post van|appels?|appelee?s?|appeler|bel (mij|me)|ruft?|llam\w+|chiam\w+|dzwon\w+|ligu\w+|(my|mijn|mon) cv|mein\w* lebenslauf|recontact\w*|sollicit\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
+  /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|telefoontjes|phoned?|calls?|called|sms|post von|post van|appels?|appelee?s?|appeler|bel (mij|me)|ruft?|llam\w+|escrib\w+|chiam\w+|telefon\w+|scriv\w+|\w*dzwon\w*|ligu\w+|ligar\w*|mis datos|i miei dati|moj\w+ dan\w+|os meus dados|dos meus dados|(my|mijn|mon) cv|mein\w* lebenslauf|recontact\w*|sollicit\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
 /** Being approached for research is a purpose of its own. */
 const RESEARCH =
   /\b(\w*onderzoek\w*|\w+panel|enquetes?|research|surveys?|umfragen?|\w*marktforschung|studien?teilnahme|sondages?|etudes? de)\b/;
 const PROMISE =
   /\b(never|not|nobody|no one|nooit|niet|niemand|nicht|niemals|niemandem|jamais|ne|pas|personne|nadie|nessuno|nikomu|ninguem)\b[^.]{0,40}\b(shar\w*|sold|sell|pass\w*|gedeeld|delen|verstrekt|weitergegeben|weitergeben|partag\w*|transmis\w*|verkauf\w*)/;
 const TRADE = /^(marketing|reclame|werbung|publicite|commercia\w*)$/;
-const ABOUT_SELF = /\b(i am|i'm|i work|ik ben|ik werk|ich bin|ich arbeite|je suis|je travaille)\b/;
+const ABOUT_SELF =
+  /\b(i am|i'm|i work|ik ben|ik werk|ich bin|ich arbeite|je suis|je travaille|soy|trabajo|sono|lavoro|jestem|pracuje|sou|trabalho)\b/;
 const WISHES =
-  /^(yes|ja|oui|si|tak|sim|i'?d? |i would|please|keep|let me|tell me|ik |graag|houd|hou |laat|ich |je |j'|informe|tenez|quiero|vorrei|desidero|chce|quero)/;
+  /^(yes|ja|oui|si|tak|sim|i'?d? |i would|please|keep|let me|tell me|ik |graag|houd|hou |laat|ich |je |j'|informe|tenez|quiero|quisiera|me gustaria|vorrei|desidero|voglio|gradirei|chce|chcial\w+|chetnie|quero|gostaria|gostava)/;
 const TOLD_ABOUT_ASKER =
-  /\b(hear|told|know|tell me|informed|posted|updated?|hoor|horen|lezen|weten|hoogte|geinformeerd|erfahren|horen|informiert|informe\w*|courant|saber|sapere|informat\w*)\b[^.]{0,30}\b(about|of|over|van|uber|von|sur|de|des|sobre|su) (all |alle |toutes |tous )?(your|our|jullie|uw|onze|ihren?|unseren?|euren?|vos|votre|nos|notre|sus|nuestr\w+|vostr\w+|nostr\w+|vossos?|nossos?)\b/;
-const AGREES_THAT = /.{8}\b(dat|that|to be|dass|que|d'etre|che|de que|ze)\b.{8}/;
+  /\b(hear|told|know|tell me|informed|posted|updated?|hoor|horen|lezen|weten|hoogte|geinformeerd|erfahren|horen|informiert|informe\w*|courant|saber|enter\w+|informad\w+|sapere|informat\w*|aggiornat\w*|dowi\w+|informowan\w*|powiadami\w*|(a )?par)\b[^.]{0,30}\b(about|of|over|van|uber|von|sur|de|des|sobre|su) (all |alle |toutes |tous )?(your|our|jullie|uw|onze|ihren?|unseren?|euren?|vos|votre|nos|notre|sus|nuestr\w+|vuestr\w+|vostr\w+|nostr\w+|vossos?|nossos?|vossas?|nossas?)\b/;
+const AGREES_THAT = /.{8}\b(dat|that|to be|dass|que|d'etre|che|de que|ze|by|zeby|aby|se|jesli)\b.{8}/;
 const OPT_IN = /^opt[- ]?in$/;
-const PERSONAL_ADS =
-  /\b(personali[sz]ed|gepersonaliseerde|persoonlijke|personalisierte|interest[- ]based|targeted|tailored)\b[^.]{0,20}\b(ads|advertis\w*|adverten\w*|reclame|werbung|anzeigen)\b|\bpublicites?\b[^.]{0,20}\b(personnalisees?|ciblees?)\b/;
+export const PERSONAL_ADS =
+  /\b(personali[sz]ed|gepersonaliseerde|persoonlijke|personalisierte|interest[- ]based|targeted|tailored)\b[^.]{0,20}\b(ads|advertis\w*|adverten\w*|reclame|werbung|anzeigen)\b|\b(publicites?|annonces?)\b[^.]{0,20}\b(personnalisees?|ciblees?|adaptees?)\b|\b(anuncios?|publicidad\w*|annunci\w*|pubblicita)\b[^.]{0,20}\b(personali[sz]\w+|personalizzat\w+|segmentad\w+|mirat[aie]|a medida|su misura)\b|\breklam\w*( \w+){0,2} (spersonalizowan|dopasowan|dobieran|dobran)\w+|\b(spersonalizowan|dopasowan)\w+ reklam\w*/;
 /** Following what somebody does in the apps and sites of others. */
 const ELSEWHERE =
   /\b(track\w*|activity|activiteit(en)?|aktivitat(en)?|activites?)\b[^.]{0,60}\b(other|andere[nr]?|d'autres)\b[^.]{0,30}\b(apps?|websites?|sites?|unternehmen|bedrijven|companies)\b/;
@@ -261,4 +286,4 @@ const TELLS_TO_USE =
 const DOCUMENT_ONLY =
   /\b(to|met|de|in|zu|a la|aux?|with)\b (the |our |your |de |het |uw |jullie |onze |die |der |den |ihre[rn]? |unsere[rn]? |la |votre |notre )*(privacy|datenschutz\w*|politique|privacyverklaring|privacybeleid|cookie)|datenschutz\w* (zu|ein)\b/;
 const ASKS =
-  /\b(allow|show|use|want|wil|toon|gebruik|laat|mag|mogen|toestaan|zeigen|erlauben|nutzen|mochte|afficher|autoriser|utiliser|souhaite|receive|personali[sz]e|agree|share|deel|partager|teilen|einverstanden|akkoord|accepte)\b/;
+  /\b(allow|show|use|want|wil|toon|gebruik|laat|mag|mogen|toestaan|zeigen|erlauben|nutzen|mochte|afficher|autoriser|utiliser|souhaite|receive|personali[sz]e|agree|share|deel|partager|teilen|einverstanden|akkoord|accepte|permitir|permite|usar|utilizar|mostrar|compartir|acepto|quiero|usa|usare|utilizza\w*|condividi\w*|consenti|permetti|accetto|voglio|uzyj|uzywa\w+|udostepni\w*|pokaz\w*|chce|zezwol|pozwol|partilhar|aceito|quero)\b/;

@@ -28,11 +28,11 @@ export const SHOWN_TO_OTHERS = /* @__PURE__ */ lexicon({
   nl: `(delen|deel|toon|tonen|zichtbaar) … (met|aan|voor) (de )?(andere|overige|alle) (leden|gebruikers|deelnemers|klanten|bezoekers|spelers|ouders|bewoners)`,
   en: `(shar*|show*|visible|disclos*) … (with|to|for) (the )?(other|fellow|all) (members|users|participants|customers|visitors|players|parents|attendees|residents)`,
   de: `(mit|für) (ander*|alle*) (mitglieder*|nutzer*|teilnehmer*|kunden|besucher*) … (teilen|zeigen|anzeigen|sichtbar); (teilen|zeigen|sichtbar) … (mit|für) (ander*|alle*) (mitglieder*|nutzer*|teilnehmer*)`,
-  fr: `(partag*|montr*|affich*|visible) … autres (membres|utilisateurs|participants|clients)`,
-  es: `(compart*|mostrar|visible) … (otros|demás) (miembros|usuarios|participantes)`,
-  it: `(condivid*|mostra*|visibil*) … altri (membri|utenti|partecipanti)`,
-  pl: `(udostępni*|pokaż|widoczn*) … innym (członkom|użytkownikom|uczestnikom)`,
-  pt: `(partilh*|compartilh*|mostrar|visível) … outros (membros|utilizadores|usuários|participantes)`,
+  fr: `(partag*|montr*|affich*|visible) … autres (membres|utilisateurs|participants|clients); (session|écoute|activité|lecture) privée`,
+  es: `(compart*|mostrar|visible) … (otros|demás) (miembros|usuarios|participantes); (sesión|escucha|actividad) privada`,
+  it: `(condivid*|mostra*|visibil*) … altri (membri|utenti|partecipanti); (sessione|ascolto|attività) privat[ao]`,
+  pl: `(udostępni*|pokaż|widoczn*) … innym (członkom|użytkownikom|uczestnikom); (sesja|aktywność) prywatna; prywatna (sesja|aktywność)`,
+  pt: `(partilh*|compartilh*|mostrar|visível) … outros (membros|utilizadores|usuários|participantes); (sessão|atividade) privada`,
   da: `(del|vis|synlig*) … andre (medlemmer|brugere|deltagere)`,
   sv: `(dela|visa|synlig*) … andra (medlemmar|användare|deltagare)`,
 });
@@ -69,17 +69,19 @@ export const DATA_SHARING = /* @__PURE__ */ lexicon({
     (peut|peuvent) être (partagée?s?|transmise?s?|communiquée?s?); échang* … (coordonnées|données|adresses?) … avec;
     (partag|transm|communiqu|envoy|adress|échang)* … (mon|ma|mes|votre|vos)(?! (commande|facture|colis)\\b) … (à|au|aux|avec) … (médecins?|hôpital|clinique|pharmacie*|assureur|mutuelle|école|mairie|employeur|cabinet|dentiste);
     partag(er|ez|e) (mon|ma|mes) (nom|adresse|coordonnées|e-?mail|téléphone|numéro|données|informations) … avec (?!(mes|mon|ma)\\b);
+    (communiqu|transmett|transmet|cède|céder|vend|fourni|partag)* (mes|mon|ma|nos|vos|votre) (?!(commande|facture|colis|panier|playlist)\\w*)\\w+ … (à|au|aux|avec) (?!(moi|mes|mon|ma|vous|vos)\\b)\\w+; (transmission|communication|cession|partage|transfert) de (mes|vos|nos) *;
     (employeurs?|recruteurs?|entreprises|cabinets) … (trouver|voir|consulter|accéder) … (mon|votre) (cv|profil); (mon|votre) (cv|profil) … (visible|accessible) … (employeurs?|recruteurs?|entreprises)`,
-  es: `(compart*|ced*|comunic*) … (con|a) … (terceros|socios|empresas|grupo);
+  es: `(compart*|ced*|comunic*) … (con|a) … (terceros|socios|empresas|grupo); (ceder|ceda|cedan|cedo|comunicar|transmitir|vender|facilitar|proporcionar|pasar|pasad|compartir) (mi|mis|sus|su) (?!(pedido|factura|cesta|lista)\\w*)\\w+ … (con|a|al|a los|a las) (?!(mi|mis|mí|usted|ti)\\b)\\w+; (cesión|comunicación|transmisión) de (mis|sus|tus) *;
     (compart*|envi*|comunic*) … (mi|mis|su|sus)(?! (pedido|factura)\\b) … (con|a|al) … (médico|hospital|clínica|farmacia|aseguradora|colegio|centro de salud); (empresas|empleadores|reclutadores) … (encontrar|encuentren|ver|vean|consulten) … (mi|su) (cv|currículum|perfil);
     compartir (mi|mis) (nombre|dirección|datos|correo|teléfono|número) … con (?!(mis|mi|amigos|familia)\\b)`,
-  it: `(comunic*|condivi*|cession*) … (con|a) … (terzi|terze|partner|società|gruppo); comunicazione … dati … terzi;
+  it: `(comunic*|condivi*|cession*) … (con|a) … (terzi|terze|partner|società|gruppo); comunicazione … dati … terzi; (cedere|comunicare|trasmettere|vendere|fornire|passare|passate|condividere) (il mio|la mia|i miei|le mie) (?!(ordine|fattura|carrello|lista)\\w*)\\w+ … (con|a|ai|agli|alle|al|alla|allo|all') ?(?!(me|miei|mie|mio)\\b)\\w+; (cessione|comunicazione|trasmissione) dei (miei|suoi|tuoi) dati;
     (condivi*|invi*|comunic*|trasmett*) … (mio|mia|miei|mie|suo|sua|suoi) … (con|a|al|alla) … (medico|ospedale|clinica|farmacia|assicurazione|scuola); (aziende|datori di lavoro|recruiter) … (trovare|trovino|vedere|vedano|consultare) … (mio|suo) (cv|curriculum|profilo);
     condivid* (il mio|la mia|i miei|le mie) (nome|indirizzo|dati|recapiti|e-?mail|telefono|numero) … con (?!(i miei|amici|famiglia)\\b)`,
   pl: `(udostępni*|przekaz*) … (partner*|podmiot*|trzecim|spółk*);
     (udostępni*|przekaz*|przesł*) … (moj|mój)* … (lekarz*|szpital*|przychodni*|aptec*|ubezpieczyciel*|szkole); (pracodawc*|rekruter*) … (znaleźć|znajdować|widzieć|przeglądać) … (moje|mój) (cv|profil);
+    (przekaż|przekazać|przekazywać|przekazujcie|przekażcie|sprzedawać|udostępniać|udostępnić|udostępnijcie) (moje|mój|moją|moich|moja) (?!(zamówieni|faktur|paczk|koszyk)\\w*)\\w+ … (innym|partner\\w+|firm\\w+|spół\\w+|wytwórni\\w+|producent\\w+|organizac\\w+|wydawc\\w+|reklamodawc\\w+|podmiot\\w+|sponsor\\w+|fundacj\\w+|sklep\\w+|bank\\w+|stowarzysz\\w+); (przekazanie|przekazywanie|udostępnienie|udostępnianie) moich *;
     udostępni* (moje|mój|moich) (dane|danych|adres*|numer*|imię) (firmie|spółce|towarzystwu|bankowi)`,
-  pt: `(partilh*|compartilh*|ced*) … (com|a) … (terceiros|parceiros|empresas|grupo);
+  pt: `(partilh*|compartilh*|ced*) … (com|a) … (terceiros|parceiros|empresas|grupo); (ceder|comunicar|transmitir|vender|fornecer|passar|passem|partilhar) (o meu|a minha|os meus|as minhas) (?!(encomenda|fatura|pedido|carrinho|lista)\\w*)\\w+ … (com|a|ao|à|aos|às) (?!(mim|meus|minhas)\\b)\\w+; (cedência|cessão|comunicação|transmissão|partilha) dos meus *;
     (partilh*|compartilh*|envi*|comunic*) … (meu|minha|meus|minhas|seu|sua) … (com|a|ao|à) … (médico|hospital|clínica|farmácia|seguradora|escola|centro de saúde); (empregadores|recrutadores|empresas) … (encontrar|encontrem|ver|vejam|consultar) … (meu|seu) (cv|currículo|perfil);
     (partilhar|compartilhar) (o meu|a minha|os meus|as minhas) (nome|morada|dados|contactos|e-?mail|telefone|número) … com (?!(os meus|amigos|família)\\b)`,
   da: `(del*|videregiv*) … (med|til) … (partnere|tredjepart*|selskaber|samarbejdspartnere)`,
@@ -101,15 +103,15 @@ export const USAGE_DATA = /* @__PURE__ */ lexicon({
     (send*|teil*|übermittel*|erfass*) … (nutzungs|diagnose|absturz|telemetrie)-?(daten|statistik*|berichte?|informationen);
     (nutzungs|diagnose|absturz|telemetrie)-?(daten|statistik*|berichte?|informationen) … (hilf|helfen|hilft) (uns|dem team|den entwickler*); (nutzungs|diagnose|absturz)-?(daten|statistik*|berichte?) … (damit wir|zu verbessern|verbesser*)`,
   fr: `
-    (partag*|envoy*|transmett*|autoris*) … ((données|statistiques) d'utilisation|rapports? (d'erreurs?|de plantage|de diagnostic));
+    (partag*|envoy*|envoi|transmett*|transmission|autoris*) … ((données|statistiques) d'utilisation|rapports? (d'erreurs?|d'incident|de plantage|de panne|de diagnostic));
     ((données|statistiques) d'utilisation|rapports? (d'erreurs?|de plantage)) … (nous aide*|aide(nt)? (notre|l') ?équipe|pour améliorer|améliorer)`,
-  es: `(compart*|envi*) … (datos|estadísticas) de uso;
+  es: `(compart*|envi*) … ((datos|estadísticas) de uso|informes? de (errores|fallos|diagnóstico));
     (datos|estadísticas) de uso … (nos ayuda*|para mejorar|mejorar)`,
-  it: `(condivi*|invia*) … (dati|statistiche) di utilizzo;
+  it: `(condivi*|invia*|invio) … ((dati|statistiche) (di utilizzo|d'uso)|(rapporti|segnalazioni) (di|sugli) (errore|errori|arresto));
     (dati|statistiche) (di utilizzo|d'uso) … (ci aiuta*|per migliorare|migliorare)`,
-  pl: `(udostępni*|wysyła*) … (danych|dane) o użytkowaniu;
+  pl: `(udostępni*|wysyła*|przesyła*) … ((danych|dane|statystyk\\w*) o (użytkowaniu|korzystaniu)|statystyk\\w* użyci*|raport\\w* o (błędach|awariach));
     (dane|statystyki) (o )?(użytkowani|korzystani)* … (pomaga* nam|ulepsza*|poprawi*)`,
-  pt: `(partilh*|envi*) … (dados|estatísticas) de utilização;
+  pt: `(partilh*|envi*) … ((dados|estatísticas) de (utilização|uso)|relatórios? de (erros?|falhas?));
     (dados|estatísticas) de utilização … (ajuda*-nos|nos ajuda*|para melhorar|melhorar)`,
 });
 

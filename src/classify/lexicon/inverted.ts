@@ -51,18 +51,18 @@ export const INVERTED = /* @__PURE__ */ lexicon({
     (cochez|cocher|cliquez|case) … (ne|n') … (pas|plus); (je )?(m'oppose|refuse|décline);
     (préfère|préférez) … (ne pas|pas);
     (pas|plus) de (newsletter|publicité|prospection|courriers?|sollicitations?); opt[- ]?out; non,? (merci|je);
-    me désinscri\\w*; pas intéressée?;
+    me désinscri\\w*; pas intéressée?; (je suis|suis) (contre|opposée?); pas d'accord; renonce à (recevoir|être)*; ne (souhaite|veux|voudrais) … (qu'|que) … (pas|plus|aucune?);
     ne (me |m'|nous )(contact|appel|écri|envoy|sollicit|téléphon|démarch)*; ne (conserv|gard|utilis|partag|transmett|publi|communiqu)* (pas|plus) (mes|mon|ma)`,
   es: `
-    no (quiero|deseo|acepto|autorizo|consiento) …; (marque|marca) … no (desea|quiere|deseas|quieres); me opongo;
+    no (quiero|deseo|acepto|autorizo|consiento|permito|estoy de acuerdo|me gustaría|quisiera) …; me opongo; (estoy en contra|en contra de) *; renuncio a recibir; prefiero que no; (marque|marca) … no (desea|quiere|deseas|quieres);
     salvo (que|si) … (marque|marca|indique)*; no (doy|presto) …; no,? gracias; prefiero no; no me (llam|envi|mand|contact|escrib)*`,
   it: `
-    non (desidero|voglio|acconsento|accetto|autorizzo|intendo) …;
+    non (desidero|voglio|vorrei|acconsento|consento|accetto|autorizzo|intendo|permetto|sono d'accordo) …; sono contrari[oa]; mi opporrei; rinuncio a ricevere; preferirei (non|di no);
     (barrare|selezion\\w*) … non (desider\\w*|vuoi|vuole); mi oppongo;
     a meno che … (barr|spunt|selezion)*; non (do|presto) …; no,? grazie; preferisco non; non (chiam|contatt|invi|mand|scriv|telefon)*mi`,
-  pl: `nie (chcę|wyrażam|zgadzam się|życzę) *; chyba że … zaznacz*; zaznacz … nie chcesz; sprzeciw*; nie (dzwoń|dzwoni|wysyłaj|pisz|kontaktuj|informuj)*`,
+  pl: `nie (chcę|chcemy|chciał\\w+|wyrażam|zgadzam się|życzę|zezwalam|pozwalam|akceptuję) *; (jestem|byłbym|byłabym) przeciw*; wolę nie; wolał\\w+ nie; rezygnuję z (otrzym|newsletter|mail)*; chyba że … zaznacz*; zaznacz … nie chcesz; sprzeciw*; nie (dzwoń|dzwoni|wysyłaj|pisz|kontaktuj|informuj)*`,
   pt: `
-    não (quero|desejo|aceito|autorizo|pretendo|dou) …; (salvo se|a menos que|a não ser que) … (assinal|marc)*; (assinale|marque) … não (deseja|quer|pretende); oponho-me;
+    não (quero|desejo|aceito|autorizo|pretendo|dou|permito|consinto|concordo|gostaria) …; sou contra; estou contra; renuncio a receber; (salvo se|a menos que|a não ser que) … (assinal|marc)*; (assinale|marque) … não (deseja|quer|pretende); oponho-me;
     prefiro não; não me (lig|envi|contact|telefon|escrev|mand)*`,
   da: `(vil|ønsker|ønsker jeg) (\\w+ )?ikke; sæt kryds … ikke; nej,? tak; afmeld mig; helst ikke`,
   sv: `(vill|önskar) (\\w+ )?inte; (kryssa|markera) … inte; nej,? tack; avregistrera mig; hellre inte`,
