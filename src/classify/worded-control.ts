@@ -184,6 +184,8 @@ function readBareConsent(words: string, signals: TextSignals, required: boolean)
   const ads = firstHit(PERSONAL_ADS, words) || firstHit(ELSEWHERE, words);
   if (ads) return optIn(78, ['advertising', 'profiling'], `personal-ads:${ads}`);
   if (OPT_IN.test(signals.consent) && !signals.dataProcessing) return unsure(55, `consent:${signals.consent}`);
+  const act = signals.dataProcessing ? '' : (CHILD_MAY.exec(words)?.[0] ?? '');
+  if (act) return unsure(55, `permits an act:${act}`);
   if (signals.consent && words.length > 14) {
     return optIn(required ? 72 : 78, wordedPurposes(words, signals), `consent:${signals.consent}`);
   }
@@ -191,7 +193,7 @@ function readBareConsent(words: string, signals: TextSignals, required: boolean)
   const profile = firstHit(PROFILE_MADE, words);
   if (profile) return optIn(74, ['profiling'], `profile-made:${profile}`);
   const research = firstHit(RESEARCH, words);
-  if (research && (signals.receive || CONTACT.test(words))) {
+  if (research && (signals.receive || CONTACT.test(words) || (signals.agree && TAKES_PART.test(words)))) {
     return optIn(70, ['data-processing'], `research:${research}`);
   }
   const kept = firstHit(RETENTION, words);
@@ -264,7 +266,8 @@ const CONTACT =
   /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|telefoontjes|phoned?|calls?|called|sms|post von|post van|appels?|appelee?s?|appeler|bel (mij|me)|ruft?|llam\w+|escrib\w+|chiam\w+|telefon\w+|scriv\w+|\w*dzwon\w*|ligu\w+|ligar\w*|mis datos|i miei dati|moj\w+ dan\w+|os meus dados|dos meus dados|(my|mijn|mon) cv|mein\w* lebenslauf|recontact\w*|sollicit\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
 /** Being approached for research is a purpose of its own. */
 const RESEARCH =
-  /\b(\w*onderzoek\w*|\w+panel|enquetes?|research|surveys?|umfragen?|\w*marktforschung|studien?teilnahme|sondages?|etudes? de)\b/;
+  /\b(\w*onderzoek\w*|\w+panel|enquetes?|research|surveys?|umfragen?|\w*marktforschung|studien?teilnahme|sondages?|etudes? de|encuestas?|estudios? de mercado|sondaggi\w*|indagini|ricerche di mercato|ankiet\w*|badani\w* (rynk\w*|opinii|konsumen\w+)|inqueritos?|estudos? de mercado)\b/;
+const TAKES_PART = /\b(particip\w+|partecip\w+|prendre part|wziac udzial|udzial\w*)\b/;
 const PROMISE =
   /\b(never|not|nobody|no one|nooit|niet|niemand|nicht|niemals|niemandem|jamais|ne|pas|personne|nadie|nessuno|nikomu|ninguem)\b[^.]{0,40}\b(shar\w*|sold|sell|pass\w*|gedeeld|delen|verstrekt|weitergegeben|weitergeben|partag\w*|transmis\w*|verkauf\w*)/;
 const TRADE = /^(marketing|reclame|werbung|publicite|commercia\w*)$/;
@@ -273,8 +276,11 @@ const ABOUT_SELF =
 const WISHES =
   /^(yes|ja|oui|si|tak|sim|i'?d? |i would|please|keep|let me|tell me|ik |graag|houd|hou |laat|ich |je |j'|informe|tenez|quiero|quisiera|me gustaria|vorrei|desidero|voglio|gradirei|chce|chcial\w+|chetnie|quero|gostaria|gostava)/;
 const TOLD_ABOUT_ASKER =
-  /\b(hear|told|know|tell me|informed|posted|updated?|hoor|horen|lezen|weten|hoogte|geinformeerd|erfahren|horen|informiert|informe\w*|courant|saber|enter\w+|informad\w+|sapere|informat\w*|aggiornat\w*|dowi\w+|informowan\w*|powiadami\w*|(a )?par)\b[^.]{0,30}\b(about|of|over|van|uber|von|sur|de|des|sobre|su) (all |alle |toutes |tous )?(your|our|jullie|uw|onze|ihren?|unseren?|euren?|vos|votre|nos|notre|sus|nuestr\w+|vuestr\w+|vostr\w+|nostr\w+|vossos?|nossos?|vossas?|nossas?)\b/;
+  /\b(hear|told|know|tell me|informed|posted|updated?|hoor|horen|lezen|weten|hoogte|geinformeerd|erfahren|horen|informiert|informe\w*|courant|saber|enter\w+|informad\w+|sapere|informat\w*|aggiornat\w*|dowi\w+|informowan\w*|powiadami\w*|(a )?par)\b[^.]{0,30}\b(about|of|over|van|uber|von|sur|de|des|sobre|su|o) (all |alle |toutes |tous )?(your|our|jullie|uw|onze|ihren?|unseren?|euren?|vos|votre|nos|notre|sus|nuestr\w+|vuestr\w+|vostr\w+|nostr\w+|vossos?|nossos?|vossas?|nossas?|wasz\w+|nasz\w+|nowych|kolejnych)\b/;
 const AGREES_THAT = /.{8}\b(dat|that|to be|dass|que|d'etre|che|de que|ze|by|zeby|aby|se|jesli)\b.{8}/;
+/** A child that may go home alone: something is allowed to be done, nothing to be known. */
+const CHILD_MAY =
+  /\b(autorise|permets|autoriz\w+|permit\w+|permett\w+|pozwalam|zezwalam)( a| o| al?)?( (mon|ma|notre|mi|nuestr[oa]|mio|mia|nostr[oa]|mojemu|mojej|meu|minha))? (enfant|fils|fille|hij[oa]|figli[oa]|dziecku|synowi|corce|filh[oa]|educand[oa]) (a\b|\w+c\b)/;
 const OPT_IN = /^opt[- ]?in$/;
 export const PERSONAL_ADS =
   /\b(personali[sz]ed|gepersonaliseerde|persoonlijke|personalisierte|interest[- ]based|targeted|tailored)\b[^.]{0,20}\b(ads|advertis\w*|adverten\w*|reclame|werbung|anzeigen)\b|\b(publicites?|annonces?)\b[^.]{0,20}\b(personnalisees?|ciblees?|adaptees?)\b|\b(anuncios?|publicidad\w*|annunci\w*|pubblicita)\b[^.]{0,20}\b(personali[sz]\w+|personalizzat\w+|segmentad\w+|mirat[aie]|a medida|su misura)\b|\breklam\w*( \w+){0,2} (spersonalizowan|dopasowan|dobieran|dobran)\w+|\b(spersonalizowan|dopasowan)\w+ reklam\w*/;
@@ -282,7 +288,7 @@ export const PERSONAL_ADS =
 const ELSEWHERE =
   /\b(track\w*|activity|activiteit(en)?|aktivitat(en)?|activites?)\b[^.]{0,60}\b(other|andere[nr]?|d'autres)\b[^.]{0,30}\b(apps?|websites?|sites?|unternehmen|bedrijven|companies)\b/;
 const TELLS_TO_USE =
-  /^(yes,? |ja,? |oui,? )?(allow|use|share|let|gebruik|deel|laat|nutzen?|utilise[rz]?|autoriser)\b[^.]{0,60}\b(my|mijn|meine[rn]?|mes|ma)\b/;
+  /^(yes,? |ja,? |oui,? )?(allow|use|share|let|gebruik|deel|laat|nutzen?|utilise[rz]?|autoriser|usad|usen|usar|utilicen|utilizar|usate|usare|usi|utilizzate|utilizzare|uzywajcie|wykorzyst\w+|usem|utilizem)\b[^.]{0,60}\b(my|mijn|meine[rn]?|mes|ma|mis|miei|moj\w+|moich|meus)\b/;
 const DOCUMENT_ONLY =
   /\b(to|met|de|in|zu|a la|aux?|with)\b (the |our |your |de |het |uw |jullie |onze |die |der |den |ihre[rn]? |unsere[rn]? |la |votre |notre )*(privacy|datenschutz\w*|politique|privacyverklaring|privacybeleid|cookie)|datenschutz\w* (zu|ein)\b/;
 const ASKS =

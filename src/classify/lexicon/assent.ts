@@ -21,15 +21,20 @@ export const OBJECTED_TO = /* @__PURE__ */ lexicon({
 /** Something of a person put where everybody reads it: a list of givers, under a petition, on the site. */
 export const SHOWN_PUBLICLY = /* @__PURE__ */ lexicon({
   fr: `
-    (affich|publi|montr|cit|mentionn|fai(re|tes) (figurer|apparaître))* … (mon|ma|mes|notre) (prénom|nom|ville|photo|message|témoignage|signature|don|contribution|identité|pseudo|âge|portrait|histoire)\\w* … (sous|sur|dans|parmi|à côté|auprès|en ligne|publiquement) (?!(mon|ma|mes|la facture|le (colis|billet|badge|reçu)|l'étiquette|l'enveloppe)\\b)`,
+    (affich|publi|montr|cit|mentionn|fai(re|tes) (figurer|apparaître))* … (mon|ma|mes|notre) (prénom|nom|ville|photo|message|témoignage|signature|don|contribution|identité|pseudo|âge|portrait|histoire)\\w* … (sous|sur|dans|parmi|à côté|auprès|en ligne|publiquement) (?!(mon|ma|mes|la facture|le (colis|billet|badge|reçu)|l'étiquette|l'enveloppe)\\b);
+    (figurer|apparaître|être (cité|mentionné|listé)*) … (annuaire|liste(?! d'attente)|site|page|brochure|réseaux)\\b`,
   es: `
-    (mostr|muestr|public|publiq|cit|mencion|haga|aparezca|hacer aparecer|incluir)* … (mi|mis|nuestro) (nombre|apellido|ciudad|localidad|foto|mensaje|testimonio|firma|donación|aportación|alias|edad|retrato|historia)\\w* … (bajo|debajo|en|entre|junto a|públicamente) (?!(mi|mis|el (paquete|sobre|recibo|billete)|la (factura|etiqueta|entrada))\\b)`,
+    (mostr|muestr|public|publiq|cit|mencion|haga|aparezca|hacer aparecer|incluir)* … (mi|mis|nuestro) (nombre|apellido|ciudad|localidad|foto|mensaje|testimonio|firma|donación|aportación|alias|edad|retrato|historia)\\w* … (bajo|debajo|en|entre|junto a|públicamente) (?!(mi|mis|el (paquete|sobre|recibo|billete)|la (factura|etiqueta|entrada))\\b);
+    (figurar|aparecer|constar|salir) … (directorio|listado|lista(?! de espera)|web|página|redes sociales|folleto)`,
   it: `
-    (mostra|pubblic|cit|menzion|inserire|inserite|far comparire|far apparire|indicare)* … (mio|mia|miei|nostro) (nome|cognome|città|foto|messaggio|testimonianza|firma|donazione|contributo|nickname|età|ritratto|storia) … (sotto|su|sul|sulla|nel|nella|nell'|tra|fra|accanto|pubblicamente) ?(?!(mio|mia|pacco|fattura|ricevuta|biglietto|etichetta|busta)\\b)`,
+    (mostra|pubblic|cit|menzion|inserire|inserite|far comparire|far apparire|indicare)* … (mio|mia|miei|nostro) (nome|cognome|città|foto|messaggio|testimonianza|firma|donazione|contributo|nickname|età|ritratto|storia) … (sotto|su|sul|sulla|nel|nella|nell'|tra|fra|accanto|pubblicamente) ?(?!(mio|mia|pacco|fattura|ricevuta|biglietto|etichetta|busta)\\b);
+    (comparire|apparire|figurare|essere (citat|menzionat)[oa]) … (elenco|rubrica|lista(?! d'attesa)|sito|pagina|social|opuscolo)`,
   pl: `
-    (pokaż|pokaz|publik|opublik|wyświetl|wymień|wymieni|umieść|umieszcz|poda)* … (moje|moją|mój|moja|mojego|nasze) (imię|imienia|nazwisko|miasto|miejscowość|zdjęcie|wiadomość|podpis|wpłatę|darowiznę|pseudonim|wiek|historię|opinię) … (pod|na|wśród|obok|w|publicznie) (?!(moim|mojej|faktur\\w*|paczce|bilecie|etykiecie|kopercie)\\b)`,
+    (pokaż|pokaz|publik|opublik|wyświetl|wymień|wymieni|umieść|umieszcz|poda)* … (moje|moją|mój|moja|mojego|nasze) (imię|imienia|nazwisko|miasto|miejscowość|zdjęcie|wiadomość|podpis|wpłatę|darowiznę|pseudonim|wiek|historię|opinię) … (pod|na|wśród|obok|w|publicznie) (?!(moim|mojej|faktur\\w*|paczce|bilecie|etykiecie|kopercie)\\b);
+    (figurować|widnieć|pojawić się|być wymienion\\w+) … (spisie|liście(?! rezerw)|katalogu|stronie|książce)`,
   pt: `
-    (mostr|public|publiq|cit|mencion|inclu|divulg|exib)* … (meu|minha|meus|nosso) (nome|apelido|cidade|localidade|foto|fotografia|mensagem|testemunho|assinatura|donativo|contributo|alcunha|idade|retrato|história) … (sob|por baixo|em|na|no|nas|nos|entre|junto|publicamente) (?!(minha|meu|fatura|encomenda|recibo|bilhete|etiqueta|envelope)\\b)`,
+    (mostr|public|publiq|cit|mencion|inclu|divulg|exib)* … (meu|minha|meus|nosso) (nome|apelido|cidade|localidade|foto|fotografia|mensagem|testemunho|assinatura|donativo|contributo|alcunha|idade|retrato|história) … (sob|por baixo|em|na|no|nas|nos|entre|junto|publicamente) (?!(minha|meu|fatura|encomenda|recibo|bilhete|etiqueta|envelope)\\b);
+    (figurar|aparecer|constar|ser mencionad[oa]) … (diretório|anuário|lista(?! de espera)|site|página|redes sociais)`,
 });
 
 /** Where somebody is being used for something. Without "for what" it may be a button of a map. */
@@ -43,9 +48,9 @@ export const LOCATION_FOR = /* @__PURE__ */ lexicon({
 
 /** A picture of somebody's tastes being drawn up, said as such. */
 export const PROFILE_MADE = /* @__PURE__ */ lexicon({
-  fr: `(dress|établi|constitu|cré|élabor|constru)* … profil … (goûts|intérêts|habitudes|préférences|envies|consommation|client)`,
-  es: `(cre|elabor|traz|constru|hacer)* … perfil … (gustos|intereses|hábitos|preferencias|consumo|cliente)`,
-  it: `(cre|tracci|costru|elabor)* … profilo … (gusti|interessi|abitudini|preferenze|consumo|cliente)`,
-  pl: `(tworz|stworz|budow|zbudow|opracow)* … profil\\w* … (zainteresowa|upodoba|gust|preferencj|nawyk|klienta)*; na podstawie profilu (zainteresowań|upodobań|klienta)`,
-  pt: `(cria|elabor|traç|constru)* … perfil … (gostos|interesses|hábitos|preferências|consumo|cliente)`,
+  fr: `(dress|établi|constitu|cré|élabor|constru)* … profil … (goûts|intérêts|habitudes|préférences|envies|consommation|client)*; (recommandations?|suggestions?|conseils?|contenus?|offres|sélection) … (selon|d'après|à partir de|en fonction de|basée?s? sur|inspirée?s? de) (mes|vos|ce que (je|vous)) (?!(réponses|choix)\\b)\\w+`,
+  es: `(cre|elabor|traz|constru|hacer)* … perfil … (gustos|intereses|hábitos|preferencias|consumo|cliente)*; (recomendaciones|sugerencias|consejos|contenidos?|ofertas) … (según|basad[oa]s en|a partir de|en función de) (mis|mi|sus|tus|lo que) (?!respuestas)\\w+`,
+  it: `(cre|tracci|costru|elabor)* … profilo … (gusti|interessi|abitudini|preferenze|consumo|cliente)*; (consigli|suggerimenti|raccomandazioni|contenuti|offerte) … (in base (a|ai|alle|al|alla)|basat[ie] su|a partire da|secondo) (i |le )?(miei|mie|mio|mia|tuoi|tue|suoi|sue|ciò che|quello che) (?!risposte)\\w+`,
+  pl: `(tworz|stworz|budow|zbudow|opracow)* … profil\\w* … (zainteresowa|upodoba|gust|preferencj|nawyk|klienta)*; na podstawie profilu (zainteresowań|upodobań|klienta); (polec|rekomendacj|propozycj|podpowiedz|treści|ofert)\\w* … (na podstawie|według|w oparciu o) (moich|mojej|twoich|państwa|tego,? co) \\w+`,
+  pt: `(cria|elabor|traç|constru)* … perfil … (gostos|interesses|hábitos|preferências|consumo|cliente)*; (recomendações|sugestões|conselhos|conteúdos?|ofertas) … (com base (em|no|na|nos|nas)|consoante|segundo|a partir d[eoa]s?) (os |as |o |a )?(meus|minhas|meu|minha|seus|suas|que) (?!respostas)\\w+`,
 });

@@ -67,7 +67,7 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     erhalte* …( gerne)? (newsletter|e-mails|angebote|neuigkeiten)`,
   fr: `
     (souhaite|veux|voudrais|accepte|désire|aimerais|d'accord|consens|acceptez|souhaitez) … (recevoir|être (informé|contacté|tenu|recontacté|prévenu|averti|invité|sollicité|démarché)e?s?|m'abonner|m'inscrire|rester|de la part);
-    (souhaite|veux|voudrais|accepte|aimerais|autorise|permets|d'accord|bien) … (que|qu'|pour) … (me |m')(appel|téléphon|contact|recontact|écriv|envo|inform|prévien|tienn|sollicit|propos|fass)*; (gard|tien|ten|mett)ez?-moi … (courant|informé)*;
+    (souhaite|veux|voudrais|accepte|aimerais|autorise|permets|d'accord|bien) … (que|qu'|pour) … (me |m')(appel|téléphon|contact|recontact|écriv|envo|inform|prévien|tienn|sollicit|propos|fass)*; (gard|tien|ten|mett)ez?-moi … (courant|informé)*; (veux|souhaite|pour) … (rien) … (rater|manquer|louper)*;
     (tenez|tenir|rester|restez) … (informé*|courant);
     (m'inscri*|m'inscrire|inscrivez|inscription|inscrire|s'inscrire|abonn*|m'abonne*|je m'abonne) … (à|a) (la|notre|l'|les|nos|votre);
     recevoir … (par|nos|les|des|la|notre|vos|de la part);
@@ -76,21 +76,21 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     être (contacté|informé|recontacté|sollicité|tenu)*;
     (me|m'|nous|vous) ?(propos|adress|envo|transmett|fass)* … (offres?|propositions?|informations?|actualités|nouveautés|promotions?)`,
   es: `
-    (quiero|deseo|acepto|me gustaría|autorizo|me interesa|quisiera|bien|de acuerdo) … (recibir|suscribirme|apuntarme|inscribirme|información|enterarme|(ser|estar) (informado|contactado|avisado|invitado)*); (apúnta|apuntad|inscríb|inscrib)\\w*me; (mantén|manten|tened|tenga)\\w*me … (informad|al corriente|al día)*; suscribirme;
+    (quiero|deseo|acepto|me gustaría|autorizo|me interesa|quisiera|bien|de acuerdo) … (recibir|suscribirme|apuntarme|inscribirme|información|enterarme|(ser|estar) (informado|contactado|avisado|invitado)*); (apúnta|apuntad|inscríb|inscrib)\\w*me; (quiero|para) no perder(me|se) *; (mantén|manten|tened|tenga)\\w*me … (informad|al corriente|al día)*; suscribirme;
     que (\\w+ ){0,4}me (llame|envíe|mande|contacte|escriba|informe|ofrezca|avise|proponga|mantenga)*; que (\\w+ ){0,3}me (llaméis|enviéis|mandéis|contactéis|escribáis|informéis|aviséis); me (ofrezcan|envíen|propongan) …; suscríbe*; recibir … (por|noticias|ofertas|información|novedades|comunicaciones|boletín); mantenme informado;
     (autoriz*|acept*|consient*|permit*) … (enviar|mandar|llamar|escribir|contactar|informar|ofrecer)(me|nos)`,
   it: `
-    (desidero|voglio|vorrei|acconsento|accetto|mi interessa|gradirei|mi piacerebbe|va bene|d'accordo) … (ricevere|iscrivermi|essere (contattat|ricontattat|informat|aggiornat|avvisat|invitat)[oaie]|restare (informat|aggiornat)[oa]); iscrivimi; iscrivetemi; (tieni|tenete|tenga|tengano)\\w*mi … (informat|aggiornat|corrente)*;
+    (desidero|voglio|vorrei|acconsento|accetto|mi interessa|gradirei|mi piacerebbe|va bene|d'accordo) … (ricevere|iscrivermi|essere (contattat|ricontattat|informat|aggiornat|avvisat|invitat)[oaie]|restare (informat|aggiornat)[oa]); iscrivimi; iscrivetemi; (voglio|vorrei|per) non perder(e|mi) *; (tieni|tenete|tenga|tengano)\\w*mi … (informat|aggiornat|corrente)*;
     (che|se) (\\w+ ){0,4}mi (chiam|contatt|ricontatt|telefon|scriv|invi|mand|inform|avvis|propon)*;
     iscriviti; ricevere … (via|la|le|offerte|comunicazioni|novità|newsletter); tienimi aggiornato;
     (autorizz*|accett*|acconsent*|permett*) … (inviar|mandar|chiamar|telefonar|scriver|contattar|informar|propor)(mi|ci)`,
   pl: `
     (chcę|chcemy|chciałbym|chciałabym|zgod*|zgadzam|pragnę|proszę|wolę|chętnie) … (otrzymywa*|otrzyma*|dostawa*|dostać|odbierać|przesyłani*|przysyłani*|wysyłani*|zapisa*|dowiadywać|dowiem|poznawać|być (informowan|powiadamian|zapraszan)*);
-    zapisz(cie)? mnie; (że)?(by|aby|żeby) … (dzwoni|pisa|wysyła|przesyła|przysyła|kontaktowa|informowa|powiadamia)\\w* … (mnie|mi|mną); (by|aby|żeby) … (do mnie|mi|mnie|ze mną) … (dzwoni|pisa|wysyła|przesyła|przysyła|kontaktowa|informowa|powiadamia)*;
+    zapisz(cie)? mnie; (niczego|nic) nie przegapić; (chcę|chciał\\w+|pozostać|bądź) … na bieżąco; (że)?(by|aby|żeby) … (dzwoni|pisa|wysyła|przesyła|przysyła|kontaktowa|informowa|powiadamia)\\w* … (mnie|mi|mną); (by|aby|żeby) … (do mnie|mi|mnie|ze mną) … (dzwoni|pisa|wysyła|przesyła|przysyła|kontaktowa|informowa|powiadamia)*;
     (chcę|chciałbym|chciałabym|proszę) … (informow*|powiadam*) … mnie; otrzymywa* … (newsletter|informacj*|ofert*|drog*); przesyłanie;
     (zgod*|zgadzam|upoważniam|zezwalam) … (przesyła(nie|ł|ła|li|ło)|wysyła(nie|ł|ła|li|ło)|dzwoni*|kontakt*)`,
   pt: `
-    (quero|desejo|gostaria|gostava|aceito|autorizo|pretendo|interessa-me|tenho interesse|concordo) … (receber|subscrever|inscrever-me|ficar a par|(ser|estar) (contactad|contatad|informad|avisad|convidad)[oa]); inscrevam?-me; (mantenha|mantenham|mantém)-me … (informad|a par)*;
+    (quero|desejo|gostaria|gostava|aceito|autorizo|pretendo|interessa-me|tenho interesse|concordo) … (receber|subscrever|inscrever-me|ficar a par|(ser|estar) (contactad|contatad|informad|avisad|convidad)[oa]); inscrevam?-me; (quero|para) não perder *; (mantenha|mantenham|mantém)-me … (informad|a par)*;
     que (\\w+ ){0,4}(me|nos) (ligue|telefone|contacte|contate|escreva|envie|mande|informe|avise|propon)*;
     receber … (por|a|as|novidades|ofertas|comunicações|newsletter|informações); subscrever;
     (autoriz*|aceito|consinto|permito) … (enviar|mandar|ligar|telefonar|escrever|contactar|contatar|informar|propor)(em)?-(me|nos); (autoriz*|aceito|consinto|permito) … me (enviar|enviarem|contactar|contactarem|ligar|ligarem)`,

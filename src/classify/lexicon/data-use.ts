@@ -15,10 +15,10 @@ export const DATA_PROCESSING = /* @__PURE__ */ lexicon({
   fr: `
     (données|informations) … (traité*|utilisé*|collecté*|enregistré*|conservé*|soient|exploité*|saisies);
     (traitement|utilisation|collecte|conservation|utilis*|trait*) … (données|informations)`,
-  es: `(tratamiento|uso) … datos; datos … (tratad*|utiliz*)`,
-  it: `trattamento … dati; dati … (trattat*|utilizzat*)`,
-  pl: `przetwarzani* … danych; przetwarza* … dan*`,
-  pt: `tratamento … dados; dados … (tratad*|utilizad*|processad*)`,
+  es: `(tratamiento|uso) … datos; (us|utiliz|utilic|conserv)\\w* … (mis|sus|tus) datos; datos … (tratad*|utiliz*)`,
+  it: `trattamento … dati; (us|utilizz|conserv)\\w* … (i miei|i suoi|i tuoi) dati; dati … (trattat*|utilizzat*)`,
+  pl: `przetwarzani* … danych; (używa|wykorzyst|przechowyw)\\w* … (moje|moich|państwa) (dane|danych); przetwarza* … dan*`,
+  pt: `tratamento … dados; (us|utiliz|conserv)\\w* … (os |dos )?(meus|seus|teus) dados; dados … (tratad*|utilizad*|processad*)`,
   da: `(behandl*|opbevar*|brug*) … (oplysninger|persondata|data|personoplysninger)`,
   sv: `(behandl*|hanter*|lagr*) … (uppgifter|personuppgifter|data)`,
 });
@@ -71,17 +71,17 @@ export const DATA_SHARING = /* @__PURE__ */ lexicon({
     partag(er|ez|e) (mon|ma|mes) (nom|adresse|coordonnées|e-?mail|téléphone|numéro|données|informations) … avec (?!(mes|mon|ma)\\b);
     (communiqu|transmett|transmet|cède|céder|vend|fourni|partag)* (mes|mon|ma|nos|vos|votre) (?!(commande|facture|colis|panier|playlist)\\w*)\\w+ … (à|au|aux|avec) (?!(moi|mes|mon|ma|vous|vos)\\b)\\w+; (transmission|communication|cession|partage|transfert) de (mes|vos|nos) *;
     (employeurs?|recruteurs?|entreprises|cabinets) … (trouver|voir|consulter|accéder) … (mon|votre) (cv|profil); (mon|votre) (cv|profil) … (visible|accessible) … (employeurs?|recruteurs?|entreprises)`,
-  es: `(compart*|ced*|comunic*) … (con|a) … (terceros|socios|empresas|grupo); (ceder|ceda|cedan|cedo|comunicar|transmitir|vender|facilitar|proporcionar|pasar|pasad|compartir) (mi|mis|sus|su) (?!(pedido|factura|cesta|lista)\\w*)\\w+ … (con|a|al|a los|a las) (?!(mi|mis|mí|usted|ti)\\b)\\w+; (cesión|comunicación|transmisión) de (mis|sus|tus) *;
+  es: `(compart*|ced*|comunic*) … (con|a) … (terceros|socios|empresas|grupo); (ced|comunic|comuniq|transmit|vend|facilit|proporcion|pasar|pasad|pasen|compart)* (mi|mis|sus|su) (?!(pedido|factura|cesta|lista)\\w*)\\w+ … (con|a|al|a los|a las) (?!(mi|mis|mí|usted|ti)\\b)\\w+; (cesión|comunicación|transmisión) de (mis|sus|tus) *;
     (compart*|envi*|comunic*) … (mi|mis|su|sus)(?! (pedido|factura)\\b) … (con|a|al) … (médico|hospital|clínica|farmacia|aseguradora|colegio|centro de salud); (empresas|empleadores|reclutadores) … (encontrar|encuentren|ver|vean|consulten) … (mi|su) (cv|currículum|perfil);
     compartir (mi|mis) (nombre|dirección|datos|correo|teléfono|número) … con (?!(mis|mi|amigos|familia)\\b)`,
-  it: `(comunic*|condivi*|cession*) … (con|a) … (terzi|terze|partner|società|gruppo); comunicazione … dati … terzi; (cedere|comunicare|trasmettere|vendere|fornire|passare|passate|condividere) (il mio|la mia|i miei|le mie) (?!(ordine|fattura|carrello|lista)\\w*)\\w+ … (con|a|ai|agli|alle|al|alla|allo|all') ?(?!(me|miei|mie|mio)\\b)\\w+; (cessione|comunicazione|trasmissione) dei (miei|suoi|tuoi) dati;
+  it: `(comunic*|condivi*|cession*) … (con|a) … (terzi|terze|partner|società|gruppo); comunicazione … dati … terzi; (ced|comunic|trasmett|vend|forni|passa|condivid)* (il mio|la mia|i miei|le mie) (?!(ordine|fattura|carrello|lista)\\w*)\\w+ … (con|a|ai|agli|alle|al|alla|allo|all') ?(?!(me|miei|mie|mio)\\b)\\w+; (cessione|comunicazione|trasmissione) dei (miei|suoi|tuoi) dati;
     (condivi*|invi*|comunic*|trasmett*) … (mio|mia|miei|mie|suo|sua|suoi) … (con|a|al|alla) … (medico|ospedale|clinica|farmacia|assicurazione|scuola); (aziende|datori di lavoro|recruiter) … (trovare|trovino|vedere|vedano|consultare) … (mio|suo) (cv|curriculum|profilo);
     condivid* (il mio|la mia|i miei|le mie) (nome|indirizzo|dati|recapiti|e-?mail|telefono|numero) … con (?!(i miei|amici|famiglia)\\b)`,
   pl: `(udostępni*|przekaz*) … (partner*|podmiot*|trzecim|spółk*);
     (udostępni*|przekaz*|przesł*) … (moj|mój)* … (lekarz*|szpital*|przychodni*|aptec*|ubezpieczyciel*|szkole); (pracodawc*|rekruter*) … (znaleźć|znajdować|widzieć|przeglądać) … (moje|mój) (cv|profil);
-    (przekaż|przekazać|przekazywać|przekazujcie|przekażcie|sprzedawać|udostępniać|udostępnić|udostępnijcie) (moje|mój|moją|moich|moja) (?!(zamówieni|faktur|paczk|koszyk)\\w*)\\w+ … (innym|partner\\w+|firm\\w+|spół\\w+|wytwórni\\w+|producent\\w+|organizac\\w+|wydawc\\w+|reklamodawc\\w+|podmiot\\w+|sponsor\\w+|fundacj\\w+|sklep\\w+|bank\\w+|stowarzysz\\w+); (przekazanie|przekazywanie|udostępnienie|udostępnianie) moich *;
+    (przekaż|przekaz|sprzeda|udostępn)* (moje|mój|moją|moich|moja) (?!(zamówieni|faktur|paczk|koszyk)\\w*)\\w+ … (innym|partner\\w+|firm\\w+|spół\\w+|wytwórni\\w+|producent\\w+|organizac\\w+|wydawc\\w+|reklamodawc\\w+|podmiot\\w+|sponsor\\w+|fundacj\\w+|sklep\\w+|bank\\w+|stowarzysz\\w+|organizator\\w+); (przekazanie|przekazywanie|udostępnienie|udostępnianie) moich *;
     udostępni* (moje|mój|moich) (dane|danych|adres*|numer*|imię) (firmie|spółce|towarzystwu|bankowi)`,
-  pt: `(partilh*|compartilh*|ced*) … (com|a) … (terceiros|parceiros|empresas|grupo); (ceder|comunicar|transmitir|vender|fornecer|passar|passem|partilhar) (o meu|a minha|os meus|as minhas) (?!(encomenda|fatura|pedido|carrinho|lista)\\w*)\\w+ … (com|a|ao|à|aos|às) (?!(mim|meus|minhas)\\b)\\w+; (cedência|cessão|comunicação|transmissão|partilha) dos meus *;
+  pt: `(partilh*|compartilh*|ced*) … (com|a) … (terceiros|parceiros|empresas|grupo); (ced|comunic|comuniq|transmit|vend|fornec|passar|passem|partilh)* (o meu|a minha|os meus|as minhas) (?!(encomenda|fatura|pedido|carrinho|lista)\\w*)\\w+ … (com|a|ao|à|aos|às) (?!(mim|meus|minhas)\\b)\\w+; (cedência|cessão|comunicação|transmissão|partilha) dos meus *;
     (partilh*|compartilh*|envi*|comunic*) … (meu|minha|meus|minhas|seu|sua) … (com|a|ao|à) … (médico|hospital|clínica|farmácia|seguradora|escola|centro de saúde); (empregadores|recrutadores|empresas) … (encontrar|encontrem|ver|vejam|consultar) … (meu|seu) (cv|currículo|perfil);
     (partilhar|compartilhar) (o meu|a minha|os meus|as minhas) (nome|morada|dados|contactos|e-?mail|telefone|número) … com (?!(os meus|amigos|família)\\b)`,
   da: `(del*|videregiv*) … (med|til) … (partnere|tredjepart*|selskaber|samarbejdspartnere)`,
@@ -260,4 +260,8 @@ export const RETENTION = /* @__PURE__ */ lexicon({
   fr: `
     (conserve*|gard*) … (candidature|cv|profil|dossier) … (futur*|autres|ultérieur*|mois|ans);
     vivier (de )?(candidats|talents)?; cvthèque`,
+  es: `(conserv|guard|mant)* … (candidatura|currículum|cv|perfil|solicitud) … (futur|otr|próxim|meses|años)*; bolsa de (empleo|candidatos)`,
+  it: `(conserv|tenete|tenere|manten)* … (candidatura|curriculum|cv|profilo) … (futur|altr|prossim|mesi|anni)*`,
+  pl: `(zachowa|przechow|przechowyw)* … (cv|aplikacj|życiorys|zgłoszeni)* … (przyszł|inn|kolejn|miesi|lat)*; (przyszłych|kolejnych|innych) rekrutacji`,
+  pt: `(conserv|guard|mant)* … (candidatura|currículo|cv|perfil) … (futur|outr|próxim|meses|anos)*; bolsa de (emprego|candidatos)`,
 });

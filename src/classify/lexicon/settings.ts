@@ -47,6 +47,6 @@ export const AT_THE_DOOR = /* @__PURE__ */ lexicon({
   fr: `(livreurs?|coursiers?|transporteurs?|chauffeurs?|techniciens?|installateurs?|facteur) … (appel|téléphon|contact|prévenir|prévienn|dépos|laiss|remett|écri|envo)*; (dépos|laiss|remett|livr)* … (colis|paquet|commande|courses) … (voisin|gardien|devant|porte|boîte|garage|consigne)*`,
   es: `(repartidor|mensajero|transportista|conductor|técnico|instalador|cartero)\\w* … (llam|escrib|contact|avis|dej|entreg|envi)*; (dej|entreg)* … (paquete|pedido|compra)\\w* … (vecin|porter|conserje|puerta|buzón|garaje|consigna)*`,
   it: `(corriere|fattorino|autista|tecnico|installatore|postino) … (chiam|telefon|contatt|scriv|avvis|lasci|consegn)*; (lasci|consegn)* … (pacco|ordine|spesa) … (vicin|portin|porta|portier|cassetta|garage|casella)*`,
-  pl: `(kurier|dostawc|kierowc|serwisant|technik|monter|listonosz)\\w* … (dzwoni|napi|pisa|kontakt|zostawi|powiadomi|wysła)*; (zostawi|zostaw|dostarcz)* … (paczk|przesyłk|zamówieni|zakup)\\w* … (sąsiad|portier|drzwi|furtk|skrytk|garaż)*`,
+  pl: `(kurier|dostawc|kierowc|serwisant|technik|monter|listonosz)\\w* … ((za)?dzwoni|napi|pisa|kontakt|zostawi|powiadomi|wysła)*; (zostawi|zostaw|dostarcz)* … (paczk|przesyłk|zamówieni|zakup)\\w* … (sąsiad|portier|drzwi|furtk|skrytk|garaż)*`,
   pt: `(estafeta|entregador|transportador|motorista|técnico|instalador|carteiro)\\w* … (lig|telefon|contact|contat|avis|deix|entreg)*; (deix|entreg)* … (encomenda|pacote|compras|pedido) … (vizinh|porteir|porta|correio|garagem|cacifo)*`,
 });
