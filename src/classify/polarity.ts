@@ -44,7 +44,7 @@ export function withoutWithdrawal(words: string): string {
 
 /** Every refusal has one of these word fronts: most labels have none, and need no closer look. */
 const MAY_REFUSE =
-  /n't\b|\bn'|\b(no|unless|tenzij|graag|es sei|sauf|a moins|a menos|a meno|not|never|prefer|rather|opt|object|unsub|exclu|remov|declin|geen|niet|liever|bezwaar|meld|schrijf|afmeld|zie|kein|nicht|widersp|lehn|unters|einw|einspr|bedenk|etwas|lieber|nein|abmeld|vom|ne|pas|plus|m'opp|refus|non|me|oppo|nie|zazn|sprzec|chyba|nao|salvo|opon|ikke|nej|helst|inte|avreg|hellre|aucun|please|do|contr|rinun|renun|prefie|prefir|prefe|wol|przeciw|jest|rezyg|sou|estou|estoy)/;
+  /n't\b|\bn'|\b(no|unless|tenzij|graag|es sei|sauf|a moins|a menos|a meno|not|never|prefer|rather|opt|object|unsub|exclu|remov|declin|geen|niet|liever|bezwaar|meld|schrijf|afmeld|zie|kein|nicht|widersp|lehn|unters|einw|einspr|bedenk|etwas|lieber|nein|abmeld|vom|ne|pas|plus|m'opp|refus|non|me|oppo|nie|zazn|sprzec|chyba|nao|salvo|opon|ikke|nej|helst|inte|avreg|hellre|aucun|please|do|contr|sin|sem|sans|bez|nada|zadn|rinun|renun|prefie|prefir|prefe|wol|przeciw|jest|rezyg|sou|estou|estoy)/;
 
 /** "Reply STOP to opt out." */
 const BY_ANSWER =

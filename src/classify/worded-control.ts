@@ -2,7 +2,7 @@ import type { Purpose } from '../core/evaluation';
 import { analysedFor } from './analysis';
 import type { Evidence } from './evidence';
 import { PARENTAL } from './lexicon/answers';
-import { LOCATION_FOR, OBJECTED_TO, PROFILE_MADE, SHOWN_PUBLICLY } from './lexicon/assent';
+import { LOCATION_FOR, OBJECTED_TO, PROFILE_MADE, SHOWN_PUBLICLY, USED_FOR } from './lexicon/assent';
 import { LOCATION, RETENTION, SHOWN_TO_OTHERS, SPECIAL_CATEGORY, USAGE_DATA } from './lexicon/data-use';
 import { ACCOUNT_ALERT } from './lexicon/permission';
 import { PICTURES } from './lexicon/pictures';
@@ -196,8 +196,11 @@ function readBareConsent(words: string, signals: TextSignals, required: boolean)
   if (research && (signals.receive || CONTACT.test(words) || (signals.agree && TAKES_PART.test(words)))) {
     return optIn(70, ['data-processing'], `research:${research}`);
   }
+  if (research && TAKES_PART.test(words)) return unsure(55, `research:${research}`);
   const kept = firstHit(RETENTION, words);
   if (kept) return optIn(74, ['data-processing'], `retention:${kept}`);
+  const used = firstHit(USED_FOR, words);
+  if (used) return optIn(70, ['data-processing'], `used-for:${used}`);
   const located = firstHit(LOCATION_FOR, words);
   if (located) return optIn(72, ['location'], `location-for:${located}`);
   const place = firstHit(LOCATION, words);
@@ -263,7 +266,7 @@ function acceptsDocument(signals: TextSignals): boolean {
 const OFFERED =
   /\b(\w*offers?|deals|promo\w*|\w*aanbieding\w*|\w*korting\w*|\w*angebote?|rabatte?|offres?|news|\w*nieuws\w*|neuigkeiten|nouveautes|ofertas?|offerte|oferty|novidades|novedades)\b/;
 const CONTACT =
-  /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|telefoontjes|phoned?|calls?|called|sms|post von|post van|appels?|appelee?s?|appeler|bel (mij|me)|ruft?|llam\w+|escrib\w+|chiam\w+|telefon\w+|scriv\w+|\w*dzwon\w*|ligu\w+|ligar\w*|mis datos|i miei dati|moj\w+ dan\w+|os meus dados|dos meus dados|(my|mijn|mon) cv|mein\w* lebenslauf|recontact\w*|sollicit\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
+  /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|telefoontjes|phoned?|calls?|called|sms|post von|post van|appels?|appelee?s?|appeler|bel (mij|me)|ruft?|llam\w+|escrib\w+|chiam\w+|telefon\w+|scriv\w+|\w*dzwon\w*|ligu\w+|ligar\w*|mis datos|i miei dati|moj\w+ dan\w+|os meus dados|dos meus dados|(my|mijn|mon) cv|mein\w* lebenslauf|recontact\w*|sollicit\w*|demarch\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
 /** Being approached for research is a purpose of its own. */
 const RESEARCH =
   /\b(\w*onderzoek\w*|\w+panel|enquetes?|research|surveys?|umfragen?|\w*marktforschung|studien?teilnahme|sondages?|etudes? de|encuestas?|estudios? de mercado|sondaggi\w*|indagini|ricerche di mercato|ankiet\w*|badani\w* (rynk\w*|opinii|konsumen\w+)|inqueritos?|estudos? de mercado)\b/;

@@ -48,9 +48,18 @@ export const LOCATION_FOR = /* @__PURE__ */ lexicon({
 
 /** A picture of somebody's tastes being drawn up, said as such. */
 export const PROFILE_MADE = /* @__PURE__ */ lexicon({
-  fr: `(dress|établi|constitu|cré|élabor|constru)* … profil … (goûts|intérêts|habitudes|préférences|envies|consommation|client)*; (recommandations?|suggestions?|conseils?|contenus?|offres|sélection) … (selon|d'après|à partir de|en fonction de|basée?s? sur|inspirée?s? de) (mes|vos|ce que (je|vous)) (?!(réponses|choix)\\b)\\w+`,
-  es: `(cre|elabor|traz|constru|hacer)* … perfil … (gustos|intereses|hábitos|preferencias|consumo|cliente)*; (recomendaciones|sugerencias|consejos|contenidos?|ofertas) … (según|basad[oa]s en|a partir de|en función de) (mis|mi|sus|tus|lo que) (?!respuestas)\\w+`,
-  it: `(cre|tracci|costru|elabor)* … profilo … (gusti|interessi|abitudini|preferenze|consumo|cliente)*; (consigli|suggerimenti|raccomandazioni|contenuti|offerte) … (in base (a|ai|alle|al|alla)|basat[ie] su|a partire da|secondo) (i |le )?(miei|mie|mio|mia|tuoi|tue|suoi|sue|ciò che|quello che) (?!risposte)\\w+`,
-  pl: `(tworz|stworz|budow|zbudow|opracow)* … profil\\w* … (zainteresowa|upodoba|gust|preferencj|nawyk|klienta)*; na podstawie profilu (zainteresowań|upodobań|klienta); (polec|rekomendacj|propozycj|podpowiedz|treści|ofert)\\w* … (na podstawie|według|w oparciu o) (moich|mojej|twoich|państwa|tego,? co) \\w+`,
-  pt: `(cria|elabor|traç|constru)* … perfil … (gostos|interesses|hábitos|preferências|consumo|cliente)*; (recomendações|sugestões|conselhos|conteúdos?|ofertas) … (com base (em|no|na|nos|nas)|consoante|segundo|a partir d[eoa]s?) (os |as |o |a )?(meus|minhas|meu|minha|seus|suas|que) (?!respostas)\\w+`,
+  fr: `personnalis(er|ez|ation) … (expérience|contenus?|recommandations?|suggestions?|fil d'actualité|page d'accueil); (dress|établi|constitu|cré|élabor|constru)* … profil … (goûts|intérêts|habitudes|préférences|envies|consommation|client)*; (recommandations?|suggestions?|conseils?|contenus?|offres|sélection) … (selon|d'après|à partir de|en fonction de|basée?s? sur|inspirée?s? de) (mes|vos|ce que (je|vous)) (?!(réponses|choix)\\b)\\w+`,
+  es: `personaliz(ar|a|ad|ación) … (experiencia|contenidos?|recomendaciones|sugerencias|portada); (cre|elabor|traz|constru|hacer)* … perfil … (gustos|intereses|hábitos|preferencias|consumo|cliente)*; (recomendaciones|sugerencias|consejos|contenidos?|ofertas) … (según|basad[oa]s en|a partir de|en función de) (mis|mi|sus|tus|lo que) (?!respuestas)\\w+`,
+  it: `personalizza(re|te|zione)? … (esperienza|contenut[oi]|consigli|suggerimenti|home); (cre|tracci|costru|elabor)* … profilo … (gusti|interessi|abitudini|preferenze|consumo|cliente)*; (consigli|suggerimenti|raccomandazioni|contenuti|offerte) … (in base (a|ai|alle|al|alla)|basat[ie] su|a partire da|secondo) (i |le )?(miei|mie|mio|mia|tuoi|tue|suoi|sue|ciò che|quello che) (?!risposte)\\w+`,
+  pl: `(s)?personaliz(uj|ować|owanie|acja) … (treści|doświadczeni|polece|rekomendacj|stron)*; (tworz|stworz|budow|zbudow|opracow)* … profil\\w* … (zainteresowa|upodoba|gust|preferencj|nawyk|klienta)*; na podstawie profilu (zainteresowań|upodobań|klienta); (polec|rekomendacj|propozycj|podpowiedz|treści|ofert)\\w* … (na podstawie|według|w oparciu o) (moich|mojej|twoich|państwa|tego,? co) \\w+`,
+  pt: `personaliza(r|ção|em)? … (experiência|conteúdos?|recomendações|sugestões); (cria|elabor|traç|constru)* … perfil … (gostos|interesses|hábitos|preferências|consumo|cliente)*; (recomendações|sugestões|conselhos|conteúdos?|ofertas) … (com base (em|no|na|nos|nas)|consoante|segundo|a partir d[eoa]s?) (os |as |o |a )?(meus|minhas|meu|minha|seus|suas|que) (?!respostas)\\w+`,
+});
+
+/** What somebody says or makes being used for more than what it was given for. */
+export const USED_FOR = /* @__PURE__ */ lexicon({
+  fr: `(utilis|enregistr|conserv|analys|exploit|garder|gardez)* (mes|mon|ma|nos) … (pour|afin) … (amélior|entraîn|form|recherche|étude|statistique|qualité)*`,
+  es: `(us|utiliz|utilic|grab|registr|guard|conserv|analiz)* (mis|mi|nuestr\\w+) … (para|con el fin) … (mejor|entren|investig|estudi|estadístic|calidad)*`,
+  it: `(us|utilizz|registr|conserv|analizz)* (i miei|le mie|la mia|il mio) … (per|al fine) … (miglior|addestr|allen|ricerc|studi|statistic|qualità)*`,
+  pl: `(używ|wykorzyst|nagryw|zapisyw|zapisuj|przechowyw|analiz)* (moje|moich|mój|moją) … (by|aby|żeby|do|w celu|dla) … (ulepsz|popraw|szkol|tren|ucz|bada|statysty|jakoś)*`,
+  pt: `(us|utiliz|grav|regist|guard|conserv|analis)* (os meus|as minhas|a minha|o meu) … para … (melhor|trein|investig|pesquis|estud|estatístic|qualidade)*`,
 });

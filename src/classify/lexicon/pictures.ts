@@ -23,7 +23,7 @@ export const PERMITS = /* @__PURE__ */ lexicon({
   nl: `mag; mogen; akkoord; goed (dat|als); geen bezwaar; *toestemming*; toestaan`,
   en: `may; can; could; happy; fine; ok; okay; agree*; consent*; permission; allow*; authori[sz]e*; no objection; don't mind`,
   de: `darf; dürfen; einverstanden; *einwillig*; willige; erlaub*; gestatte*; *zustimm*; stimme`,
-  fr: `peu(t|vent); pou(vez|rra|rront); accepte*; autoris*; d'accord; consen*; permets; veux bien; me va; opposé à`,
+  fr: `peu(t|vent); pou(vez|rra|rront); accepte*; autoris*; d'accord; consen*; permets; laisse; veux bien; me va; opposé à`,
   es: `autoriz*; acept*; consient*; puede[n]?; podéis; permit*; de acuerdo; parece bien; no me (importa|opongo)`,
   it: `autorizz*; accett*; acconsent*; può; possono; potete; permett*; consento; d'accordo; (va|sta) bene`,
   pl: `zgod*; zgadzam; może; mogą; możecie; można; pozwalam; zezwalam; nie mam nic przeciwko?`,

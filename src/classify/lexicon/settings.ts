@@ -35,11 +35,11 @@ export const SUBSTITUTE = /* @__PURE__ */ lexicon({
 
 /** What one takes along on a journey, asked by who plans it. */
 export const TAKEN_ALONG = /* @__PURE__ */ lexicon({
-  fr: `(voyage|voyager|trajet|transport|emport|place|avec) … (vélo|chien|animal|poussette|fauteuil roulant|bagage)\\w*; vélo à bord`,
-  es: `(viaj|trayecto|llev|transport|plaza|con)* … (bici|bicicleta|perro|mascota|animal|carrito|silla de ruedas|equipaje)\\w*`,
-  it: `(viaggi|porto|port|trasport|posto|con)* … (bici|bicicletta|cane|animale|passeggino|sedia a rotelle|bagagli)\\w*`,
+  fr: `(voyage|voyager|trajet|transport|emport|place|avec) … (vélo|chien|animal|poussette|fauteuil roulant|bagage)*; vélo à bord`,
+  es: `(viaj|trayecto|llev|transport|plaza|con)* … (bici|bicicleta|perro|mascota|animal|carrito|silla de ruedas|equipaje)*`,
+  it: `(viaggi|porto|port|trasport|posto|con)* … (bici|bicicletta|cane|animale|passeggino|sedia a rotelle|bagagli)*`,
   pl: `(podróż|przewóz|jad|zabier|miejsce|z)* … (rower|psem|pies|zwierzę|wózk|bagaż)*`,
-  pt: `(viag|viaj|lev|transport|lugar|com)* … (bicicleta|cão|animal|carrinho|cadeira de rodas|bagagem)\\w*`,
+  pt: `(viag|viaj|lev|transport|lugar|com)* … (bicicleta|cão|animal|carrinho|cadeira de rodas|bagagem)*`,
 });
 
 /** Who brings or mends what was ordered, and where the parcel is left: part of the service. */
