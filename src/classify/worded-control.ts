@@ -266,14 +266,14 @@ function acceptsDocument(signals: TextSignals): boolean {
 const OFFERED =
   /\b(\w*offers?|deals|promo\w*|\w*aanbieding\w*|\w*korting\w*|\w*angebote?|rabatte?|offres?|news|\w*nieuws\w*|neuigkeiten|nouveautes|ofertas?|offerte|oferty|novidades|novedades)\b/;
 const CONTACT =
-  /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|telefoontjes|phoned?|calls?|called|sms|post von|post van|appels?|appelee?s?|appeler|bel (mij|me)|ruft?|llam\w+|escrib\w+|chiam\w+|telefon\w+|scriv\w+|\w*dzwon\w*|ligu\w+|ligar\w*|mis datos|i miei dati|moj\w+ dan\w+|os meus dados|dos meus dados|(my|mijn|mon) cv|mein\w* lebenslauf|recontact\w*|sollicit\w*|demarch\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
+  /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|telefoontjes|phoned?|calls?|called|sms|post von|post van|appels?|appelee?s?|appeler|bel (mij|me)|ruft?|llam\w+|escrib\w+|chiam\w+|telefon\w+|scriv\w+|\w*dzwon\w*|ligu\w+|ligar\w*|mis datos|i miei dati|mo(j\w+|ich) dan\w+|os meus dados|dos meus dados|(my|mijn|mon) cv|mein\w* lebenslauf|recontact\w*|sollicit\w*|demarch\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
 /** Being approached for research is a purpose of its own. */
 const RESEARCH =
   /\b(\w*onderzoek\w*|\w+panel|enquetes?|research|surveys?|umfragen?|\w*marktforschung|studien?teilnahme|sondages?|etudes? de|encuestas?|estudios? de mercado|sondaggi\w*|indagini|ricerche di mercato|ankiet\w*|badani\w* (rynk\w*|opinii|konsumen\w+)|inqueritos?|estudos? de mercado)\b/;
 const TAKES_PART = /\b(particip\w+|partecip\w+|prendre part|wziac udzial|udzial\w*)\b/;
 const PROMISE =
   /\b(never|not|nobody|no one|nooit|niet|niemand|nicht|niemals|niemandem|jamais|ne|pas|personne|nadie|nessuno|nikomu|ninguem)\b[^.]{0,40}\b(shar\w*|sold|sell|pass\w*|gedeeld|delen|verstrekt|weitergegeben|weitergeben|partag\w*|transmis\w*|verkauf\w*)/;
-const TRADE = /^(marketing|reclame|werbung|publicite|commercia\w*)$/;
+const TRADE = /^(marketing|reclame|werbung|publicite|pubblicita|commercia\w*)$/;
 const ABOUT_SELF =
   /\b(i am|i'm|i work|ik ben|ik werk|ich bin|ich arbeite|je suis|je travaille|soy|trabajo|sono|lavoro|jestem|pracuje|sou|trabalho)\b/;
 const WISHES =

@@ -21,19 +21,19 @@ export const OBJECTED_TO = /* @__PURE__ */ lexicon({
 /** Something of a person put where everybody reads it: a list of givers, under a petition, on the site. */
 export const SHOWN_PUBLICLY = /* @__PURE__ */ lexicon({
   fr: `
-    (affich|publi|montr|cit|mentionn|fai(re|tes) (figurer|apparaître))* … (mon|ma|mes|notre) (prénom|nom|ville|photo|message|témoignage|signature|don|contribution|identité|pseudo|âge|portrait|histoire)\\w* … (sous|sur|dans|parmi|à côté|auprès|en ligne|publiquement) (?!(mon|ma|mes|la facture|le (colis|billet|badge|reçu)|l'étiquette|l'enveloppe)\\b);
+    (affich|publi|montr|cit|mentionn|fai(re|tes) (figurer|apparaître))* … (mon|ma|mes|notre) (prénom|nom|ville|photo|message|témoignage|signature|don|contribution|identité|pseudo|âge|portrait|histoire)\\w* … (pétition|site|page|liste|mur|annuaire|réseaux|en ligne|internet|publiquement|donateurs|signataires|participants|soutiens|livre d'or|brochure|journal|classement|forum)\\b;
     (figurer|apparaître|être (cité|mentionné|listé)*) … (annuaire|liste(?! d'attente)|site|page|brochure|réseaux)\\b`,
   es: `
-    (mostr|muestr|public|publiq|cit|mencion|haga|aparezca|hacer aparecer|incluir)* … (mi|mis|nuestro) (nombre|apellido|ciudad|localidad|foto|mensaje|testimonio|firma|donación|aportación|alias|edad|retrato|historia)\\w* … (bajo|debajo|en|entre|junto a|públicamente) (?!(mi|mis|el (paquete|sobre|recibo|billete)|la (factura|etiqueta|entrada))\\b);
+    (mostr|muestr|public|publiq|cit|mencion|haga|aparezca|hacer aparecer|incluir)* … (mi|mis|nuestro) (nombre|apellido|ciudad|localidad|foto|mensaje|testimonio|firma|donación|aportación|alias|edad|retrato|historia)\\w* … (petición|web|sitio|página|lista|listado|muro|directorio|redes|internet|públicamente|donantes|firmantes|participantes|folleto|periódico|clasificación|ranking|foro)\\b;
     (figurar|aparecer|constar|salir) … (directorio|listado|lista(?! de espera)|web|página|redes sociales|folleto)`,
   it: `
-    (mostra|pubblic|cit|menzion|inserire|inserite|far comparire|far apparire|indicare)* … (mio|mia|miei|nostro) (nome|cognome|città|foto|messaggio|testimonianza|firma|donazione|contributo|nickname|età|ritratto|storia) … (sotto|su|sul|sulla|nel|nella|nell'|tra|fra|accanto|pubblicamente) ?(?!(mio|mia|pacco|fattura|ricevuta|biglietto|etichetta|busta)\\b);
+    (mostra|pubblic|cit|menzion|inserire|inserite|far comparire|far apparire|indicare)* … (mio|mia|miei|nostro) (nome|cognome|città|foto|messaggio|testimonianza|firma|donazione|contributo|nickname|età|ritratto|storia) … (petizione|appello|sito|pagina|lista|elenco|bacheca|muro|social|internet|online|pubblicamente|donatori|firmatari|partecipanti|sostenitori|opuscolo|giornale|classifica|forum)\\b;
     (comparire|apparire|figurare|essere (citat|menzionat)[oa]) … (elenco|rubrica|lista(?! d'attesa)|sito|pagina|social|opuscolo)`,
   pl: `
-    (pokaż|pokaz|publik|opublik|wyświetl|wymień|wymieni|umieść|umieszcz|poda)* … (moje|moją|mój|moja|mojego|nasze) (imię|imienia|nazwisko|miasto|miejscowość|zdjęcie|wiadomość|podpis|wpłatę|darowiznę|pseudonim|wiek|historię|opinię) … (pod|na|wśród|obok|w|publicznie) (?!(moim|mojej|faktur\\w*|paczce|bilecie|etykiecie|kopercie)\\b);
+    (pokaż|pokaz|publik|opublik|wyświetl|wymień|wymieni|umieść|umieszcz|poda)* … (moje|moją|mój|moja|mojego|nasze) (imię|imienia|nazwisko|miasto|miejscowość|zdjęcie|wiadomość|podpis|wpłatę|darowiznę|pseudonim|wiek|historię|opinię) … (petycj|apel|stron|list|ścian|internec|publicznie|darczyńc|sygnatariusz|uczestnik|portal|mediach|gazec|rankin|forum|księdze)*;
     (figurować|widnieć|pojawić się|być wymienion\\w+) … (spisie|liście(?! rezerw)|katalogu|stronie|książce)`,
   pt: `
-    (mostr|public|publiq|cit|mencion|inclu|divulg|exib)* … (meu|minha|meus|nosso) (nome|apelido|cidade|localidade|foto|fotografia|mensagem|testemunho|assinatura|donativo|contributo|alcunha|idade|retrato|história) … (sob|por baixo|em|na|no|nas|nos|entre|junto|publicamente) (?!(minha|meu|fatura|encomenda|recibo|bilhete|etiqueta|envelope)\\b);
+    (mostr|public|publiq|cit|mencion|inclu|divulg|exib)* … (meu|minha|meus|nosso) (nome|apelido|cidade|localidade|foto|fotografia|mensagem|testemunho|assinatura|donativo|contributo|alcunha|idade|retrato|história) … (petição|apelo|site|página|lista|mural|redes|internet|online|publicamente|doadores|signatários|participantes|folheto|jornal|classificação|fórum)\\b;
     (figurar|aparecer|constar|ser mencionad[oa]) … (diretório|anuário|lista(?! de espera)|site|página|redes sociais)`,
 });
 

@@ -9,7 +9,7 @@ export const CONSENT = /* @__PURE__ */ lexicon({
   fr: `consen(s|t|te|tir|tez|tement)*; autorise(z|z-vous)?; (donne|donner|donnons|donnez) (\\w+ )?(mon|notre|votre|l'|la) ?(accord|autorisation|permission|feu vert); je permets (à|que|l'|de)`,
   es: `consient*; consentimiento; autoriz(o|a|as|an|áis|en); (doy|damos|da|das) (\\w+ )?(permiso|autorización|conformidad|visto bueno); permito (que|a|el|la|usar|compartir)`,
   it: `acconsent*; consenso; presto il consenso; autorizz(o|a|i|ate|iamo); (do|dò|diamo) (\\w+ )?(il permesso|l'autorizzazione|l'assenso|autorizzazione|il benestare); permetto (che|a|di|al|alla|l'uso); consento (che|a|al|alla|all'|di)`,
-  pl: `wyrażam zgodę; zgod[aęy]; zgadzam się (na|by|żeby|aby); zezwalam; pozwalam (na|by|żeby|aby|wam|państwu); upoważniam; przystaję na`,
+  pl: `wyrażam zgodę; zgod[aęy]; zgadzam się (na|by|żeby|aby); zgadza(sz|ją)? się ((pan|pani|państwo) )?(na|by|żeby|aby); zezwalam; pozwalam (na|by|żeby|aby|wam|państwu); upoważniam; przystaję na`,
   pt: `consinto; consentimento; autoriz(o|a|as|am|amos); (dou|damos) (\\w+ )?(permissão|autorização|licença|consentimento); permito (que|a|o)`,
   da: `samtykke*; tilladelse`,
   sv: `samtyck*; tillåtelse`,
@@ -80,12 +80,12 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     que (\\w+ ){0,4}me (llame|envíe|mande|contacte|escriba|informe|ofrezca|avise|proponga|mantenga)*; que (\\w+ ){0,3}me (llaméis|enviéis|mandéis|contactéis|escribáis|informéis|aviséis); me (ofrezcan|envíen|propongan) …; suscríbe*; recibir … (por|noticias|ofertas|información|novedades|comunicaciones|boletín); mantenme informado;
     (autoriz*|acept*|consient*|permit*) … (enviar|mandar|llamar|escribir|contactar|informar|ofrecer)(me|nos)`,
   it: `
-    (desidero|voglio|vorrei|acconsento|accetto|mi interessa|gradirei|mi piacerebbe|va bene|d'accordo) … (ricevere|iscrivermi|essere (contattat|ricontattat|informat|aggiornat|avvisat|invitat)[oaie]|restare (informat|aggiornat)[oa]); iscrivimi; iscrivetemi; (voglio|vorrei|per) non perder(e|mi) *; (tieni|tenete|tenga|tengano)\\w*mi … (informat|aggiornat|corrente)*;
+    (desidero|voglio|vorrei|vuoi|vuole|desidera|vorresti|vorrebbe|ti piacerebbe|le piacerebbe|acconsento|accetto|mi interessa|gradirei|mi piacerebbe|va bene|d'accordo) … (ricevere|iscrivermi|essere (contattat|ricontattat|informat|aggiornat|avvisat|invitat)[oaie]|restare (informat|aggiornat)[oa]); iscrivimi; iscrivetemi; (voglio|vorrei|per) non perder(e|mi) *; (tieni|tenete|tenga|tengano)\\w*mi … (informat|aggiornat|corrente)*;
     (che|se) (\\w+ ){0,4}mi (chiam|contatt|ricontatt|telefon|scriv|invi|mand|inform|avvis|propon)*;
     iscriviti; ricevere … (via|la|le|offerte|comunicazioni|novità|newsletter); tienimi aggiornato;
     (autorizz*|accett*|acconsent*|permett*) … (inviar|mandar|chiamar|telefonar|scriver|contattar|informar|propor)(mi|ci)`,
   pl: `
-    (chcę|chcemy|chciałbym|chciałabym|zgod*|zgadzam|pragnę|proszę|wolę|chętnie) … (otrzymywa*|otrzyma*|dostawa*|dostać|odbierać|przesyłani*|przysyłani*|wysyłani*|zapisa*|dowiadywać|dowiem|poznawać|być (informowan|powiadamian|zapraszan)*);
+    (chcę|chcesz|chcecie|chce pan|chce pani|chcą państwo|chcemy|chciałbym|chciałabym|zgod*|zgadzam|pragnę|proszę|wolę|chętnie) … (otrzymywa*|otrzyma*|dostawa*|dostać|odbierać|przesyłani*|przysyłani*|wysyłani*|zapisa*|dowiadywać|dowiem|poznawać|być (informowan|powiadamian|zapraszan)*);
     zapisz(cie)? mnie; (niczego|nic) nie przegapić; (chcę|chciał\\w+|pozostać|bądź) … na bieżąco; (że)?(by|aby|żeby) … (dzwoni|pisa|wysyła|przesyła|przysyła|kontaktowa|informowa|powiadamia)\\w* … (mnie|mi|mną); (by|aby|żeby) … (do mnie|mi|mnie|ze mną) … (dzwoni|pisa|wysyła|przesyła|przysyła|kontaktowa|informowa|powiadamia)*;
     (chcę|chciałbym|chciałabym|proszę) … (informow*|powiadam*) … mnie; otrzymywa* … (newsletter|informacj*|ofert*|drog*); przesyłanie;
     (zgod*|zgadzam|upoważniam|zezwalam) … (przesyła(nie|ł|ła|li|ło)|wysyła(nie|ł|ła|li|ło)|dzwoni*|kontakt*)`,

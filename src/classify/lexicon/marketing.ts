@@ -28,7 +28,7 @@ export const MARKETING_STRONG = /* @__PURE__ */ lexicon({
   it: `
     comunicazioni (commerciali|promozionali|pubblicitarie);
     (materiale|informazioni) (pubblicitari\\w*|promozional\\w*|commercial\\w*);
-    finalità (di )?(marketing|promozionali); offerte promozionali; lista di (distribuzione|invio); (iscriv|aggiung)*mi alla lista`,
+    finalità (di )?(marketing|promozionali); offerte promozionali; pubblicità; lista di (distribuzione|invio); (iscriv|aggiung)*mi alla lista`,
   pl: `
     biuletyn*; (informacj\\w*|ofert\\w*) (handlow\\w*|marketingow\\w*|promocyj\\w*|reklamow\\w*); marketingow*; reklam*; list\\w+ mailingow\\w+`,
   pt: `boletim*; (comunicações|informações) (comerciais|promocionais|de marketing); publicidade; lista de (distribuição|correio|difusão)`,

@@ -103,28 +103,29 @@ export const MAY_USE_DATA = /* @__PURE__ */ lexicon({
     (pouvons-nous|peut-on|pourrions-nous|est-ce qu'on peut|est-ce que nous pouvons|(peut|peuvent)-(il|elle|ils|elles)) (\\w+ )?${USE_FR} (\\w+ )?(vos|votre|tes|ton|ta) ${DATA_FR};
     (souhaitez|voulez|acceptez|autorisez|aimeriez|souhaites|veux|acceptes)-(vous|tu) (que |qu') … (transmett|transmis|partag|communiqu|céd|envo|utilis|conserv|gard|publi|affich|diffus|enregistr|analys|exploit|échang)* … (vos|votre|tes|ton|ta) ${DATA_FR};
     (vos|votre) ${DATA_FR} (peut|peuvent)-(il|elle|ils|elles) être;
-    que (mes|mon|ma) ${DATA_FR} … (soit|soient|serve|servent|figure|figurent|apparaisse*) *`,
+    (que|qu') (\\w+ ){1,3}(transmett|transmis|partag|communiqu|céd|utilis|conserv|publi|diffus|enregistr|analys)* (vos|votre|tes|ton|ta) ${DATA_FR};
+    que (mes|mon|ma|vos|votre) ${DATA_FR} … (soit|soient|serve|servent|figure|figurent|apparaisse*) *`,
   es: `
     (mis|mi) ${DATA_ES} … (puede|pueden|podrá|podrán)(?! (variar|cambiar));
     (puede|pueden|podéis|puedes|podemos|podríamos|podrá|podrán) (\\w+ ){0,3}${USE_ES} (mis|mi|sus|su|tus|tu|vuestros) ${DATA_ES};
     (quiere|quieres|queréis|desea|deseas|acepta|aceptas|autoriza|autorizas|permite|permites|parece bien) que (\\w+ ){0,3}(us|utilic|compart|ced|pas|envi|comuni|transmit|facilit|guard|conserv|publi|analic|muestr|mostr|grab)* (sus|su|tus|tu) ${DATA_ES};
-    que (mis|mi) ${DATA_ES} … (se (us|utilic|guard|conserv|compart|ced|publi|trat|analic|muestr)*|sea|sean|aparezca*|figure*|sirva*)`,
+    que (mis|mi|sus|su|tus|tu) ${DATA_ES} … (se (us|utilic|guard|conserv|compart|ced|publi|trat|analic|muestr)*|sea|sean|aparezca*|figure*|sirva*)`,
   it: `
     ${MY_IT} ${DATA_IT} … (può|possono|potrà|potranno)(?! (variare|cambiare));
     (può|possono|potete|puoi|possiamo|potremmo|potrà|potranno) (\\w+ ){0,3}${USE_IT} (${MY_IT}|${YOUR_IT}) ${DATA_IT};
     (vuole|vuoi|volete|desidera|desideri|accetta|accetti|autorizza|autorizzi|permette|permetti|va bene) che (\\w+ ){0,3}(us|utilizz|condivid|ced|pass|invi|comunic|trasmett|forni|conserv|pubblic|analizz|mostr|registr)* ${YOUR_IT} ${DATA_IT};
-    che ${MY_IT} ${DATA_IT} … (sia|siano|venga|vengano|compai*|serva*) *`,
+    che (${MY_IT}|${YOUR_IT}) ${DATA_IT} … (sia|siano|venga|vengano|compai*|serva*) *`,
   pl: `
     (moje|mój|moja) ${DATA_PL} … (może|mogą) … (być|zostać|pojawi*|trafi*); (moje|mój|moja) (dane|odpowiedzi|nazwisko|adres|numer|wyniki|profil) … (może|mogą);
     ${MAY_PL} … ${USE_PL} … (moje|moich|mój|moją|moja|mojego|mojej|moimi) ${DATA_PL};
     czy (możemy|\\w+ może) … ${USE_PL} … (twoje|twoich|twój|twoją|pana|pani|państwa) ${DATA_PL};
     ${WOULD_PL}(,| się)? (na to,? )?(że)?(byśmy|by|aby|abyśmy)\\b … (przekaza|udostępni|wykorzysta|używa|zachowa|opublikowa|pokaza|pokazywa|przesła|wysła|przechowywa)* … (twoje|twoich|twój|pana|pani|państwa) ${DATA_PL};
-    (żeby|by|aby) (moje|mój|moja) ${DATA_PL} … (był*|zosta*|trafi*|znalaz*|pojawi*|służy*)`,
+    (żeby|by|aby) (moje|mój|moja|twoje|pana|pani|państwa) ${DATA_PL} … (był*|zosta*|trafi*|znalaz*|pojawi*|służy*)`,
   pt: `
     ${MY_PT} ${DATA_PT} … (pode|podem|poderá|poderão)(?! (variar|mudar));
     (pode|podem|podes|podemos|poderá|poderão) (\\w+ ){0,3}${USE_PT} (${MY_PT}|${YOUR_PT}) ${DATA_PT};
     (quer|queres|querem|deseja|desejas|aceita|aceitas|autoriza|autorizas|permite|permites|concorda|concordas) que (\\w+ ){0,3}(us|utiliz|partilh|compartilh|ced|pass|envi|comuni|transmit|forne|guard|conserv|publi|divulg|analis|mostr|grav)* ${YOUR_PT} ${DATA_PT};
-    que ${MY_PT} ${DATA_PT} … (seja|sejam|apareça*|figure*|conste*|sirva*)`,
+    que (${MY_PT}|${YOUR_PT}) ${DATA_PT} … (seja|sejam|apareça*|figure*|conste*|sirva*)`,
 });
 
 /** Not minding: a yes, given by ticking. What is not minded stands after it. */
