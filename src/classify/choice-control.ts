@@ -7,6 +7,7 @@ import { CHANNEL_ONLY, LEAST_LEVEL, NO, PARENTAL, PLACEHOLDER, YES } from './lex
 import { OFFERS } from './lexicon/lists';
 import { SERVICE_MESSAGE } from './lexicon/plain-options';
 import { EVERYBODY, OF_A_PERSON, WHO_MAY_SEE } from './lexicon/visibility';
+import { isCookieCategory } from './notice-reading';
 import { permittedBy, permittedPurposes } from './permission';
 import { readPictures } from './picture-reading';
 import { cookiePurposes, wordedPurposes } from './purposes';
@@ -28,12 +29,21 @@ export function readChoice(evidence: Evidence): Verdict | null {
   const yesNo = isYesNo(answers);
   const seen = yesNo ? '' : shownTo(evidence, question, texts);
   if (seen) return unsure(55, `visibility:${seen}`);
-  if (evidence.surroundings.cookies || (asked.cookie && yesNo)) return readLevels(evidence, question, texts, answers);
+  if (evidence.surroundings.cookies || (yesNo && (asked.cookie || managed(evidence, texts))))
+    return readLevels(evidence, question, texts, answers);
   return (
     readWrittenOut(question, texts, answers) ??
     (yesNo ? readYesNo(evidence, question, asked, texts, answers) : readOffer(asked, texts, answers))
   );
 }
+
+/** "Audience measurement: accept / refuse": the row of a consent manager, whatever stands above it. */
+function managed({ own, surroundings }: Evidence, texts: readonly string[]): boolean {
+  if (surroundings.personalFields || own.length > SHORT_QUESTION || !isCookieCategory(own)) return false;
+  return texts.length === 2 && texts.every((text) => ACCEPT_OR_REFUSE.test(text));
+}
+const ACCEPT_OR_REFUSE =
+  /^(accepter|refuser|autoriser|interdire|acept(ar|o)|rechaz(ar|o)|permitir|bloquear|accett[ao]|rifiut[ao]|consenti|blocca|akceptuj\w*|odrzuc\w*|zezwol|zezwalam|aceit(ar|o)|recus(ar|o)|rejeitar)$/;
 
 /** "Who can see my page?" with everybody chosen: a setting, and permission to show. A narrower choice hands nothing out. */
 function shownTo({ control }: Evidence, question: string, texts: readonly string[]): string {

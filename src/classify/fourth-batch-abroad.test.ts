@@ -150,6 +150,59 @@ const SERVICE: readonly Expected[] = [
   ['none', 'Autorizo o estafeta a deixar a encomenda à porta'],
 ];
 
+/** What a company keeps, looks at or asks for later; refusals without a verb; acts, not data. */
+const MORE: readonly Expected[] = [
+  ['opt-in', 'Guardad mi currículum para futuras vacantes'],
+  ['opt-in', 'Conservate il mio curriculum per altre posizioni'],
+  ['opt-in', 'Zachowajcie moje CV do przyszłych rekrutacji'],
+  ['opt-in', 'Guardem o meu currículo para outras vagas'],
+  ['opt-in', 'Recomendaciones según mis compras'],
+  ['opt-in', 'Suggerimenti in base ai miei acquisti'],
+  ['opt-in', 'Polecenia na podstawie moich zakupów'],
+  ['opt-in', 'Sugestões com base nas minhas compras'],
+  ['opt-in', 'Personnaliser mon expérience'],
+  ['opt-in', 'Mémoriser mes achats pour me proposer des idées'],
+  ['opt-in', 'Analisem os meus consumos para me proporem um tarifário'],
+  ['opt-in', 'Utilizzare le mie conversazioni per addestrare l’assistente'],
+  ['opt-in', 'Grabar mis llamadas para mejorar el servicio'],
+  ['opt-in', 'As minhas chamadas podem ser gravadas'],
+  ['opt-in', 'Accetto che i miei dati siano comunicati ai soci'],
+  ['opt-in', 'Je veux bien que mes réponses servent à une étude'],
+  ['opt-in', 'Moje dziecko może być fotografowane podczas zajęć'],
+  ['opt-in', 'Mio figlio può essere fotografato durante le attività'],
+  ['opt-in', 'Estoy de acuerdo en participar en encuestas'],
+  ['unsure', 'Participar em estudos de mercado'],
+  ['opt-out', 'Sin publicidad, por favor'],
+  ['opt-out', 'Bez reklam, proszę'],
+  ['opt-out', 'Niente pubblicità, grazie'],
+  ['opt-out', 'Sem publicidade, por favor'],
+  ['opt-out', 'Merci de ne pas me démarcher'],
+  ['opt-out', 'Ne pas vendre mes données'],
+  ['opt-out', 'Nie sprzedawajcie moich danych'],
+  ['opt-out', 'Sono contrario all’uso delle mie foto'],
+  ['opt-out', 'Nie chcę, żeby moje dane trafiały do innych firm'],
+  ['unsure', 'Autorizo a mi hijo a salir solo del centro'],
+  ['unsure', 'J’autorise mon enfant à rentrer seul'],
+  ['unsure', 'Pozwalam dziecku wracać samodzielnie'],
+  ['opt-out', 'Nie zgadzam się, żeby moje zdjęcia trafiły na stronę'],
+  ['none', 'Zgadzam się na płatność z góry'],
+  ['none', 'Personnaliser ma gravure'],
+  ['none', 'Personalizar mi funda'],
+  ['none', 'Usar mi cupón de descuento'],
+  ['none', 'Guardar mis ofertas favoritas'],
+  ['none', 'Passar o meu lugar a outra pessoa'],
+  ['none', 'Compartir mi coche con otros pasajeros'],
+  ['none', 'Partager mon itinéraire avec un ami'],
+  ['none', 'Mostra il mio nome sul campanello'],
+  ['none', 'Publicar mi anuncio'],
+  ['none', 'Opublikuj moje ogłoszenie'],
+  ['none', 'Publier mon avis'],
+  ['none', 'Bez laktozy'],
+  ['none', 'Sin gluten'],
+  ['none', 'Volume 500 ml'],
+  ['none', 'Mon adresse peut changer'],
+];
+
 const SETTINGS: readonly string[] = [
   'Mode nuit',
   'Sous-titres',
@@ -168,7 +221,7 @@ const SETTINGS: readonly string[] = [
   'Legendas sempre ativas',
 ];
 
-const WORDED: readonly LabelledPage[] = [PERMISSION, ASSENT, WISHES, OBJECTIONS, DATA_OF_MINE, SERVICE].map(
+const WORDED: readonly LabelledPage[] = [PERMISSION, ASSENT, WISHES, OBJECTIONS, DATA_OF_MINE, SERVICE, MORE].map(
   (controls) => ({ form: PERSON, controls }),
 );
 
@@ -216,4 +269,16 @@ it('reads a loose request to be told, and advertising that follows somebody', ()
   expect(classesOf({ controls: texts }).map((found) => found.consentClass)).toEqual(
     texts.map(() => 'optional-consent'),
   );
+});
+
+it('reads the row of a consent manager by its answers', () => {
+  const rows = [
+    { text: 'Medición de audiencia', options: ['Aceptar', 'Rechazar'], chosen: 1 },
+    { text: 'Statistiche', options: ['Accetta', 'Rifiuta'] },
+    { text: 'Statistiche', options: ['Uomini', 'Donne'] },
+    { text: 'Cambio de asiento', options: ['Aceptar', 'Rechazar'] },
+  ];
+  const found = classesOf({ controls: rows });
+  expect(found.map((one) => one.consentClass)).toEqual(['optional-consent', 'optional-consent', 'none', 'none']);
+  expect(found[0]?.optionMeanings).toEqual(['consent', 'refuse']);
 });
