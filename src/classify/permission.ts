@@ -1,5 +1,7 @@
 import type { Purpose } from '../core/evaluation';
 import { analysedFor } from './analysis';
+import { LOCATION_FOR, OBJECTED_TO, PROFILE_MADE, SHOWN_PUBLICLY, USED_FOR } from './lexicon/assent';
+import { RETENTION } from './lexicon/data-use';
 import {
   ABOUT_ASKER,
   DIRECT_DEBIT,
@@ -89,6 +91,14 @@ function readTellMe(words: string, signals: TextSignals): Verdict | null {
   const purposes: Purpose[] = ['marketing-own'];
   return signals.inverted || refuses(words, told) ? optOut(78, purposes, ...reasons) : optIn(74, purposes, ...reasons);
 }
+
+/** The use that is refused: a bare noun is one only after a word of objecting ("I do not want to use my balance" is not). */
+export function refusedUse(words: string, refusal: string): string {
+  const use = USES.map((pattern) => firstHit(pattern, words)).find((hit) => hit !== '') ?? '';
+  return use || (OBJECTS.test(refusal) ? firstHit(OBJECTED_TO, words) : '');
+}
+const USES = [SHOWN_PUBLICLY, LOCATION_FOR, PROFILE_MADE, USED_FOR, RETENTION];
+const OBJECTS = /oppo|opong|opon|sprzeciw|contr|przeciw|object/;
 
 /** Whether the clause in which something is permitted says no: what comes after "if" or "so that" is no part of it. */
 function refuses(words: string, hit: string): boolean {

@@ -2,14 +2,14 @@ import type { Purpose } from '../core/evaluation';
 import { analysedFor } from './analysis';
 import type { Evidence } from './evidence';
 import { PARENTAL } from './lexicon/answers';
-import { LOCATION_FOR, OBJECTED_TO, PROFILE_MADE, SHOWN_PUBLICLY, USED_FOR } from './lexicon/assent';
+import { LOCATION_FOR, PROFILE_MADE, SHOWN_PUBLICLY, USED_FOR } from './lexicon/assent';
 import { LOCATION, RETENTION, SHOWN_TO_OTHERS, SPECIAL_CATEGORY, USAGE_DATA } from './lexicon/data-use';
 import { ACCOUNT_ALERT } from './lexicon/permission';
 import { PICTURES } from './lexicon/pictures';
 import { PLAIN_OPTIONS, SERVICE_MESSAGE } from './lexicon/plain-options';
 import { FOR_SALE, MESSAGES_ABOUT, OWN_AFFAIR } from './lexicon/reached';
 import { AT_THE_DOOR, PLAYBACK, SUBSTITUTE } from './lexicon/settings';
-import { permittedBy, readMandate, readPermission } from './permission';
+import { permittedBy, readMandate, readPermission, refusedUse } from './permission';
 import { readPictures } from './picture-reading';
 import { THEY_SELL, wordedPurposes } from './purposes';
 import { firstHit, NOTHING, type TextSignals } from './text-signals';
@@ -78,7 +78,7 @@ function readRefusal(words: string, signals: TextSignals): Verdict | null {
     firstHit(PICTURES, words) ||
     permittedBy(words) ||
     analysedFor(words).join() ||
-    (signals.terms ? '' : firstHit(OBJECTED_TO, words)) ||
+    (signals.terms ? '' : refusedUse(words, signals.inverted)) ||
     firstHit(CONTACT, words);
   if (!topic || (acceptsDocument(signals) && !signals.marketing)) return null;
   return optOut(86, wordedPurposes(words, signals), `inverted:${signals.inverted}`, `topic:${topic}`);
