@@ -194,6 +194,8 @@ const MORE: readonly Expected[] = [
   ['unsure', 'Pozwalam dziecku wracać samodzielnie'],
   ['opt-out', 'Nie zgadzam się, żeby moje zdjęcia trafiły na stronę'],
   ['none', 'Zgadzam się na płatność z góry'],
+  ['none', 'Zgadzam się na kontakt w sprawie zgłoszenia'],
+  ['none', 'Vorrei essere ricontattato per un preventivo'],
   ['none', 'Personnaliser ma gravure'],
   ['none', 'Personalizar mi funda'],
   ['none', 'Usar mi cupón de descuento'],

@@ -5,7 +5,7 @@ export const ASSENT = {
   fr: `je veux bien (que |qu'|être|recevoir|apparaître|figurer)*; (ça|cela) me (va|convient) (que|qu'|si|de|d')*; (ok|d'accord|partante?) pour (que|qu'|être|recevoir|apparaître|figurer)*`,
   es: `me parece (bien|perfecto|estupendo) (que|si|salir|aparecer|recibir|ser)*; (por mí|para mí),? (está )?(bien|vale|perfecto|de acuerdo); estoy (conforme|de acuerdo) (con|en)( que)?; me va bien que; vale (que|si)`,
   it: `(mi|per me),? (va|sta) bene (se|che|ricevere|essere|comparire|apparire)*; va bene (se|che|ricevere|essere|comparire|apparire); sono d'accordo (che|se|a|con|di|nel)*; per me,? (ok|nessun problema); sono favorevole (a|al|alla|che)*`,
-  pl: `(w porządku|może być|jest ok|ok),? (jeśli|jeżeli|żeby|że|aby|by); odpowiada mi; zgadzam się,? (by|aby|żeby|że|na); jestem za (tym )?(by|aby|żeby)*; chętnie (zgadzam|pozwol)*`,
+  pl: `(w porządku|może być|jest ok|ok),? (jeśli|jeżeli|żeby|że|aby|by); odpowiada mi; zgadzam się,? (by|aby|żeby|że); jestem za (tym )?(by|aby|żeby)*; chętnie (zgadzam|pozwol)*`,
   pt: `por mim,? (tudo bem|está bem|pode ser|ok); (concordo|estou de acordo) (que|em|com)*; acho bem que; está bem (que|se) me; tudo bem (que|se)`,
 } as const;
 

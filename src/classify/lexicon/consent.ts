@@ -9,7 +9,7 @@ export const CONSENT = /* @__PURE__ */ lexicon({
   fr: `consen(s|t|te|tir|tez|tement)*; autorise(z|z-vous)?; (donne|donner|donnons|donnez) (\\w+ )?(mon|notre|votre|l'|la) ?(accord|autorisation|permission|feu vert); je permets (à|que|l'|de)`,
   es: `consient*; consentimiento; autoriz(o|a|as|an|áis|en); (doy|damos|da|das) (\\w+ )?(permiso|autorización|conformidad|visto bueno); permito (que|a|el|la|usar|compartir)`,
   it: `acconsent*; consenso; presto il consenso; autorizz(o|a|i|ate|iamo); (do|dò|diamo) (\\w+ )?(il permesso|l'autorizzazione|l'assenso|autorizzazione|il benestare); permetto (che|a|di|al|alla|l'uso); consento (che|a|al|alla|all'|di)`,
-  pl: `wyrażam zgodę; zgod[aęy]; zgadzam się (na|by|żeby|aby)(?! (płatno|podwyż|cen|opłat|dopłat|rezerwacj|termin|dostaw|odbiór|warunk)\\w*); zgadza(sz|ją)? się ((pan|pani|państwo) )?(na|by|żeby|aby); zezwalam; pozwalam (na|by|żeby|aby|wam|państwu); upoważniam; przystaję na`,
+  pl: `wyrażam zgodę; zgod[aęy]; zgadzam się (na|by|żeby|aby)(?! (płatno|podwyż|cen|opłat|dopłat|rezerwacj|termin|dostaw|odbiór|warunk|kontakt w sprawie (zgłosz|wizyt|zamów|rezerw|reklamac|aplik|mojej|mojego))\\w*); zgadza(sz|ją)? się ((pan|pani|państwo) )?(na|by|żeby|aby); zezwalam; pozwalam (na|by|żeby|aby|wam|państwu); upoważniam; przystaję na`,
   pt: `consinto; consentimento; autoriz(o|a|as|am|amos); (dou|damos) (\\w+ )?(permissão|autorização|licença|consentimento); permito (que|a|o)`,
   da: `samtykke*; tilladelse`,
   sv: `samtyck*; tillåtelse`,
