@@ -9,6 +9,7 @@ import { COMMUNICATION_HEADING, OFFERS } from './lexicon/lists';
 import { ABOUT_ASKER } from './lexicon/permission';
 import { SERVICE_MESSAGE } from './lexicon/plain-options';
 import { EVERYBODY, OF_A_PERSON, WHO_MAY_SEE } from './lexicon/visibility';
+import { isCookieCategory } from './notice-reading';
 import { handledBy, openPurposes } from './open-permission';
 import { permittedBy, permittedPurposes } from './permission';
 import { readPictures } from './picture-reading';
@@ -31,13 +32,22 @@ export function readChoice(evidence: Evidence): Verdict | null {
   const yesNo = isYesNo(answers);
   const seen = yesNo ? '' : shownTo(evidence, question, texts);
   if (seen) return unsure(55, `visibility:${seen}`);
-  if (evidence.surroundings.cookies || (asked.cookie && yesNo)) return readLevels(evidence, question, texts, answers);
+  if (evidence.surroundings.cookies || (yesNo && (asked.cookie || managed(evidence, texts))))
+    return readLevels(evidence, question, texts, answers);
   return (
     readWrittenOut(question, texts, answers) ??
     readKept(question, asked, texts) ??
     (yesNo ? readYesNo(evidence, question, asked, texts, answers) : readOffer(asked, texts, answers))
   );
 }
+
+/** "Audience measurement: accept / refuse": the row of a consent manager, whatever stands above it. */
+function managed({ own, surroundings }: Evidence, texts: readonly string[]): boolean {
+  if (surroundings.personalFields || own.length > SHORT_QUESTION || !isCookieCategory(own)) return false;
+  return texts.length === 2 && texts.every((text) => ACCEPT_OR_REFUSE.test(text));
+}
+const ACCEPT_OR_REFUSE =
+  /^(accepter|refuser|autoriser|interdire|acept(ar|o)|rechaz(ar|o)|permitir|bloquear|accett[ao]|rifiut[ao]|consenti|blocca|akceptuj\w*|odrzuc\w*|zezwol|zezwalam|aceit(ar|o)|recus(ar|o)|rejeitar)$/;
 
 /** "Who can see my page?" with everybody chosen: a setting, and permission to show. A narrower choice hands nothing out. */
 function shownTo({ control }: Evidence, question: string, texts: readonly string[]): string {
@@ -203,7 +213,9 @@ function topicOf(question: string, asked: TextSignals): string {
   const analysed = analysedFor(question);
   if (analysed.length > 0) return `analysis:${analysed.join()}`;
   if (asked.profiling && (asked.receive || asked.agree)) return asked.profiling;
-  return asked.dataProcessing && asked.agree ? asked.dataProcessing : '';
+  if (asked.dataProcessing && asked.agree) return asked.dataProcessing;
+  // Agreeing to be approached, whatever for.
+  return asked.agree && asked.receive && !asked.terms && !asked.privacyDoc ? asked.receive : '';
 }
 
 /** "Offers by e-mail: yes, send me everything / no": the question names it, an answer asks for it. */

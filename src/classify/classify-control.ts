@@ -10,11 +10,11 @@ import { COOKIE } from './lexicon/cookies';
 import { TELL_ME } from './lexicon/permission';
 import { FILTER } from './lexicon/plain-options';
 import { MESSAGES_ABOUT } from './lexicon/reached';
-import { SETTING, SETTINGS_HEADING } from './lexicon/settings';
+import { SETTING, SETTINGS_HEADING, TAKEN_ALONG } from './lexicon/settings';
 import { isCookieCategory } from './notice-reading';
 import { readPictures } from './picture-reading';
 import { acceptance, none, unsure, type Verdict } from './verdict';
-import { readWorded, readWords } from './worded-control';
+import { PERSONAL_ADS, readWorded, readWords } from './worded-control';
 
 /**
  * What one control asks. Structure before words: the same words are a consent in one place and a facet in another. Then its
@@ -26,7 +26,8 @@ export function classifyControl(evidence: Evidence): Verdict {
 
 function readControl(evidence: Evidence): Verdict {
   if (evidence.surroundings.cookies && standsInCookieChoice(evidence)) return readCookieControl(evidence);
-  if (isFacet(evidence)) return none('unrelated', 88, 'filter:narrows a list');
+  if (isFacet(evidence))
+    return none(takenAlong(evidence) ? 'product-option' : 'unrelated', 88, 'filter:narrows a list');
   const { control } = evidence;
   if (control.kind === 'select' || (control.kind === 'radio-group' && control.options.length > 1)) {
     return readChoice(evidence) ?? none(plainRole(evidence), 80, 'choice:not about consent');
@@ -53,7 +54,8 @@ function readInPlace(evidence: Evidence): Verdict | null {
   if (readPictures(evidence.own, evidence.signals)) return read;
   const { receive, consent, agree, ack, declare, deselect, dataSharing, dataProcessing } = evidence.signals;
   const accepts = agree || ack || declare || evidence.control.required;
-  const reached = MESSAGES_ABOUT.test(evidence.own) || analysedFor(evidence.own).length > 0;
+  const told = MESSAGES_ABOUT.test(evidence.own) || TELL_ME.test(evidence.own);
+  const reached = told || PERSONAL_ADS.test(evidence.own) || analysedFor(evidence.own).length > 0;
   const asks = reached || receive || consent || accepts || deselect || dataSharing || dataProcessing;
   if (asks || evidence.own.length > SHORT || evidence.control.formId !== null) return read;
   return unsure(55, 'words-only', ...read.reasons);
@@ -109,6 +111,11 @@ function isFacet(evidence: Evidence): boolean {
   if (COUNT.test(own)) return !surroundings.personalFields;
   if (own.length < 60 && control.kind === 'checkbox' && FILTER.test(own)) return true;
   return !surroundings.personalFields && FILTER.test(evidence.heading);
+}
+
+/** A search for journeys sells; the same words in a list of hotels only narrow it. */
+function takenAlong({ own, control, surroundings }: Evidence): boolean {
+  return surroundings.formPurpose === 'search' && control.kind !== 'toggle-button' && TAKEN_ALONG.test(own);
 }
 
 /** One radio button alone is a box that cannot be cleared: read by its own words. */

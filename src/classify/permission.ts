@@ -1,5 +1,7 @@
 import type { Purpose } from '../core/evaluation';
 import { analysedFor } from './analysis';
+import { LOCATION_FOR, OBJECTED_TO, PROFILE_MADE, SHOWN_PUBLICLY, USED_FOR } from './lexicon/assent';
+import { RETENTION } from './lexicon/data-use';
 import {
   ABOUT_ASKER,
   DIRECT_DEBIT,
@@ -90,6 +92,14 @@ function readTellMe(words: string, signals: TextSignals): Verdict | null {
   return signals.inverted || refuses(words, told) ? optOut(78, purposes, ...reasons) : optIn(74, purposes, ...reasons);
 }
 
+/** The use that is refused: a bare noun is one only after a word of objecting ("I do not want to use my balance" is not). */
+export function refusedUse(words: string, refusal: string): string {
+  const use = USES.map((pattern) => firstHit(pattern, words)).find((hit) => hit !== '') ?? '';
+  return use || (OBJECTS.test(refusal) ? firstHit(OBJECTED_TO, words) : '');
+}
+const USES = [SHOWN_PUBLICLY, LOCATION_FOR, PROFILE_MADE, USED_FOR, RETENTION];
+const OBJECTS = /oppo|opong|opon|sprzeciw|contr|przeciw|object/;
+
 /** Whether the clause in which something is permitted says no: what comes after "if" or "so that" is no part of it. */
 function refuses(words: string, hit: string): boolean {
   const limited = withoutLimits(words);
@@ -109,4 +119,4 @@ const NOT =
 const SELLS =
   /\b(andere|weitere\w*|other|more|autres?|otr[oa]s|altr[ei]|inn\w+|outr[oa]s|nieuwe|new|neue[nrms]?|nouve\w+|nuev\w+|nuov\w+|nowych|nov[oa]s|\w*producten|products|\w*produkte\w*|produits|offers?|aanbod|\w*aanbieding\w*|\w*angebot\w*|offres?|ofertas?|offerte|oferta\w*|ofert\w*|promo\w*|acties|sales?|tari\w+|korting\w*|specialists?|advis[eo]rs?|experts?|consultants?|account managers?|adviseurs?|specialisten|berater\w*|conseillers?|conseilleres?|asesor\w*|consulent[ei]|doradc\w*|consultor\w*)\b/;
 const REACHED =
-  /\b(gebeld|belt|bellen|mailt|mailen|appt|telefoontjes|benader\w*|contact\w*|call(s|ed|ing)?|phoned?|phoning|texts?|texted|e-?mailed|e-?mails?|anruf\w*|anruft|kontaktier\w*|anschreib\w*|appels?|appele\w*|appeler|contact(er|e|es|ee|iez|ez)|solliciter\w*|mijn \w*gegevens|my (\w+ )?(data|details|answers|information)|meiner? \w*(daten|angaben|antworten)|mes (donnees|reponses|coordonnees)|foto'?s?|fotos|photos?)\b/;
+  /\b(gebeld|belt|bellen|mailt|mailen|appt|telefoontjes|benader\w*|contact\w*|call(s|ed|ing)?|phoned?|phoning|texts?|texted|e-?mailed|e-?mails?|anruf\w*|anruft|kontaktier\w*|anschreib\w*|appels?|appele\w*|appeler|contact(er|e|es|ee|iez|ez)|solliciter\w*|\w*recontact\w*|m'ecri\w+|llam\w+|escrib\w+|chiam\w+|telefon\w+|scriv\w+|\w*dzwon\w*|kontaktow\w+|pisa\w*|ligar|ligue\w*|telefone\w*|escrev\w+|(mis|mi) (\w+ )?(datos|respuestas|historial|nombre)|(miei|mie|mio|mia) (\w+ )?(dati|risposte|nome)|mo(j\w+|ich) (\w+ )?(dan\w+|odpowiedzi|imi\w+|wizerun\w+)|(meus|minhas|meu) (\w+ )?(dados|respostas|nome)|fotografi\w*|zdjec\w*|mijn \w*gegevens|my (\w+ )?(data|details|answers|information)|meiner? \w*(daten|angaben|antworten)|mes (donnees|reponses|coordonnees)|foto'?s?|fotos|photos?)\b/;

@@ -44,7 +44,7 @@ export function withoutWithdrawal(words: string): string {
 
 /** Every refusal has one of these word fronts: most labels have none, and need no closer look. */
 const MAY_REFUSE =
-  /n't\b|\bn'|\b(no|unless|tenzij|graag|es sei|sauf|a moins|a menos|a meno|not|never|prefer|rather|opt|object|unsub|exclu|remov|declin|geen|niet|liever|bezwaar|meld|schrijf|afmeld|zie|kein|nicht|widersp|lehn|unters|einw|einspr|bedenk|etwas|lieber|nein|abmeld|vom|ne|pas|plus|m'opp|refus|non|me|oppo|nie|zazn|sprzec|chyba|nao|salvo|opon|ikke|nej|helst|inte|avreg|hellre|aucun|please|do)/;
+  /n't\b|\bn'|\b(no|unless|tenzij|graag|es sei|sauf|a moins|a menos|a meno|not|never|prefer|rather|opt|object|unsub|exclu|remov|declin|geen|niet|liever|bezwaar|meld|schrijf|afmeld|zie|kein|nicht|widersp|lehn|unters|einw|einspr|bedenk|etwas|lieber|nein|abmeld|vom|ne|pas|plus|m'opp|refus|non|me|oppo|nie|zazn|sprzec|chyba|nao|salvo|opon|ikke|nej|helst|inte|avreg|hellre|aucun|please|do|contr|sin|sem|sans|bez|nada|zadn|rinun|renun|prefie|prefir|prefe|wol|przeciw|jest|rezyg|sou|estou|estoy)/;
 
 /** "Reply STOP to opt out." */
 const BY_ANSWER =
@@ -54,7 +54,7 @@ const LIMIT =
 const SENTENCE_END = /[.!?;]\s|\n/;
 /** Two refusals are none, and "no objection" is a yes. */
 const DOUBLE_NEGATIVE =
-  /\bniet geen\b|\bnot un\w+|\bnicht keine|\b(geen|niet) bezwaar|\bno objections?\b|\b(do not|don't) (object|mind)\b|\bnichts dagegen\b|\bkeine einwande\b|\bm'oppose pas\b|\b(pas|aucune) (d')?objection|\b(pas|aucun) (d')?inconvenient|\bkein(en?)? (\w+ )?(einwand|einwande|einspruch|bedenken)\b|\b(niets|niks) (er)?(op )?tegen\b|\bniet erg (als|dat)\b|\bno (me opongo|tengo (inconveniente|objecion))\b|\bnie sprzeciwiam\b|\bnon mi oppongo\b|\bnao me oponho\b/;
+  /\bniet geen\b|\bnot un\w+|\bnicht keine|\b(geen|niet) bezwaar|\bno objections?\b|\b(do not|don't) (object|mind)\b|\bnichts dagegen\b|\bkeine einwande\b|\bm'oppose pas\b|\b(pas|aucune) (d')?objection|\b(pas|aucun) (d')?inconvenient|\bkein(en?)? (\w+ )?(einwand|einwande|einspruch|bedenken)\b|\b(niets|niks) (er)?(op )?tegen\b|\bniet erg (als|dat)\b|\bno (me opongo|tengo (inconveniente|objecion))\b|\bnie sprzeciwiam\b|\bnon mi oppongo\b|\bnao me oponho\b|\b(brak|bez|zadnego) sprzeciwu\b|\bnie (mam nic przeciwko?|zglaszam sprzeciwu|przeszkadza mi)\b|\bno (tengo|veo|hay) (ningun )?(inconveniente|problema|objecion)\b|\bnon ho (nulla|niente|obiezioni)\b|\bnao (vejo|tenho) (problema|inconveniente|objec\w+)\b|\b(pas|n'y vois) (aucun )?inconvenient\b/;
 const EXPLAINS =
   /\b(you|u|je|i|ik|ich|sie|du|vous|tu)\b[^.]{0,60}\b(can|may|could|kunt|kan|konnen|kannst|pouvez|peux)\b|\b(can|may|kunt|kan|konnen|kannst|pouvez|puede|puoi|pode|mozesz)\b[^.]{0,40}\b(you|u|je|sie|du|vous)\b|\b(kunt u|kun je|kan je|pouvez-vous|konnen sie)\b/;
 /** "Opt out whenever you like.", "Abmelden geht jederzeit": said of later, not of this choice. */

@@ -2,15 +2,17 @@ import type { Purpose } from '../core/evaluation';
 import { analysedFor } from './analysis';
 import type { Evidence } from './evidence';
 import { PARENTAL } from './lexicon/answers';
+import { LOCATION_FOR, PROFILE_MADE, SHOWN_PUBLICLY, USED_FOR } from './lexicon/assent';
 import { LOCATION, RETENTION, SHOWN_TO_OTHERS, SPECIAL_CATEGORY, USAGE_DATA } from './lexicon/data-use';
 import { FETCHES, HANDLES, USES_LOCATION } from './lexicon/handling';
 import { ACCOUNT_ALERT, TELL_ME } from './lexicon/permission';
 import { PICTURES } from './lexicon/pictures';
-import { PLAIN_OPTIONS, SERVICE_MESSAGE } from './lexicon/plain-options';
+import { SERVICE_MESSAGE } from './lexicon/plain-options';
 import { FOR_SALE, MESSAGES_ABOUT, OWN_AFFAIR } from './lexicon/reached';
 import { objectsTo, readOpenPermission } from './open-permission';
-import { permittedBy, permittedPurposes, readMandate, readPermission } from './permission';
+import { permittedBy, permittedPurposes, readMandate, readPermission, refusedUse } from './permission';
 import { readPictures } from './picture-reading';
+import { OFFERED, orderOrSetting, plainOption } from './plain-option';
 import { THEY_SELL, wordedPurposes } from './purposes';
 import { firstHit, NOTHING, type TextSignals } from './text-signals';
 import { acceptance, none, optIn, optOut, unsure, type Verdict } from './verdict';
@@ -40,6 +42,8 @@ export function readWords(words: string, signals: TextSignals, required: boolean
   if (service && !signals.marketingStrong && !signals.consent && !acceptsDocument(signals)) {
     return none('preference', 80, `service-message:${service}`);
   }
+  const plainly = signals.marketingStrong || acceptsDocument(signals) ? null : orderOrSetting(words, signals);
+  if (plainly) return plainly;
   const alert = OFFERED.test(words) ? '' : firstHit(ACCOUNT_ALERT, words);
   if (alert && !signals.marketingStrong && !acceptsDocument(signals)) return none('preference', 80, `alert:${alert}`);
   const mandate = signals.marketing ? null : readMandate(words);
@@ -77,8 +81,9 @@ function readRefusal(words: string, signals: TextSignals): Verdict | null {
     firstHit(PICTURES, words) ||
     permittedBy(words) ||
     analysedFor(words).join() ||
+    (signals.terms ? '' : refusedUse(words, signals.inverted)) ||
     firstHit(CONTACT, words) ||
-    firstHit(HANDLES, words);
+    (DONE_TO_ME.test(words) ? firstHit(HANDLES, words) : '');
   if (!topic || (acceptsDocument(signals) && !signals.marketing)) return null;
   return optOut(86, wordedPurposes(words, signals), `inverted:${signals.inverted}`, `topic:${topic}`);
 }
@@ -92,6 +97,7 @@ function readAdvertising(words: string, signals: TextSignals): Verdict | null {
   if (signals.terms) reasons.push(`bundled-with-terms:${signals.terms}`);
   if (signals.deselect) reasons.push(`deselect:${signals.deselect}`);
   const asked = signals.receive || signals.consent || signals.agree || signals.deselect;
+  if (!asked && PERSONAL_ADS.test(words)) return null;
   if (!asked && TRADE.test(signals.marketingStrong)) {
     // What is asked then is the handing on, of which marketing is the purpose.
     if (signals.dataSharing && !PROMISE.test(words)) return null;
@@ -185,19 +191,33 @@ function readBareConsent(words: string, signals: TextSignals, required: boolean)
     return optIn(76, permittedPurposes(words, signals), `deselect:${signals.deselect}`);
   if (signals.consent && required && FETCHES.test(words))
     return { ...optIn(72, ['data-processing'], `fetches:${signals.consent}`), consentClass: 'required-acceptance' };
+  const shown = signals.privacyDoc ? '' : firstHit(SHOWN_PUBLICLY, words);
+  if (shown) return optIn(70, ['data-processing'], `shown-publicly:${shown}`);
   const ads = firstHit(PERSONAL_ADS, words) || firstHit(ELSEWHERE, words);
   if (ads) return optIn(78, ['advertising', 'profiling'], `personal-ads:${ads}`);
   if (OPT_IN.test(signals.consent) && !signals.dataProcessing) return unsure(55, `consent:${signals.consent}`);
+  const act = signals.dataProcessing ? '' : (CHILD_MAY.exec(words)?.[0] ?? '');
+  if (act) return unsure(55, `permits an act:${act}`);
   if (signals.consent && words.length > 14) {
     return optIn(required ? 72 : 78, wordedPurposes(words, signals), `consent:${signals.consent}`);
   }
   if (signals.profiling && ASKS.test(words)) return optIn(72, ['profiling'], `profiling:${signals.profiling}`);
+  const profile = firstHit(PROFILE_MADE, words);
+  if (profile) return optIn(74, ['profiling'], `profile-made:${profile}`);
   const research = firstHit(RESEARCH, words);
-  if (research && (signals.receive || CONTACT.test(words) || TELL_ME.test(words))) {
+  if (
+    research &&
+    (signals.receive || CONTACT.test(words) || TELL_ME.test(words) || (signals.agree && TAKES_PART.test(words)))
+  ) {
     return optIn(70, ['data-processing'], `research:${research}`);
   }
+  if (research && TAKES_PART.test(words)) return unsure(55, `research:${research}`);
   const kept = firstHit(RETENTION, words);
   if (kept) return optIn(74, ['data-processing'], `retention:${kept}`);
+  const used = firstHit(USED_FOR, words);
+  if (used) return optIn(70, ['data-processing'], `used-for:${used}`);
+  const located = firstHit(LOCATION_FOR, words);
+  if (located) return optIn(72, ['location'], `location-for:${located}`);
   const open = acceptsDocument(signals) ? null : readOpenPermission(words, signals, required);
   if (open?.role === 'consent' && USES_LOCATION.test(words)) return open;
   const place = firstHit(LOCATION, words);
@@ -221,25 +241,6 @@ function readAgreement(words: string, signals: TextSignals, required: boolean): 
   return readOpenPermission(words, signals, required) ?? unsure(55, `agrees:${signals.agree}`);
 }
 
-/** First plain option its words name: remember me, another address, a gift … */
-function plainOption(words: string): Verdict | null {
-  for (const [role, kind, pattern] of PLAIN_OPTIONS) {
-    const hit = firstHit(pattern, words);
-    if (hit) return none(role, 85, `plain:${kind} ${hit}`);
-  }
-  const priced =
-    PRICED.exec(words)?.[0] ?? (EXTRA_FOR.test(words) && !OFFERED.test(words) ? EXTRA_FOR.exec(words)?.[0] : '');
-  return priced ? none('product-option', 80, `plain:price ${priced}`) : null;
-}
-
-/** "Add a suitcase for € 29". */
-const PRICED =
-  /^(yes,? |ja,? |oui,? )?(add|voeg|toevoegen|hinzufugen|ajouter|anadir|aggiungi|dodaj|adicionar)\b.*((€|£|\$|\b(eur|zl)\b) ?\d|\d ?(€|£|(eur|euro|zl)\b))/;
-
-/** "Sauna (€ 8 per person)", "Late check-out, included": an extra and what it costs, at the end. */
-const EXTRA_FOR =
-  /[([]\s*(\+ ?|from |vanaf |ab |des |a partir d[ei] |per |for |voor |fur |pour )?((€|£|\$|\b(eur|zl|chf)\b) ?\d[^()]{0,24}|\d[\d.,]* ?(€|£|\$|(eur|euros?|zl|chf)\b)[^()]{0,24})[)\]][ .*]*$|\+ ?(€|£|\$) ?\d[\d.,]*[ .*]*$|[,(] ?(free of charge|included|inbegrepen|inclusief|gratis|inklusive|kostenlos|inclus(e|es)?|offerte?|gratuite?|incluid[oa]s?|inclus[oa]|incluse|w cenie|gratuito|gratuita)\)?[ .*]*$/;
-
 function acceptsDocument(signals: TextSignals): boolean {
   return (
     (signals.terms !== '' || signals.privacyDoc !== '') &&
@@ -247,36 +248,40 @@ function acceptsDocument(signals: TextSignals): boolean {
   );
 }
 
-/** An alert among offers is one of them. */
-const OFFERED =
-  /\b(\w*offers?|deals|promo\w*|\w*aanbieding\w*|\w*korting\w*|\w*angebote?|rabatte?|offres?|news|\w*nieuws\w*|neuigkeiten|nouveautes|ofertas?|offerte|oferty|novidades|novedades)\b/;
 const CONTACT =
-  /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|telefoontjes|phoned?|calls?|called|sms|post von|post van|appels?|appelee?s?|appeler|bel (mij|me)|ruft?|llam\w+|chiam\w+|dzwon\w+|ligu\w+|(my|mijn|mon) cv|mein\w* lebenslauf|recontact\w*|sollicit\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
+  /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|telefoontjes|phoned?|calls?|called|sms|post von|post van|appels?|appelee?s?|appeler|bel (mij|me)|ruft?|llam\w+|escrib\w+|chiam\w+|telefon\w+|scriv\w+|\w*dzwon\w*|ligu\w+|ligar\w*|mis datos|i miei dati|mo(j\w+|ich) dan\w+|os meus dados|dos meus dados|(my|mijn|mon) cv|mein\w* lebenslauf|recontact\w*|sollicit\w*|demarch\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
 /** Being approached for research is a purpose of its own. */
 const RESEARCH =
-  /\b(\w*onderzoek\w*|\w+panel|enquetes?|research|surveys?|umfragen?|\w*marktforschung|studien?teilnahme|sondages?|etudes? de)\b/;
+  /\b(\w*onderzoek\w*|\w+panel|enquetes?|research|surveys?|umfragen?|\w*marktforschung|studien?teilnahme|sondages?|etudes? de|encuestas?|estudios? de mercado|sondaggi\w*|indagini|ricerche di mercato|ankiet\w*|badani\w* (rynk\w*|opinii|konsumen\w+)|inqueritos?|estudos? de mercado)\b/;
+const TAKES_PART = /\b(particip\w+|partecip\w+|prendre part|wziac udzial|udzial\w*)\b/;
 const PROMISE =
   /\b(never|not|nobody|no one|nooit|niet|niemand|nicht|niemals|niemandem|jamais|ne|pas|personne|nadie|nessuno|nikomu|ninguem)\b[^.]{0,40}\b(shar\w*|sold|sell|pass\w*|gedeeld|delen|verstrekt|weitergegeben|weitergeben|partag\w*|transmis\w*|verkauf\w*)/;
-const TRADE = /^(marketing|reclame|werbung|publicite|commercia\w*)$/;
-const ABOUT_SELF = /\b(i am|i'm|i work|ik ben|ik werk|ich bin|ich arbeite|je suis|je travaille)\b/;
+const TRADE = /^(marketing|reclame|werbung|publicite|pubblicita|commercia\w*)$/;
+const ABOUT_SELF =
+  /\b(i am|i'm|i work|ik ben|ik werk|ich bin|ich arbeite|je suis|je travaille|soy|trabajo|sono|lavoro|jestem|pracuje|sou|trabalho)\b/;
 const WISHES =
-  /^(yes|ja|oui|si|tak|sim|i'?d? |i would|please|keep|let me|tell me|ik |graag|houd|hou |laat|ich |je |j'|informe|tenez|quiero|vorrei|desidero|chce|quero)/;
+  /^(yes|ja|oui|si|tak|sim|i'?d? |i would|please|keep|let me|tell me|ik |graag|houd|hou |laat|ich |je |j'|informe|tenez|quiero|quisiera|me gustaria|vorrei|desidero|voglio|gradirei|chce|chcial\w+|chetnie|quero|gostaria|gostava)/;
 const TOLD_ABOUT_ASKER =
-  /\b(hear|told|know|tell me|informed|posted|updated?|hoor|horen|lezen|weten|hoogte|geinformeerd|erfahren|horen|informiert|informe\w*|courant|saber|sapere|informat\w*)\b[^.]{0,30}\b(about|of|over|van|uber|von|sur|de|des|sobre|su) (all |alle |toutes |tous )?(your|our|jullie|uw|onze|ihren?|unseren?|euren?|vos|votre|nos|notre|sus|nuestr\w+|vostr\w+|nostr\w+|vossos?|nossos?)\b/;
-const AGREES_THAT = /.{8}\b(dat|that|to be|dass|que|d'etre|che|de que|ze)\b.{8}/;
+  /\b(hear|told|know|tell me|informed|posted|updated?|hoor|horen|lezen|weten|hoogte|geinformeerd|erfahren|horen|informiert|informe\w*|courant|saber|enter\w+|informad\w+|sapere|informat\w*|aggiornat\w*|dowi\w+|informowan\w*|powiadami\w*|(a )?par)\b[^.]{0,30}\b(about|of|over|van|uber|von|sur|de|des|sobre|su|o) (all |alle |toutes |tous )?(your|our|jullie|uw|onze|ihren?|unseren?|euren?|vos|votre|nos|notre|sus|nuestr\w+|vuestr\w+|vostr\w+|nostr\w+|vossos?|nossos?|vossas?|nossas?|wasz\w+|nasz\w+|nowych|kolejnych)\b/;
+const AGREES_THAT = /.{8}\b(dat|that|to be|dass|que|d'etre|che|de que|ze|by|zeby|aby|se|jesli)\b.{8}/;
+/** A child that may go home alone: something is allowed to be done, nothing to be known. */
+const CHILD_MAY =
+  /\b(autorise|permets|autoriz\w+|permit\w+|permett\w+|pozwalam|zezwalam)( a| o| al?)?( (mon|ma|notre|mi|nuestr[oa]|mio|mia|nostr[oa]|mojemu|mojej|meu|minha))? (enfant|fils|fille|hij[oa]|figli[oa]|dziecku|synowi|corce|filh[oa]|educand[oa]) (a\b|\w+c\b)/;
+/** Refusing that something be done, not refusing to do it. */
+const DONE_TO_ME = /\b(dat|dass|that|que|che|zeby|aby|being|be|worden|wordt|werden|wird)\b/;
 const ONLY_FOR_MINORS =
   /\b(alleen|only|nur|uniquement|solo|tylko|apenas|somente)\b[^.]{0,20}\b(minderjarig\w*|minors?|under (16|18)|minderjahrig\w*|mineure?s?|menores|minori|minorenni|nieletni\w*|maloletni\w*)\b/;
 const AGREES_TO =
   /\b(agree|consent|akkoord|einverstanden|zustimm\w*|accepte|acepto|accetto|zgadzam|concordo)\b[^.;]{0,12}\b(that|to (share|pass)|dat|dass|que|che|ze)\b[^.;]{0,60}\b(shar\w+|pass\w*|de(el|len|elt)|door\w+|verstrek\w*|weiter\w+|ubermittel\w*|transm\w+|partag\w+|ced\w+|comunic\w+|compart\w+|condivi\w+|przekaz\w+|udostepni\w+|partilh\w+)\b/;
 const OPT_IN = /^opt[- ]?in$/;
-const PERSONAL_ADS =
-  /\b(personali[sz]ed|gepersonaliseerde|persoonlijke|personalisierte|interest[- ]based|targeted|tailored)\b[^.]{0,20}\b(ads|advertis\w*|adverten\w*|reclame|werbung|anzeigen)\b|\bpublicites?\b[^.]{0,20}\b(personnalisees?|ciblees?)\b/;
+export const PERSONAL_ADS =
+  /\b(personali[sz]ed|gepersonaliseerde|persoonlijke|personalisierte|interest[- ]based|targeted|tailored)\b[^.]{0,20}\b(ads|advertis\w*|adverten\w*|reclame|werbung|anzeigen)\b|\b(publicites?|annonces?)\b[^.]{0,20}\b(personnalisees?|ciblees?|adaptees?)\b|\b(anuncios?|publicidad\w*|annunci\w*|pubblicita)\b[^.]{0,20}\b(personali[sz]\w+|personalizzat\w+|segmentad\w+|mirat[aie]|a medida|su misura)\b|\breklam\w*( \w+){0,2} (spersonalizowan|dopasowan|dobieran|dobran)\w+|\b(spersonalizowan|dopasowan)\w+ reklam\w*/;
 /** Following what somebody does in the apps and sites of others. */
 const ELSEWHERE =
   /\b(track\w*|activity|activiteit(en)?|aktivitat(en)?|activites?)\b[^.]{0,60}\b(other|andere[nr]?|d'autres)\b[^.]{0,30}\b(apps?|websites?|sites?|unternehmen|bedrijven|companies)\b/;
 const TELLS_TO_USE =
-  /^(yes,? |ja,? |oui,? )?(allow|use|share|let|gebruik|deel|laat|nutzen?|utilise[rz]?|autoriser)\b[^.]{0,60}\b(my|mijn|meine[rn]?|mes|ma)\b/;
+  /^(yes,? |ja,? |oui,? )?(allow|use|share|let|gebruik|deel|laat|nutzen?|utilise[rz]?|autoriser|usad|usen|usar|utilicen|utilizar|usate|usare|usi|utilizzate|utilizzare|uzywajcie|wykorzyst\w+|usem|utilizem)\b[^.]{0,60}\b(my|mijn|meine[rn]?|mes|ma|mis|miei|moj\w+|moich|meus)\b/;
 const DOCUMENT_ONLY =
   /\b(to|met|de|in|zu|a la|aux?|with)\b (the |our |your |de |het |uw |jullie |onze |die |der |den |ihre[rn]? |unsere[rn]? |la |votre |notre )*(privacy|datenschutz\w*|politique|privacyverklaring|privacybeleid|cookie)|datenschutz\w* (zu|ein)\b/;
 const ASKS =
-  /\b(allow|show|use|want|wil|toon|gebruik|laat|mag|mogen|toestaan|zeigen|erlauben|nutzen|mochte|afficher|autoriser|utiliser|souhaite|receive|personali[sz]e|agree|share|deel|partager|teilen|einverstanden|akkoord|accepte)\b/;
+  /\b(allow|show|use|want|wil|toon|gebruik|laat|mag|mogen|toestaan|zeigen|erlauben|nutzen|mochte|afficher|autoriser|utiliser|souhaite|receive|personali[sz]e|agree|share|deel|partager|teilen|einverstanden|akkoord|accepte|permitir|permite|usar|utilizar|mostrar|compartir|acepto|quiero|usa|usare|utilizza\w*|condividi\w*|consenti|permetti|accetto|voglio|uzyj|uzywa\w+|udostepni\w*|pokaz\w*|chce|zezwol|pozwol|partilhar|aceito|quero)\b/;

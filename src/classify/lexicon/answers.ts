@@ -2,10 +2,10 @@ import { lexicon } from './lexicon';
 
 /** Answers to a question, at the front of an option. */
 export const YES =
-  /^(ja|jawel|yes|yep|yeah|oui|si|tak|sim|jep|jo|on|aan|an|ein|y|j|ok|okay|akkoord|agree[ds]?|i agree|accept\w*|allow\w*|toestaan|toegestaan|sta toe|erlauben|zulassen|akzeptier\w*|zustimmen|einverstanden|accepter|autoriser|j'accepte|d'accord|opt[- ]?in|enabled?|active|aktiv|actief|graag|gerne?|wel|goed|prima|zeker|natuurlijk|fine|sure|of course|gut|klar|naturlich|bien sur|volontiers|claro|vale|certo|va bene|volentieri|jasne|oczywiscie|chetnie|com certeza|please|i do|i would|i want|i consent|toestemming|subscribe|inschrijven|anmelden|tillad|tillat|godkend|godkann|zgadzam|akceptuj\w*|aceito|acepto|accetto)\b/;
+  /^(ja|jawel|yes|yep|yeah|oui|si|tak|sim|jep|jo|on|aan|an|ein|y|j|ok|okay|akkoord|agree[ds]?|i agree|accept\w*|allow\w*|toestaan|toegestaan|sta toe|erlauben|zulassen|akzeptier\w*|zustimmen|einverstanden|accepter|autoriser|j'accepte|d'accord|opt[- ]?in|enabled?|active|aktiv|actief|graag|gerne?|wel|goed|prima|zeker|natuurlijk|fine|sure|of course|gut|klar|naturlich|vale|jasne|oczywiscie|com certeza|please|i do|i would|i want|i consent|toestemming|subscribe|inschrijven|anmelden|tillad|tillat|godkend|godkann|zgadzam|akceptuj\w*|aceit\w+|acept\w+|accett\w+|acconsento|consento|autorizzo|autorizo|consiento|consinto|concordo|de acuerdo|d'accordo|va bene|volentieri|claro|certo|por supuesto|bien sur|avec plaisir|volontiers|j'autorise|je veux|je souhaite|quiero|voglio|quero|chce|chetnie|zgoda|wyrazam|permitir|consenti|permetti|pozwalam|zezw\w+)\b/;
 
 export const NO =
-  /^(nee|neen|no|nope|nein|non|nie|nao|nej|off|uit|aus|n|never|nooit|nie|jamais|none|geen|keine?|aucune?|weiger\w*|reject\w*|refuse[rdz]?|ablehnen|declin\w*|deny|disagree|do not|don't|i do not|i don't|i'd rather (not|you didn't)|rather not|liever (niet|geen)|lieber (nicht|keine?)|niet|nicht|not|opt[- ]?out|disabled?|verbieten|interdire|bloquer|blokkeren|blockieren|afwijzen|bezwaar|unsubscribe|afmelden|abmelden|disallow|block|afvis|neka|odrzuc\w*|rechaz\w*|rifiut\w*|recus\w*|ingen|inga|brak|nunca|mai|nigdy|aldrig)\b/;
+  /^(nee|neen|no|nope|nein|non|nie|nao|nej|off|uit|aus|n|never|nooit|nie|jamais|none|geen|keine?|aucune?|weiger\w*|reject\w*|refuse[rdz]?|ablehnen|declin\w*|deny|disagree|do not|don't|i do not|i don't|i'd rather (not|you didn't)|rather not|liever (niet|geen)|lieber (nicht|keine?)|niet|nicht|not|opt[- ]?out|disabled?|verbieten|interdire|bloquer|blokkeren|blockieren|afwijzen|bezwaar|unsubscribe|afmelden|abmelden|disallow|block|afvis|neka|odrzuc\w*|rechaz\w*|rifiut\w*|recus\w*|ingen|inga|brak|nunca|mai|nigdy|aldrig|je (ne|n')|plutot pas|je refuse|je m'oppose|me opongo|mi oppongo|sprzeciwiam|odmawiam|oponho-me|prefiero no|preferisco (di )?no|prefiro nao|wole nie|mejor no|meglio (di )?no|bloquear|blocca|denegar|ningun[oa]?|nessun[oa]?|nenhum[a]?|zadn\w+)\b/;
 
 export const PLACEHOLDER =
   /^([-–—.… *_]*|.{0,12}\b(kies|maak (een|uw|je|jouw) keuze|uw keuze|selecteer|choose|select|pick|make (a|your) (choice|selection)|please (choose|select)|bitte (wahlen|auswahlen)|auswahlen?|(aus)?wahl (treffen|wahlen)|wahlen sie|choisir|choisissez|fai(re|tes) (un|votre) choix|votre choix|selectionne[rz]?|seleccion\w*|elige|scegli|seleziona|wybierz|escolha|vaelg|valj|none selected)\b.{0,40})$/;
@@ -25,6 +25,10 @@ export const LEAST_LEVEL = /* @__PURE__ */ lexicon({
   fr: `
     (uniquement|seulement) … (nécessaires|essentiels|techniques); minim(al|um); aucun cookie;
     (strictement )?nécessaires; essentiels`,
+  es: `(solo|sólo|únicamente) … (necesari|imprescindibl|esencial|técnic)*; (estrictamente )?necesarias; mínim[oa]s?; ninguna cookie`,
+  it: `(solo|soltanto|esclusivamente) … (necessari|essenzial|tecnic)*; (strettamente )?necessari; minim[oi]; nessun cookie`,
+  pl: `tylko … (niezbędn|konieczn|wymagan)*; (ściśle )?niezbędne; minimaln*; bez cookies`,
+  pt: `(só|somente|apenas) … (necessári|essencia|técnic)*; (estritamente )?necessários; mínim[oa]s?; nenhum cookie`,
 });
 
 /** An affirmative that says nothing about what is affirmed: the words around it must. */

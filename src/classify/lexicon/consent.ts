@@ -1,3 +1,4 @@
+import { ASSENT } from './assent';
 import { lexicon } from './lexicon';
 
 /** Giving consent in so many words (GDPR Art. 4(11)). */
@@ -5,11 +6,11 @@ export const CONSENT = /* @__PURE__ */ lexicon({
   nl: `toestemming*; (ik )?stem* … (in|toe) met; ik stem (ermee )?in; instemm*; machtig*; toestaan dat`,
   en: `consent*; permission; opt[- ]?in; opt me in; you (may|can) (contact|email|call|send|phone)(?! (us|our)\\b); authori[sz]e`,
   de: `*einwillig*; willige* … ein; entbinde* … schweigepflicht; schweigepflichtentbindung; erlaubnis; gestatte*; *zustimmung; einverständnis*; ermächtige*`,
-  fr: `consen(s|t|te|tir|tez|tement)*; autorise(z|z-vous)?`,
-  es: `consient*; consentimiento; autoriz(o|a|as|an|áis|en)`,
-  it: `acconsent*; consenso; presto il consenso; autorizz(o|a|i|ate)`,
-  pl: `wyrażam zgodę; zgod[aęy]; zgadzam się na`,
-  pt: `consinto; consentimento; autoriz(o|a|as|am)`,
+  fr: `consen(s|t|te|tir|tez|tement)*; autorise(z|z-vous)?; (donne|donner|donnons|donnez) (\\w+ )?(mon|notre|votre|l'|la) ?(accord|autorisation|permission|feu vert); je permets (à|que|l'|de)`,
+  es: `consient*; consentimiento; autoriz(o|a|as|an|áis|en); (doy|damos|da|das) (\\w+ )?(permiso|autorización|conformidad|visto bueno); permito (que|a|el|la|usar|compartir)`,
+  it: `acconsent*; consenso; presto il consenso; autorizz(o|a|i|ate|iamo); (do|dò|diamo) (\\w+ )?(il permesso|l'autorizzazione|l'assenso|autorizzazione|il benestare); permetto (che|a|di|al|alla|l'uso); consento (che|a|al|alla|all'|di)`,
+  pl: `wyrażam zgodę; zgod[aęy]; zgadzam się (na|by|żeby|aby)(?! (płatno|podwyż|cen|opłat|dopłat|rezerwacj|termin|dostaw|odbiór|warunk|kontakt w sprawie (zgłosz|wizyt|zamów|rezerw|reklamac|aplik|mojej|mojego))\\w*); zgadza(sz|ją)? się ((pan|pani|państwo) )?(na|by|żeby|aby); zezwalam; pozwalam (na|by|żeby|aby|wam|państwu); upoważniam; przystaję na`,
+  pt: `consinto; consentimento; autoriz(o|a|as|am|amos); (dou|damos) (\\w+ )?(permissão|autorização|licença|consentimento); permito (que|a|o)`,
   da: `samtykke*; tilladelse`,
   sv: `samtyck*; tillåtelse`,
 });
@@ -21,11 +22,11 @@ export const AGREE = /* @__PURE__ */ lexicon({
     i (also )?(\\w+ )?(agree|accept|approve); agree*; accept*; i am (ok|happy|fine) (with|for|to);
     i'm (ok|happy|fine) (with|for|to); no objections?; (do not|don't) (mind|object)`,
   de: `stimme* … zu; zustimm*; einverstanden; akzeptier*; erkenne* … an; nichts dagegen; keine einwände`,
-  fr: `j'accepte; accepte[rz]?; je suis d'accord; d'accord; j'approuve; adhère; m'oppose pas`,
-  es: `acepto; aceptar; de acuerdo; estoy conforme`,
-  it: `accetto; accettare; d'accordo`,
-  pl: `akceptuj*; zgadzam*`,
-  pt: `aceito; concordo`,
+  fr: `${ASSENT.fr}; j'accepte; accepte[rz]?; je suis d'accord; d'accord; j'approuve; adhère; m'oppose pas`,
+  es: `${ASSENT.es}; acepto; aceptar; de acuerdo; estoy conforme`,
+  it: `${ASSENT.it}; accetto; accettare; d'accordo`,
+  pl: `${ASSENT.pl}; akceptuj*; zgadzam*`,
+  pt: `${ASSENT.pt}; aceito; concordo`,
   da: `accepterer; accepter; godkender; enig`,
   sv: `accepterar; godkänner`,
 });
@@ -65,7 +66,8 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     per (e-mail|telefon|post|sms|whatsapp) … (zusenden|zuschicken|schicken|senden|erhalten|informiert|kontaktiert|zu kontaktieren);
     erhalte* …( gerne)? (newsletter|e-mails|angebote|neuigkeiten)`,
   fr: `
-    (souhaite|veux|voudrais|accepte|désire|aimerais|d'accord|consens|acceptez|souhaitez) … (recevoir|être (informé|contacté|tenu|recontacté)|m'abonner|m'inscrire|rester|de la part);
+    (souhaite|veux|voudrais|accepte|désire|aimerais|d'accord|consens|acceptez|souhaitez) … (recevoir|être (informé|contacté|tenu|recontacté|prévenu|averti|invité|sollicité|démarché)e?s?|m'abonner|m'inscrire|rester|de la part);
+    (souhaite|veux|voudrais|accepte|aimerais|autorise|permets|d'accord|bien) … (que|qu'|pour) … (me |m')(appel|téléphon|contact|recontact|écriv|envo|inform|prévien|tienn|sollicit|propos|fass)*; (gard|tien|ten|mett)ez?-moi … (courant|informé)*; (veux|souhaite|pour) … (rien) … (rater|manquer|louper)*;
     (tenez|tenir|rester|restez) … (informé*|courant);
     (m'inscri*|m'inscrire|inscrivez|inscription|inscrire|s'inscrire|abonn*|m'abonne*|je m'abonne) … (à|a) (la|notre|l'|les|nos|votre);
     recevoir … (par|nos|les|des|la|notre|vos|de la part);
@@ -74,19 +76,22 @@ export const RECEIVE = /* @__PURE__ */ lexicon({
     être (contacté|informé|recontacté|sollicité|tenu)*;
     (me|m'|nous|vous) ?(propos|adress|envo|transmett|fass)* … (offres?|propositions?|informations?|actualités|nouveautés|promotions?)`,
   es: `
-    (quiero|deseo|acepto|me gustaría|autorizo) … (recibir|suscribirme|información|ser informado); suscribirme;
-    que me (llamen|envíen|contacten|escriban|informen|ofrezcan); me (ofrezcan|envíen|propongan) …; suscríbe*; recibir … (por|noticias|ofertas|información|novedades|comunicaciones|boletín); mantenme informado;
+    (quiero|deseo|acepto|me gustaría|autorizo|me interesa|quisiera|bien|de acuerdo) … (recibir|suscribirme|apuntarme|inscribirme|información|enterarme|(ser|estar) (informado|contactado|avisado|invitado)*); (apúnta|apuntad|inscríb|inscrib)\\w*me; (quiero|para) no perder(me|se) *; (mantén|manten|tened|tenga)\\w*me … (informad|al corriente|al día)*; suscribirme;
+    que (\\w+ ){0,4}me (llame|envíe|mande|contacte|escriba|informe|ofrezca|avise|proponga|mantenga)*; que (\\w+ ){0,3}me (llaméis|enviéis|mandéis|contactéis|escribáis|informéis|aviséis); me (ofrezcan|envíen|propongan) …; suscríbe*; recibir … (por|noticias|ofertas|información|novedades|comunicaciones|boletín); mantenme informado;
     (autoriz*|acept*|consient*|permit*) … (enviar|mandar|llamar|escribir|contactar|informar|ofrecer)(me|nos)`,
   it: `
-    (desidero|voglio|vorrei|acconsento|accetto) … (ricevere|iscrivermi|essere (contattato|informato)); iscrivimi;
+    (desidero|voglio|vorrei|vuoi|vuole|desidera|vorresti|vorrebbe|ti piacerebbe|le piacerebbe|acconsento|accetto|mi interessa|gradirei|mi piacerebbe|va bene|d'accordo) … (ricevere|iscrivermi|essere (contattat|ricontattat|informat|aggiornat|avvisat|invitat)[oaie]|restare (informat|aggiornat)[oa]); iscrivimi; iscrivetemi; (voglio|vorrei|per) non perder(e|mi) *; (tieni|tenete|tenga|tengano)\\w*mi … (informat|aggiornat|corrente)*;
+    (che|se) (\\w+ ){0,4}mi (chiam|contatt|ricontatt|telefon|scriv|invi|mand|inform|avvis|propon)*;
     iscriviti; ricevere … (via|la|le|offerte|comunicazioni|novità|newsletter); tienimi aggiornato;
     (autorizz*|accett*|acconsent*|permett*) … (inviar|mandar|chiamar|telefonar|scriver|contattar|informar|propor)(mi|ci)`,
   pl: `
-    (chcę|chciałbym|zgod*|zgadzam|pragnę) … (otrzymywa*|otrzyma*|przesyłani*|zapisa*);
-    (chcę|chciałbym|proszę) … (informow*|powiadam*) … mnie; otrzymywa* … (newsletter|informacj*|ofert*|drog*); przesyłanie;
+    (chcę|chcesz|chcecie|chce pan|chce pani|chcą państwo|chcemy|chciałbym|chciałabym|zgod*|zgadzam|pragnę|proszę|wolę|chętnie) … (otrzymywa*|otrzyma*|dostawa*|dostać|odbierać|przesyłani*|przysyłani*|wysyłani*|zapisa*|dowiadywać|dowiem|poznawać|być (informowan|powiadamian|zapraszan)*);
+    zapisz(cie)? mnie; (niczego|nic) nie przegapić; (chcę|chciał\\w+|pozostać|bądź) … na bieżąco; (że)?(by|aby|żeby) … (dzwoni|pisa|wysyła|przesyła|przysyła|kontaktowa|informowa|powiadamia)\\w* … (mnie|mi|mną); (by|aby|żeby) … (do mnie|mi|mnie|ze mną) … (dzwoni|pisa|wysyła|przesyła|przysyła|kontaktowa|informowa|powiadamia)*;
+    (chcę|chciałbym|chciałabym|proszę) … (informow*|powiadam*) … mnie; otrzymywa* … (newsletter|informacj*|ofert*|drog*); przesyłanie;
     (zgod*|zgadzam|upoważniam|zezwalam) … (przesyła(nie|ł|ła|li|ło)|wysyła(nie|ł|ła|li|ło)|dzwoni*|kontakt*)`,
   pt: `
-    (quero|desejo|gostaria|aceito|autorizo) … (receber|subscrever|ser (contactado|informado));
+    (quero|desejo|gostaria|gostava|aceito|autorizo|pretendo|interessa-me|tenho interesse|concordo) … (receber|subscrever|inscrever-me|ficar a par|(ser|estar) (contactad|contatad|informad|avisad|convidad)[oa]); inscrevam?-me; (quero|para) não perder *; (mantenha|mantenham|mantém)-me … (informad|a par)*;
+    que (\\w+ ){0,4}(me|nos) (ligue|telefone|contacte|contate|escreva|envie|mande|informe|avise|propon)*;
     receber … (por|a|as|novidades|ofertas|comunicações|newsletter|informações); subscrever;
     (autoriz*|aceito|consinto|permito) … (enviar|mandar|ligar|telefonar|escrever|contactar|contatar|informar|propor)(em)?-(me|nos); (autoriz*|aceito|consinto|permito) … me (enviar|enviarem|contactar|contactarem|ligar|ligarem)`,
   da: `

@@ -15,10 +15,10 @@ export const DATA_PROCESSING = /* @__PURE__ */ lexicon({
   fr: `
     (données|informations) … (traité*|utilisé*|collecté*|enregistré*|conservé*|soient|exploité*|saisies);
     (traitement|utilisation|collecte|conservation|utilis*|trait*) … (données|informations)`,
-  es: `(tratamiento|uso) … datos; datos … (tratad*|utiliz*)`,
-  it: `trattamento … dati; dati … (trattat*|utilizzat*)`,
-  pl: `przetwarzani* … danych; przetwarza* … dan*`,
-  pt: `tratamento … dados; dados … (tratad*|utilizad*|processad*)`,
+  es: `(tratamiento|uso) … datos; (us|utiliz|utilic|conserv)\\w* … (mis|sus|tus) datos; datos … (tratad*|utiliz*)`,
+  it: `trattamento … dati; (us|utilizz|conserv)\\w* … (i miei|i suoi|i tuoi) dati; dati … (trattat*|utilizzat*)`,
+  pl: `przetwarzani* … danych; (używa|wykorzyst|przechowyw)\\w* … (moje|moich|państwa) (dane|danych); przetwarza* … dan*`,
+  pt: `tratamento … dados; (us|utiliz|conserv)\\w* … (os |dos )?(meus|seus|teus) dados; dados … (tratad*|utilizad*|processad*)`,
   da: `(behandl*|opbevar*|brug*) … (oplysninger|persondata|data|personoplysninger)`,
   sv: `(behandl*|hanter*|lagr*) … (uppgifter|personuppgifter|data)`,
 });
@@ -31,11 +31,11 @@ export const SHOWN_TO_OTHERS = /* @__PURE__ */ lexicon({
     (my|our) (profile|name|logo|company) … (search engines|google|your (\\w+ )?(page|site|website|customers))`,
   de: `(mit|für) (ander*|alle*) (mitglieder*|nutzer*|teilnehmer*|kunden|besucher*) … (teilen|zeigen|anzeigen|sichtbar); (teilen|zeigen|sichtbar) … (mit|für) (ander*|alle*) (mitglieder*|nutzer*|teilnehmer*);
     (mein|unser)\\w* (profil|name|logo) … (suchmaschinen|google|(ihrer|eurer) (website|seite|referenz*))`,
-  fr: `(partag*|montr*|affich*|visible) … autres (membres|utilisateurs|participants|clients)`,
-  es: `(compart*|mostrar|visible) … (otros|demás) (miembros|usuarios|participantes)`,
-  it: `(condivid*|mostra*|visibil*) … altri (membri|utenti|partecipanti)`,
-  pl: `(udostępni*|pokaż|widoczn*) … innym (członkom|użytkownikom|uczestnikom)`,
-  pt: `(partilh*|compartilh*|mostrar|visível) … outros (membros|utilizadores|usuários|participantes)`,
+  fr: `(partag*|montr*|affich*|visible) … autres (membres|utilisateurs|participants|clients); (session|écoute|activité|lecture) privée`,
+  es: `(compart*|mostrar|visible) … (otros|demás) (miembros|usuarios|participantes); (sesión|escucha|actividad) privada`,
+  it: `(condivid*|mostra*|visibil*) … altri (membri|utenti|partecipanti); (sessione|ascolto|attività) privat[ao]`,
+  pl: `(udostępni*|pokaż|widoczn*) … innym (członkom|użytkownikom|uczestnikom); (sesja|aktywność) prywatna; prywatna (sesja|aktywność)`,
+  pt: `(partilh*|compartilh*|mostrar|visível) … outros (membros|utilizadores|usuários|participantes); (sessão|atividade) privada`,
   da: `(del|vis|synlig*) … andre (medlemmer|brugere|deltagere)`,
   sv: `(dela|visa|synlig*) … andra (medlemmar|användare|deltagare)`,
 });
@@ -73,17 +73,21 @@ export const DATA_SHARING = /* @__PURE__ */ lexicon({
     (peut|peuvent) être (partagée?s?|transmise?s?|communiquée?s?); échang* … (coordonnées|données|adresses?) … avec;
     (partag|transm|communiqu|envoy|adress|échang)* … (mon|ma|mes|votre|vos)(?! (commande|facture|colis)\\b) … (à|au|aux|avec) … (médecins?|hôpital|clinique|pharmacie*|assureur|mutuelle|école|mairie|employeur|cabinet|dentiste);
     partag(er|ez|e) (mon|ma|mes) (nom|adresse|coordonnées|e-?mail|téléphone|numéro|données|informations) … avec (?!(mes|mon|ma)\\b);
+    (partag|transm|communiqu|envoy)* (les|le|la|l') ?\\w+ (à|avec) (mon|ma) (médecin|pharmacien|assureur|employeur|école|kiné|dentiste)*;
+    (communiqu|transmett|transmet|cède|céder|vend|fourni|partag)* (mes|mon|ma|nos|vos|votre) (\\w+ )?(données|coordonnées|informations|adresse|numéro|nom|prénom|e-?mail|téléphone|résultats|profil|historique|achats|écoutes|lectures|consommation|relevés|habitudes|visites|statistiques|réponses|recherches|séances|mesures|goûts|dossier) … (à|au|aux|avec) (?!(moi|mes|mon|ma|vous|vos|des amis|un ami)\\b)\\w+;
+    (communiqu|transmett|céd|vend|fourni|partag)* mes \\w+ (aux|avec (nos|vos|les|des)) (?!(amis|voisins|collègues|proches|parents|enfants|autres)\\b)\\w+; (transmission|communication|cession|partage|transfert) de (mes|vos|nos) *;
     (employeurs?|recruteurs?|entreprises|cabinets) … (trouver|voir|consulter|accéder) … (mon|votre) (cv|profil); (mon|votre) (cv|profil) … (visible|accessible) … (employeurs?|recruteurs?|entreprises)`,
-  es: `(compart*|ced*|comunic*) … (con|a) … (terceros|socios|empresas|grupo);
+  es: `(compart|envi|comunic)* (los|las|el|la) \\w+ (con|a) (mi|su) (médic|farmac|asegurador|colegio|dentista)*; (compart*|ced*|comunic*) … (con|a) … (terceros|socios|empresas|grupo); (ced|comunic|comuniq|transmit|vend|facilit|proporcion|pasar|pasad|pasen|compart)* (mi|mis|sus|su) (\\w+ )?(datos|información|dirección|número|nombre|correo|teléfono|resultados|perfil|historial|compras|escuchas|lecturas|consumos?|hábitos|visitas|estadísticas|respuestas|búsquedas|entrenamientos|gustos|expediente) … (con|a|al) (?!(mi|mis|mí|usted|ti|amigos|un amigo)\\b)\\w+; (ced|comunic|transmit|vend|facilit|proporcion|compart)* mis \\w+ (a|con) (los|las) (?!(amigos|vecinos|padres|niños|otros|demás)\\b)\\w+; (cesión|comunicación|transmisión) de (mis|sus|tus) *;
     (compart*|envi*|comunic*) … (mi|mis|su|sus)(?! (pedido|factura)\\b) … (con|a|al) … (médico|hospital|clínica|farmacia|aseguradora|colegio|centro de salud); (empresas|empleadores|reclutadores) … (encontrar|encuentren|ver|vean|consulten) … (mi|su) (cv|currículum|perfil);
     compartir (mi|mis) (nombre|dirección|datos|correo|teléfono|número) … con (?!(mis|mi|amigos|familia)\\b)`,
-  it: `(comunic*|condivi*|cession*) … (con|a) … (terzi|terze|partner|società|gruppo); comunicazione … dati … terzi;
+  it: `(condivid|invia|comunic)* (i|le|il|la|gli) \\w+ (con|a|al|alla) ?(il |la )?(mio|mia) (medico|farmacia|assicurazione|scuola|dentista); (comunic*|condivi*|cession*) … (con|a) … (terzi|terze|partner|società|gruppo); comunicazione … dati … terzi; (ced|comunic|trasmett|vend|forni|passa|condivid)* (il mio|la mia|i miei|le mie) (\\w+ )?(dati|informazioni|indirizzo|numero|nome|e-?mail|telefono|recapiti|risultati|profilo|cronologia|storico|acquisti|ascolti|letture|consumi|abitudini|visite|statistiche|risposte|ricerche|allenamenti|gusti) … (con|a|ai|agli|alle|al|alla|allo|all') ?(?!(me|miei|mie|mio|i miei|amici|un amico)\\b)\\w+; (ced|comunic|trasmett|vend|forni|condivid)* (i miei|le mie) \\w+ (ai|agli|alle|con i|con gli|con le) (?!(amici|vicini|genitori|altri|colleghi)\\b)\\w+; (cessione|comunicazione|trasmissione) dei (miei|suoi|tuoi) dati;
     (condivi*|invi*|comunic*|trasmett*) … (mio|mia|miei|mie|suo|sua|suoi) … (con|a|al|alla) … (medico|ospedale|clinica|farmacia|assicurazione|scuola); (aziende|datori di lavoro|recruiter) … (trovare|trovino|vedere|vedano|consultare) … (mio|suo) (cv|curriculum|profilo);
     condivid* (il mio|la mia|i miei|le mie) (nome|indirizzo|dati|recapiti|e-?mail|telefono|numero) … con (?!(i miei|amici|famiglia)\\b)`,
   pl: `(udostępni*|przekaz*) … (partner*|podmiot*|trzecim|spółk*);
     (udostępni*|przekaz*|przesł*) … (moj|mój)* … (lekarz*|szpital*|przychodni*|aptec*|ubezpieczyciel*|szkole); (pracodawc*|rekruter*) … (znaleźć|znajdować|widzieć|przeglądać) … (moje|mój) (cv|profil);
+    (przekaż|przekaz|sprzeda|udostępn)* (moje|mój|moją|moich|moja) (?!(zamówieni|faktur|paczk|koszyk)\\w*)\\w+ … (innym|partner\\w+|firm\\w+|spół\\w+|wytwórni\\w+|producent\\w+|organizac\\w+|wydawc\\w+|reklamodawc\\w+|podmiot\\w+|sponsor\\w+|fundacj\\w+|sklep\\w+|bank\\w+|stowarzysz\\w+|organizator\\w+); (przekazanie|przekazywanie|udostępnienie|udostępnianie) moich *;
     udostępni* (moje|mój|moich) (dane|danych|adres*|numer*|imię) (firmie|spółce|towarzystwu|bankowi)`,
-  pt: `(partilh*|compartilh*|ced*) … (com|a) … (terceiros|parceiros|empresas|grupo);
+  pt: `(partilh|compartilh|envi|comunic)* (os|as|o|a) \\w+ (com|a|ao|à) (o |a )?(meu|minha) (médic|farmác|segurador|escola|dentista)*; (partilh*|compartilh*|ced*) … (com|a) … (terceiros|parceiros|empresas|grupo); (ced|comunic|comuniq|transmit|vend|fornec|passar|passem|partilh)* (o meu|a minha|os meus|as minhas) (\\w+ )?(dados|informações|morada|endereço|número|nome|e-?mail|telefone|contactos|resultados|perfil|histórico|compras|audições|leituras|consumos?|hábitos|visitas|estatísticas|respostas|pesquisas|treinos|gostos) … (com|a|ao|à|aos|às) (?!(mim|meus|minhas|os meus|amigos|um amigo)\\b)\\w+; (ced|comunic|transmit|vend|fornec|partilh)* (os meus|as minhas) \\w+ (aos|às|com os|com as) (?!(amigos|vizinhos|pais|outros|colegas)\\b)\\w+; (cedência|cessão|comunicação|transmissão|partilha) dos meus *;
     (partilh*|compartilh*|envi*|comunic*) … (meu|minha|meus|minhas|seu|sua) … (com|a|ao|à) … (médico|hospital|clínica|farmácia|seguradora|escola|centro de saúde); (empregadores|recrutadores|empresas) … (encontrar|encontrem|ver|vejam|consultar) … (meu|seu) (cv|currículo|perfil);
     (partilhar|compartilhar) (o meu|a minha|os meus|as minhas) (nome|morada|dados|contactos|e-?mail|telefone|número) … com (?!(os meus|amigos|família)\\b)`,
   da: `(del*|videregiv*) … (med|til) … (partnere|tredjepart*|selskaber|samarbejdspartnere)`,
@@ -105,15 +109,15 @@ export const USAGE_DATA = /* @__PURE__ */ lexicon({
     (send*|teil*|übermittel*|erfass*) … (nutzungs|diagnose|absturz|telemetrie)-?(daten|statistik*|berichte?|informationen);
     (nutzungs|diagnose|absturz|telemetrie)-?(daten|statistik*|berichte?|informationen) … (hilf|helfen|hilft) (uns|dem team|den entwickler*); (nutzungs|diagnose|absturz)-?(daten|statistik*|berichte?) … (damit wir|zu verbessern|verbesser*)`,
   fr: `
-    (partag*|envoy*|transmett*|autoris*) … ((données|statistiques) d'utilisation|rapports? (d'erreurs?|de plantage|de diagnostic));
+    (partag*|envoy*|envoi|transmett*|transmission|autoris*) … ((données|statistiques) d'utilisation|rapports? (d'erreurs?|d'incident|de plantage|de panne|de diagnostic));
     ((données|statistiques) d'utilisation|rapports? (d'erreurs?|de plantage)) … (nous aide*|aide(nt)? (notre|l') ?équipe|pour améliorer|améliorer)`,
-  es: `(compart*|envi*) … (datos|estadísticas) de uso;
+  es: `(compart*|envi*) … ((datos|estadísticas) de uso|informes? de (errores|fallos|diagnóstico));
     (datos|estadísticas) de uso … (nos ayuda*|para mejorar|mejorar)`,
-  it: `(condivi*|invia*) … (dati|statistiche) di utilizzo;
+  it: `(condivi*|invia*|invio) … ((dati|statistiche) (di utilizzo|d'uso)|(rapporti|segnalazioni) (di|sugli) (errore|errori|arresto));
     (dati|statistiche) (di utilizzo|d'uso) … (ci aiuta*|per migliorare|migliorare)`,
-  pl: `(udostępni*|wysyła*) … (danych|dane) o użytkowaniu;
+  pl: `(udostępni*|wysyła*|przesyła*) … ((danych|dane|statystyk\\w*) o (użytkowaniu|korzystaniu)|statystyk\\w* użyci*|raport\\w* o (błędach|awariach));
     (dane|statystyki) (o )?(użytkowani|korzystani)* … (pomaga* nam|ulepsza*|poprawi*)`,
-  pt: `(partilh*|envi*) … (dados|estatísticas) de utilização;
+  pt: `(partilh*|envi*) … ((dados|estatísticas) de (utilização|uso)|relatórios? de (erros?|falhas?));
     (dados|estatísticas) de utilização … (ajuda*-nos|nos ajuda*|para melhorar|melhorar)`,
 });
 
@@ -262,4 +266,8 @@ export const RETENTION = /* @__PURE__ */ lexicon({
   fr: `
     (conserve*|gard*) … (candidature|cv|profil|dossier) … (futur*|autres|ultérieur*|mois|ans);
     vivier (de )?(candidats|talents)?; cvthèque`,
+  es: `(conserv|guard|mant)* … (candidatura|currículum|cv|perfil|solicitud) … (futur|otr|próxim|meses|años)*; bolsa de (empleo|candidatos)`,
+  it: `(conserv|tenete|tenere|manten)* … (candidatura|curriculum|cv|profilo) … (futur|altr|prossim|mesi|anni)*`,
+  pl: `(zachowa|przechow|przechowyw)* … (cv|aplikacj|życiorys|zgłoszeni)* … (przyszł|inn|kolejn|miesi|lat)*; (przyszłych|kolejnych|innych) rekrutacji`,
+  pt: `(conserv|guard|mant)* … (candidatura|currículo|cv|perfil) … (futur|outr|próxim|meses|anos)*; bolsa de (emprego|candidatos)`,
 });

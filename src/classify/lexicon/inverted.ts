@@ -47,23 +47,24 @@ export const INVERTED = /* @__PURE__ */ lexicon({
   fr: `
     (ne|n') ?(souhaite|veux|voulez|désire|souhaitez|désirez|consens|accepte|voudrais|autorise|donne|permets|m')\\w* … (pas|plus|aucune?);
     (sauf si|à moins) … coch*; (mes|mon|ma) … ne (peu|doi)\\w+ … pas;
-    ne (pas|plus|jamais) … (recevoir|être|contacter|envoyer|solliciter);
+    ne (pas|plus|jamais) … (recevoir|être|contacter|envoyer|solliciter|démarcher|appeler|téléphoner|écrire|transmettre|partager|communiquer|publier|vendre|céder|diffuser|divulguer|utiliser m\\w+|conserver m\\w+|garder m\\w+|afficher m\\w+|montrer m\\w+|enregistrer m\\w+|analyser m\\w+|personnaliser);
+    (ne|n') ?(affich|publi|montr|utilis|conserv|gard|partag|transm|communiqu|céd|vend|diffus|enregistr|personnalis|analys|cit)* (pas|plus|jamais) (mes|mon|ma|les contenus); ne me (va|convient) pas; ^(surtout )?(sans|aucune|aucun) (publicité|démarchage|appels? commercia|sollicitation)*;
     (cochez|cocher|cliquez|case) … (ne|n') … (pas|plus); (je )?(m'oppose|refuse|décline);
     (préfère|préférez) … (ne pas|pas);
     (pas|plus) de (newsletter|publicité|prospection|courriers?|sollicitations?); opt[- ]?out; non,? (merci|je);
-    me désinscri\\w*; pas intéressée?;
+    me désinscri\\w*; pas intéressée?; (je suis|suis) (contre|opposée?); pas d'accord; renonce à (recevoir|être)*; ne (souhaite|veux|voudrais) … (qu'|que) … (pas|plus|aucune?);
     ne (me |m'|nous )(contact|appel|écri|envoy|sollicit|téléphon|démarch)*; ne (conserv|gard|utilis|partag|transmett|publi|communiqu)* (pas|plus) (mes|mon|ma)`,
   es: `
-    no (quiero|deseo|acepto|autorizo|consiento) …; (marque|marca) … no (desea|quiere|deseas|quieres); me opongo;
-    salvo (que|si) … (marque|marca|indique)*; no (doy|presto) …; no,? gracias; prefiero no; no me (llam|envi|mand|contact|escrib)*`,
+    no (quiero|deseo|acepto|autorizo|consiento|permito|estoy de acuerdo|me gustaría|quisiera) …; me opongo; (estoy en contra|en contra de) *; renuncio a recibir; prefiero que no; (marque|marca) … no (desea|quiere|deseas|quieres);
+    salvo (que|si) … (marque|marca|indique)*; no (doy|presto) …; no,? gracias; prefiero no; no me (llam|envi|mand|contact|escrib)*; ^(por favor,? )?no (mostr|muestr|public|publiq|us|utilic|utiliz|guard|conserv|compart|ced|comunic|comuniq|transmit|vend|grab|personaliz|analic|analiz|inclu|cit|divulg)* (mi|mis); no me (parece bien|va bien que); ^(por favor,? )?(sin|nada de|ninguna) (publicidad|propaganda|llamadas comerciales|promociones)*; no (compart|us|utilic|ced|publi|vend|conserv)\\w+ (mi|mis)`,
   it: `
-    non (desidero|voglio|acconsento|accetto|autorizzo|intendo) …;
+    non (desidero|voglio|vorrei|acconsento|consento|accetto|autorizzo|intendo|permetto|sono d'accordo) …; sono contrari[oa]; mi opporrei; rinuncio a ricevere; preferirei (non|di no);
     (barrare|selezion\\w*) … non (desider\\w*|vuoi|vuole); mi oppongo;
-    a meno che … (barr|spunt|selezion)*; non (do|presto) …; no,? grazie; preferisco non; non (chiam|contatt|invi|mand|scriv|telefon)*mi`,
-  pl: `nie (chcę|wyrażam|zgadzam się|życzę) *; chyba że … zaznacz*; zaznacz … nie chcesz; sprzeciw*; nie (dzwoń|dzwoni|wysyłaj|pisz|kontaktuj|informuj)*`,
+    a meno che … (barr|spunt|selezion)*; non (do|presto) …; no,? grazie; preferisco non; non (chiam|contatt|invi|mand|scriv|telefon)*mi; ^non (mostr|pubblic|us|utilizz|conserv|condivid|ced|comunic|trasmett|vend|registr|personalizz|analizz|cit|inser)* (il mio|la mia|i miei|le mie); non (mi )?(va|sta) bene; ^(niente|nessuna) (pubblicità|promozion|telefonat|offert)*; non (condivid|us|utilizz|ced|pubblic|vend|conserv)\\w+ (il mio|la mia|i miei|le mie)`,
+  pl: `nie (chcę|chcemy|chciał\\w+|wyrażam|zgadzam się|życzę|zezwalam|pozwalam|akceptuję); (jestem|byłbym|byłabym) przeciw*; wolę nie; wolał\\w+ nie; rezygnuję z (otrzym|newsletter|mail)*; chyba że … zaznacz*; zaznacz … nie chcesz; sprzeciw*; ^(proszę,? )?(bez|żadnych) (reklam|promocji|telefonów|ofert)*; nie (pokazuj|publikuj|używaj|zachowuj|przechowuj|nagrywaj|personalizuj|analizuj|wymieniaj)*; nie odpowiada mi; nie (sprzeda|dzwoń|dzwoni|wysyłaj|wysyła|pisz|kontaktuj|kontaktowa|informuj|udostępnia|przekazuj|przekazywa|wykorzystuj|wykorzystywa|publikuj)*`,
   pt: `
-    não (quero|desejo|aceito|autorizo|pretendo|dou) …; (salvo se|a menos que|a não ser que) … (assinal|marc)*; (assinale|marque) … não (deseja|quer|pretende); oponho-me;
-    prefiro não; não me (lig|envi|contact|telefon|escrev|mand)*`,
+    não (quero|desejo|aceito|autorizo|pretendo|dou|permito|consinto|concordo|gostaria) …; sou contra; estou contra; renuncio a receber; (salvo se|a menos que|a não ser que) … (assinal|marc)*; (assinale|marque) … não (deseja|quer|pretende); oponho-me;
+    prefiro não; não me (lig|envi|contact|telefon|escrev|mand)*; ^(por favor,? )?não (mostr|public|publiq|us|utiliz|guard|conserv|partilh|ced|comuni|transmit|vend|grav|personaliz|analis|inclu|cit|divulg)* (o meu|a minha|os meus|as minhas); não acho bem; ^(por favor,? )?(sem|nada de|nenhuma) (publicidade|propaganda|promoções|chamadas comerciais)*; não (liguem|contactem|telefonem); não (partilh|us|utiliz|ced|publi|vend|divulg|conserv)\\w+ (os meus|o meu|a minha|as minhas)`,
   da: `(vil|ønsker|ønsker jeg) (\\w+ )?ikke; sæt kryds … ikke; nej,? tak; afmeld mig; helst ikke`,
   sv: `(vill|önskar) (\\w+ )?inte; (kryssa|markera) … inte; nej,? tack; avregistrera mig; hellre inte`,
 });

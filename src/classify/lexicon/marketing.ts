@@ -21,17 +21,17 @@ export const MARKETING_STRONG = /* @__PURE__ */ lexicon({
   fr: `
     lettre d'(information|infos?); lettres d'information; infolettre*; prospection*; publicit(aires?|es?);
     (offres|communications?|informations?|sollicitations?|messages?|e-?mails?) (commercial\\w*|promotionnel\\w*|marketing);
-    bons plans; lettre électronique; démarchage; offres promotionnelles`,
+    bons plans; lettre électronique; démarchage; offres promotionnelles; liste (de diffusion|d'envoi)`,
   es: `
     bolet(ín|ines); comunicaciones (comerciales|promocionales|publicitarias); publicidad;
-    (información|ofertas) (comercial|promocional*)*; novedades y (ofertas|promociones)`,
+    (información|ofertas) (comercial|promocional*)*; novedades y (ofertas|promociones); lista de (correo|distribución|difusión)`,
   it: `
     comunicazioni (commerciali|promozionali|pubblicitarie);
     (materiale|informazioni) (pubblicitari\\w*|promozional\\w*|commercial\\w*);
-    finalità (di )?(marketing|promozionali); offerte promozionali`,
+    finalità (di )?(marketing|promozionali); offerte promozionali; pubblicità; lista di (distribuzione|invio); (iscriv|aggiung)*mi alla lista`,
   pl: `
-    biuletyn*; (informacj\\w*|ofert\\w*) (handlow\\w*|marketingow\\w*|promocyj\\w*|reklamow\\w*); marketingow*; reklam*`,
-  pt: `boletim*; (comunicações|informações) (comerciais|promocionais|de marketing); publicidade`,
+    biuletyn*; (informacj\\w*|ofert\\w*) (handlow\\w*|marketingow\\w*|promocyj\\w*|reklamow\\w*); marketingow*; reklam*; list\\w+ mailingow\\w+`,
+  pt: `boletim*; (comunicações|informações) (comerciais|promocionais|de marketing); publicidade; lista de (distribuição|correio|difusão)`,
   da: `nyhedsbrev*; markedsføring*; reklame*; nyhedsmail*`,
   sv: `nyhetsbrev*; marknadsföring*; reklam*; nyhetsmejl*; direktreklam`,
 });
@@ -60,12 +60,12 @@ export const MARKETING_WEAK = /* @__PURE__ */ lexicon({
     offres?; promotions?; promos; réductions?; actualités?; nouveautés; news; conseils; partenaires?; événements?;
     invitations?; ventes privées; produits; services; informations; bons? de réduction; e-?mails;
     par (e-?mail|sms|courriel|téléphone); nos actions; dernières nouvelles; actus?; informée?s?; rien (rater|manquer); (peut|peuvent|pouvez) me (contacter|appeler|écrire|solliciter); enquêtes;
-    catalogues; prospectus`,
-  es: `ofertas; promociones; descuentos; noticias; novedades; socios; eventos; productos; información; consejos; catálogos; folletos`,
+    catalogues; prospectus; initiatives; campagnes; soldes; au courant; collections?; bons plans`,
+  es: `ofertas; promociones; descuentos; noticias; novedades; socios; eventos; productos; información; consejos; catálogos; folletos; campañas; iniciativas; rebajas; propuestas; tarifas; invitaciones; nada nuevo; al (día|corriente); (mantenerme|mantenme|mantenedme|estar|quedar) informad[oa]`,
   it: `
-    offerte; promozioni; sconti; notizie; novità; partner; eventi; prodotti; aggiornamenti; informazioni; consigli; cataloghi; volantini`,
-  pl: `ofert*; promocj*; rabat*; aktualności; nowości; partner*; wydarzeni*; informacj*; produktach; katalogi; katalogów; gazetk*`,
-  pt: `ofertas; promoções; descontos; notícias; novidades; parceiros; eventos; produtos; informações; dicas; catálogos; folhetos`,
+    offerte; promozioni; sconti; notizie; novità; partner; eventi; prodotti; aggiornamenti; informazioni; consigli; cataloghi; volantini; iniziative; campagne; saldi; propost[ae]; inviti; (restare|rimanere|tenermi|tienimi|tenetemi|essere) (aggiornat|informat)[oaie]; aggiornat[oaie] (su|sul|sulle|sui|sugli)`,
+  pl: `ofert*; promocj*; rabat*; aktualności; nowości; partner*; wydarzeni*; informacj*; produktach; katalogi; katalog(u|ów); gazetk*; zaproszeni*; propozycj*; zniżk*; wyprzedaż*; na bieżąco; kampani*; kolekcj*; nowościach`,
+  pt: `ofertas; promoções; descontos; notícias; novidades; parceiros; eventos; produtos; informações; dicas; catálogos; folhetos; campanhas; iniciativas; saldos; propostas?; convites; tarifários; (ficar|estar|manter-me|mantenham-me|mantenha-me) (informad[oa]|a par)`,
   da: `tilbud; nyheder; rabatter; kampagner; partnere; arrangementer; inspiration; produkter; konkurrencer`,
   sv: `erbjudanden; nyheter; rabatter; kampanjer; partners; evenemang; inspiration; produkter; tävlingar`,
 });

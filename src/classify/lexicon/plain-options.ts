@@ -79,7 +79,7 @@ export const PLAIN_OPTIONS: readonly (readonly [ControlRole, string, Pattern])[]
         (angemeldet|eingeloggt) bleiben; (zugangsdaten|benutzername|passwort|login|daten) (merken|speichern);
         erinnere mich; an mich erinnern; dauerhaft anmelden; merken`,
       fr: `
-        se souvenir de moi; (rester|restez) connecté*; mémoriser (mes|mon|ma)*; se rappeler de moi;
+        se souvenir de moi; (rester|restez) connecté*; mémoriser (mes|mon|ma) (?!(achats|goûts|lectures|écoutes|recherches|visites|habitudes|trajets)\\b)*; se rappeler de moi;
         garder ma session; maintenir la connexion`,
       es: `recordar(me)?; recuérdame; mantener la sesión; no cerrar sesión`,
       it: `ricordami; resta connesso; rimani connesso`,
