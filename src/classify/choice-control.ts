@@ -49,6 +49,11 @@ function managed({ own, surroundings }: Evidence, texts: readonly string[]): boo
 const ACCEPT_OR_REFUSE =
   /^(accepter|refuser|autoriser|interdire|acept(ar|o)|rechaz(ar|o)|permitir|bloquear|accett[ao]|rifiut[ao]|consenti|blocca|akceptuj\w*|odrzuc\w*|zezwol|zezwalam|aceit(ar|o)|recus(ar|o)|rejeitar)$/;
 
+/** Two answers, of which one says yes and the other no. */
+export function isYesNoChoice({ options }: Control): boolean {
+  return isYesNo(options.map((option) => answerOf(option, optionWords(option))));
+}
+
 /** "Who can see my page?" with everybody chosen: a setting, and permission to show. A narrower choice hands nothing out. */
 function shownTo({ control }: Evidence, question: string, texts: readonly string[]): string {
   if (!WHO_MAY_SEE.test(question) || !OF_A_PERSON.test(question)) return '';

@@ -1,8 +1,9 @@
 import { withAims } from './aims';
 import { analysedFor } from './analysis';
-import { readChoice } from './choice-control';
+import { isYesNoChoice, readChoice } from './choice-control';
 import { readByContext, readPicturesAbove } from './context-control';
 import { readCookieControl } from './cookie-control';
+import { readDoubt } from './doubt';
 import type { Evidence } from './evidence';
 import { COUNT } from './facets';
 import { fold } from './fold';
@@ -30,7 +31,8 @@ function readControl(evidence: Evidence): Verdict {
     return none(takenAlong(evidence) ? 'product-option' : 'unrelated', 88, 'filter:narrows a list');
   const { control } = evidence;
   if (control.kind === 'select' || (control.kind === 'radio-group' && control.options.length > 1)) {
-    return readChoice(evidence) ?? none(plainRole(evidence), 80, 'choice:not about consent');
+    const doubt = () => (isYesNoChoice(control) ? readDoubt(evidence) : null);
+    return readChoice(evidence) ?? doubt() ?? none(plainRole(evidence), 80, 'choice:not about consent');
   }
   if (control.kind === 'radio-group') return readLoneRadio(evidence);
   if (asksForCookies(evidence)) return asksSomewhere(control) ? readCookieControl(evidence) : unsure(55, 'words-only');
@@ -39,6 +41,7 @@ function readControl(evidence: Evidence): Verdict {
     readInPlace(evidence) ??
     readByContext(evidence) ??
     readDeclaredFact(evidence) ??
+    readDoubt(evidence) ??
     readSilence(evidence)
   );
 }
