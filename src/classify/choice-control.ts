@@ -13,7 +13,7 @@ import { isCookieCategory } from './notice-reading';
 import { handledBy, openPurposes } from './open-permission';
 import { permittedBy, permittedPurposes } from './permission';
 import { readPictures } from './picture-reading';
-import { channelsIn, cookiePurposes, wordedPurposes } from './purposes';
+import { channelsIn, cookiePurposes, fitted, wordedPurposes } from './purposes';
 import { firstHit, foldedSignals, type TextSignals } from './text-signals';
 import { acceptance, none, optIn, optOut, unsure, type Verdict, weakened } from './verdict';
 
@@ -25,7 +25,7 @@ type Answer = 'yes' | 'no' | 'placeholder' | 'other';
  */
 export function readChoice(evidence: Evidence): Verdict | null {
   const texts = evidence.control.options.map(optionWords);
-  const answers = evidence.control.options.map((option, i) => answerOf(option, texts[i] ?? ''));
+  const answers = completed(evidence.control.options.map((option, i) => answerOf(option, texts[i] ?? '')));
   const question = questionOf(evidence);
   const asked = foldedSignals(question);
   if (SERVICE_MESSAGE.test(question) && !asked.marketingStrong) return null;
@@ -49,9 +49,17 @@ function managed({ own, surroundings }: Evidence, texts: readonly string[]): boo
 const ACCEPT_OR_REFUSE =
   /^(accepter|refuser|autoriser|interdire|acept(ar|o)|rechaz(ar|o)|permitir|bloquear|accett[ao]|rifiut[ao]|consenti|blocca|akceptuj\w*|odrzuc\w*|zezwol|zezwalam|aceit(ar|o)|recus(ar|o)|rejeitar)$/;
 
-/** Two answers, of which one says yes and the other no. */
-export function isYesNoChoice({ options }: Control): boolean {
-  return isYesNo(options.map((option) => answerOf(option, optionWords(option))));
+/** Two answers, whatever they are called: "Count me in" / "Not for me". */
+export function hasTwoAnswers({ options }: Control): boolean {
+  return options.filter((option) => answerOf(option, optionWords(option)) !== 'placeholder').length === 2;
+}
+
+/** Of two answers that one says yes or no tells what the other says: "Gladly" / "Without me". */
+function completed(answers: readonly Answer[]): Answer[] {
+  const said = answers.filter((answer) => answer !== 'placeholder');
+  const known = said.find((answer) => answer !== 'other');
+  if (said.length !== 2 || !known || !said.includes('other')) return [...answers];
+  return answers.map((answer) => (answer === 'other' ? (known === 'yes' ? 'no' : 'yes') : answer));
 }
 
 /** "Who can see my page?" with everybody chosen: a setting, and permission to show. A narrower choice hands nothing out. */
@@ -174,8 +182,10 @@ function followUp({ own, neighbours }: Evidence): string {
 const GOES_ON = /^(en|and|und|et|y|e|i|ook|also|auch|aussi|tambien|anche|tambem|a) /;
 
 /** "Reading tips that fit my loans: gladly / rather not" under "My privacy": tailoring, where nothing else is asked. */
-function privacySetting({ heading, headingSignals }: Evidence, asked: TextSignals): string {
-  return heading.length <= SHORT_QUESTION && headingSignals.privacyDoc !== '' ? asked.profiling : '';
+function privacySetting({ own, heading, headingSignals }: Evidence, asked: TextSignals): string {
+  return heading.length <= SHORT_QUESTION && headingSignals.privacyDoc !== '' && (asked.profiling || fitted(own))
+    ? own
+    : '';
 }
 
 /** "How often may we mail you: weekly / monthly / never": every answer but the refusal is consent. Without a refusal: a preference. */

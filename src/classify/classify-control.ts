@@ -1,6 +1,6 @@
 import { withAims } from './aims';
 import { analysedFor } from './analysis';
-import { isYesNoChoice, readChoice } from './choice-control';
+import { hasTwoAnswers, readChoice } from './choice-control';
 import { readByContext, readPicturesAbove } from './context-control';
 import { readCookieControl } from './cookie-control';
 import { readDoubt } from './doubt';
@@ -31,7 +31,7 @@ function readControl(evidence: Evidence): Verdict {
     return none(takenAlong(evidence) ? 'product-option' : 'unrelated', 88, 'filter:narrows a list');
   const { control } = evidence;
   if (control.kind === 'select' || (control.kind === 'radio-group' && control.options.length > 1)) {
-    const doubt = () => (isYesNoChoice(control) ? readDoubt(evidence) : null);
+    const doubt = () => (hasTwoAnswers(control) ? readDoubt(evidence) : null);
     return readChoice(evidence) ?? doubt() ?? none(plainRole(evidence), 80, 'choice:not about consent');
   }
   if (control.kind === 'radio-group') return readLoneRadio(evidence);

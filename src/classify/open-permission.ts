@@ -8,6 +8,7 @@ import {
   MAY_TURN_TO_ME,
   MINE_MAY,
   OBJECTS,
+  SOMEBODY_MAY,
   USES_LOCATION,
 } from './lexicon/handling';
 import { wordedPurposes } from './purposes';
@@ -31,7 +32,10 @@ export function readOpenPermission(words: string, signals: TextSignals, required
   if (!open) return null;
   const handled = firstHit(HANDLES, words);
   // What is mine may be anything: a dog may come along, a parcel be left with the neighbours.
-  if (!handled) return MINE_MAY.test(words) && !FINE_WITH.test(words) ? null : unsure(55, `permits:${open}`);
+  if (!handled)
+    return (MINE_MAY.test(words) || SOMEBODY_MAY.test(words)) && !FINE_WITH.test(words)
+      ? null
+      : unsure(55, `permits:${open}`);
   const purposes = openPurposes(words, signals);
   const verdict = optIn(68, purposes, `permits:${open}`, `handles:${handled}`);
   return required ? { ...verdict, consentClass: 'required-acceptance' } : verdict;
@@ -51,7 +55,12 @@ const TO_NOBODY =
 
 /** The words that permit, of a question too. */
 export function openlyPermitted(words: string): string {
-  return firstHit(MAY_DO_TO_ME, words) || firstHit(MINE_MAY, words) || firstHit(FINE_WITH, words);
+  return (
+    firstHit(MAY_DO_TO_ME, words) ||
+    firstHit(SOMEBODY_MAY, words) ||
+    firstHit(MINE_MAY, words) ||
+    firstHit(FINE_WITH, words)
+  );
 }
 
 /** A yes/no question that asks for something to be done with what is known of a person. */

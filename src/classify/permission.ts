@@ -88,7 +88,7 @@ function readTellMe(words: string, signals: TextSignals): Verdict | null {
   const about = firstHit(ABOUT_ASKER, words);
   if (!about) return null;
   const reasons = [`told:${told}`, `about:${about}`];
-  const purposes: Purpose[] = ['marketing-own'];
+  const purposes: Purpose[] = ['marketing-own', ...channelsIn(words)];
   return signals.inverted || refuses(words, told) ? optOut(78, purposes, ...reasons) : optIn(74, purposes, ...reasons);
 }
 

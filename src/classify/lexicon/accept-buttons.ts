@@ -16,8 +16,8 @@ export const ACCEPT_BUTTON = /* @__PURE__ */ lexicon({
   fr: `
     accepte[rz]?; autorise[rz]?; d'accord; consen[st]*; tout (activer|autoriser|accepter); j'ai compris; compris;
     c'est noté; approuver; oui; permettre; activer`,
-  es: `acept*; permitir*; consentir; de acuerdo; entendido; sí; vale; autorizar`,
-  it: `accett*; acconsent*; consenti; d'accordo; ho capito; sì; va bene; autorizza`,
+  es: `acept*; consiento; permitir*; consentir; de acuerdo; entendido; sí; vale; autorizar`,
+  it: `accett*; consento; acconsent*; consenti; d'accordo; ho capito; sì; va bene; autorizza`,
   pl: `akcept*; zgadzam*; zgoda; zezw[aó]l*; rozumiem; tak; wyrażam zgodę`,
   pt: `aceit*; concord*; permitir*; entendi; sim; autorizar`,
   da: `accept*; tillad*; godkend*; jeg forstår; samtykke*; ja`,

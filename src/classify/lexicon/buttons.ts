@@ -8,10 +8,10 @@ export const REJECT_BUTTON = /* @__PURE__ */ lexicon({
     zonder (te )?(accepteren|toestemming|akkoord|cookies);
     (alleen|enkel|uitsluitend|slechts) … (noodzakelijk*|nodige|functione*|essenti*|technisch*|vereiste|basis);
     (noodzakelijke|essentiële|functionele) cookies (accepteren|toestaan|gebruiken); nee; ga verder zonder;
-    verder zonder; doorgaan zonder; verbied*; blokkeer*; bezwaar maken; liever niet`,
+    (verder|doorgaan|doe maar|bezoek|lees|luister|kijk) zonder; verbied*; blokkeer*; bezwaar maken; liever niet`,
   en: `
     reject*; refuse*; declin*; deny*; denied; disagree;
-    (do not|don't|not) (accept|agree|allow|consent|sell|track); without (accepting|consent*|agreeing|cookies);
+    (do not|don't|not) (accept|agree|allow|consent|sell|track); (continue|carry on|go on|proceed) without; without (accepting|consent*|agreeing|cookies);
     (only|just) … (necessary|essential|required|functional|strictly);
     (necessary|essential|required|functional)( cookies?)? only;
     accept (the )?(necessary|essential|required)( cookies)?;
@@ -19,24 +19,24 @@ export const REJECT_BUTTON = /* @__PURE__ */ lexicon({
     object to all; block( all)?; disable all; not now`,
   de: `
     *ablehn*; lehne* … ab; verweiger*; nicht (akzeptieren|zustimmen|einverstanden|erlauben|zulassen);
-    ohne (zustimmung|einwilligung|akzeptieren|zu akzeptieren|cookies|tracking);
+    (weiter|fortfahren|fortsetzen) ohne; ohne (zustimmung|einwilligung|akzeptieren|zu akzeptieren|cookies|tracking);
     (nur|lediglich|ausschließlich) … (notwendig*|erforderlich*|essen[tz]iell*|technisch*|funktional*|unbedingt);
     (notwendige|essen[tz]ielle|erforderliche|technisch notwendige)( cookies)? (akzeptieren|zulassen|erlauben|verwenden);
     nein; verbieten; alle deaktivieren; widersprechen`,
   fr: `
-    refuse[rz]?; rejete[rz]?; interdi[rt]e?; décline[rz]?; sans (accepter|consentir|consentement|cookies);
+    refuse[rz]?; rejete[rz]?; interdi[rt]e?; décline[rz]?; (continuer|poursuivre) sans; sans (accepter|consentir|consentement|cookies);
     (n'accepte|ne pas accepter|n'autorise|ne consens) *;
     (uniquement|seulement|que) … (nécessaires|essentiels|obligatoires|fonctionnels|indispensables|techniques);
     (nécessaires|essentiels|obligatoires|indispensables) (uniquement|seulement); non; non,? merci; bloquer;
     tout désactiver; s'opposer; pas maintenant`,
-  es: `
+  es: `(continuar|seguir) sin; (solo|sólo) … (indispensables|imprescindibles); 
     rechaz*; denegar; no acept*; sin aceptar;
     (solo|solamente|unicamente) … (necesarias|esenciales|técnicas|funcionales); no,? gracias`,
-  it: `
+  it: `(prosegu*|continu*) senza; (solo|soltanto) … (indispensabili|tecnici); 
     rifiut*; non accett*; senza accettare; (solo|soltanto) … (necessari|essenziali|tecnici|funzionali);
     nega( tutto| tutti)?; no,? grazie`,
-  pl: `odrzu*; odmaw*; odmow*; nie (zgadzam|akceptuj|wyrażam)*; (tylko|wyłącznie) … (niezbędne|konieczne); nie`,
-  pt: `rejeit*; recus*; não aceit*; sem aceitar; (apenas|somente|só) … (necessários|essenciais); não`,
+  pl: `(kontynuuj|przejdź|dalej) … bez; tylko … (niezbędne|konieczne); odrzu*; odmaw*; odmow*; nie (zgadzam|akceptuj|wyrażam)*; (tylko|wyłącznie) … (niezbędne|konieczne); nie`,
+  pt: `(continuar|prosseguir) sem; (só|apenas|somente) … (indispensáve*|necessári*|essencia*); rejeit*; recus*; não aceit*; sem aceitar; (apenas|somente|só) … (necessários|essenciais); não`,
   da: `afvis*; afslå; (kun|alene) … (nødvendige|funktionelle); nej; nej,? tak; uden … samtykke`,
   sv: `avvisa*; neka*; avböj*; (endast|bara) … (nödvändiga|funktionella); nej,? tack`,
 });

@@ -2,14 +2,14 @@ import { lexicon } from './lexicon';
 
 /** Above choices about what is done with what is known of somebody: whatever stands under it may be a consent. */
 export const DATA_HEADING = /* @__PURE__ */ lexicon({
-  nl: `(mijn|je|jouw|uw|onze) (gegevens|data|privacy); privacy*; (met|van|over) (je|jouw|uw|mijn|de) gegevens; gegevens (delen|gebruik*|en privacy); (wat|dit) … (mag|mogen) (wij|we|onze); wat (je|u) goed vindt`,
-  en: `(my|your) (data|privacy|information|personal data); privacy*; data (sharing|use|usage|controls?|settings|and privacy); with your data; what (we|you) … (may|allow|share|do with)`,
-  de: `(meine|ihre|deine) (daten|privatsphäre); datenschutz*; privatsphäre*; daten(nutzung|freigabe|weitergabe|verwendung); (mit|aus|zu) (ihren|deinen|meinen) daten; was … (darf|dürfen)`,
-  fr: `(mes|vos|tes) données; confidentialité; vie privée; données personnelles; (avec|de) vos données; ce que … (peut|peuvent|pouvons)`,
-  es: `(mis|tus|sus) datos; privacidad; datos personales; lo que … (puede|pueden|podemos)`,
-  it: `(i miei|i tuoi|i suoi|miei) dati; privacy; riservatezza; dati personali; cosa … (può|possono|possiamo)`,
-  pl: `(moje|twoje|państwa|swoje) dane; prywatnoś*; dane osobowe; co … (może|mogą|możemy)`,
-  pt: `(os meus|os seus|meus|seus|teus) dados; privacidade; dados pessoais; o que … (pode|podem|podemos)`,
+  nl: `(mijn|je|jouw|uw|onze) (gegevens|data|privacy); privacy*; (met|van|over) (je|jouw|uw|mijn|de) gegevens; gegevens (delen|gebruik*|en privacy); (wat|dit) … (mag|mogen) (wij|we|onze); wat (je|u) goed vindt; (uw|jouw|je|mijn) keuzes`,
+  en: `(my|your) (data|privacy|information|personal data); privacy*; data (sharing|use|usage|controls?|settings|and privacy); with your data; (your|my) choices; what (we|you) … (may|allow|share|do with)`,
+  de: `(meine|ihre|deine) (daten|privatsphäre); datenschutz*; privatsphäre*; daten(nutzung|freigabe|weitergabe|verwendung); (mit|aus|zu) (ihren|deinen|meinen) daten; (ihre|deine|meine) auswahl; was … (darf|dürfen)`,
+  fr: `(mes|vos|tes) données; confidentialité; vie privée; données personnelles; (avec|de) vos données; (vos|mes) choix; ce que … (peut|peuvent|pouvons)`,
+  es: `(mis|tus|sus) datos; privacidad; datos personales; (sus|tus|mis) (opciones|elecciones); lo que … (puede|pueden|podemos)`,
+  it: `(i miei|i tuoi|i suoi|miei) dati; privacy; riservatezza; dati personali; (le sue|le tue|le mie) scelte; cosa … (può|possono|possiamo)`,
+  pl: `(moje|twoje|państwa|swoje) dane; prywatnoś*; dane osobowe; (twoje|moje|państwa) wybory; co … (może|mogą|możemy)`,
+  pt: `(os meus|os seus|meus|seus|teus) dados; privacidade; dados pessoais; (as suas|as minhas|as tuas) escolhas; o que … (pode|podem|podemos)`,
 });
 
 /** Somebody who does something: "we", "our". */

@@ -39,6 +39,10 @@ export const MAY_DO_TO_ME =
 export const MINE_MAY =
   /\b(mijn|onze|my|our|meine?[nrms]?|unsere?[nrms]?|mes|mon|ma|nos|mis?|nuestr\w+|mi[oae]i?|miei|nostr\w+|moj\w*|nasz\w*|meus?|minhas?|noss[oa]s?)\b[^.;!?]{0,60}\b(mag|mogen|may|can|darf|durfen|peut|peuvent|puede|pueden|puo|possono|moze|moga|pode|podem)\b/;
 
+/** "Lumen may follow my phone", "If I told you …, you may pass it on": the one who may is named, or is who asks. */
+export const SOMEBODY_MAY =
+  /(^|[.!?:] )(?!(i|you|it|this|my|mijn|mein\w*|ik|je|u|het|dit|ich|sie|es|je|mon|ma|mes|mi|mis|il|la mia)\b)\S+( \S+){0,4} (may|mag|mogen|darf|durfen|peut|peuvent|puede|pueden|puo|possono|moze|moga|pode|podem) [^.;!?]{0,60}\b(my|me|mijn|mij|mich|mir|mein\w*|moi|mes|mon|ma|mis?|mi[oae]i?|miei|moj\w*|meus?|minhas?)\b|\b(i|i've|my|ik|mijn|ich|mein\w*)\b[^.;!?]{0,80}\b(you (may|can)|mogen jullie|mag je|durfen sie) (pass|share|give|tell|use|keep|store|show|record)\b/;
+
 /** "… darf sich bei mir melden": the one who may stands first. */
 export const MAY_TURN_TO_ME =
   /\b(darf|durfen) sich\b[^.;!?]{0,60}\b(bei (mir|uns|ihnen)|mit (mir|uns|ihnen)) (\w+ )?(melden|in verbindung setzen|in kontakt treten)\b|\b(mag|mogen) contact met (mij|me|ons|u|je)\b/;
@@ -59,7 +63,7 @@ export const DIRECTORY =
 export const KEEPS =
   /\b(bewaren|bewaar|opslaan|sla|onthoud(en)?|bijhouden|keep|store|save|remember|retain|speicher\w*|aufbewahren|merken|behalten|conserve[rz]?|garder|enregistre[rz]?|memoriser|conservar|guardar|conservare|salvare|przechow\w*|zapis\w*|guardar)\b/;
 export const DROPS =
-  /\b(wissen|verwijderen|vernietigen|vergeten|anonimiseren|niet bewaren|delete|erase|remove|forget|discard|destroy|loschen|vernichten|anonymisieren|nicht speichern|supprimer|effacer|detruire|eliminar|borrar|olvidar|cancellare|eliminare|usun\w*|apagar)\b/;
+  /\b(wissen|weggooien|weg ermee|bin|shred|verwijderen|vernietigen|vergeten|anonimiseren|niet bewaren|delete|erase|remove|forget|discard|destroy|loschen|vernichten|anonymisieren|nicht speichern|supprimer|effacer|detruire|eliminar|borrar|olvidar|cancellare|eliminare|usun\w*|apagar)\b/;
 
 /** Something of the visitor's given to somebody else by name; not an order to a courier, not a list to one's own friends. */
 export const HANDS_ON_MINE =

@@ -5,16 +5,16 @@ import { lexicon } from './lexicon';
 export const PRIVACY_LINK = /* @__PURE__ */ lexicon({
   nl: `
     privacy*; *privacyverklaring; *privacybeleid; gegevensbescherming; (omgang|omgaan|gaan) … (persoons)?gegevens;
-    (bescherming|verwerking|gebruik) van (uw |je |jouw )?(persoons)?gegevens; persoonsgegevens; avg[- ]?verklaring`,
+    (bescherming|verwerking|gebruik) van (uw |je |jouw )?(persoons)?gegevens; persoonsgegevens; avg[- ]?verklaring; (uw|jouw|je) gegevens (bij|en)`,
   en: `
     privacy*; data protection*; data policy; personal (data|information) (policy|notice|statement);
-    how we (use|process|handle|protect) your (personal )?(data|information|details); (protection|use) of your (personal )?(data|information); fair processing notice; gdpr`,
+    how we (use|process|handle|protect) your (personal )?(data|information|details); (protection|use) of your (personal )?(data|information); fair processing notice; gdpr; your data (at|and)`,
   de: `
     datenschutz*; privatsphäre*; (schutz|verarbeitung|verwendung) (ihrer|deiner) (persönlichen )?daten; umgang mit (ihren|deinen) daten; informationen (zum|zur) (datenschutz|datenverarbeitung); datenverarbeitung*;
-    dsgvo`,
+    dsgvo; (ihre|deine) daten (bei|und)`,
   fr: `
     (politique|charte|déclaration|règles|mentions) … (confidentialité|vie privée|données); confidentialité;
-    données (personnelles|à caractère personnel); vie privée; notice d'information; (protection|traitement|utilisation) (des|de vos|de mes) données; rgpd`,
+    données (personnelles|à caractère personnel); vie privée; (vos|mes) données (chez|et); notice d'information; (protection|traitement|utilisation) (des|de vos|de mes) données; rgpd`,
   es: `privacidad; (protección|tratamiento) de (tus |sus |los )?datos; datos personales`,
   it: `informativa(?! (sui cookie|cookie|sui prodotti|sul prodotto)); trattamento dei dati; dati personali; riservatezza`,
   pl: `polityk* prywatności; klauzul* informacyjn*; obowiąz* informacyjn*; prywatność; ochron* danych; rodo`,
@@ -62,7 +62,7 @@ export const PARTNERS_LINK = /* @__PURE__ */ lexicon({
 
 /** Whole address segments that say it without the words above ("/privacy.html", "/datenschutz", "/avg"). */
 export const PRIVACY_ADDRESS =
-  /privac|datenschutz|confidentialit|donnees-?personnelles|data-?protection|vie-?privee|gegevensbescherming|persoonsgegevens|privatsphaere|dataskydd|integritet|persondata|rodo\b|\bavg\b|gdpr|dsgvo|rgpd|prywatno|proteccion-?de-?datos|politica-?de-?privac/;
+  /privac|datenschutz|confidentialit|donnees-?personnelles|data-?protection|vie-?privee|gegevensbescherming|persoonsgegevens|privatsphaere|dataskydd|integritet|persondata|rodo\b|\bavg\b|gdpr|dsgvo|rgpd|prywatno|vos-?donnees|your-?data\b|(uw|jouw|je)-?gegevens|(ihre|deine)-?daten|(sus|tus)-?datos|(tuoi|suoi)-?dati|(seus|teus)-?dados|twoje-?dane|proteccion-?de-?datos|politica-?de-?privac/;
 export const COOKIE_ADDRESS = /cookie|ciasteczk|traceurs|kakor/;
 export const TERMS_ADDRESS =
   /\bterms|voorwaarden|\bagb\b|\bcg[uv]\b|conditions|bedingungen|reglement|regulamin|\btos\b|\beula\b|legal\/terms|betingelser|villkor|condicion|condizioni|termini|termos/;

@@ -4,6 +4,7 @@ import type { MergedFrames } from '../../../src/commands/merge-frames';
 import type { Control } from '../../../src/core/controls';
 import { normaliseText } from '../../../src/core/text';
 import { bareAddress } from '../../../src/page/address';
+import { givenInAdvance } from './findings';
 import type { ControlLabel, Labels } from './labels';
 import type { Scores } from './scores';
 import type { Site } from './site';
@@ -18,6 +19,7 @@ export async function compareLayer(
   scores: Scores,
 ): Promise<void> {
   const classes = new Map(classifyCapture(read.frames).controls.map((c) => [c.controlId, c]));
+  const inAdvance = givenInAdvance(read);
   const matched = new Set<Control>();
   for (const label of labels.controls.filter((l) => l.layer === layer)) {
     const where = `${id}/${label.id} ${label.text_shown.slice(0, 40)}`;
@@ -30,6 +32,9 @@ export async function compareLayer(
     scores.answer('consent class', where, found?.consentClass, label.consent_class);
     const meanings = found?.optionMeanings ?? [];
     scores.answer('default', where, defaultOf(control, label, meanings), label.default);
+    // What is folded away is accused of nothing until it is opened.
+    if (label.violation !== undefined && label.visible_when_layer_open !== false)
+      scores.presence('given in advance', where, inAdvance.has(control.id), label.violation);
     if (label.role) scores.answer('role', where, found?.role, label.role);
     if (label.polarity) scores.answer('polarity', where, found?.polarity, label.polarity);
     if (label.purposes) comparePurposes(found?.purposes ?? [], label.purposes, where, scores);
