@@ -26,6 +26,8 @@ const FOURTH: readonly LabelledPage[] = [
       ['none', 'Mijn pakket mag bij de buren worden afgegeven'],
       ['none', 'My dog may travel in the hold'],
       ['none', 'Mein Kind darf mit dem Bus nach Hause fahren'],
+      ['none', { text: 'Can we use your driveway to unload?', ...YES_NO }],
+      ['none', { text: 'Mogen wij uw oprit gebruiken?', ...JA_NEE }],
       ['none', { text: 'Mag ik mijn fiets meenemen?', ...JA_NEE }],
       ['none', { text: 'May I bring my own food?', ...YES_NO }],
     ],

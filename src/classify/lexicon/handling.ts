@@ -1,30 +1,30 @@
 import { lexicon } from './lexicon';
 
-/** Something done with what is known of a person: kept, told, handed on, shown, recorded, followed, judged. */
+/** Something done with what is known of a person: kept, told, handed on, shown, recorded, followed, judged. A driveway is used too. */
 export const HANDLES = /* @__PURE__ */ lexicon({
   nl: `
     bewaren; bewaart; bewaard; opslaan; opgeslagen; onthoud(en|t)?; (bij|vast)houden; (bij|vast)gehouden; delen; deelt; gedeeld; *geven (aan|door); doorgeven; doorgeeft; doorgegeven;
     verstrek*; verstuurt; doorstu(ren|urt); doorgestuurd; vertellen; vertelt; verteld; inzien; inzage; meekijken; opvragen; opvraagt; op te vragen; raadplegen; navragen; volgen; gevolgd; meten; meet; gemeten; tonen; getoond;
     vermeld*; publiceren; gepubliceerd; openbaar; filmen; gefilmd; opnemen; opgenomen; fotograferen; gefotografeerd; meeluisteren; analyseren; geanalyseerd; beoordeeld; (wordt|worden) gescoord; koppelen; gekoppeld;
-    gebruiken; gebruikt; verkopen; verkocht; uitwisselen; aanbevolen; aanbevelen; (op|aan) (de|het|een) (lijst|bord|muur|deur); in (de|het|een) (gids|krant|groepsapp|smoelenboek|jaarboek)`,
+    verkopen; verkocht; uitwisselen; aanbevolen; aanbevelen; (op|aan) (de|het|een) (lijst|bord|muur|deur); in (de|het|een) (gids|krant|groepsapp|smoelenboek|jaarboek)`,
   en: `
     keep(ing)?; kept; stor(e|es|ed|ing); remember(ed|ing)?; retain*; shar(e|es|ed|ing); pass(es|ed|ing)? … (on|to); hand(s|ed|ing)? (over|on); (give|giving|gave|given) … to; disclos*; tell(ing)? (?!me|us); told; publish*;
     listed; listing; show(n|ing)?; display(ed|ing)?; film(ed|ing)?; record(ed|ing|s)?; photograph(ed|ing)?; track(ed|ing)?; follow(ed|ing)?; measur*; analys*; analyz*; scor(e|ed|ing); profiled; monitor(ed|ing)?;
-    used?; using; sell(ing)?; sold; combin(e|ed|ing); recommended; look(ing)? up; listen(ing)? (in|to); automated decision*`,
+    sell(ing)?; sold; combin(e|ed|ing); recommended; look(ing)? up; listen(ing)? (in|to); automated decision*`,
   de: `
     *speicher(n|t|ung); gespeichert; aufbewahr*; merken; behalten; *teilen; geteilt; weiter(geben|gibt|gegeben|leiten|geleitet|gabe|leitung); über(mitteln|mittelt|mittlung); mitteilen; mitgeteilt; einsehen; einsicht; abfragen; anfordern; einholen;
-    *folgen; verfolgt; messen; gemessen; (an)?zeigen; gezeigt; veröffentlich*; filmen; gefilmt; aufnehmen; aufgenommen; aufzeichn*; fotografier*; mithören; auswert*; ausgewertet; analysier*; bewertet; verwend*; nutzen; genutzt;
+    *folgen; verfolgt; messen; gemessen; (an)?zeigen; gezeigt; veröffentlich*; filmen; gefilmt; aufnehmen; aufgenommen; aufzeichn*; fotografier*; mithören; auswert*; ausgewertet; analysier*; bewertet;
     verkauf*; verknüpf*; empfohlen; vorgeschlagen; aushängen; ausgehängt; (auf|an) (der|die|einer?) (liste|tafel|wand)`,
   fr: `
-    conserv*; gard(er|ez|e|ée?s?); enregistr*; mémoris*; partag*; transmett*; transmis*; communiqu*; diffus*; divulgu*; publi(er|e|ez|ée?s?); affich*; montr*; film*; photographi*; suiv(re|i|ies?|is); mesur*; analys*; évalu*; utilis*; exploit*; cé(der|dé\\w*|de); vend(re|u|ues?|us); crois*; consult*; recommand*; écout*`,
+    conserv*; gard(er|ez|e|ée?s?); enregistr*; mémoris*; partag*; transmett*; transmis*; communiqu*; diffus*; divulgu*; publi(er|e|ez|ée?s?); affich*; montr*; film*; photographi*; suiv(re|i|ies?|is); mesur*; analys*; évalu*; exploit*; cé(der|dé\\w*|de); vend(re|u|ues?|us); crois*; consult*; recommand*; écout*`,
   es: `
-    conserv*; guard*; almacen*; compart*; ced(er|e|en|ido|idos|an); comunic*; transm*; public*; mostrar; muestr*; grab(ar|en|ado); filmar; fotografi*; segui(r|miento); med(ir|an|ición); analiz*; evalu*; us(ar|en|e|ado); utiliz*; vend(er|a|an); consult*; recomend*`,
+    conserv*; guard*; almacen*; compart*; ced(er|e|en|ido|idos|an); comunic*; transm*; public*; mostrar; muestr*; grab(ar|en|ado); filmar; fotografi*; segui(r|miento); med(ir|an|ición); analiz*; evalu*; vend(er|a|an); consult*; recomend*`,
   it: `
-    conserv*; salv(are|ino|i); condivi*; ced(ere|ano|a|uti); cessione; comunic*; trasm*; pubblic*; mostr*; registr(are|ino|i|ati); film*; fotograf*; traccia*; misur*; analizz*; valut*; us(are|ino|i|ati); utilizz*; vend(ere|ano|uti); consult*; consigli*`,
+    conserv*; salv(are|ino|i); condivi*; ced(ere|ano|a|uti); cessione; comunic*; trasm*; pubblic*; mostr*; registr(are|ino|i|ati); film*; fotograf*; traccia*; misur*; analizz*; valut*; vend(ere|ano|uti); consult*; consigli*`,
   pl: `
-    przechow*; zapisyw*; zapamięt*; udostępni*; przekaz*; publik*; pokaz*; wyświetl*; nagryw*; filmow*; fotograf*; śledz*; mierz*; pomiar*; analiz*; ocenia*; wykorzyst*; używa*; sprzeda*; profilow*; poleca*`,
+    przechow*; zapisyw*; zapamięt*; udostępni*; przekaz*; publik*; pokaz*; wyświetl*; nagryw*; filmow*; fotograf*; śledz*; mierz*; pomiar*; analiz*; ocenia*; sprzeda*; profilow*; poleca*`,
   pt: `
-    conserv*; guard*; armazen*; partilh*; compartilh*; ced(er|am|a|ência); comunic*; transm*; public*; mostr*; grav(ar|em|ado); film*; fotograf*; segui(r|mento); med(ir|am|ição); analis*; avali*; us(ar|em|e|ado); utiliz*; vend(er|am|idos); consult*; recomend*`,
+    conserv*; guard*; armazen*; partilh*; compartilh*; ced(er|am|a|ência); comunic*; transm*; public*; mostr*; grav(ar|em|ado); film*; fotograf*; segui(r|mento); med(ir|am|ição); analis*; avali*; vend(er|am|idos); consult*; recomend*`,
 });
 
 /** Objecting in so many words (GDPR Art. 21): a no whatever it is to, unless it is "no objection". */
