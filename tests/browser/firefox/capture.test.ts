@@ -39,6 +39,8 @@ describe('one click on the demo form', () => {
     await popup.press('[data-action="capture"]');
     await popup.until(`document.querySelector('[data-capture], [data-error]')`);
     captureId = z.string().parse(await popup.evaluate(`document.querySelector('[data-capture]')?.dataset.capture`));
+    // The last part to come in makes the popup grow, and Firefox move it under the pointer.
+    await popup.until(`document.querySelector('[data-capture] [data-meter]')`);
     const file = await savedFile(firefox.downloads, () => popup.press('[data-action="save-bundle"]'));
     bundle = new Uint8Array(readFileSync(file));
     const record = Object.entries(unzipSync(bundle)).find(([name]) => name.includes('/data/records/'));
