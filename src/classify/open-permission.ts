@@ -75,7 +75,7 @@ function byHandling(question: string): string {
 }
 
 /** Where somebody is, used for something that is said: a bare "use my location" looks up an address once. */
-function usedPlace(words: string): string {
+export function usedPlace(words: string): string {
   const at = USES_LOCATION.exec(words);
   return at && AIM.test(words.slice(at.index)) ? at[0] : '';
 }
