@@ -130,3 +130,19 @@ it('reads “details” as the way to the choices only in a cookie notice', () =
 it('takes no sentence for a button', () => {
   expect(classifyButton(`Accept ${'the long story of our partners and their many purposes '.repeat(3)}`)).toBe('other');
 });
+
+// To go on without being advertised to is what is sold: no refusal of cookies, which a wall does not have.
+it.each([
+  'Kijk zonder reclame',
+  'Doorgaan zonder advertenties voor € 3,99',
+  'Continue without ads',
+  'Weiter ohne Werbung',
+  'Continuer sans publicité',
+  'Continuar sin publicidad',
+  'Seguir sin anuncios',
+  'Continua senza pubblicità',
+  'Kontynuuj bez reklam',
+  'Continuar sem anúncios',
+])('%s is paid for', (words) => {
+  expect(classifyButton(words, 'cookie-notice')).toBe('pay');
+});

@@ -42,7 +42,7 @@ export const REJECT_BUTTON = /* @__PURE__ */ lexicon({
 });
 
 export const PAY_BUTTON = /* @__PURE__ */ lexicon({
-  nl: `abonne*; betaal*; reclamevrij; advertentievrij; zonder advertenties`,
+  nl: `abonne*; betaal*; reclamevrij; advertentievrij; zonder (advertenties|reclame)`,
   en: `
     pay; (ad|ads)[- ]free; without (ads|advertising); subscribe (for|from|now for); pay to (reject|refuse);
     reject and (pay|subscribe)`,
@@ -50,8 +50,10 @@ export const PAY_BUTTON = /* @__PURE__ */ lexicon({
     pur[- ]?abo*; abonn*; werbefrei*; ohne werbung; abo (abschließen|kaufen|bestellen); mit werbung … ablehnen;
     kostenpflichtig abonnieren`,
   fr: `s'abonner; m'abonner; abonne[rz]( vous)?; j'(e )?m'abonne; je m'abonne; payer; sans publicité`,
-  es: `suscrib* … (sin|desde); pagar`,
-  it: `abbon*; paga`,
+  es: `suscrib* … (sin|desde); pagar; sin (publicidad|anuncios)`,
+  it: `abbon*; paga; senza (pubblicità|annunci)`,
+  pl: `zapłać; subskrybuj*; bez reklam`,
+  pt: `pagar; subscrev*; assinar; sem (publicidade|anúncios)`,
   da: `betal*`,
   sv: `betala`,
 });
