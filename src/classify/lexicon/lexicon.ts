@@ -29,7 +29,8 @@ export function lexicon(entries: LexiconEntries): Pattern {
 function compile(entries: LexiconEntries): RegExp {
   const sources: string[] = [];
   for (const list of Object.values(entries)) {
-    for (const entry of withoutAccents(list).split(';')) sources.push(entrySource(entry.trim()));
+    // An entry may go on in the next line of the source; a folded text has single spaces.
+    for (const entry of withoutAccents(list).replace(/\s+/g, ' ').split(';')) sources.push(entrySource(entry.trim()));
   }
   const pattern = new RegExp(sources.join('|'));
   // V8 interprets a pattern before it compiles it, and interpreting a large alternation costs several times what compiling
@@ -43,10 +44,13 @@ const LONG_SUBJECT = ' '.repeat(1200);
 function entrySource(entry: string): string {
   if (!SPECIAL.test(entry)) return `\\b${entry}\\b`;
   const front = entry.startsWith('*') ? '' : '\\b';
-  const back = entry.endsWith('*') ? '' : '\\b';
-  const bare = entry.replace(/^\*/, '').replace(/\*$/, '');
+  const back = STEM.test(entry) ? '' : '\\b';
+  const bare = entry.replace(/^\*/, '').replace(STEM, '');
   return front + bare.replace(/ ?… ?/g, GAP).replace(/(?<!\\w)\*/g, '[a-z]*') + back;
 }
+
+/** A star of its own at the end, not that of `\w*`. */
+const STEM = /(?<!\\w)\*$/;
 
 /** What is more than words: most entries have none of it. */
 const SPECIAL = /[*…]/;
