@@ -1,4 +1,5 @@
 import type { Purpose } from '../core/evaluation';
+import { LOCATION_FOR } from './lexicon/assent';
 import {
   DIRECTORY,
   FINE_WITH,
@@ -9,7 +10,6 @@ import {
   MINE_MAY,
   OBJECTS,
   SOMEBODY_MAY,
-  USES_LOCATION,
 } from './lexicon/handling';
 import { wordedPurposes } from './purposes';
 import { firstHit, type TextSignals } from './text-signals';
@@ -22,8 +22,6 @@ import { optIn, optOut, unsure, type Verdict } from './verdict';
 export function readOpenPermission(words: string, signals: TextSignals, required: boolean): Verdict | null {
   const objects = objectsTo(words);
   if (objects) return optOut(74, openPurposes(words, signals), `objects:${objects}`);
-  const place = usedPlace(words);
-  if (place) return optIn(70, openPurposes(words, signals), `location:${place}`);
   const turned = firstHit(MAY_TURN_TO_ME, words);
   if (turned) return optIn(74, openPurposes(words, signals), `permission:${turned}`);
   const handed = handsOn(words);
@@ -67,19 +65,12 @@ export function openlyPermitted(words: string): string {
 export function handledBy(question: string): string {
   const listed = firstHit(DIRECTORY, question) || handsOn(question);
   if (listed) return listed;
-  return usedPlace(question) || byHandling(question);
+  return firstHit(LOCATION_FOR, question) || byHandling(question);
 }
 
 function byHandling(question: string): string {
   return openlyPermitted(question) && firstHit(HANDLES, question);
 }
-
-/** Where somebody is, used for something that is said: a bare "use my location" looks up an address once. */
-export function usedPlace(words: string): string {
-  const at = USES_LOCATION.exec(words);
-  return at && AIM.test(words.slice(at.index)) ? at[0] : '';
-}
-const AIM = /\b(to|for|so that|when|om|voor|zodat|um|fur|damit|zum|zur|pour|afin|para|per|affinche|aby|zeby)\b/;
 
 /** As worded; when nothing is named, what is known of somebody is processed. */
 export function openPurposes(words: string, signals: TextSignals): readonly Purpose[] {

@@ -9,7 +9,7 @@ import { ACCOUNT_ALERT, TELL_ME } from './lexicon/permission';
 import { PICTURES } from './lexicon/pictures';
 import { SERVICE_MESSAGE } from './lexicon/plain-options';
 import { FOR_SALE, MESSAGES_ABOUT, OWN_AFFAIR } from './lexicon/reached';
-import { objectsTo, readOpenPermission, usedPlace } from './open-permission';
+import { objectsTo, readOpenPermission } from './open-permission';
 import { permittedBy, permittedPurposes, readMandate, readPermission, refusedUse } from './permission';
 import { readPictures } from './picture-reading';
 import { OFFERED, orderOrSetting, plainOption } from './plain-option';
@@ -218,7 +218,7 @@ function readBareConsent(words: string, signals: TextSignals, required: boolean)
   if (used) return optIn(70, ['data-processing'], `used-for:${used}`);
   const located = firstHit(LOCATION_FOR, words);
   if (located) return optIn(72, ['location'], `location-for:${located}`);
-  const place = usedPlace(words) ? '' : firstHit(LOCATION, words);
+  const place = firstHit(LOCATION, words);
   if (place && ASKS.test(words)) return unsure(55, `location:${place}`);
   if (signals.dataProcessing && TELLS_TO_USE.test(words)) {
     return optIn(70, ['data-processing'], `processing:${signals.dataProcessing}`);

@@ -39,6 +39,9 @@ export const SHOWN_PUBLICLY = /* @__PURE__ */ lexicon({
 
 /** Where somebody is being used for something. Without "for what" it may be a button of a map. */
 export const LOCATION_FOR = /* @__PURE__ */ lexicon({
+  nl: `(gebruik*|deel|delen|toestaan) … *locatie … (om|voor|zodat) \\w+; *locatie (gebruiken|delen) … (om|voor|zodat) \\w+`,
+  en: `(use|using|share|allow|access) … location … (to|for|so that|when) \\w+`,
+  de: `(verwend|nutz|teil|erlaub)* … *standort* … (um|für|damit|zum|zur) \\w+; *standort* (verwenden|nutzen|teilen|freigeben)\\b … (um|für|damit|zum|zur) \\w+`,
   fr: `(utilis|exploit|partag|transm|suiv|enregistr|accé|connaître|autoris|activ)* … (ma|votre|la) (position|localisation|géolocalisation) … (pour|afin); (ma|votre) (position|localisation|géolocalisation) … (sert|servir|est utilisée|sera utilisée) (à|pour)`,
   es: `(usar|utilizar|usa|usad|usen|utilic|compart|accede|activ|permit|conocer|saber)* … (mi|su|tu|la) (ubicación|posición|geolocalización|localización) … (para|con el fin); (mi|su|tu) (ubicación|posición|localización) … (se usa|se utiliza|sirve) para`,
   it: `(usa|utilizz|condivid|acced|attiv|permett|consent|conoscere|rileva)* … (la mia|la tua|la sua|la) (posizione|geolocalizzazione) … (per|al fine|affinché) \\w+`,

@@ -51,10 +51,6 @@ export const MAY_TURN_TO_ME =
 export const FINE_WITH =
   /\b((vind(en|t)?|vindt) (ik |u |je |jij |jullie |wij |we )?het (goed|prima|oke|fijn|leuk)|het is (goed|prima|oke)|goed als|prima als|ben(t)? (u|je|ik|jij) (het )?(ermee )?(eens|bereid)|(are|am|is|would) (you|i|it|we)( be)? (be )?(ok|okay|happy|fine|alright|all right|comfortable|willing)|i'?m (ok|okay|happy|fine|comfortable|willing)|you'?re (ok|okay|happy|fine)|do you mind|(sind sie|bist du|ich bin|bin ich|wir sind) (damit )?(einverstanden|bereit)|ist es (fur sie |fur dich )?(in ordnung|ok|okay)|es ist (fur mich )?(in ordnung|ok|okay)|gern(e)? (durfen|darf)|(je )?(veux|voulez-vous|veut) bien|(etes-vous|je suis|es-tu) d'accord|ca (me|vous) va|(me|le|te|os) parece bien|esta(s|is)? de acuerdo|estoy de acuerdo|(mi|le|ti|vi) va bene|va bene (se|che)|e d'accordo|sono d'accordo|nie mam nic przeciwko|por mim tudo bem|esta de acordo)\b/;
 
-/** What of a person is used: where somebody is. */
-export const USES_LOCATION =
-  /\b(use|using|share|allow|access|gebruik(en)?|deel|delen|toestaan|verwenden|nutzen|teilen|freigeben|erlauben|utiliser|partager|autoriser|activer|usar|utilizar|compartir|permitir|usa(re)?|utilizza(re)?|condividi|condividere|uzyj|uzywaj|udostepni\w*|partilhar)\b[^.;!?]{0,30}\b(\w*locatie|locatiegegevens|location|standort\w*|position|localisation|geolocalisation|ubicacion|localizacion|posizione|lokalizacj\w*|localizacao)\b|\b(\w*locatie|location|standort\w*|position|localisation|ubicacion|posizione|lokalizacj\w*|localizacao)\b[^.;!?]{0,20}\b(gebruiken|delen|use|share|access|verwenden|nutzen|teilen|freigeben|utiliser|partager)\b/;
-
 /** Books of names and numbers that everybody can look somebody up in. */
 export const DIRECTORY =
   /\b(telefoongids|nummerinformatie|telefoonboek|(tele)?phone ?(book|directory)|directory (enquiries|listing)|telefonbuch|telefonverzeichnis\w*|teilnehmerverzeichnis\w*|annuaire\w*|guia telefonica|elenco telefonico|ksiazk\w+ telefoniczn\w+|spisie? abonentow|lista telefonica)\b/;
