@@ -1,6 +1,9 @@
 import { lexicon } from './lexicon';
 
-/** Ways of saying what a consent is for. They decide no class: they are asked only of what is a consent already. */
+/**
+ * Ways of saying what a consent is for: asked of what is a consent already. Only where the page around asks for consent (a cookie notice, a
+ * heading of privacy) do they also tell that a choice is one.
+ */
 
 /** Chosen by what somebody does, likes or bought. Whose it is, is always said. */
 export const FITTED = /* @__PURE__ */ lexicon({
