@@ -51,19 +51,25 @@ async function popupOutcomes(extension: ExtensionBrowser, page: Page, count: num
 async function openedPopup(extension: ExtensionBrowser, page: Page): Promise<Painted> {
   await page.bringToFront();
   const popup = await extension.openPopup(page);
-  const shown = await popup.waitForFunction(() => document.querySelector('[data-control]') && performance.now(), {
-    polling: 'raf',
+  const cdp = await popup.createCDPSession();
+  // Not through `evaluate` of Puppeteer, which acts as somebody's gesture: a popup that was touched has the worker read the page.
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression: PAINTED,
+    awaitPromise: true,
+    returnByValue: true,
   });
-  const painted = await popup.evaluate(
-    (choices) => ({
-      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      choices: Number(choices),
-    }),
-    await shown.jsonValue(),
-  );
   await popup.close();
-  return painted;
+  return result.value as Painted;
 }
+
+const PAINTED = `(async () => {
+  const paint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  const frame = () => new Promise((next) => requestAnimationFrame(next));
+  while (!document.querySelector('[data-control]')) await frame();
+  const choices = performance.now();
+  while (paint() === undefined) await frame();
+  return { paint: paint(), choices };
+})()`;
 
 async function dossierOutcomes(extension: ExtensionBrowser, page: Page, count: number): Promise<Outcome[]> {
   const { captureId } = await captureThroughPopup(extension, page);
