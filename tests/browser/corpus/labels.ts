@@ -6,7 +6,7 @@ import { z } from 'zod';
  * `dev` is what the readers were written with; the screens in `unseen` were labelled before any of the code had met them, and all of
  * them have been mended for since. `varied` is newer, in turns of phrase of its own: there the classifier is held to what it reached.
  */
-const CorpusSetSchema = z.enum(['dev', 'unseen', 'varied']);
+const CorpusSetSchema = z.enum(['dev', 'unseen', 'varied', 'vendors', 'products']);
 export type CorpusSet = z.infer<typeof CorpusSetSchema>;
 /** `CORPUS_SETS=dev` runs one of them. */
 export const SETS: readonly CorpusSet[] = (process.env.CORPUS_SETS ?? CorpusSetSchema.options.join())
