@@ -11,16 +11,39 @@ export async function clickThrough(page: Page, steps: readonly Step[]): Promise<
   for (const step of steps) {
     if (step.wait) await wait(step.wait);
     if (!step.click) continue;
-    const selector = JSON.stringify(step.click.split(' >>> '));
-    await evaluateQuietly(
-      cdp,
-      `(() => { let roots = [${step.frame ? `document.querySelector(${JSON.stringify(step.frame)}).contentDocument` : 'document'}], element = null;
-        for (const part of ${selector}) { element = roots.map((r) => r.querySelector(part)).find(Boolean); roots = element?.shadowRoot ? [element.shadowRoot] : []; }
-        if (!element) throw new Error('nothing to click: ' + ${selector}); element.click(); })()`,
-    );
+    const document = step.frame ? `document.querySelector(${JSON.stringify(step.frame)}).contentDocument` : 'document';
+    await evaluateQuietly(cdp, `(${clickIn})(${document}, ${JSON.stringify(step.click)})`);
     await wait(step.pause);
   }
   await cdp.detach();
+}
+
+/**
+ * The selectors of Puppeteer that the labels use: ` >>> ` goes into a shadow root, at the start into any; `::-p-text()` is the innermost
+ * element with these words. Runs in the page.
+ */
+function clickIn(start: Document, selector: string): void {
+  const everywhere = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => {
+    const hosts = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return [root, ...hosts.flatMap(everywhere)];
+  };
+  const innermost = (roots: (Document | ShadowRoot)[], words: string): Element | undefined =>
+    roots
+      .flatMap((root) => [...root.querySelectorAll('*:not(script):not(style)')])
+      .findLast((element) => {
+        const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+        return element.checkVisibility() && own.some((text) => text.textContent?.includes(words));
+      });
+  const deep = selector.startsWith('>>> ');
+  let roots = deep ? everywhere(start) : [start];
+  let found: Element | null | undefined;
+  for (const part of selector.replace('>>> ', deep ? '' : '>>> ').split(' >>> ')) {
+    const words = /^::-p-text\((.*)\)$/.exec(part)?.[1];
+    found = words === undefined ? roots.map((root) => root.querySelector(part)).find(Boolean) : innermost(roots, words);
+    roots = found?.shadowRoot ? [found.shadowRoot] : [];
+  }
+  if (!found) throw new Error(`nothing to click: ${selector}`);
+  (found as HTMLElement).click();
 }
 
 export async function evaluateQuietly(cdp: CDPSession, expression: string): Promise<unknown> {
