@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pretickedConsentCheckbox as rule } from './preticked-consent-checkbox';
 import { inShort, judgeSample } from './testing/judge-sample';
-import { ON, words } from './testing/sample-capture';
+import { button, ON, words } from './testing/sample-capture';
 
 const ticked = { states: ON };
 
@@ -71,6 +71,33 @@ describe('preticked-consent-checkbox', () => {
       notices: [{ id: '0:n0', kind: 'banner' }],
     });
     expect(inShort(findings)).toEqual(['fail on likely-violation']);
+  });
+
+  it.each([
+    ['Mi cuenta', 'Enviar'],
+    ['Persönlicher Bereich', 'Absenden'],
+    ['Ustawienia konta', 'Wyślij'],
+    ['Your contact preferences', 'Send'],
+    ['', 'Wijzigingen opslaan'],
+    ['', 'Save all changes'],
+    ['', 'Enregistrer les modifications'],
+    ['', 'Guardar cambios'],
+  ])('takes a form headed "%s" with a button "%s" for settings that were saved before', (heading, pressed) => {
+    const findings = judgeSample(rule, {
+      controls: [{ control: { ...ticked, formId: 'f' } }],
+      forms: [{ form: { id: 'f', heading, buttons: [button(pressed)] }, purpose: 'other' }],
+    });
+    expect(inShort(findings)).toEqual(['needs-review may-be-saved-choice point-of-attention']);
+  });
+
+  it('does not take a button that saves or sends what is new for one that saves changes', () => {
+    for (const pressed of ['Opslaan', 'Save', 'Guardar', 'Enregistrer mes choix']) {
+      const findings = judgeSample(rule, {
+        controls: [{ control: { ...ticked, formId: 'f' } }],
+        forms: [{ form: { id: 'f', heading: 'Op de hoogte blijven', buttons: [button(pressed)] }, purpose: 'other' }],
+      });
+      expect(inShort(findings), pressed).toEqual(['fail on likely-violation']);
+    }
   });
 
   it('never fails and never passes when the visitor may have unticked it', () => {

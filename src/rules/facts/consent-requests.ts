@@ -1,8 +1,8 @@
 import type { Artifacts, ControlArtifact, FormArtifact, LinkArtifact, NoticeArtifact } from '../artifacts';
 import type { Shown } from '../rule';
 import { wordsOf } from './control-shape';
-import { isPreferenceCentre } from './default-on';
 import type { PageFacts } from './page-facts';
+import { isPreferenceCentre } from './preference-centre';
 import { headingsOf, layerOf, linksOf, mayOnlyInform, withAnswers, withoutActs } from './request-words';
 import { isForUnsubscribing } from './unsubscribing';
 

@@ -1,5 +1,6 @@
 import type { ControlArtifact } from '../artifacts';
 import { mayBeSoftOptIn } from './consent-choice';
+import { isPreferenceCentre } from './preference-centre';
 
 /** Why a consent choice that is on cannot be held against the page without a person. */
 export type Doubt =
@@ -40,24 +41,3 @@ function hasVisibleTwin({ control }: ControlArtifact, all: readonly ControlArtif
       other.visible && other.kind === control.kind && (other.text.normalised || other.accessibleName) === words,
   );
 }
-
-/** A page on which a known person manages own settings: what is on may be what that person chose before. */
-export function isPreferenceCentre({ control, form, notice, frame }: ControlArtifact): boolean {
-  if (notice?.kind === 'banner' || notice?.kind === 'dialog') return false;
-  if (form && form.purpose !== 'other' && form.purpose !== 'survey') return false;
-  return [frame.title, control.heading, form?.form.heading ?? '', notice?.heading ?? ''].some((t) =>
-    OWN_SETTINGS.test(t),
-  );
-}
-
-const OWN_SETTINGS = new RegExp(
-  [
-    'mijn (account|profiel|voorkeuren|abonnementen)',
-    'accountinstellingen|(e-?mail|communicatie|nieuwsbrief)voorkeuren|voorkeuren (beheren|wijzigen|aanpassen)',
-    'my (account|profile|preferences|subscriptions)|account settings|preference cent(er|re)',
-    '(e-?mail|communication|notification|subscription|newsletter) (preferences|settings)|manage (your )?(subscriptions|preferences)',
-    'mein (konto|profil)|meine (einstellungen|abonnements)|kontoeinstellungen',
-    'mon (compte|profil)|mes (préférences|abonnements)',
-  ].join('|'),
-  'iu',
-);
