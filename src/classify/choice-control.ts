@@ -6,6 +6,7 @@ import { fold } from './fold';
 import { CHANNEL_ONLY, LEAST_LEVEL, NO, PARENTAL, PLACEHOLDER, YES } from './lexicon/answers';
 import { DROPS, KEEPS } from './lexicon/handling';
 import { COMMUNICATION_HEADING, OFFERS } from './lexicon/lists';
+import { AMONG_MEMBERS } from './lexicon/members';
 import { ABOUT_ASKER } from './lexicon/permission';
 import { SERVICE_MESSAGE } from './lexicon/plain-options';
 import { EVERYBODY, OF_A_PERSON, WHO_MAY_SEE } from './lexicon/visibility';
@@ -29,6 +30,7 @@ export function readChoice(evidence: Evidence): Verdict | null {
   const question = questionOf(evidence);
   const asked = foldedSignals(question);
   if (SERVICE_MESSAGE.test(question) && !asked.marketingStrong) return null;
+  if (AMONG_MEMBERS.test(question) && !asked.marketingStrong) return none('preference', 80, 'among-members');
   const yesNo = isYesNo(answers);
   const seen = yesNo ? '' : shownTo(evidence, question, texts);
   if (seen) return unsure(55, `visibility:${seen}`);
@@ -222,9 +224,8 @@ function topicOf(question: string, asked: TextSignals): string {
   if (asked.inverted && asked.dataProcessing) return asked.dataProcessing;
   if (asked.consent && !PARENTAL.test(question)) return asked.consent;
   const permitted = permittedBy(question);
-  if (permitted) return permitted;
-  const handled = handledBy(question);
-  if (handled) return handled;
+  const known = permitted || handledBy(question);
+  if (known) return known;
   const analysed = analysedFor(question);
   if (analysed.length > 0) return `analysis:${analysed.join()}`;
   if (asked.profiling && (asked.receive || asked.agree)) return asked.profiling;

@@ -10,7 +10,7 @@ import { foldedSignals, type TextSignals } from './text-signals';
 import { toControlClass } from './verdict';
 
 /** Dated with the lexicons: a newer classifier may read old evidence again. */
-export const CLASSIFIER_VERSION = '2026.12.1';
+export const CLASSIFIER_VERSION = '2026.12.2';
 
 /** What the frames of one Capture ask for. Pure: no clock, no DOM, the same answer for the same capture. */
 export function classifyCapture(frames: readonly FrameCapture[]): Classification {

@@ -4,9 +4,10 @@ import { fold } from './fold';
 import { CHANNEL_ONLY, GENERIC } from './lexicon/answers';
 import { COMPANY_OF_A_KIND } from './lexicon/companies';
 import { COMMUNICATION_HEADING, LIST_NAME, OFFERS, TOPIC_HEADING } from './lexicon/lists';
+import { PREFERRED_WAY } from './lexicon/members';
 import { ABOUT_ASKER, OWN_MATTER } from './lexicon/permission';
 import { readPictures } from './picture-reading';
-import { channelsIn, cookiePurposes } from './purposes';
+import { channelsIn, cookiePurposes, fitted } from './purposes';
 import { firstHit, foldedSignals, type TextSignals } from './text-signals';
 import { acceptance, none, optIn, optOut, unsure, type Verdict, weakened } from './verdict';
 import { readWords } from './worded-control';
@@ -43,8 +44,10 @@ function readBare(evidence: Evidence): Verdict | null {
 
 /** "E-mail", "SMS", "Post" under a question about being kept posted (charities): a consent per channel. */
 function readChannel(evidence: Evidence): Verdict | null {
-  const { own, surroundings } = evidence;
+  const { own, heading, surroundings } = evidence;
   if (!CHANNEL_ONLY.test(own)) return null;
+  const preferred = firstHit(PREFERRED_WAY, heading) || firstHit(PREFERRED_WAY, beforeRow(evidence));
+  if (preferred) return none('preference', 78, `preferred-way:${preferred}`);
   const asked = askedAbove(evidence);
   if (!asked) {
     return surroundings.formPurpose === 'newsletter'
@@ -58,6 +61,15 @@ function readChannel(evidence: Evidence): Verdict | null {
     ? optOut(78, purposes, `inverted:${asked.inverted}`, ...reasons)
     : optIn(80, purposes, ...reasons);
 }
+
+/** The words in the form right before a row of ways of being reached, and those of the row up to this one. */
+function beforeRow({ own, surroundings }: Evidence): string {
+  const words = ` ${surroundings.words} `;
+  const asked = words.split(` ${own} `).slice(0, -1);
+  return asked.map((before) => before.slice(-ROW)).join('. ');
+}
+/** Characters: a short question and a few channels. */
+const ROW = 70;
 
 /** Of a label that is nothing but a way of being reached, or ends in one: the column of a grid. */
 function channelOf(own: string): Purpose[] {
@@ -116,6 +128,7 @@ function readListName(evidence: Evidence): Verdict | null {
   if (list && (asked || newsletter) && !OWNED.test(own))
     return optIn(78, listPurposes(evidence), `list:${list}`, newsletter ? 'form:newsletter' : `heading:${heading}`);
   if (TOPIC_HEADING.test(heading) && !asked) return none('preference', 75, `topic-heading:${heading}`);
+  if (asked && fitted(own)) return optIn(70, [...listPurposes(evidence), 'profiling'], `heading:${heading}`, 'fitted');
   if (asked && OWNED.test(own)) return none('preference', 72, `own:${own}`);
   if (asked && surroundings.personalFields) return optIn(64, ['marketing-own'], `heading:${heading}`);
   const byMail = surroundings.personalFields && BY_MAIL.test(own) && ABOUT_ASKER.test(own) && !OWN_MATTER.test(own);

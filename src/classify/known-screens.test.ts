@@ -30,7 +30,7 @@ const FORMS: readonly LabelledPage[] = [
     },
     controls: [
       ['opt-in', 'Sign Up for Newsletter'],
-      ['none', 'Allow remote shopping assistance'],
+      ['unsure', 'Allow remote shopping assistance'],
       ['none', 'Show Password'],
     ],
   },

@@ -2,6 +2,7 @@ import type { Form, Locator, Notice } from '../core/controls';
 import { type ButtonClass, classifyButton } from './classify-button';
 import { fold } from './fold';
 import { askedClasses, isPersonal } from './form-purpose';
+import { PRIVACY_DOC, TERMS } from './lexicon/acceptance';
 import {
   ADVERTISING_CATEGORY,
   ANALYTICS_CATEGORY,
@@ -79,9 +80,11 @@ function weight(
   return sum;
 }
 
-/** "Consents for Mia": choices none of which is named like a purpose of cookies, a button to save, and no word of cookies. */
+/** "I accept the rules of the house"; or "Consents for Mia": choices none of which is named like a purpose of cookies, a button to save, and no word of cookies. */
 function asksSomethingElse(words: string, buttons: readonly ButtonClass[], labels: readonly string[]): boolean {
   if (labels.length === 0 || COOKIE.test(words)) return false;
+  const documents = labels.some((label) => TERMS.test(label) || PRIVACY_DOC.test(label));
+  if (documents && !labels.some(isCookieCategory)) return true;
   if (buttons.includes('accept') || buttons.includes('reject') || buttons.includes('settings')) return false;
   return !labels.some((label) => label === '' || isCookieCategory(label));
 }

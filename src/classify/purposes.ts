@@ -21,7 +21,8 @@ type PurposeSignals = Pick<
 export function wordedPurposes(words: string, signals: PurposeSignals): Purpose[] {
   const purposes = new Set<Purpose>();
   const shares = signals.dataSharing !== '' || handsOver(words);
-  const theySell = shares && (THEY_SELL.test(words) || (THEY_MAY.test(words) && !CARE.test(words)));
+  const theySell =
+    shares && (THEY_SELL.test(words) || FOR_MARKETING.test(words) || (THEY_MAY.test(words) && !CARE.test(words)));
   const analysed = analysedFor(words);
   const shown = !signals.receive && channelsIn(words).length === 0 && ADS_SHOWN.test(words);
   const advice = analysed.join() === 'profiling' && ADVICE.test(signals.marketing);
@@ -98,6 +99,9 @@ const FROM = /\b(gedeeld|delen|shared?|sharing|weitergegeben|weitergeben|transmi
 /** Why somebody's address goes to others: they send, call or offer. */
 export const THEY_SELL =
   /\b(so (that )?(they|he|she)|zodat (zij|ze|die)|damit (sie|diese)|(afin|pour) qu'(ils?|elles?)|para que (me|le|te|nos|estos?|estas?|ellos)|affinche|aby|para me)\b[^.;!?]{0,60}\b(quotes?|offers?|call|contact|send|mail|offerte\w*|\w*aanbieding\w*|reach|approach|promotions|promozioni|promociones|promocj\w*|promocoes|contattar\w*|contactar\w*|skontaktowa\w*|kontaktowa\w*|dzwoni\w*|chiamar\w*|llamar\w*|benaderen|bellen|mailen|sturen|\w*angebote?|anrufen|kontaktieren|senden|offres?|devis|contacte\w*|appell\w*|ofertas?|presupuestos?|llamen|contacten|preventiv\w*|contattin\w*|ofert\w*|propostas?|contactem)\b/;
+/** Handed on, in one clause, for marketing: that of whoever gets it. */
+const FOR_MARKETING =
+  /\b(przekaz\w*|udostepni\w*|shar(e|ed|ing)|pass(ed|ing)?|disclos\w*|gedeeld|delen|verstrek\w*|doorgeven|weitergabe|weitergeben|weitergegeben|ubermittlung|ubermitteln|partag\w*|transm\w*|communication|communiquer|cession|ceder|cesion|comunicacion|comunicar|compartir|cessione|comunicazione|condivi\w*|partilh\w*|cedencia)\b[^.;]{0,110}\b((w celach|dla celow) (marketingow|reklamow|handlow)\w*|(for|with) (\w+ )?(marketing|advertising|promotional) purposes|(voor|met het oog op) (marketing|reclame)doeleinden|zu (marketing|werbe)zwecken|a des fins (de marketing|commerciales|publicitaires|de prospection|promotionnelles)|con fines (comerciales|publicitarios|de marketing|promocionales)|(per|con) finalita (di marketing|commerciali|pubblicitarie|promozionali)|(para|com) (fins|finalidades) (de marketing|comerciais|publicitari[oa]s|promocionais))/;
 /** Things for sale, on which somebody is called or written to. */
 export const ON_OFFER =
   /\b(deals|better deal|betere deal|offers|aanbod|\w*aanbiedingen|kortingen|\w*angeboten?|rabatte?n?|aktionen|offres|promotions|promos|bons plans|ofertas|promociones|descuentos|offerte|promozioni|sconti|ofert(y|ami|ach)|propozycj\w*|promocj\w*|rabat\w*|promocoes|descontos|propostas)\b/;
@@ -113,7 +117,7 @@ const PROMISED =
 const ADVICE = /^(conseils?|advice|tips|tipps|advies|consejos|consigli|dicas|insights)$/;
 /** Others who may call or write, and what the handing on is for. */
 const THEY_MAY =
-  /\b(pour|for|voor|fur|per|para) (an?|une?|een|ein|una|uma?|leurs?|their|hun|ihre|loro|le loro|suas) (\w+ )?(devis|quotes?|offers?|offerte|aanbieding\w*|angebote?|preventiv[oi]|promozioni|presupuestos?|ofertas|orcamentos?|propostas|offres|campagnes|campagne|campaigns)\b|\b(che (potranno|possono)|qui (pourront|peuvent)|que (podran|pueden|poderao|podem)|who (may|can|will)|die (mij|me|u|je) (mogen|kunnen|zullen)|die (mich|mir|sie|ihnen)|ktor(e|zy|ych) (beda|moga))\b[^.;!?]{0,60}\b(call|contact|send|offers?|reach|bellen|mailen|sturen|benaderen|aanbied\w*|\w*angebote?|anrufen|kontaktieren|contacte\w*|contacter|appeler|offres|promotions|contactar\w*|llamar\w*|ofertas|promociones|contattar\w*|chiamar\w*|scriver\w*|offerte|promozioni|kontaktowa\w*|dzwoni\w*|ofert\w*|propostas)\b/;
+  /\b(pour|for|voor|fur|per|para) (an?|une?|een|ein|una|uma?|leurs?|their|hun|ihre|loro|le loro|suas) (\w+ )?(devis|quotes?|offers?|offerte|aanbieding\w*|angebote?|preventiv[oi]|promozioni|presupuestos?|ofertas|orcamentos?|propostas|offres|campagnes|campagne|campaigns|promotions|promoties|promocoes|promociones)\b|\b(che (potranno|possono)|qui (pourront|peuvent)|que (podran|pueden|poderao|podem)|who (may|can|will)|die (mij|me|u|je) (mogen|kunnen|zullen)|die (mich|mir|sie|ihnen)|ktor(e|zy|ych) (beda|moga))\b[^.;!?]{0,60}\b(call|contact|send|offers?|reach|bellen|mailen|sturen|benaderen|aanbied\w*|\w*angebote?|anrufen|kontaktieren|contacte\w*|contacter|appeler|offres|promotions|contactar\w*|llamar\w*|ofertas|promociones|contattar\w*|chiamar\w*|scriver\w*|offerte|promozioni|kontaktowa\w*|dzwoni\w*|ofert\w*|propostas)\b/;
 /** A doctor who is told may well call. */
 const CARE =
   /\b(doctors?|gp|hospital|school|\w*arts|\w*ziekenhuis|\w*arzt|arztin|\w*krankenhaus|schule|medecins?|hopital|ecole|medic[oai]|hospital|colegio|ospedale|scuola|lekarz\w*|szpital\w*|escola)\b/;

@@ -58,6 +58,14 @@ export function firstHit(pattern: Pattern, words: string): string {
   return pattern.exec(words)?.[0] ?? '';
 }
 
+/** Terms or a privacy statement that are agreed to, or said to be read. */
+export function acceptsDocument(signals: TextSignals): boolean {
+  return (
+    (signals.terms !== '' || signals.privacyDoc !== '') &&
+    (signals.agree !== '' || signals.ack !== '' || signals.declare !== '')
+  );
+}
+
 /**
  * Each lexicon is looked up when it is first asked for: most readers ask for a few of them. They are getters, so do not spread
  * the object.

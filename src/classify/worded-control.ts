@@ -4,18 +4,20 @@ import type { Evidence } from './evidence';
 import { PARENTAL } from './lexicon/answers';
 import { LOCATION_FOR, PROFILE_MADE, SHOWN_PUBLICLY, USED_FOR } from './lexicon/assent';
 import { LOCATION, RETENTION, SHOWN_TO_OTHERS, SPECIAL_CATEGORY, USAGE_DATA } from './lexicon/data-use';
+import { MINE_OR_YOURS, WE } from './lexicon/doubt';
 import { FETCHES, HANDLES } from './lexicon/handling';
+import { AMONG_MEMBERS, ASKED_TO_RATE } from './lexicon/members';
 import { ACCOUNT_ALERT, TELL_ME } from './lexicon/permission';
-import { PICTURES } from './lexicon/pictures';
 import { SERVICE_MESSAGE } from './lexicon/plain-options';
 import { FOR_SALE, MESSAGES_ABOUT, OWN_AFFAIR } from './lexicon/reached';
 import { objectsTo, readOpenPermission } from './open-permission';
-import { permittedBy, permittedPurposes, readMandate, readPermission, refusedUse } from './permission';
+import { permittedPurposes, readMandate, readPermission } from './permission';
 import { readPictures } from './picture-reading';
 import { OFFERED, orderOrSetting, plainOption } from './plain-option';
-import { THEY_SELL, wordedPurposes } from './purposes';
-import { firstHit, NOTHING, type TextSignals } from './text-signals';
-import { acceptance, none, optIn, optOut, unsure, type Verdict } from './verdict';
+import { channelsIn, THEY_SELL, wordedPurposes } from './purposes';
+import { CONTACT, readRefusal } from './refusal';
+import { acceptsDocument, firstHit, NOTHING, type TextSignals } from './text-signals';
+import { acceptance, none, optIn, unsure, type Verdict } from './verdict';
 
 /** A control read by its own words. `null` when they decide nothing. */
 export function readWorded(evidence: Evidence): Verdict | null {
@@ -38,7 +40,17 @@ export function readWords(words: string, signals: TextSignals, required: boolean
   if (signals.deviceStorage) return optIn(85, ['device-storage'], `device-storage:${signals.deviceStorage}`);
   const usage = signals.inverted ? '' : firstHit(USAGE_DATA, words);
   if (usage) return optIn(74, ['analytics'], `usage-data:${usage}`);
+  // Being told of them, not what is done with them ("read my private messages").
+  const handled = HANDLES.test(words) && (WE.test(words) || MINE_OR_YOURS.test(words));
+  const members = handled || OFFERED.test(words) ? '' : firstHit(AMONG_MEMBERS, words);
+  if (members && !signals.consent && !signals.dataProcessing && !acceptsDocument(signals))
+    return none('preference', 80, `among-members:${members}`);
+  const rated = signals.dataSharing ? '' : firstHit(ASKED_TO_RATE, words);
+  if (rated)
+    return readRefusal(words, signals) ?? optIn(76, ['marketing-own', ...channelsIn(words)], `asked-to-rate:${rated}`);
   const service = objectsTo(words) ? '' : firstHit(SERVICE_MESSAGE, words);
+  // "About the delivery, for which the carrier gets my address": what is asked is the handing on.
+  if (service && signals.dataSharing && !signals.marketingStrong) return readSharing(words, sharingOnly(signals));
   if (service && !signals.marketingStrong && !signals.consent && !acceptsDocument(signals)) {
     return none('preference', 80, `service-message:${service}`);
   }
@@ -69,23 +81,9 @@ export function readWords(words: string, signals: TextSignals, required: boolean
   );
 }
 
-function readRefusal(words: string, signals: TextSignals): Verdict | null {
-  if (!signals.inverted) return null;
-  const topic =
-    signals.marketing ||
-    signals.dataSharing ||
-    signals.profiling ||
-    signals.partners ||
-    signals.cookie ||
-    signals.consent ||
-    firstHit(PICTURES, words) ||
-    permittedBy(words) ||
-    analysedFor(words).join() ||
-    (signals.terms ? '' : refusedUse(words, signals.inverted)) ||
-    firstHit(CONTACT, words) ||
-    (DONE_TO_ME.test(words) ? firstHit(HANDLES, words) : '');
-  if (!topic || (acceptsDocument(signals) && !signals.marketing)) return null;
-  return optOut(86, wordedPurposes(words, signals), `inverted:${signals.inverted}`, `topic:${topic}`);
+function sharingOnly(signals: TextSignals): TextSignals {
+  const { dataSharing, partners, consent, receive, agree } = signals;
+  return { ...NOTHING, dataSharing, partners, consent, receive, agree };
 }
 
 function readAdvertising(words: string, signals: TextSignals): Verdict | null {
@@ -239,15 +237,6 @@ function readAgreement(words: string, signals: TextSignals, required: boolean): 
   return readOpenPermission(words, signals, required) ?? unsure(55, `agrees:${signals.agree}`);
 }
 
-function acceptsDocument(signals: TextSignals): boolean {
-  return (
-    (signals.terms !== '' || signals.privacyDoc !== '') &&
-    (signals.agree !== '' || signals.ack !== '' || signals.declare !== '')
-  );
-}
-
-const CONTACT =
-  /\b(contact\w*|kontakt\w*|benader\w*|mail\w*|e-?mails?|emails?|anruf\w*|bellen|gebeld|telefoontjes|phoned?|calls?|called|sms|post von|post van|appels?|appelee?s?|appeler|bel (mij|me)|ruft?|llam\w+|escrib\w+|chiam\w+|telefon\w+|scriv\w+|\w*dzwon\w*|ligu\w+|ligar\w*|mis datos|i miei dati|mo(j\w+|ich) dan\w+|os meus dados|dos meus dados|(my|mijn|mon) cv|mein\w* lebenslauf|recontact\w*|sollicit\w*|demarch\w*|my (personal )?(data|information|details)|(mijn|meine[rn]?|mes) (gegevens|daten|donnees|coordonnees)|hear from)\b/;
 /** Being approached for research is a purpose of its own. */
 const RESEARCH =
   /\b(\w*onderzoek\w*|\w+panel|enquetes?|research|surveys?|umfragen?|\w*marktforschung|studien?teilnahme|sondages?|etudes? de|encuestas?|estudios? de mercado|sondaggi\w*|indagini|ricerche di mercato|ankiet\w*|badani\w* (rynk\w*|opinii|konsumen\w+)|inqueritos?|estudos? de mercado)\b/;
@@ -265,8 +254,6 @@ const AGREES_THAT = /.{8}\b(dat|that|to be|dass|que|d'etre|che|de que|ze|by|zeby
 /** A child that may go home alone: something is allowed to be done, nothing to be known. */
 const CHILD_MAY =
   /\b(autorise|permets|autoriz\w+|permit\w+|permett\w+|pozwalam|zezwalam)( a| o| al?)?( (mon|ma|notre|mi|nuestr[oa]|mio|mia|nostr[oa]|mojemu|mojej|meu|minha))? (enfant|fils|fille|hij[oa]|figli[oa]|dziecku|synowi|corce|filh[oa]|educand[oa]) (a\b|\w+c\b)/;
-/** Refusing that something be done, not refusing to do it. */
-const DONE_TO_ME = /\b(dat|dass|that|que|che|zeby|aby|being|be|worden|wordt|werden|wird)\b/;
 const ONLY_FOR_MINORS =
   /\b(alleen|only|nur|uniquement|solo|tylko|apenas|somente)\b[^.]{0,20}\b(minderjarig\w*|minors?|under (16|18)|minderjahrig\w*|mineure?s?|menores|minori|minorenni|nieletni\w*|maloletni\w*)\b/;
 const AGREES_TO =

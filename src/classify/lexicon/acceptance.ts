@@ -8,7 +8,7 @@ export const TERMS = /* @__PURE__ */ lexicon({
     (akkoord|accepteer*|aanvaard*|ga akkoord|gelezen) … (annulerings|retour|reserverings|restitutie|huis)-?(beleid|regeling|regels)`,
   en: `
     terms; terms (of|and|&|for) *; t ?(&|and|\\+) ?c'?s; conditions of (use|sale|service|carriage); user agreement;
-    licen[cs]e agreement; code of conduct; house rules; community guidelines; eula; contest rules; official rules;
+    licen[cs]e agreement; (acceptable|fair) use policy; code of conduct; house rules; community guidelines; eula; contest rules; official rules;
     direct debit; debit my; (service|rental|subscription|membership|customer|hosting|participation) agreement; right of withdrawal; return policy;
     booking conditions;
     (accept*|agree*|read|acknowledge) … (cancellation|refund|returns?|booking|house|no-show|deposit) (policy|policies|rules)`,
@@ -19,7 +19,7 @@ export const TERMS = /* @__PURE__ */ lexicon({
   fr: `
     cg[uv]s?;
     conditions (générales|d'utilisation|d'usage|de vente|de participation|d'abonnement|particulières|d'accès|du service);
-    règlement; droit de rétractation; mandat (de prélèvement|sepa); prélèvement*; charte d'utilisation; contrat;
+    règlement; droit de rétractation; mandat (de prélèvement|sepa); prélèvement*; charte (d'utilisation|informatique|des utilisateurs|du forum|de bonne conduite); contrat;
     conditions (de (location|réservation|transport|voyage)|d'(hébergement|adhésion)); (accepte|lu|connaissance) … conditions (de (livraison|paiement|remboursement|retour)|d'(annulation|inscription)); (accepte|lu|connaissance) … politique (d'annulation|de remboursement|de retour)`,
   es: `términos; condiciones; bases legales; contrato;
     (acept*|leído|conforme) … (política de (cancelación|reembolso|devolución(es)?|reservas?)|normas de la casa|normas del)`,

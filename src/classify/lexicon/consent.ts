@@ -21,7 +21,7 @@ export const AGREE = /* @__PURE__ */ lexicon({
   en: `
     i (also )?(\\w+ )?(agree|accept|approve); agree*; accept*; i am (ok|happy|fine) (with|for|to);
     i'm (ok|happy|fine) (with|for|to); no objections?; (do not|don't) (mind|object)`,
-  de: `stimme* … zu; zustimm*; einverstanden; akzeptier*; erkenne* … an; nichts dagegen; keine einwände`,
+  de: `stimme* … zu; stimm(en|st) (sie|du) … zu; zustimm*; einverstanden; akzeptier*; erkenne* … an; nichts dagegen; keine einwände`,
   fr: `${ASSENT.fr}; j'accepte; accepte[rz]?; je suis d'accord; d'accord; j'approuve; adhère; m'oppose pas`,
   es: `${ASSENT.es}; acepto; aceptar; de acuerdo; estoy conforme`,
   it: `${ASSENT.it}; accetto; accettare; d'accordo`,

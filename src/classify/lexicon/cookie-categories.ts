@@ -14,7 +14,7 @@ export const ANALYTICS_CATEGORY = /* @__PURE__ */ lexicon({
   es: `analític*; medición; rendimiento; estadístic*`,
   it: `analitic*; misurazione; prestazion*`,
   pl: `analityczn*; statyst*; wydajność; wydajnościow*`,
-  pt: `analític*; desempenho; medição; estatístic*`,
+  pt: `analític*; cookies de análise; desempenho; medição; estatístic*`,
   da: `ydeevne; måling*`,
   sv: `prestanda*; analys*; mätning`,
 });

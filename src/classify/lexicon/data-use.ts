@@ -18,7 +18,7 @@ export const DATA_PROCESSING = /* @__PURE__ */ lexicon({
   es: `(tratamiento|uso) … datos; (us|utiliz|utilic|conserv)\\w* … (mis|sus|tus) datos; datos … (tratad*|utiliz*)`,
   it: `trattamento … dati; (us|utilizz|conserv)\\w* … (i miei|i suoi|i tuoi) dati; dati … (trattat*|utilizzat*)`,
   pl: `przetwarzani* … danych; (używa|wykorzyst|przechowyw)\\w* … (moje|moich|państwa) (dane|danych); przetwarza* … dan*`,
-  pt: `tratamento … dados; (us|utiliz|conserv)\\w* … (os |dos )?(meus|seus|teus) dados; dados … (tratad*|utilizad*|processad*)`,
+  pt: `tratamento … dados; dados … (coletad|recolhid|guardad|armazenad)*; (us|utiliz|conserv)\\w* … (os |dos )?(meus|seus|teus) dados; dados … (tratad*|utilizad*|processad*)`,
   da: `(behandl*|opbevar*|brug*) … (oplysninger|persondata|data|personoplysninger)`,
   sv: `(behandl*|hanter*|lagr*) … (uppgifter|personuppgifter|data)`,
 });
@@ -53,7 +53,7 @@ export const DATA_SHARING = /* @__PURE__ */ lexicon({
   en: `
     (shar*|pass*|disclos*|transfer*|sell*|provid*) … (with|to|on) … (partners|third|companies|part(y|ies)|affiliates|group|organi[sz]ations|sponsors?|exhibitors?|others|brands);
     (sharing|share|sell|pass on) (of )?(my|your) (\\w+ )?(data|information|details);
-    (data|email address|phone number) … (shared|passed on|passed to); (may|can) be (shared|passed on|disclosed); exchang* … (data|details|information|addresses) … with;
+    (data|details|information|address|number|names?) … (shared|passed on|passed to|(being |be )(given|handed|supplied|disclosed|transferred) (on )?to (?!(me|my)\\b)); (may|can) be (shared|passed on|disclosed); exchang* … (data|details|information|addresses) … with;
     (share|sharing|forward|disclose|pass on|send) (my|your|our|his|her|their)(?! (order|orders|invoice|bill|receipt|parcel|package)\\b) … (with|to) … (my|your|his|her|their|the) (\\w+ )?(doctors?|gp|surgery|hospital|clinic|pharmacy|pharmacist|insurer|school|council|employer|dentist|midwife);
     (shares|sharing|passes|gives|sells|discloses) (my|our|your) (\\w+ )?(names?|address|e-?mail|phone|number|contact|details|data|information|profile|history) … (with|to) (?!(my|friends|family|me)\\b);
     share (my|our) (\\w+ )?(names?|address|e-?mail|phone|number|contact|details|data|information|date of birth|results|history|bookings?) … with (?!(my|friends|family|me)\\b);
@@ -70,6 +70,7 @@ export const DATA_SHARING = /* @__PURE__ */ lexicon({
   fr: `
     (partag*|transm*|communiqu*|céd*|transfér*) … (à|avec|aux|a) … (partenaires|tiers|sociétés|filiales|groupe|sponsors?);
     (données|informations|coordonnées|adresse|numéro) … (partagée?s?|transmise?s?|communiquée?s?|cédée?s?);
+    (donner|donnez|remettre|confier|fournir) (mes|mon|vos|votre|nos) (\\w+ )?(données|coordonnées|informations|adresse|numéro|nom|e-?mail|téléphone) (à|au|aux) (?!(mes|mon|ma|vos|livreur|transporteur)\\b);
     (peut|peuvent) être (partagée?s?|transmise?s?|communiquée?s?); échang* … (coordonnées|données|adresses?) … avec;
     (partag|transm|communiqu|envoy|adress|échang)* … (mon|ma|mes|votre|vos)(?! (commande|facture|colis)\\b) … (à|au|aux|avec) … (médecins?|hôpital|clinique|pharmacie*|assureur|mutuelle|école|mairie|employeur|cabinet|dentiste);
     partag(er|ez|e) (mon|ma|mes) (nom|adresse|coordonnées|e-?mail|téléphone|numéro|données|informations) … avec (?!(mes|mon|ma)\\b);

@@ -26,6 +26,7 @@ export const INVERTED = /* @__PURE__ */ lexicon({
     my … (may|must|should|shall|can) not be; (may|must|should|can) not (use|share|contact|call|publish|process|pass);
     not interested; do you object; (may|can)not (use|keep|share|contact|call|publish|process|pass|e-?mail|text|phone|write);
     (do not|don't|never) (keep|store|process|publish|show|retain|use|disclose|record) (my|our);
+    (do not|don't|never) (trade|sell|rent|exchange);
     (please )?(do not|don't|never) (send|email|contact|call|share|use|mail|text|add|phone|pass|sell|subscribe) (me|my|us|any)*;
     (tick|check|click|mark|select|cross)( (this|the|here|box|below))* … (do not|don't|not|prefer not|rather not|no longer|opt[- ]?out|no emails);
     (tick|check|click|mark|select)( (this|the|here|box|below))* … (to|if you) … (opt[- ]?out|unsubscribe|object);

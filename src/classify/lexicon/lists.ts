@@ -31,14 +31,14 @@ export const COMMUNICATION_HEADING = /* @__PURE__ */ lexicon({
     (e-?mail)?(abonnementen|meldingen|notificaties);
     mogen (wij|we) … (benaderen|informeren|contact|mailen|bellen|houden);
     hoe … (op de hoogte|informeren|benaderen); welke nieuwsbrief*; *nieuwsbrieven; wil (je|u)? … ontvangen;
-    waarover (mogen|mag|zullen|kunnen) … (mailen|bellen|appen|schrijven|informeren|berichten|benaderen); wat (mogen|mag) (we|wij) (je|u) … (mailen|sturen)`,
+    waarover (mogen|mag|zullen|kunnen) … (mailen|bellen|appen|schrijven|informeren|berichten|benaderen); wat (mogen|mag) (we|wij) (je|u) … (mailen|sturen); wat (we|wij) (je|u) (sturen|mailen)`,
   en: `
     (communication|contact|email|e-mail|marketing|mailing|subscription|newsletter)s? (preferences?|settings|subscriptions|choices|permissions?|options);
     (stay|keep) in touch; (hear|keep up to date|updates) (from|with|about); marketing permissions?;
     how (would|may|can|should) … (hear|contact|keep|get in touch); which … (newsletters?|emails|updates);
     i (would like|want) to (receive|hear); (email|mail) me; stay (up to date|informed|connected);
     email notifications;
-    what (may|can|should|shall|would you like us to) … (e-?mail|mail|call|text|message|contact|write to|tell|send) you; what … (hear|be (told|contacted|emailed)) about`,
+    what we (send|e-?mail) you; what (may|can|should|shall|would you like us to) … (e-?mail|mail|call|text|message|contact|write to|tell|send) you; what … (hear|be (told|contacted|emailed)) about`,
   de: `
     (kommunikations|kontakt|e-mail|newsletter|benachrichtigungs)[- ]?(präferenzen|einstellungen);
     auf dem laufenden; in kontakt bleiben; (bleiben sie|bleib) (informiert|in kontakt); ich möchte … (erhalten|informiert); werbeeinwilligung*;
@@ -47,7 +47,7 @@ export const COMMUNICATION_HEADING = /* @__PURE__ */ lexicon({
   fr: `
     préférences (de communication|de contact|e-?mail|marketing); rest(er|ez|ons) (informé*|en contact);
     je souhaite (recevoir|être); communications? (commerciales?|marketing); abonnements?;
-    comment … (contacter|informé*);
+    comment … (contacter|informé*); ce (que|qu') … (m'|vous )(envoie|envoient|envoyons|adresse)*;
     (de quoi|sur quoi|à quel sujet|pour quoi|comment) (pouvons|pourrions|peut)-(nous|on) vous (informer|écrire|contacter|appeler|parler|joindre)`,
   es: `preferencias de (comunicación|contacto|correo);
     (cómo|sobre qué|de qué) (podemos|quiere que|quieres que) … (contactar|informar|escribir|llamar)*`,

@@ -35,11 +35,12 @@ export const SERVICE_MESSAGE = /* @__PURE__ */ lexicon({
   en: `
     (about|on|of|regarding|for|to|with) (the status of )?(my|your|this) … (order|application|appointment|account|case|booking|reservation|delivery|parcel|request|enquiry|inquiry|ticket|shipment|purchase|question|submission|message|comment|flight|trip|journey|stay|visit|repair|class|lesson);
     delays?; disruptions?;
-    (order|delivery|shipping|parcel|shipment|tracking) (status|updates|notifications?|information); back in stock; (outcome|status|progress|result) of; (when|if) (my|this|the|it|someone|your) … (arrives?|available|ready|changes?|replies|delivered|ships?);
+    (order|delivery|shipping|parcel|shipment|tracking) (status|updates|notifications?|information); back in stock; (outcome|status|progress|result) of; (when|if) (my|this|the|it|someone|your|an?) … (arrives?|cancell?ed|moved|full|available|ready|changes?|replies|delivered|ships?);
     (follow-?up|new|subsequent|further) (comments|replies); (comments|replies) (to|on|by|via);
     (send|email|e-mail|mail) … (copy|receipt|invoice|confirmation); copy of (this|my|the|your); email me a copy; (a|my|the|your) (free |personal )?(quote|quotation);
     reminders?`,
   de: `
+    (über|zum|zu) (den |die |der )?(versand|zustellung|lieferung|liefertermin|sendungsverlauf|bestellstatus)\\b;
     (zu|über|bezüglich|von|für) (dem status |den status )?(meine[rnm]?|ihre[rnm]?|diese[rnm]?|deine[rnm]?) … (anfrage|bestellung|antrag|termin|konto|buchung|lieferung|paket|sendung|nachricht|bewerbung|vorgang|reservierung|kommentar|flug|reise|fahrt|besuch|aufenthalt|reparatur);
     verspätung*;
     sendungsverfolgung; bestellstatus; wieder (verfügbar|lieferbar|da);
@@ -49,10 +50,10 @@ export const SERVICE_MESSAGE = /* @__PURE__ */ lexicon({
   fr: `
     (sur|de|concernant|pour|au sujet de) (ma|votre|mon|cette|ce|l'état de ma) … (commande|demande|rendez-vous|compte|dossier|réservation|livraison|colis|message|candidature|commentaire|vol|voyage|trajet|séjour|visite|réparation);
     retards?;
-    suivi de (ma |votre |la )?(commande|livraison|colis); (de nouveau|à nouveau) (disponible|en stock);
+    suivi de (ma |votre |la )?(commande|livraison|colis); quand (mon|ma|mes|votre|le|la) (\\w+ )?(panier|commande|colis|livraison|réservation) … (prête?s?|disponibles?|arriv|expédi|annul|livr)*; (de nouveau|à nouveau) (disponible|en stock);
     (commentaires|réponses) (à venir|suivants?|par);
     (envoyer|recevoir|envoyez) … (copie|facture|reçu|confirmation); copie de (ce|mon|votre); rappels?`,
-  es: `(sobre|de) (mi|su|tu) (pedido|solicitud|reserva|cita|cuenta); copia de; estado del pedido`,
+  es: `resumen de (mis |tus |las )?notificaciones; (sobre|de) (mi|su|tu) (pedido|solicitud|reserva|cita|cuenta); copia de; estado del pedido`,
   it: `(su|sul|del) (mio|tuo|suo) (ordine|account); copia (di|del); stato (dell')?ordine`,
   pl: `(status|o) … (zamówieni|przesyłk)*; kopi* (wiadomości|tej);
     stan* (moj\\w+ |twoj\\w+ )?(zamówieni|przesyłk)*`,

@@ -51,6 +51,7 @@ export const HANDED_OVER = /* @__PURE__ */ lexicon({
     *gegevens (mag|mogen|gaan|mag ook|mogen ook) naar … (databank|database|register|onderzoekers|universiteit|instituut);
     *gegevens … aan … (doorgeeft|doorgeven|verstrekt|overdraagt); vermelding in (de|het|een) (telefoongids|telefoonboek|adresboek|openbaar register);
     laat … (leveranciers|merken|adverteerders|bedrijven|anderen) … (mijn|je|uw) … *(gegevens|gedrag|aankopen|geschiedenis) … (zien|inzien|bekijken|gebruiken);
+    (naam|*adres|*gegevens|*nummer) (mag|mogen) (ook )?naar (de|het|een|onze) (?!(huisarts|arts)\\b);
     (uw|je|jouw|mijn|de|het) (huisarts|arts|werkgever|school|verzekeraar|specialist) … (vertellen|inlichten|laten weten|op de hoogte)`,
   en: `
     (share|sharing|shares|pass|passing|sell|selling|disclose|hand over) … (my|your|our) … (history|data|information|details|profile|cv|records?|purchases|activity|habits|address);

@@ -45,7 +45,7 @@ export const FITTED = /* @__PURE__ */ lexicon({
 /** A picture made of a person, or a person judged by a machine. */
 export const PICTURED = /* @__PURE__ */ lexicon({
   nl: `
-    (kijk|lees|koop|klant|interesse|luister|surf|reclame|advertentie|leen)-?profiel*; profiel van (mij|jou|mijn (interesses|smaak));
+    (kijk|lees|koop|klant|interesse|luister|surf|reclame|advertentie|leen)-?profiel*; bijhouden wat (ik|je|u) (koop|koopt|bekijk|bekijkt|lees|leest|bestel|bestelt|luister); profiel van (mij|jou|mijn (interesses|smaak));
     (beoordeeld|gescoord|gerangschikt) door (een )?(computer|algoritme|software|ai); geautomatiseerde? (besluit*|beoordeling*|selectie)`,
   en: `
     (build|create|make|compile|keep|draw up) … profiles? (of|about) (me|you|my (interests|tastes)|your (interests|tastes));
