@@ -1,6 +1,7 @@
 import type { Purpose } from '../core/evaluation';
 import { analysedFor } from './analysis';
 import { CHANNELS } from './lexicon/answers';
+import { RECEIVE } from './lexicon/consent';
 import {
   ADVERTISING_CATEGORY,
   ANALYTICS_CATEGORY,
@@ -8,6 +9,7 @@ import {
   MEDIA_CATEGORY,
 } from './lexicon/cookie-categories';
 import { DATA_SHARING, LOCATION, PARTNERS, SPECIAL_CATEGORY } from './lexicon/data-use';
+import { MARKETING_STRONG } from './lexicon/marketing';
 import { ADS_SHOWN, ADVERTS, HANDED_OVER, ON_DEVICE, PUT_TO_USE, SOLICITED, WHEREABOUTS } from './lexicon/purpose-acts';
 import { COUNTED, FITTED, PICTURED, REMEMBERED } from './lexicon/purpose-words';
 import type { TextSignals } from './text-signals';
@@ -22,7 +24,7 @@ export function wordedPurposes(words: string, signals: PurposeSignals): Purpose[
   const purposes = new Set<Purpose>();
   const shares = signals.dataSharing !== '' || handsOver(words);
   const theySell =
-    shares && (THEY_SELL.test(words) || FOR_MARKETING.test(words) || (THEY_MAY.test(words) && !CARE.test(words)));
+    shares && (THEY_SELL.test(words) || isHandedOnForMarketing(words) || (THEY_MAY.test(words) && !CARE.test(words)));
   const analysed = analysedFor(words);
   const shown = !signals.receive && channelsIn(words).length === 0 && ADS_SHOWN.test(words);
   const advice = analysed.join() === 'profiling' && ADVICE.test(signals.marketing);
@@ -99,6 +101,12 @@ const FROM = /\b(gedeeld|delen|shared?|sharing|weitergegeben|weitergeben|transmi
 /** Why somebody's address goes to others: they send, call or offer. */
 export const THEY_SELL =
   /\b(so (that )?(they|he|she)|zodat (zij|ze|die)|damit (sie|diese)|(afin|pour) qu'(ils?|elles?)|para que (me|le|te|nos|estos?|estas?|ellos)|affinche|aby|para me)\b[^.;!?]{0,60}\b(quotes?|offers?|call|contact|send|mail|offerte\w*|\w*aanbieding\w*|reach|approach|promotions|promozioni|promociones|promocj\w*|promocoes|contattar\w*|contactar\w*|skontaktowa\w*|kontaktowa\w*|dzwoni\w*|chiamar\w*|llamar\w*|benaderen|bellen|mailen|sturen|\w*angebote?|anrufen|kontaktieren|senden|offres?|devis|contacte\w*|appell\w*|ofertas?|presupuestos?|llamen|contacten|preventiv\w*|contattin\w*|ofert\w*|propostas?|contactem)\b/;
+/** The marketing is then that of whoever gets it, and no mail of one's own is asked beside it. */
+export function isHandedOnForMarketing(words: string): boolean {
+  const clause = FOR_MARKETING.exec(words)?.[0];
+  return clause !== undefined && !RECEIVE.test(clause) && !MARKETING_STRONG.test(clause.replace(AIM, ''));
+}
+const AIM = /\b(marketing|reclame|werbe|advertising)\w*|publicitaires|promotional/g;
 /** Handed on, in one clause, for marketing: that of whoever gets it. */
 const FOR_MARKETING =
   /\b(przekaz\w*|udostepni\w*|shar(e|ed|ing)|pass(ed|ing)?|disclos\w*|gedeeld|delen|verstrek\w*|doorgeven|weitergabe|weitergeben|weitergegeben|ubermittlung|ubermitteln|partag\w*|transm\w*|communication|communiquer|cession|ceder|cesion|comunicacion|comunicar|compartir|cessione|comunicazione|condivi\w*|partilh\w*|cedencia)\b[^.;]{0,110}\b((w celach|dla celow) (marketingow|reklamow|handlow)\w*|(for|with) (\w+ )?(marketing|advertising|promotional) purposes|(voor|met het oog op) (marketing|reclame)doeleinden|zu (marketing|werbe)zwecken|a des fins (de marketing|commerciales|publicitaires|de prospection|promotionnelles)|con fines (comerciales|publicitarios|de marketing|promocionales)|(per|con) finalita (di marketing|commerciali|pubblicitarie|promozionali)|(para|com) (fins|finalidades) (de marketing|comerciais|publicitari[oa]s|promocionais))/;

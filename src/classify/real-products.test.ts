@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { classifyCapture } from './classify-capture';
 import { confusion, type LabelledPage } from './confusion';
+import { frameOf } from './test-controls';
 
 const FORM = { heading: 'Details', fields: ['name', 'email'], buttons: ['OK'] } as const;
 const JA_NEIN = { options: ['Ja', 'Nein'] } as const;
@@ -110,4 +112,13 @@ const PRODUCTS: readonly LabelledPage[] = [
 
 it('reads what real packages and products taught', () => {
   expect(confusion(PRODUCTS)).toBe('');
+});
+
+it('takes a page of contact preferences for no contact form', () => {
+  const purposeOf = (heading: string) =>
+    classifyCapture([frameOf({ form: { ...FORM, heading }, controls: ['Brieven'] })]).forms[0]?.purpose;
+  expect(purposeOf('Your contact preferences')).toBe('other');
+  expect(purposeOf('Mijn contactvoorkeuren')).toBe('other');
+  expect(purposeOf('Contact us')).toBe('contact');
+  expect(purposeOf('Contacto')).toBe('contact');
 });

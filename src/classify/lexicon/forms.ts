@@ -52,10 +52,10 @@ export const FORM_CHECKOUT = /* @__PURE__ */ lexicon({
 
 export const FORM_CONTACT = /* @__PURE__ */ lexicon({
   any: `
-    contact*; *kontakt*; get in touch; ask (a )?question; enquir*; inquir*; stel (je|uw|een) vraag; neem contact;
+    contact(?![- ]?(preferences?|voorkeuren|settings|instellingen))\\w*; *kontakt(?!(einstellung|praferenz))\\w*; get in touch; ask (a )?question; enquir*; inquir*; stel (je|uw|een) vraag; neem contact;
     terugbelverzoek; bericht (sturen|verzenden); (request|get|ask for|calculate) (a |an |my |your |the )?(free |instant )?(quote|quotation|demo|callback|information);
     offerte*; (angebot|kostenvoranschlag)* (anfordern|anfragen|einholen); (presupuesto|preventivo); wycena;
-    anfrage*; nachricht*; schreiben sie uns; nous (contacter|écrire); contactez*; une question; devis; contáct*;
+    anfrage*; nachricht*; schreiben sie uns; nous (contacter|écrire); contactez*; une question; devis; contáct(o|anos|enos|eme);
     contatt*; napisz do nas; fale connosco; support; feedback; send message; melding*; klacht*; complaint*;
     brochure; sollicit*; apply; application; bewerb*; candidature`,
 });

@@ -27,14 +27,14 @@ export const FILTER = /* @__PURE__ */ lexicon({
 export const SERVICE_MESSAGE = /* @__PURE__ */ lexicon({
   nl: `
     (over|van|omtrent|voor|bij) (de status van )?(uw|je|jouw|mijn|deze|dit) … (aanvraag|bestelling|order|afspraak|account|zaak|melding|reservering|bezorging|levering|pakket|bericht|reactie|vraag|sollicitatie|vlucht|reis|rit|bezoek|verblijf|reparatie|les);
-    vertraging*;
+    vertraging*; over (de )?(bezorging|verzending|zending|levering)\\b;
     (bestel|bezorg|order|lever|verzend)(status|updates|bericht\\w*|informatie); track ?(&|and|en) ?trace;
     weer op voorraad; (uitkomst|voortgang|status|uitslag) van; (reacties|antwoorden) op (dit|mijn|deze);
     (stuur|ontvang|e-?mail|mail) … (een )?(kopie|afschrift|bevestiging|factuur|bon|kassabon);
     (een|mijn|uw|gratis|vrijblijvende) offerte; kopie van (dit|mijn|het); wanneer … beschikbaar is`,
   en: `
     (about|on|of|regarding|for|to|with) (the status of )?(my|your|this) … (order|application|appointment|account|case|booking|reservation|delivery|parcel|request|enquiry|inquiry|ticket|shipment|purchase|question|submission|message|comment|flight|trip|journey|stay|visit|repair|class|lesson);
-    delays?; disruptions?;
+    delays?; disruptions?; (about|of) (the )?(delivery|shipping|dispatch)\\b;
     (order|delivery|shipping|parcel|shipment|tracking) (status|updates|notifications?|information); back in stock; (outcome|status|progress|result) of; (when|if) (my|this|the|it|someone|your|an?) … (arrives?|cancell?ed|moved|full|available|ready|changes?|replies|delivered|ships?);
     (follow-?up|new|subsequent|further) (comments|replies); (comments|replies) (to|on|by|via);
     (send|email|e-mail|mail) … (copy|receipt|invoice|confirmation); copy of (this|my|the|your); email me a copy; (a|my|the|your) (free |personal )?(quote|quotation);
@@ -49,7 +49,7 @@ export const SERVICE_MESSAGE = /* @__PURE__ */ lexicon({
     kopie (dieser|der|meiner|an); erinnerung*`,
   fr: `
     (sur|de|concernant|pour|au sujet de) (ma|votre|mon|cette|ce|l'état de ma) … (commande|demande|rendez-vous|compte|dossier|réservation|livraison|colis|message|candidature|commentaire|vol|voyage|trajet|séjour|visite|réparation);
-    retards?;
+    retards?; (sur|de) (la |ma )?(livraison|expédition)\\b;
     suivi de (ma |votre |la )?(commande|livraison|colis); quand (mon|ma|mes|votre|le|la) (\\w+ )?(panier|commande|colis|livraison|réservation) … (prête?s?|disponibles?|arriv|expédi|annul|livr)*; (de nouveau|à nouveau) (disponible|en stock);
     (commentaires|réponses) (à venir|suivants?|par);
     (envoyer|recevoir|envoyez) … (copie|facture|reçu|confirmation); copie de (ce|mon|votre); rappels?`,

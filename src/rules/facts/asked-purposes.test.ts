@@ -24,6 +24,16 @@ describe('askedPurposes', () => {
       ['marketing', 'sharing'],
     ],
     ['Stuur mij de nieuwsbrief. Wij delen uw gegevens nooit met derden.', ['marketing']],
+    // Handed on for marketing: one thing is asked, unless mail of one's own is asked in the same breath.
+    ['I agree to my data being shared with the partners of the fair for marketing purposes', ['sharing']],
+    ['Wyrażam zgodę na przekazanie moich danych partnerom w celach marketingowych', ['sharing']],
+    [
+      'I agree to my data being shared with partners and to receive the newsletter for marketing purposes',
+      ['marketing', 'sharing'],
+    ],
+    // Told of the delivery, for which the carrier gets the address.
+    ['Informieren Sie mich per E-Mail über den Versand. Meine Adresse wird dazu an Partner weitergegeben', ['sharing']],
+    ['Stuur mij bericht over de bezorging en deel mijn nummer met de partners van de bezorger', ['sharing']],
   ])('%s', (text, certain) => {
     expect(askedPurposes(text).certain.toSorted()).toEqual(certain);
   });

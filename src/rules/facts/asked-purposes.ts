@@ -1,6 +1,7 @@
 import { PARTNERS, PROFILING } from '../../classify/lexicon/data-use';
 import { lexicon } from '../../classify/lexicon/lexicon';
-import { besideItself } from '../../classify/purposes';
+import { SERVICE_MESSAGE } from '../../classify/lexicon/plain-options';
+import { besideItself, isHandedOnForMarketing } from '../../classify/purposes';
 import { textSignals } from '../../classify/text-signals';
 import { ON_BEHALF, PROMISE } from './handing-on';
 import { sentencesOf } from './sentences';
@@ -21,7 +22,7 @@ export function askedPurposes(text: string): AskedPurposes {
   const certain = new Set<AskedPurpose>();
   const possible = new Set<AskedPurpose>();
   const sentences = sentencesOf(text).map((sentence) => sentence.replace(TRANSACTIONAL, ' '));
-  const whole = textSignals(sentences.join('. '));
+  const whole = textSignals(sentences.filter((sentence) => !SERVICE_MESSAGE.test(sentence)).join('. '));
   for (const sentence of sentences) {
     if (PROMISE.test(sentence)) continue;
     const signals = textSignals(sentence);
@@ -30,7 +31,12 @@ export function askedPurposes(text: string): AskedPurposes {
       certain.add('sharing');
       continue;
     }
-    if (signals.marketingStrong || (whole.marketing && signals.marketingWeak)) certain.add('marketing');
+    if (isHandedOnForMarketing(sentence)) {
+      certain.add('sharing');
+      continue;
+    }
+    const weak = whole.marketing && signals.marketingWeak && !SERVICE_MESSAGE.test(sentence);
+    if (signals.marketingStrong || weak) certain.add('marketing');
     if (signals.dataSharing) (ON_BEHALF.test(sentence) ? possible : certain).add('sharing');
     // "Acme and its partners may call me": how the partners come by the number is not said.
     else if (PARTNERS.test(sentence) && (ownNewsBeside(sentence) || besideItself(sentence))) possible.add('sharing');
