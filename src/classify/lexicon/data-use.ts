@@ -62,7 +62,8 @@ export const DATA_SHARING = /* @__PURE__ */ lexicon({
   de: `
     (weitergabe|weitergeben|weitergegeben|weiterleit*|übermitt*|teilen|geteilt) … (an|mit) … (dritte*|partner*|unternehmen|konzern*|sponsor*);
     (daten|angaben|adresse|nummer|*daten|*adresse|*nummer) … (weitergegeben|übermittelt|geteilt|weitergeleitet); weitergabe … daten;
-    (darf|dürfen) … (weitergegeben|übermittelt|weitergeleitet|mitgeteilt) werden; austausch* … *(daten|adressen?) … mit;
+    (darf|dürfen) … (weitergegeben|übermittelt|weitergeleitet|mitgeteilt) werden;
+    (darf|dürfen) (wir|ich|er|sie)(?! (mir|uns)\\b) … (ihre|ihren|deine|deinen|meine|meinen) (\\w+ )?(anschrift|adresse|daten|nummer|namen|telefonnummer|e-?mail-?adresse) geben; austausch* … *(daten|adressen?) … mit;
     (mein|meine|meinen|meiner|ihr|ihre|ihren|ihrer|dein|deine|deinen)(?! (bestellung|rechnung|paket|lieferung)\\b) … (an|mit) … (*praxis|*ärzt*|*arzt|*klinik*|krankenhaus|*apotheke|*krankenkasse|*versicherung|*schule|*arbeitgeber|*kita) … (übermitt*|weitergeb*|weiterzugeben|senden|sende|schicken|weiterleit*|weiterzuleiten|teilen|geben);
     (übermittl*|teile|teilen|weitergabe|weiterleitung) … (mein|meine|meiner|ihr|ihre|ihrer) … (an|mit) … (*praxis|*ärzt*|*arzt|*klinik*|krankenhaus|*apotheke|*krankenkasse|*versicherung|*schule|*arbeitgeber|*kita);
     teile? (mein|meine|meinen) … mit (?!(freund|famili|mein)\\w*);

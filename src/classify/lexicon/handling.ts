@@ -6,7 +6,7 @@ export const HANDLES = /* @__PURE__ */ lexicon({
     bewaren; bewaart; bewaard; opslaan; opgeslagen; onthoud(en|t)?; (bij|vast)houden; (bij|vast)gehouden; delen; deelt; gedeeld; *geven (aan|door); doorgeven; doorgeeft; doorgegeven;
     verstrek*; verstuurt; doorstu(ren|urt); doorgestuurd; vertellen; vertelt; verteld; inzien; inzage; meekijken; opvragen; opvraagt; op te vragen; raadplegen; navragen; volgen; gevolgd; meten; meet; gemeten; tonen; getoond;
     vermeld*; publiceren; gepubliceerd; openbaar; filmen; gefilmd; opnemen; opgenomen; fotograferen; gefotografeerd; meeluisteren; analyseren; geanalyseerd; beoordeeld; (wordt|worden) gescoord; koppelen; gekoppeld;
-    verkopen; verkocht; uitwisselen; aanbevolen; aanbevelen; (op|aan) (de|het|een) (lijst|bord|muur|deur); in (de|het|een) (gids|krant|groepsapp|smoelenboek|jaarboek)`,
+    naar … (onderzoekers|universiteit*|onderzoeksinstituut|laboratorium); verkopen; verkocht; uitwisselen; aanbevolen; aanbevelen; (op|aan) (de|het|een) (lijst|bord|muur|deur); in (de|het|een) (gids|krant|groepsapp|smoelenboek|jaarboek)`,
   en: `
     keep(ing)?; kept; stor(e|es|ed|ing); remember(ed|ing)?; retain*; shar(e|es|ed|ing); pass(es|ed|ing)? … (on|to); hand(s|ed|ing)? (over|on); (give|giving|gave|given) … to; disclos*; tell(ing)? (?!me|us); told; publish*;
     listed; listing; show(n|ing)?; display(ed|ing)?; film(ed|ing)?; record(ed|ing|s)?; photograph(ed|ing)?; track(ed|ing)?; follow(ed|ing)?; measur*; analys*; analyz*; scor(e|ed|ing); profiled; monitor(ed|ing)?;

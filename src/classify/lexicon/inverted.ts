@@ -56,6 +56,7 @@ export const INVERTED = /* @__PURE__ */ lexicon({
     me désinscri\\w*; pas intéressée?; (je suis|suis) (contre|opposée?); pas d'accord; renonce à (recevoir|être)*; ne (souhaite|veux|voudrais) … (qu'|que) … (pas|plus|aucune?);
     ne (me |m'|nous )(contact|appel|écri|envoy|sollicit|téléphon|démarch)*; ne (conserv|gard|utilis|partag|transmett|publi|communiqu)* (pas|plus) (mes|mon|ma)`,
   es: `
+    no (me )?(paséis|pasen|pases|deis|den|cedáis|cedan|compartáis|compartan|comuniquéis|comuniquen|enviéis|envíen|vendáis|vendan) (mis|mi|nuestros|nuestras);
     no (quiero|deseo|acepto|autorizo|consiento|permito|estoy de acuerdo|me gustaría|quisiera) …; me opongo; (estoy en contra|en contra de) *; renuncio a recibir; prefiero que no; (marque|marca) … no (desea|quiere|deseas|quieres);
     salvo (que|si) … (marque|marca|indique)*; no (doy|presto) …; no,? gracias; prefiero no; no me (llam|envi|mand|contact|escrib)*; ^(por favor,? )?no (mostr|muestr|public|publiq|us|utilic|utiliz|guard|conserv|compart|ced|comunic|comuniq|transmit|vend|grab|personaliz|analic|analiz|inclu|cit|divulg)* (mi|mis); no me (parece bien|va bien que); ^(por favor,? )?(sin|nada de|ninguna) (publicidad|propaganda|llamadas comerciales|promociones)*; no (compart|us|utilic|ced|publi|vend|conserv)\\w+ (mi|mis)`,
   it: `

@@ -58,7 +58,7 @@ export const PICTURED = /* @__PURE__ */ lexicon({
     (établir|dresser|créer|constituer|construire) … profil (de|sur|publicitaire) (mes|vos|moi|vous)?; profil (publicitaire|d'intérêts|de lecture|d'écoute);
     (évaluée?s?|notée?s?|triée?s?|classée?s?) par (un |une )?(logiciel|algorithme|ordinateur|ia); décisions? automatisées?`,
   es: `
-    perfil (publicitario|de intereses|de (mis|tus|sus) (gustos|intereses|hábitos)|sobre mí); (evaluad|puntuad|valorad)\\w* por (un |una )?(programa|algoritmo|software|ia);
+    (hac|hag|cre|elabor|constru)\\w* (un|tu|mi|su|el) perfil (con|de|a partir|según); perfil (publicitario|de intereses|de (mis|tus|sus) (gustos|intereses|hábitos)|sobre mí); (evaluad|puntuad|valorad)\\w* por (un |una )?(programa|algoritmo|software|ia);
     decisiones automatizadas`,
   it: `
     profilo (pubblicitario|di interessi|dei (miei|tuoi|suoi) (gusti|interessi)|su di me); valutat\\w* da (un )?(software|algoritmo|ia);
