@@ -12,7 +12,7 @@ import { concluding, defineRule, fail, needsReview, notApplicable, pass, type Ru
 /** A box by which the visitor says to know something, where consent is what is needed. */
 export const acknowledgementInsteadOfConsent = defineRule({
   id: 'acknowledgement-instead-of-consent',
-  version: 1,
+  version: 2,
   severity: 'warning',
   sureness: { fact: 'medium', law: 'medium' },
   title: { nl: 'Kennisname in plaats van toestemming', en: 'Acknowledges, does not consent' },

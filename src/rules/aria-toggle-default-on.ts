@@ -10,7 +10,7 @@ import { AFTER_USE_MESSAGES, DOUBT_MESSAGES } from './words/default-on-messages'
 /** A switch that the page built itself (ARIA role, pressed button, custom element) and that starts on. */
 export const ariaToggleDefaultOn = defineRule({
   id: 'aria-toggle-default-on',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'high', law: 'high' },
   title: { nl: 'Schakelaar staat standaard aan', en: 'Custom switch on by default' },

@@ -9,7 +9,7 @@ import { concluding, defineRule, fail, needsReview, notApplicable, pass, type Ru
 /** The first layer of a banner asks before it has said who, what for and where to read more. */
 export const bannerFirstLayerInfoMissing = defineRule({
   id: 'banner-first-layer-info-missing',
-  version: 1,
+  version: 2,
   severity: 'warning',
   sureness: { fact: 'medium', law: 'medium' },
   title: { nl: 'Eerste laag mist wie of waarom', en: 'First layer lacks who/why' },

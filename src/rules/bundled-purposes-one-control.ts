@@ -11,7 +11,7 @@ import { concluding, defineRule, fail, needsReview, notApplicable, pass, type Ru
 /** One choice for several purposes: whoever wants the one must take the others too. */
 export const bundledPurposesOneControl = defineRule({
   id: 'bundled-purposes-one-control',
-  version: 1,
+  version: 2,
   severity: 'warning',
   sureness: { fact: 'medium', law: 'medium' },
   title: { nl: 'Meerdere doeleinden, één keuze', en: 'Several purposes, one control' },

@@ -10,7 +10,7 @@ import { concluding, defineRule, fail, needsReview, notApplicable, pass, type Ru
 /** Words beside the button that make sending a form an agreement to something else. */
 export const consentImpliedBySubmit = defineRule({
   id: 'consent-implied-by-submit',
-  version: 2,
+  version: 3,
   severity: 'violation',
   sureness: { fact: 'medium', law: 'high' },
   title: { nl: 'Verzenden geldt als toestemming', en: 'Sending the form counts as consent to something else' },

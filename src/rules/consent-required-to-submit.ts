@@ -8,7 +8,7 @@ import { concluding, defineRule, fail, needsReview, notApplicable, pass, type Ru
 /** A form that cannot be sent without consent to something the form is not for. */
 export const consentRequiredToSubmit = defineRule({
   id: 'consent-required-to-submit',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'high', law: 'medium' },
   title: {

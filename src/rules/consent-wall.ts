@@ -11,7 +11,7 @@ import { concluding, defineRule, fail, needsReview, notApplicable, pass, type Ru
 /** A banner that blocks the page and offers nothing but accepting. */
 export const consentWall = defineRule({
   id: 'consent-wall',
-  version: 2,
+  version: 3,
   severity: 'violation',
   sureness: { fact: 'medium', law: 'medium' },
   title: { nl: 'Cookiemuur', en: 'No access without accepting' },

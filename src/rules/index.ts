@@ -6,7 +6,7 @@ export { evaluateCapture, type JudgeInput } from './evaluate';
 export { RULES } from './registry';
 
 /** Date of the legal state the rules describe, then a counter: raised whenever any rule could answer differently. */
-export const RULE_SET_VERSION = '2026-12-01.1';
+export const RULE_SET_VERSION = '2026-12-01.2';
 
 /** The rule set as data, for the proof bundle and the documentation. */
 export function ruleSetDocument(): RuleSetDocument {

@@ -14,7 +14,7 @@ import { AFTER_USE_MESSAGES, DOUBT_MESSAGES } from './words/default-on-messages'
 /** In a cookie banner, "legitimate interest" stands on unless the visitor objects. */
 export const legitimateInterestDefaultOn = defineRule({
   id: 'legitimate-interest-default-on',
-  version: 1,
+  version: 2,
   severity: 'warning',
   sureness: { fact: 'medium', law: 'medium' },
   title: {

@@ -8,7 +8,7 @@ import { concluding, defineRule, fail, needsReview, notApplicable, pass, type Ru
 /** A request for consent that does not say who asks. */
 export const missingControllerIdentity = defineRule({
   id: 'missing-controller-identity',
-  version: 1,
+  version: 2,
   severity: 'warning',
   sureness: { fact: 'medium', law: 'medium' },
   title: { nl: 'Onduidelijk wie om toestemming vraagt', en: 'Who asks is not stated' },

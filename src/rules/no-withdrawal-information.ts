@@ -11,7 +11,7 @@ import { concluding, defineRule, fail, needsReview, notApplicable, pass, type Ru
 /** Consent is asked and nothing at hand says that it can be taken back. */
 export const noWithdrawalInformation = defineRule({
   id: 'no-withdrawal-information',
-  version: 2,
+  version: 3,
   severity: 'violation',
   sureness: { fact: 'medium', law: 'high' },
   title: {

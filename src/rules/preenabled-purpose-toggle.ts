@@ -13,7 +13,7 @@ import { concluding, defineRule, fail, needsReview, notApplicable, pass, type Ru
  */
 export const preenabledPurposeToggle = defineRule({
   id: 'preenabled-purpose-toggle',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'high', law: 'high' },
   title: { nl: 'Doeleinde staat vooraf aan', en: 'Purpose switched on in advance' },

@@ -9,7 +9,7 @@ import { AFTER_USE_MESSAGES, DOUBT_MESSAGES, OPTION_MESSAGES } from './words/def
 /** Radio buttons of which the consent-giving one is chosen already. HTML needs no default: none chosen is in order. */
 export const preselectedConsentRadio = defineRule({
   id: 'preselected-consent-radio',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'high', law: 'high' },
   title: { nl: "'Ja' vooraf gekozen bij ja/nee", en: '“Yes” preselected in a yes/no choice' },

@@ -12,7 +12,7 @@ import { AFTER_USE_MESSAGES, DOUBT_MESSAGES, OPTION_MESSAGES } from './words/def
  */
 export const preselectedConsentSelect = defineRule({
   id: 'preselected-consent-select',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'high', law: 'high' },
   title: { nl: 'Keuzelijst staat standaard op toestemming', en: 'Dropdown starts on consent' },

@@ -9,7 +9,7 @@ import { AFTER_USE_MESSAGES, DOUBT_MESSAGES } from './words/default-on-messages'
 /** A consent box that the page's own markup ticks. What a script ticks is `script-preticked-consent`. */
 export const pretickedConsentCheckbox = defineRule({
   id: 'preticked-consent-checkbox',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'high', law: 'high' },
   title: { nl: 'Toestemmingsvakje vooraf aangevinkt', en: 'Consent box already ticked' },

@@ -11,7 +11,7 @@ import { DOUBT_MESSAGES } from './words/default-on-messages';
 /** What belongs to a person is open to everybody unless the person changes it. */
 export const publicVisibilityByDefault = defineRule({
   id: 'public-visibility-by-default',
-  version: 1,
+  version: 2,
   severity: 'violation',
   sureness: { fact: 'medium', law: 'high' },
   title: { nl: 'Profiel standaard openbaar', en: 'Profile public by default' },

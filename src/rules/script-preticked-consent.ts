@@ -10,7 +10,7 @@ import { AFTER_USE_MESSAGES, DOUBT_MESSAGES } from './words/default-on-messages'
 /** A consent box that a script ticks: before anybody acted, or again after the visitor unticked it. */
 export const scriptPretickedConsent = defineRule({
   id: 'script-preticked-consent',
-  version: 2,
+  version: 3,
   severity: 'violation',
   sureness: { fact: 'high', law: 'high' },
   title: { nl: 'Toestemmingsvakje door script aangezet', en: 'Consent box ticked by script before the user acts' },

@@ -11,7 +11,7 @@ import { GIVES_UP, PERHAPS_GIVES_UP } from './words/shaming';
 /** A button of a cookie banner that does not say that it agrees, or that makes refusing feel wrong. */
 export const steeringOrAmbiguousButtonText = defineRule({
   id: 'steering-or-ambiguous-button-text',
-  version: 1,
+  version: 2,
   severity: 'warning',
   sureness: { fact: 'medium', law: 'medium' },
   title: { nl: 'Sturende of onduidelijke knoptekst', en: 'Steering or unclear button text' },

@@ -10,7 +10,7 @@ import { concluding, defineRule, fail, needsReview, notApplicable, pass, type Ru
 /** Consent is asked without saying what for, or in words that fit anything. */
 export const vagueOrMissingPurpose = defineRule({
   id: 'vague-or-missing-purpose',
-  version: 2,
+  version: 3,
   severity: 'warning',
   sureness: { fact: 'medium', law: 'medium' },
   title: { nl: 'Doel ontbreekt of is vaag', en: 'Purpose missing or vague' },
