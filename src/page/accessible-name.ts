@@ -126,7 +126,7 @@ function simpleWords(reader: Reader, root: Element, control: Element): string | 
   return out;
 }
 
-const PLAIN = new Set('span div p b strong i em small u s sup sub abbr label br font bdi bdo mark'.split(' '));
+const PLAIN = new Set('span div p b strong i em small u s sup sub abbr label br font bdi bdo mark slot'.split(' '));
 
 function isPlain(element: Element): boolean {
   if (!PLAIN.has(tagOf(element))) return false;

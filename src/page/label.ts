@@ -13,11 +13,12 @@ import {
   tagOf,
   textContentOf,
 } from './dom';
-import { byIds, flatChildrenOf, holds, parentElementOf } from './flat-tree';
+import { byIds, climb, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { labelElementsOf } from './label-elements';
 import { holdsOtherInput } from './neighbours';
 import { readable } from './readable';
 import { rowTitle } from './row-title';
+import { spokenInRow } from './spoken-in-row';
 import { tableHeads } from './table-choice';
 import { NO_WORDS, type Reader, type Skip, wordsAmong, wordsOf } from './words';
 
@@ -43,6 +44,7 @@ export function labelOf(reader: Reader, control: Element, isWidget: Skip, inLine
   const inLabel = named.filter((e) => labels.some((label) => contains(label, e)) && readable(reader, e, control));
   return (
     fromElements(reader, control, inLabel, skip) ??
+    besideEnds(reader, control, named, labels, skip) ??
     fromElements(reader, control, labels, skip) ??
     (own && !isMark(own.words.normalised, control) ? own : null) ??
     fromElements(
@@ -52,6 +54,7 @@ export function labelOf(reader: Reader, control: Element, isWidget: Skip, inLine
       skip,
     ) ??
     inTable(reader, control, skip, isWidget, inLineOnly) ??
+    (isWidget(control) ? fromTexts(reader, spokenInRow(reader, control, skip), skip) : null) ??
     beside(reader, control, skip, isWidget, inLineOnly) ??
     own ?? { words: NO_WORDS, element: null }
   );
@@ -76,6 +79,34 @@ const DRAWN = /^[✓✔✅✗✘✕✖×☐☑☒■□●○◉]\ufe0f?$/u;
 
 const STATE =
   /^(on|off|enabled|disabled|active|inactive|aan|uit|geactiveerd|gede(s)?activeerd|ingeschakeld|uitgeschakeld|actief|inactief|an|aus|ein|aktiv|inaktiv|aktiviert|deaktiviert|activé|désactivé|activée|désactivée|actif|inactif)$/;
+
+/** A label that is a switch drawn with words at its ends ("No", "Yes"): its name is in the same row, by `aria-labelledby`. */
+function besideEnds(
+  reader: Reader,
+  control: Element,
+  named: readonly Element[],
+  labels: readonly Element[],
+  skip: Skip,
+): Label | null {
+  const [name] = named;
+  if (!name || keyword(control, 'role') !== 'switch' || labels.length === 0) return null;
+  const drawn = fromElements(reader, control, labels, skip);
+  if (!drawn || drawn.words.normalised.length > LONGEST_ENDS) return null;
+  const row = climb(reader.survey, control, (e) => holds(e, name));
+  if (!row || holdsOtherInput(reader, row, control)) return null;
+  return fromElements(reader, control, named, skip);
+}
+
+const LONGEST_ENDS = 20;
+
+function fromTexts(reader: Reader, texts: readonly Text[], skip: Skip): Label | null {
+  const parts = texts.map((text) => ({
+    element: parentElementOf(reader.survey, text),
+    words: wordsAmong(reader, [text], skip),
+    nodes: [text],
+  }));
+  return joined(parts);
+}
 
 function fromElements(reader: Reader, control: Element, elements: readonly Element[], skip: Skip): Label | null {
   const parts = elements.map((element) => ({ element, words: wordsOf(reader, [element], skip) }));
@@ -185,13 +216,18 @@ function run(reader: Reader, from: Element, step: (node: Node) => Node | null, s
       if (tag === 'br') break;
     }
     nodes.push(node);
-    if (isText(node) ? /\S/.test(node.data) : isElement(node) && wordsAmong(reader, [node], skip).normalised !== '') {
+    if (says(isText(node) ? node.data : isElement(node) ? wordsAmong(reader, [node], skip).normalised : '')) {
       said = true;
       if (isElement(node) && isBlock(reader, node)) break;
     }
   }
   if (!said) return null;
   return { nodes: step === previousSiblingOf ? nodes.reverse() : nodes, stoppedAtWidget };
+}
+
+/** An arrow or a star alone is no name. */
+function says(words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(words);
 }
 
 const WIDGETS = 'input,select,textarea,[role],[aria-pressed]';

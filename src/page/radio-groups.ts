@@ -6,6 +6,7 @@ import { attr, hasInside, isElement, keyword, matches, previousSiblingOf, queryA
 import { byIds, climb, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { joinedLabel, type Label, labelOf } from './label';
 import { holdsAnotherInput, holdsOtherInput } from './neighbours';
+import { questionLabels } from './question-labels';
 import { readable } from './readable';
 import { isAutofilled, settle, stateOf } from './states';
 import { tableChoice } from './table-choice';
@@ -14,6 +15,8 @@ import { NO_WORDS, type Reader, type Skip, wordsAmong, wordsOf } from './words';
 
 export function readRadios(sources: ControlSources, unit: Unit): ReadOption[] {
   const table = tableChoice(sources.reader, unit.parts);
+  const asking = questionLabels(sources.reader, unit.parts);
+  const isOther: Skip = asking.size === 0 ? sources.isWidget : (e) => asking.has(e) || sources.isWidget(e);
   return unit.parts.map((radio, i) => {
     const head = table?.heads[i];
     const { states, provenance, changes } = settle(radio, factsOf(radio), sources.history);
@@ -21,7 +24,7 @@ export function readRadios(sources: ControlSources, unit: Unit): ReadOption[] {
       provenance,
       changes,
       option: {
-        text: head ? wordsOf(sources.reader, [head]) : labelOf(sources.reader, radio, sources.isWidget).words,
+        text: head ? wordsOf(sources.reader, [head]) : labelOf(sources.reader, radio, isOther).words,
         accessibleName: accessibleNameOf(sources.reader, radio),
         emptyValue: attr(radio, 'value') === '',
         states,
@@ -39,19 +42,36 @@ function factsOf(radio: Element) {
 }
 
 /**
- * The words that name a group of radio buttons: the heads of its row or column in a table, its legend or group label, else what
- * stands above or before the first button in the same block, else the title of a dialog that asks nothing else. A button that stands
- * alone is named by its own label. None on screen: empty.
+ * The words that name a group of radio buttons: the heads of its row or column in a table, a label of one answer that asks for all,
+ * the label of its row, its legend or group label, else what stands above or before the first button in the same block, else the
+ * title of a dialog that asks nothing else. A button that stands alone is named by its own label. None on screen: empty.
  */
 export function groupWords(reader: Reader, unit: Unit, options: readonly ReadOption[], isWidget: Skip): Label {
   const asked = joinedLabel(reader, tableChoice(reader, unit.parts)?.question ?? []);
   if (asked) return { ...asked, ofTable: true };
-  const labelled = legendOf(reader, unit);
+  const inLabel = namedBy(reader, unit, [...questionLabels(reader, unit.parts)]);
+  if (inLabel) return inLabel;
+  const own = new Set(options.map(({ option }) => option.text.normalised));
+  const labelled = legendOf(reader, unit, own, isWidget);
   if (labelled) return labelled;
   const only = options[0];
   if (unit.parts.length === 1 && only) return labelOf(reader, unit.element, isWidget);
-  const own = new Set(options.map(({ option }) => option.text.normalised));
-  return before(reader, unit, own, isWidget) ?? titleOfDialog(reader, unit) ?? { words: NO_WORDS, element: null };
+  const found = before(reader, unit, own, isWidget);
+  if (found) return repeatedHeading(reader, unit, found) ?? found;
+  return titleOfDialog(reader, unit) ?? { words: NO_WORDS, element: null };
+}
+
+/** "Read all about: Research" above the buttons, in a block headed "Research": the heading is what is asked. */
+function repeatedHeading(reader: Reader, unit: Unit, found: Label): Label | null {
+  for (let at = parentElementOf(reader.survey, unit.element); at; at = parentElementOf(reader.survey, at)) {
+    if (ENDS.has(tagOf(at)) || holdsAnotherInput(reader, at, unit.parts)) return null;
+    for (const heading of reader.headingsOf(at).flat()) {
+      const label = namedBy(reader, unit, [heading]);
+      if (label && label.words.normalised !== found.words.normalised)
+        return found.words.normalised.includes(label.words.normalised) ? label : null;
+    }
+  }
+  return null;
 }
 
 /** A dialog that asks nothing but this asks it in its title. */
@@ -63,12 +83,15 @@ function titleOfDialog(reader: Reader, unit: Unit): Label | null {
 
 const DIALOGS = new Set(['dialog', 'alertdialog']);
 
-function legendOf(reader: Reader, unit: Unit): Label | null {
+function legendOf(reader: Reader, unit: Unit, own: ReadonlySet<string>, isWidget: Skip): Label | null {
   const group = climb(reader.survey, unit.element, (e) => {
     if (tagOf(e) !== 'fieldset' && keyword(e, 'role') !== 'radiogroup' && keyword(e, 'role') !== 'group') return false;
-    return unit.parts.every((part) => holds(e, part));
+    return unit.parts.every((part) => holdsAsShown(reader, e, part));
   });
   if (!group) return null;
+  // A fieldset may frame a whole part of a form; its rows have labels of their own then, that name no single input.
+  const inRow = keyword(group, 'role') === 'radiogroup' ? null : before(reader, unit, own, isWidget, group);
+  if (inRow && (isLabel(inRow.element) || holdsAnotherInput(reader, group, unit.parts))) return inRow;
   const named = [
     ...byIds(group, attr(group, 'aria-labelledby')),
     ...flatChildrenOf(reader.survey, group)
@@ -76,6 +99,15 @@ function legendOf(reader: Reader, unit: Unit): Label | null {
       .filter((e) => tagOf(e) === 'legend'),
   ];
   return namedBy(reader, unit, named);
+}
+
+/** Buttons may stand in a slot of the group. */
+function holdsAsShown(reader: Reader, group: Element, part: Element): boolean {
+  return holds(group, part) || climb(reader.survey, part, (e) => e === group) !== null;
+}
+
+function isLabel(element: Element | null): boolean {
+  return element !== null && tagOf(element) === 'label';
 }
 
 function namedBy(reader: Reader, unit: Unit, named: readonly Element[]): Label | null {
@@ -87,12 +119,18 @@ function namedBy(reader: Reader, unit: Unit, named: readonly Element[]): Label |
   return null;
 }
 
-/** Words before the first button, in blocks that hold this group only; then the block right above it. */
-function before(reader: Reader, unit: Unit, own: ReadonlySet<string>, isWidget: Skip): Label | null {
+/** Words before the first button, in blocks that hold this group only; then the block right above it. Within `frame` as its rows. */
+function before(
+  reader: Reader,
+  unit: Unit,
+  own: ReadonlySet<string>,
+  isWidget: Skip,
+  frame: Element | null = null,
+): Label | null {
   let at = unit.element;
   for (let up = 0; up < 12; up++) {
     const parent = parentElementOf(reader.survey, at);
-    if (!parent) return null;
+    if (!parent || parent === frame) return null;
     const found = above(reader, unit, at, own, isWidget);
     if (found) return found;
     if (holdsOtherInput(reader, parent, unit.element) || ENDS.has(tagOf(parent))) return null;

@@ -1,6 +1,8 @@
 import { boxOf } from './box';
 import { isElement, keyword, matches, previousSiblingOf, queryAll, rectOf, tagOf } from './dom';
-import { flatChildrenOf } from './flat-tree';
+import { climb, flatChildrenOf } from './flat-tree';
+import { holdsOtherInput } from './neighbours';
+import { readable } from './readable';
 import { type Reader, type Skip, wordsOf } from './words';
 
 /**
@@ -26,7 +28,16 @@ export function rowTitle(
     if (inLineWith(reader, node, control)) return node;
     return keyword(control, 'role') === 'switch' && !matches(node, HEADINGS) ? node : null;
   }
-  return null;
+  return boxOf(reader.boxes, described).breaks > 0 ? legendOver(reader, control, at, skip) : null;
+}
+
+/** The bold legend of a fieldset with one control in it, when all that stands beside that control is a block that describes it. */
+function legendOver(reader: Reader, control: Element, at: Element, skip: Skip): Element | null {
+  const group = climb(reader.survey, at, (e) => tagOf(e) === 'fieldset');
+  const legend = group && flatChildrenOf(reader.survey, group).find((e) => isElement(e) && tagOf(e) === 'legend');
+  if (!group || !isElement(legend) || holdsOtherInput(reader, group, control) || !isTitle(reader, legend)) return null;
+  const { length } = wordsOf(reader, [legend], skip).normalised;
+  return length > 0 && length <= LONGEST && readable(reader, legend, control) ? legend : null;
 }
 
 const LONGEST = 80;

@@ -1,2 +1,2 @@
 /** Goes into every Capture. Raise it when the same page would give another record. */
-export const READER_VERSION = '12';
+export const READER_VERSION = '13';

@@ -1,6 +1,7 @@
 import { attr, closest, isElement, keyword, parentOf, queryAll, rootOf, tagOf } from './dom';
 import { climb, parentElementOf } from './flat-tree';
 import { inputType, type Survey } from './survey';
+import { RADIO_NAME } from './toggle-name';
 
 /** One thing the visitor may set: one element, or the radio buttons of one group. */
 export interface Unit {
@@ -84,7 +85,10 @@ function isMirror(element: Element, besideMaker: ReadonlySet<Node | null>): bool
   return isElement(parent) && besideMaker.has(parent);
 }
 
-/** HTML radio button group: same tree, form owner and name. ARIA: the `radiogroup` around. Null: a unit of its own. */
+/**
+ * HTML radio button group: same tree, form owner and name. So are elements of the page's own making that by their name are radio
+ * buttons. ARIA: the `radiogroup` around. Null: a unit of its own.
+ */
 function groupKey(survey: Survey, element: Element, keys: Map<object, number>): string | null {
   const number = (of: object) => {
     const known = keys.get(of) ?? keys.size;
@@ -98,6 +102,11 @@ function groupKey(survey: Survey, element: Element, keys: Map<object, number>): 
     return name === '' ? namelessKey(survey, element, number) : `n${number(rootOf(element))}.${number(owner)}.${name}`;
   }
   const role = keyword(element, 'role');
+  if (kindOf(element) === 'custom' && RADIO_NAME.test(tagOf(element))) {
+    const name = attr(element, 'name') ?? '';
+    const owner = name === '' ? null : (climb(survey, element, (e) => tagOf(e) === 'form') ?? rootOf(element));
+    return owner ? `c${number(rootOf(element))}.${number(owner)}.${name}` : namelessKey(survey, element, number);
+  }
   if (role !== 'radio' && role !== 'menuitemradio') return null;
   const group = climb(survey, element, (e) => ['radiogroup', 'menu', 'group'].includes(keyword(e, 'role')));
   return group ? `g${number(group)}` : `e${number(parentElementOf(survey, element) ?? element)}`;
