@@ -188,7 +188,7 @@ function compareForm(read: MergedFrames, labels: Labels, site: Site, id: string,
     return;
   }
   const raw = labels.form.action?.replace('{{ORIGIN2}}', site.origin2) ?? null;
-  const action = raw === null ? null : bareAddress(raw, site.origin);
+  const action = raw === null ? null : bareAddress(raw, site.origin + labels.url_path);
   const match = forms.find(({ form }) => form.action === action && form.element);
   scores.presence('form', id, match !== undefined, true);
   if (!match) return;
