@@ -10,21 +10,20 @@ import type { Reader } from './words';
 export function questionLabels(reader: Reader, parts: readonly Element[]): ReadonlySet<Element> {
   const found = new Set<Element>();
   const [first] = parts;
-  if (!first || parts.length < 2) return found;
-  for (const part of parts) {
+  const twice = parts.filter((part) => labelElementsOf(reader.labels, part).length > 1);
+  // Where each answer has two, as a picture and its words, none of them asks.
+  if (!first || twice.length === 0 || twice.length === parts.length) return found;
+  const around = climb(reader.survey, first, (e) => parts.every((part) => holds(e, part)));
+  for (const part of twice) {
     const labels = labelElementsOf(reader.labels, part);
-    if (labels.length < 2) continue;
-    const asks = labels.filter((label) => isBefore(reader, label, part, parts));
+    const asks = labels.filter((label) => !contains(label, part) && isBefore(label, first, around));
     if (asks.length < labels.length) for (const label of asks) found.add(label);
   }
   return found;
 }
 
 /** Outside of what holds the answers (a label behind them all would be no heading of theirs, and is rare), or right before the first. */
-function isBefore(reader: Reader, label: Element, part: Element, parts: readonly Element[]): boolean {
-  const [first] = parts;
-  if (!first || contains(label, part)) return false;
-  const around = climb(reader.survey, part, (e) => parts.every((other) => holds(e, other)));
+function isBefore(label: Element, first: Element, around: Element | null): boolean {
   if (around && !holds(around, label)) return true;
   let node = previousSiblingOf(first);
   for (let steps = 0; node && steps < MOST_STEPS; steps++, node = previousSiblingOf(node))

@@ -5,6 +5,7 @@ import { isDisabled } from './controls';
 import { attr, hasInside, isElement, keyword, matches, previousSiblingOf, queryAll, tagOf } from './dom';
 import { byIds, climb, flatChildrenOf, holds, parentElementOf } from './flat-tree';
 import { joinedLabel, type Label, labelOf } from './label';
+import { labelElementsOf } from './label-elements';
 import { holdsAnotherInput, holdsOtherInput } from './neighbours';
 import { questionLabels } from './question-labels';
 import { readable } from './readable';
@@ -146,7 +147,7 @@ function above(reader: Reader, unit: Unit, element: Element, own: ReadonlySet<st
   const found: Node[] = [];
   let stoppedAt: Element | null = null;
   for (let node = previousSiblingOf(element); node; node = previousSiblingOf(node)) {
-    if (isElement(node) && (matches(node, INPUTS) || hasInside(node, INPUTS) || labelsAnother(node, unit))) {
+    if (isElement(node) && (matches(node, INPUTS) || hasInside(node, INPUTS) || labelsAnother(reader, node, unit))) {
       stoppedAt = node;
       break;
     }
@@ -159,11 +160,13 @@ function above(reader: Reader, unit: Unit, element: Element, own: ReadonlySet<st
   return { words, element: nodes.find(isElement) ?? parentElementOf(reader.survey, element), nodes };
 }
 
-function labelsAnother(element: Element, unit: Unit): boolean {
+/** A label of another control, or one of two of the same answer. */
+function labelsAnother(reader: Reader, element: Element, unit: Unit): boolean {
   const labels = tagOf(element) === 'label' ? [element] : queryAll(element, 'label');
   return labels.some((label) => {
     const control = label instanceof HTMLLabelElement ? label.control : null;
-    return control !== null && !unit.parts.includes(control);
+    if (control === null) return false;
+    return !unit.parts.includes(control) || labelElementsOf(reader.labels, control).length > 1;
   });
 }
 

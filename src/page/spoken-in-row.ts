@@ -1,6 +1,6 @@
 import { normaliseText } from '../core/normalise';
 import { attr, isElement, isText, tagOf, textContentOf } from './dom';
-import { flatChildrenOf, parentElementOf } from './flat-tree';
+import { parentElementOf, pushFlatChildren } from './flat-tree';
 import { labelElementsOf } from './label-elements';
 import { holdsOtherInput } from './neighbours';
 import { readable } from './readable';
@@ -21,7 +21,7 @@ export function spokenInRow(reader: Reader, control: Element, skip: Skip): reado
   for (let node = stack.pop(); node && steps < MOST_NODES; node = stack.pop(), steps++) {
     if (isElement(node)) {
       if (node === control || skip(node) || SILENT.has(tagOf(node))) continue;
-      stack.push(...flatChildrenOf(reader.survey, node).reverse());
+      pushFlatChildren(reader.survey, node, stack);
       continue;
     }
     const raw = isText(node) ? plain(node.data) : '';

@@ -19,6 +19,10 @@ const SHAPES: Record<string, (i: number) => string> = {
   'drawn boxes with a mirror': (i) =>
     `<input type="checkbox" aria-hidden="true" tabindex="-1"><div role="checkbox" aria-checked="true">Ja ${i}</div>`,
   'empty switches': (i) => `<p>Partner ${i}</p><button role="switch" aria-checked="true"><span></span></button>`,
+  'switches whose row shows what is spoken': (i) =>
+    `<div><span>Partner ${i}</span><button role="switch" aria-checked="true" aria-label="Partner ${i}"><span></span></button></div>`,
+  'questions in the label of an answer': (i) =>
+    `<p><label for="a${i}">Mag dit? ${i}</label> <input type="radio" name="r${i}" id="a${i}"><label for="a${i}">Ja</label> <input type="radio" name="r${i}" id="b${i}"><label for="b${i}">Nee</label></p>`,
   'transparent boxes': (i) => `<input type="checkbox" style="opacity:0"><span>Ja, aanbieding ${i}</span>`,
   'pictures beside words': (i) =>
     `<p><img alt="" width="10" height="10" src="data:,"><label><input type="checkbox"> Ja ${i}</label></p>`,
