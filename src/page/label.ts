@@ -26,7 +26,7 @@ import { NO_WORDS, type Reader, type Skip, wordsAmong, wordsOf } from './words';
 export interface Label {
   readonly words: Words;
   readonly element: Element | null;
-  /** Of heads of a table, that may stand far from the control. */
+  /** Of heads of a table or a row, that may stand far from the control. */
   readonly ofTable?: boolean;
   /** The nodes of the words, next to each other, where they are not the whole element. */
   readonly nodes?: readonly Node[];
@@ -100,12 +100,14 @@ function besideEnds(
 const LONGEST_ENDS = 20;
 
 function fromTexts(reader: Reader, texts: readonly Text[], skip: Skip): Label | null {
-  const parts = texts.map((text) => ({
-    element: parentElementOf(reader.survey, text),
-    words: wordsAmong(reader, [text], skip),
-    nodes: [text],
-  }));
-  return joined(parts);
+  const said = joined(
+    texts.map((text) => ({
+      element: parentElementOf(reader.survey, text),
+      words: wordsAmong(reader, [text], skip),
+      nodes: [text],
+    })),
+  );
+  return said && { ...said, ofTable: true };
 }
 
 function fromElements(reader: Reader, control: Element, elements: readonly Element[], skip: Skip): Label | null {
