@@ -22,6 +22,8 @@ const ANYWHERE: Readonly<Partial<Record<ButtonClass, readonly string[]>>> = {
     'Accetta tutto',
     'Aceptar todo',
     'Akceptuję',
+    'Zaakceptuj wszystkie',
+    'Zatwierdź wszystkie',
     'Tillad alle',
     'Godkänn alla',
     'Toestaan',
@@ -79,6 +81,7 @@ const ANYWHERE: Readonly<Partial<Record<ButtonClass, readonly string[]>>> = {
     'Individuelle Datenschutzeinstellungen',
   ],
   save: [
+    'Potwierdź moje wybory',
     'Geselecteerde',
     'Opslaan',
     'SAVE',

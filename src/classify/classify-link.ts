@@ -41,9 +41,16 @@ function kindOfAddress(href: string): LinkKind {
   if (path === '') return 'other';
   if (PRIVACY_ADDRESS.test(path)) return 'privacy';
   if (COOKIE_ADDRESS.test(path)) return 'cookie';
+  // "/legal#cookies": the chapter, where the document is called something else.
+  if (COOKIE_CHAPTER.test(href)) return 'cookie';
+  if (PRIVACY_CHAPTER.test(href)) return 'privacy';
   if (TERMS_ADDRESS.test(path)) return 'terms';
   return PARTNERS_ADDRESS.test(path) ? 'partners' : 'other';
 }
+
+const COOKIE_CHAPTER = /#cookies?([-_]?(policy|statement|notice|beleid|verklaring|richtlinie))?$/i;
+const PRIVACY_CHAPTER =
+  /#(privacy|datenschutz|confidentialite|donnees-personnelles|privacidad|privacidade|prywatnosc)$/i;
 
 /** Path and query in lower case, without the host: a page on privacy.example.org need not be about privacy. */
 function pathOf(href: string): string {

@@ -149,6 +149,16 @@ const NOTICES: readonly LabelledPage[] = [
     ],
   },
   {
+    // Where the others have a switch it says "always active"; the switch behind it is out of reach.
+    notice: { kind: 'dialog', heading: 'Cookies', text: 'Beheer cookies', buttons: ['Weigeren', 'Akkoord'] },
+    controls: [
+      ['locked', { text: 'Functioneel', on: true, hidden: true, around: 'Functioneel Altijd actief' }],
+      ['opt-in', { text: 'Functioneel', on: true, hidden: true, around: 'Functioneel' }],
+      ['opt-in', { text: 'Marketing', on: true, hidden: true, around: 'Marketing Altijd actief' }],
+      ['opt-in', { text: 'Voorkeuren', on: true, around: 'Voorkeuren Altijd actief' }],
+    ],
+  },
+  {
     // A newsletter pop-up names a cookie policy and is none the more a cookie notice.
     notice: {
       kind: 'dialog',

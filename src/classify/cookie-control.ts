@@ -96,8 +96,10 @@ function readLocked(evidence: Evidence): Verdict | null {
   // Off and free to change: whatever it is called, it is a choice.
   if (necessaryName && !tracking && (on || control.disabled))
     return locked(control.disabled ? 95 : 80, `necessary:${short(label)}`);
-  if (!on || !control.disabled) return null;
+  if (!on) return null;
   const always = signals.alwaysOn || evidence.aroundSignals.alwaysOn;
+  // "Always active" where a switch is for the others: there is one behind it that nobody can reach.
+  if (!control.disabled && (control.visible || !always || tracking)) return null;
   if (always) return locked(90, `always-on:${always}`);
   if (tracking) return optIn(70, cookiePurposes(own), 'locked-but-not-necessary', `label:${short(own)}`);
   return locked(75, 'locked:disabled and on');

@@ -19,10 +19,15 @@ export function askedBy(
   return {
     noticeId: notice.id,
     asks: reading?.cookies ? 'cookies' : asks(notice, surroundings, classes),
-    language: detectLanguage(`${notice.heading}\n${notice.text.normalised}`),
+    language: detectLanguage(wordsOf(notice)),
     buttons,
     standings: standingsOf(notice.buttons, buttons),
   };
+}
+
+/** The heading is mostly among the words already, and counted twice it weighs twice. */
+function wordsOf({ heading, text }: Notice): string {
+  return text.normalised.includes(heading) ? text.normalised : `${heading}\n${text.normalised}`;
 }
 
 function asks(

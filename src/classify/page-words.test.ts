@@ -29,6 +29,10 @@ describe('classifyLink', () => {
     ['other', 'Cookie settings', '#'],
     ['other', 'Learn more', 'https://privacy.example.org/about'],
     ['other', 'Contact', 'mailto:privacy@example.org'],
+    ['cookie', 'En savoir plus', '/mentions-legales#cookies'],
+    ['privacy', 'Mehr', 'https://example.org/impressum#datenschutz'],
+    ['other', 'Mehr', '/impressum#kontakt'],
+    ['other', 'Wijzig', '#cookies'],
   ])('%s: "%s" %s', (kind, text, href) => {
     expect(classifyLink(text, href)).toBe(kind);
   });

@@ -21,6 +21,8 @@ export interface ControlSketch {
   on?: boolean;
   disabled?: boolean;
   required?: boolean;
+  /** Nobody can reach it. */
+  hidden?: boolean;
 }
 
 export interface PageSketch {
@@ -111,8 +113,8 @@ function controlOf(sketch: ControlSketch, id: string, formId: string | null, not
     requiredBy: sketch.required ? ['attribute'] : [],
     disabled: sketch.disabled ?? false,
     autofilled: false,
-    visible: true,
-    hiddenBecause: '',
+    visible: !sketch.hidden,
+    hiddenBecause: sketch.hidden ? 'visibility' : '',
     rect: RECT,
     legibility: LEGIBILITY,
     placement: { toLabel: 4, toSend: 40, tapWidth: 200, tapHeight: 20, scrolledAway: false },

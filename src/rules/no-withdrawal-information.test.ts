@@ -32,6 +32,36 @@ describe('no-withdrawal-information', () => {
   });
 
   it.each([
+    ['Your contact preferences', 'OK'],
+    ['Persönlicher Bereich', 'OK'],
+    ['', 'Wijzigingen opslaan'],
+    ['', 'Save all changes'],
+    ['', 'Enregistrer les modifications'],
+    ['', 'Guardar cambios'],
+  ])(
+    'asks nothing of settings headed "%s" with a button "%s": they are taken back where they are given',
+    (heading, pressed) => {
+      const settings = { form: { id: '0:f0', heading, buttons: [button(pressed)] }, purpose: 'other' as const };
+      const controls = [{ control: { text: words(ASK), formId: '0:f0' } }];
+      expect(inShort(judgeSample(rule, { controls, forms: [settings] }))).toEqual([
+        'not-applicable no-request for-information',
+      ]);
+    },
+  );
+
+  it.each(['Opslaan', 'Save', 'Guardar', 'Enregistrer mes choix'])(
+    'does not take "%s" for saving changes',
+    (pressed) => {
+      const asked = {
+        form: { id: '0:f0', heading: 'Op de hoogte', buttons: [button(pressed)] },
+        purpose: 'other' as const,
+      };
+      const controls = [{ control: { text: words(ASK), formId: '0:f0' } }];
+      expect(inShort(judgeSample(rule, { controls, forms: [asked] }))).toEqual(['fail none point-of-attention']);
+    },
+  );
+
+  it.each([
     'Je kunt je altijd afmelden.',
     'You can withdraw your consent at any time.',
     'Sie können Ihre Einwilligung jederzeit widerrufen.',

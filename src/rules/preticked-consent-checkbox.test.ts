@@ -73,32 +73,16 @@ describe('preticked-consent-checkbox', () => {
     expect(inShort(findings)).toEqual(['fail on likely-violation']);
   });
 
-  it.each([
-    ['Mi cuenta', 'Enviar'],
-    ['Persönlicher Bereich', 'Absenden'],
-    ['Ustawienia konta', 'Wyślij'],
-    ['Your contact preferences', 'Send'],
-    ['', 'Wijzigingen opslaan'],
-    ['', 'Save all changes'],
-    ['', 'Enregistrer les modifications'],
-    ['', 'Guardar cambios'],
-  ])('takes a form headed "%s" with a button "%s" for settings that were saved before', (heading, pressed) => {
-    const findings = judgeSample(rule, {
-      controls: [{ control: { ...ticked, formId: 'f' } }],
-      forms: [{ form: { id: 'f', heading, buttons: [button(pressed)] }, purpose: 'other' }],
-    });
-    expect(inShort(findings)).toEqual(['needs-review may-be-saved-choice point-of-attention']);
-  });
-
-  it('does not take a button that saves or sends what is new for one that saves changes', () => {
-    for (const pressed of ['Opslaan', 'Save', 'Guardar', 'Enregistrer mes choix']) {
+  it.each(['Mi cuenta', 'Mein Konto', 'Moje konto', 'Minha conta', 'Le mie preferenze'])(
+    'takes a form headed "%s" for settings that were saved before',
+    (heading) => {
       const findings = judgeSample(rule, {
         controls: [{ control: { ...ticked, formId: 'f' } }],
-        forms: [{ form: { id: 'f', heading: 'Op de hoogte blijven', buttons: [button(pressed)] }, purpose: 'other' }],
+        forms: [{ form: { id: 'f', heading, buttons: [button('OK')] }, purpose: 'other' }],
       });
-      expect(inShort(findings), pressed).toEqual(['fail on likely-violation']);
-    }
-  });
+      expect(inShort(findings)).toEqual(['needs-review may-be-saved-choice point-of-attention']);
+    },
+  );
 
   it('never fails and never passes when the visitor may have unticked it', () => {
     const states = { markup: 'on', initial: 'unknown', atCapture: 'off' } as const;

@@ -18,7 +18,7 @@ export const ACCEPT_BUTTON = /* @__PURE__ */ lexicon({
     c'est noté; approuver; oui; permettre; activer`,
   es: `acept*; consiento; permitir*; consentir; de acuerdo; entendido; sí; vale; autorizar`,
   it: `accett*; consento; acconsent*; consenti; d'accordo; ho capito; sì; va bene; autorizza`,
-  pl: `akcept*; zgadzam*; zgoda; zezw[aó]l*; rozumiem; tak; wyrażam zgodę`,
+  pl: `(za)?akcept*; zatwierdź wszystk*; zgadzam*; zgoda; zezw[aó]l*; rozumiem; tak; wyrażam zgodę`,
   pt: `aceit*; concord*; permitir*; entendi; sim; autorizar`,
   da: `accept*; tillad*; godkend*; jeg forstår; samtykke*; ja`,
   sv: `acceptera*; godkänn*; tillåt*; jag förstår; samtyck*; okej`,

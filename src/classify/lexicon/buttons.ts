@@ -79,7 +79,7 @@ export const SAVE_BUTTON = /* @__PURE__ */ lexicon({
     (accepter|autoriser)( (la|ma|les))? (sélection|sélectionnés|choix); valide[rz]?`,
   es: `guarda*; (confirmar|aceptar) … (selección|preferencias|seleccionadas); aplicar`,
   it: `salva*; (conferma|accetta)* … (selezion*|preferenze|scelte); applica`,
-  pl: `zapisz*; (potwierdź|zatwierdź|zezwól na) … (wybór|wybrane|ustawienia)`,
+  pl: `zapisz*; (potwierdź|zatwierdź|zezwól na) … (wyb[oó]r\\w*|wybrane|ustawienia)`,
   pt: `guardar*; salvar*; (confirmar|aceitar) … (seleção|preferências|selecionados|escolhas)`,
   da: `gem*; (accepter|tillad|bekræft) (valgte|udvalgte|valg)`,
   sv: `spara*; (acceptera|tillåt|bekräfta) (valda|urval|mina val)`,

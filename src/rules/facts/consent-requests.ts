@@ -2,7 +2,7 @@ import type { Artifacts, ControlArtifact, FormArtifact, LinkArtifact, NoticeArti
 import type { Shown } from '../rule';
 import { wordsOf } from './control-shape';
 import type { PageFacts } from './page-facts';
-import { isPreferenceCentre } from './preference-centre';
+import { isChangedHere } from './preference-centre';
 import { headingsOf, layerOf, linksOf, mayOnlyInform, withAnswers, withoutActs } from './request-words';
 import { isForUnsubscribing } from './unsubscribing';
 
@@ -60,7 +60,7 @@ function asks(artifact: ControlArtifact, { notices }: Parts): boolean {
   const { control, class: c, notice, form } = artifact;
   if (c.role !== 'consent' || c.polarity !== 'opt-in' || c.necessary || !control.visible) return false;
   if (notices.find((n) => n.notice === notice)?.asks === 'cookies' || form?.purpose === 'cookie-settings') return false;
-  if (isPreferenceCentre(artifact)) return false;
+  if (isChangedHere(artifact)) return false;
   // A name kept in one's own browser, or a function switched on, is asked for by the visitor.
   return !c.purposes.every((purpose) => OWN_FUNCTIONS.has(purpose)) && !isForUnsubscribing(artifact);
 }

@@ -2,27 +2,50 @@ import { fold } from '../../classify/fold';
 import { lexicon } from '../../classify/lexicon/lexicon';
 import type { ControlArtifact } from '../artifacts';
 
-/**
- * A page on which a known person manages own settings: what is on may be what that person chose before, and the choice is taken back
- * where it was given.
- */
-export function isPreferenceCentre({ control, form, notice, frame }: ControlArtifact): boolean {
+/** A page on which a known person manages own settings: what is on may be what that person chose before. */
+export function isPreferenceCentre(artifact: ControlArtifact): boolean {
+  return mayBe(artifact) && headingsOf(artifact).some((words) => OWN_SETTINGS.test(words));
+}
+
+/** Whatever was chosen, and by whom: what is taken back is taken back where it was given. */
+export function isChangedHere(artifact: ControlArtifact): boolean {
+  if (!mayBe(artifact)) return false;
+  const buttons = artifact.form?.form.buttons ?? [];
+  return (
+    headingsOf(artifact).some((words) => OWN_SETTINGS.test(words) || SETTINGS.test(words)) ||
+    buttons.some(({ text }) => SAVES_CHANGES.test(fold(text.normalised)))
+  );
+}
+
+function mayBe({ form, notice }: ControlArtifact): boolean {
   if (notice?.kind === 'banner' || notice?.kind === 'dialog') return false;
-  if (form && form.purpose !== 'other' && form.purpose !== 'survey') return false;
-  const headings = [frame.title, control.heading, form?.form.heading ?? '', notice?.heading ?? ''];
-  if (headings.some((words) => OWN_SETTINGS.test(fold(words)))) return true;
-  return form?.form.buttons.some(({ text }) => SAVES_CHANGES.test(fold(text.normalised))) ?? false;
+  return !form || form.purpose === 'other' || form.purpose === 'survey';
+}
+
+function headingsOf({ control, form, notice, frame }: ControlArtifact): string[] {
+  return [frame.title, control.heading, form?.form.heading ?? '', notice?.heading ?? ''].map(fold);
 }
 
 const OWN_SETTINGS = /* @__PURE__ */ lexicon({
-  nl: `mijn (account|profiel|voorkeuren|abonnementen|gegevens); *accountinstellingen; (e-?mail|communicatie|contact|nieuwsbrief|meldings)-?voorkeuren; voorkeuren (beheren|wijzigen|aanpassen); persoonlijke instellingen`,
-  en: `(my|your) (account|profile|preferences|subscriptions|(\\w+ )?preferences); account (settings|preferences); preference cent(er|re); (e-?mail|communication|contact|notification|subscription|newsletter) (preferences|settings); manage (your )?(subscriptions|preferences); board preferences`,
-  de: `mein (konto|profil); meine (einstellungen|abonnements|benachrichtigungen); kontoeinstellungen; persönlicher bereich; (persönliche|globale) einstellungen; einstellungen ändern; benachrichtigungseinstellungen; kontakteinstellungen`,
-  fr: `mon (compte|profil); mes (préférences|abonnements|paramètres); (paramètres|préférences) (du compte|de (communication|contact|notification)); gérer (mes|vos) (préférences|abonnements)`,
-  es: `mi (cuenta|perfil); mis (preferencias|suscripciones); (preferencias|configuración|ajustes) de (la cuenta|mi cuenta|comunicación|contacto|notificaciones|correo); gestionar (mis|tus) (preferencias|suscripciones)`,
-  it: `il mio (account|profilo); le mie (preferenze|iscrizioni); (preferenze|impostazioni) (dell'account|di (contatto|comunicazione)|delle notifiche); gestisci (le )?(tue )?(preferenze|iscrizioni)`,
-  pl: `moje (konto|preferencje|subskrypcje|ustawienia); mój profil; ustawienia (konta|powiadomień); preferencje (kontaktu|komunikacji)`,
-  pt: `(a )?minha conta; (o )?meu perfil; (as )?minhas (preferências|subscrições|assinaturas); (definições|configurações|preferências) (da conta|de (contacto|contato|comunicação|notificações))`,
+  nl: `mijn (account|profiel|voorkeuren|abonnementen); *accountinstellingen; (e-?mail|communicatie|nieuwsbrief)voorkeuren; voorkeuren (beheren|wijzigen|aanpassen)`,
+  en: `my (account|profile|preferences|subscriptions); account settings; preference cent(er|re); (e-?mail|communication|notification|subscription|newsletter) (preferences|settings); manage (your )?(subscriptions|preferences)`,
+  de: `mein (konto|profil); meine (einstellungen|abonnements); kontoeinstellungen`,
+  fr: `mon (compte|profil); mes (préférences|abonnements)`,
+  es: `mi (cuenta|perfil); mis (preferencias|suscripciones)`,
+  it: `il mio (account|profilo); le mie (preferenze|iscrizioni)`,
+  pl: `moje (konto|preferencje|subskrypcje); mój profil; ustawienia konta`,
+  pt: `minha conta; meu perfil; minhas (preferências|subscrições|assinaturas)`,
+});
+
+const SETTINGS = /* @__PURE__ */ lexicon({
+  nl: `contact-?voorkeuren; persoonlijke instellingen; (meldings|notificatie)-?voorkeuren`,
+  en: `(your|contact) (\\w+ )?preferences; account preferences`,
+  de: `persönlicher bereich; (persönliche|globale) einstellungen; einstellungen ändern; (benachrichtigungs|kontakt)-?einstellungen`,
+  fr: `(paramètres|préférences) (du compte|de (communication|contact|notification)); gérer (mes|vos) (préférences|abonnements)`,
+  es: `(preferencias|configuración|ajustes) de (la cuenta|comunicación|contacto|notificaciones|correo)`,
+  it: `(preferenze|impostazioni) (dell'account|di (contatto|comunicazione)|delle notifiche)`,
+  pl: `ustawienia powiadomień; preferencje (kontaktu|komunikacji)`,
+  pt: `(definições|configurações|preferências) (da conta|de (contacto|contato|comunicação|notificações))`,
 });
 
 /** What there is to change was there before. */
