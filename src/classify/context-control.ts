@@ -3,7 +3,7 @@ import type { Evidence } from './evidence';
 import { fold } from './fold';
 import { CHANNEL_ONLY, GENERIC } from './lexicon/answers';
 import { COMPANY_OF_A_KIND } from './lexicon/companies';
-import { COMMUNICATION_HEADING, LIST_NAME, OFFERS, TOPIC_HEADING } from './lexicon/lists';
+import { COMMUNICATION_HEADING, LIST_NAME, NEWSLETTERS_HEADING, OFFERS, TOPIC_HEADING } from './lexicon/lists';
 import { PREFERRED_WAY } from './lexicon/members';
 import { ABOUT_ASKER, OWN_MATTER } from './lexicon/permission';
 import { readPictures } from './picture-reading';
@@ -122,6 +122,9 @@ function readDescribed(evidence: Evidence): Verdict | null {
 function readListName(evidence: Evidence): Verdict | null {
   const { own, surroundings, heading } = evidence;
   if (own.length > LONGEST_NAME) return null;
+  // Before the names: a "letter" among newsletters is no post.
+  if (NEWSLETTERS_HEADING.test(heading) && !FORMAT.test(own))
+    return optIn(74, listPurposes(evidence).slice(0, 1), `newsletters:${heading}`);
   const list = firstHit(LIST_NAME, own);
   const asked = askedAbove(evidence);
   const newsletter = surroundings.formPurpose === 'newsletter';
@@ -192,6 +195,8 @@ const HOW_TO_ANSWER = /^(how|hoe|wie|comment|como|come|jak)\b/;
 const LAST_WORD = /[^ ]+$/;
 /** What belongs to the visitor is a service: "replies to my letters". */
 const OWNED = /\b(my|mijn|meine?[nrms]?|mes|mon|ma|mis?|miei|mio|mia|mie|moj\w*|moich|mego|meus?|minhas?)\b/;
+/** How a newsletter is made up, not which. */
+const FORMAT = /^(html|plain|text|tekst|texte|testo|texto)( (text|tekst|e-?mail|version|versie))?$/;
 const LONGEST_BLOCK = 600;
 const LONGEST_NAME = 120;
 const LONGEST_TITLE = 60;

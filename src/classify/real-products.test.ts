@@ -100,6 +100,17 @@ const PRODUCTS: readonly LabelledPage[] = [
     ],
   },
   {
+    // Under a title that says they are newsletters, in no form.
+    controls: [
+      ['opt-in marketing-own', { text: 'De Kademuur', heading: 'Kies je nieuwsbrieven' }],
+      ['opt-in marketing-own', { text: 'Ebb & Flow', heading: 'Choose your newsletters' }],
+      ['opt-in marketing-own', { text: 'The Harbour Letter', heading: 'Our newsletters' }],
+      ['opt-in marketing-own', { text: 'Hafenblick', heading: 'Unsere Newsletter' }],
+      ['none', { text: 'Plain text', heading: 'Choose your newsletters' }],
+      ['none', { text: 'Ebb & Flow', heading: 'Choose your boats' }],
+    ],
+  },
+  {
     // Documents to accept on one page are no cookie notice, though it is headed "Consent" and has a button to accept.
     notice: {
       kind: 'form',

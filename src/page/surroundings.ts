@@ -21,6 +21,7 @@ import { ownBlock } from './neighbours';
 import { questionAbove } from './question-above';
 import { readable } from './readable';
 import type { Survey } from './survey';
+import { titleAbove } from './title-above';
 import { type Reader, type Skip, toWords, wordsAmong, wordsOf } from './words';
 
 /**
@@ -114,9 +115,9 @@ export function headingOf(reader: Reader, control: Element, own: Element | null)
     }
     const heading = headingIn(reader, at, control, own);
     if (heading) return heading;
-    if (isLaidOver(reader, at)) return '';
+    if (isLaidOver(reader, at)) break;
   }
-  return '';
+  return titleAbove(reader, control);
 }
 
 /** What is above a banner is the page behind it. */

@@ -71,3 +71,15 @@ export const TOPIC_HEADING = /* @__PURE__ */ lexicon({
 /** The names among them that no product, topic or person goes by. */
 export const OFFERS =
   /\b(\w*newsletter\w*|offers|deals|promotions?|\w*aanbiedingen|\w*kortingen|\w*angebote|rabatte|offres|promotions|partners|news|nieuws|neuigkeiten|actualites|emails|updates)\b/;
+
+/** Above names of newsletters, whatever those are called. */
+export const NEWSLETTERS_HEADING = /* @__PURE__ */ lexicon({
+  nl: `(kies|selecteer|beheer|welke|onze|jouw|je|uw|mijn|alle) (\\w+ )?nieuwsbrieven; ^nieuwsbrieven$`,
+  en: `(choose|select|pick|manage|which|our|your|my|all) (\\w+ )?newsletters; ^newsletters$`,
+  de: `(unsere|ihre|deine|meine|welche[rn]?|alle) newsletters?; newsletters? (auswählen|wählen|verwalten|aussuchen); *newsletter-?auswahl; ^newsletters$`,
+  fr: `(choisissez|choisir|sélectionnez|gérez|gérer|quelles|nos|vos|mes|toutes les) (\\w+ )?(newsletters|lettres d'information|infolettres); ^(newsletters|infolettres)$`,
+  es: `(elige|elija|selecciona|seleccione|gestiona|nuestros|nuestras|tus|sus|mis) (\\w+ )?(boletines|newsletters); ^(boletines|newsletters)$`,
+  it: `(scegli|seleziona|gestisci|le nostre|le tue|le mie|quali) (\\w+ )?newsletter; ^newsletters$`,
+  pl: `(wybierz|zarządzaj|nasze|twoje|moje|jakie) (\\w+ )?(newsletter(y|ami)|biuletyny); ^newslettery$`,
+  pt: `(escolha|escolhe|selecione|gerir|as nossas|nossas|suas|minhas) (\\w+ )?newsletters; ^newsletters$`,
+});
