@@ -136,6 +136,7 @@ function readLoneRadio(evidence: Evidence): Verdict {
 }
 
 function plainRole(evidence: Evidence): 'preference' | 'unrelated' {
+  if (SETTING.test(evidence.own)) return 'preference';
   const asked =
     evidence.signals.marketing || evidence.headingSignals.marketing || evidence.headingSignals.marketingStrong;
   return asked ? 'preference' : 'unrelated';

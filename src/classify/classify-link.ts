@@ -2,10 +2,12 @@ import type { InformationLink } from '../core/controls';
 import { fold } from './fold';
 import {
   COOKIE_ADDRESS,
+  COOKIE_CHAPTER,
   COOKIE_LINK,
   PARTNERS_ADDRESS,
   PARTNERS_LINK,
   PRIVACY_ADDRESS,
+  PRIVACY_CHAPTER,
   PRIVACY_LINK,
   TERMS_ADDRESS,
   TERMS_LINK,
@@ -47,10 +49,6 @@ function kindOfAddress(href: string): LinkKind {
   if (TERMS_ADDRESS.test(path)) return 'terms';
   return PARTNERS_ADDRESS.test(path) ? 'partners' : 'other';
 }
-
-const COOKIE_CHAPTER = /#cookies?([-_]?(policy|statement|notice|beleid|verklaring|richtlinie))?$/i;
-const PRIVACY_CHAPTER =
-  /#(privacy|datenschutz|confidentialite|donnees-personnelles|privacidad|privacidade|prywatnosc)$/i;
 
 /** Path and query in lower case, without the host: a page on privacy.example.org need not be about privacy. */
 function pathOf(href: string): string {

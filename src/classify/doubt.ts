@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence';
-import { DATA_HEADING, MINE_OR_YOURS, REMOTE_HELP, WE } from './lexicon/doubt';
+import { DATA_HEADING, MINE_OR_YOURS, WE } from './lexicon/doubt';
 import { HANDLES } from './lexicon/handling';
 import { SETTING } from './lexicon/settings';
 import { firstHit } from './text-signals';
@@ -12,8 +12,6 @@ import { unsure, type Verdict } from './verdict';
 export function readDoubt(evidence: Evidence): Verdict | null {
   const { own, heading, around } = evidence;
   if (own === '' || SETTING.test(own)) return null;
-  const remote = firstHit(REMOTE_HELP, own);
-  if (remote) return unsure(50, `remote-help:${remote}`);
   const above = heading.length <= LONGEST_HEADING ? firstHit(DATA_HEADING, heading) : '';
   if (above) return unsure(50, `heading:${above}`);
   const words = around.length <= LONGEST ? `${own}. ${around}` : own;

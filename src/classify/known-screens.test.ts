@@ -30,7 +30,7 @@ const FORMS: readonly LabelledPage[] = [
     },
     controls: [
       ['opt-in', 'Sign Up for Newsletter'],
-      ['unsure', 'Allow remote shopping assistance'],
+      ['none', 'Allow remote shopping assistance'],
       ['none', 'Show Password'],
     ],
   },

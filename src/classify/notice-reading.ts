@@ -80,7 +80,10 @@ function weight(
   return sum;
 }
 
-/** "I accept the rules of the house"; or "Consents for Mia": choices none of which is named like a purpose of cookies, a button to save, and no word of cookies. */
+/**
+ * "I accept the rules of the house", or "Consents for Mia": choices none of which is named like a purpose of cookies, a button to
+ * save, and no word of cookies.
+ */
 function asksSomethingElse(words: string, buttons: readonly ButtonClass[], labels: readonly string[]): boolean {
   if (labels.length === 0 || COOKIE.test(words)) return false;
   const documents = labels.some((label) => TERMS.test(label) || PRIVACY_DOC.test(label));

@@ -1,6 +1,9 @@
+import { MINE_OR_YOURS, WE } from './lexicon/doubt';
+import { HANDLES } from './lexicon/handling';
+import { AMONG_MEMBERS } from './lexicon/members';
 import { PLAIN_OPTIONS } from './lexicon/plain-options';
 import { AT_THE_DOOR, PLAYBACK, SUBSTITUTE } from './lexicon/settings';
-import { firstHit, type TextSignals } from './text-signals';
+import { firstHit, foldedSignals, type TextSignals } from './text-signals';
 import { none, type Verdict } from './verdict';
 
 /** First plain option its words name: remember me, another address, a gift … */
@@ -12,6 +15,17 @@ export function plainOption(words: string): Verdict | null {
   const priced =
     PRICED.exec(words)?.[0] ?? (EXTRA_FOR.test(words) && !OFFERED.test(words) ? EXTRA_FOR.exec(words)?.[0] : '');
   return priced ? none('product-option', 80, `plain:price ${priced}`) : null;
+}
+
+/** Being told of what members write, not what is done with it ("read my private messages") nor offers that come the same way. */
+export function amongMembers(words: string, signals: TextSignals): Verdict | null {
+  if (signals.consent || signals.dataProcessing || OFFERED.test(words)) return null;
+  if (HANDLES.test(words) && (WE.test(words) || MINE_OR_YOURS.test(words))) return null;
+  const said = firstHit(AMONG_MEMBERS, words);
+  // A "mailing list" mode is no advertising; a newsletter beside it is.
+  return said && !foldedSignals(words.replace(said, ' ')).marketingStrong
+    ? none('preference', 80, `among-members:${said}`)
+    : null;
 }
 
 /** What belongs to an order is so whatever verb allows it ("I authorise substitutes"); a setting only where nothing is agreed to. */

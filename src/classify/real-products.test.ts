@@ -22,6 +22,12 @@ const PRODUCTS: readonly LabelledPage[] = [
       ['none', 'Powiadom mnie, gdy ktoś skomentuje mój wpis'],
       ['unsure', 'We may read your private messages to choose what we show you'],
       ['opt-in marketing-own channel-email', 'Yes, e-mail me offers, also as a private message'],
+      // What is done with them is no notice of them, asked by a box or by a question.
+      ['opt-in', { text: 'May we read your private messages to show you what fits you?', options: ['Yes', 'No'] }],
+      // A promise beside a service message asks for nothing.
+      ['none', 'Email me about my order. We never share your details with partners.'],
+      // Refused is the handing on, and what else is refused with it.
+      ['opt-out marketing-own channel-email data-sharing', 'Do not rent out my address and do not email me offers'],
       // Rating what was bought is advertising, not part of the order.
       ['opt-in marketing-own channel-email', 'Ich möchte per E-Mail eingeladen werden, den Artikel zu bewerten'],
       ['opt-in marketing-own', 'Vraag mij na levering om een beoordeling'],
@@ -62,7 +68,6 @@ const PRODUCTS: readonly LabelledPage[] = [
       ['opt-out', 'No compartan mis datos con las tiendas del grupo'],
       ['opt-in profiling', 'Hacedme un perfil con lo que miro para enseñarme lo que me interesa'],
       ['opt-in', { text: 'Mag wat overblijft, met wat wij van u weten, naar onderzoekers?', options: ['Ja', 'Nee'] }],
-      ['unsure', 'Allow remote shopping assistance'],
       ['none', 'Preise ohne MwSt. anzeigen'],
       ['none', 'Email me when a lesson I booked is cancelled'],
     ],

@@ -33,10 +33,11 @@ export function readRefusal(words: string, signals: TextSignals): Verdict | null
 /** "Do not phone": refused is a way of being reached. */
 function refusedPurposes(words: string, signals: TextSignals): Purpose[] {
   const purposes = wordedPurposes(words, signals);
-  if (NOT_HANDED_ON.test(words)) return ['data-sharing'];
+  if (NOT_HANDED_ON.test(words)) return [...purposes.filter((purpose) => !NOT_SAID.has(purpose)), 'data-sharing'];
   const channels = purposes.some((purpose) => purpose.startsWith('channel-')) ? [] : channelsIn(words);
   return words.length > WAY_OF_REACHING ? purposes : [...purposes, ...channels];
 }
+const NOT_SAID: ReadonlySet<Purpose> = new Set(['unknown', 'data-sharing']);
 /** Characters. */
 const WAY_OF_REACHING = 40;
 const NOT_HANDED_ON = /\b(do not|don't|never) (trade|sell|rent|exchange)\b/;

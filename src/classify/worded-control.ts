@@ -4,16 +4,15 @@ import type { Evidence } from './evidence';
 import { PARENTAL } from './lexicon/answers';
 import { LOCATION_FOR, PROFILE_MADE, SHOWN_PUBLICLY, USED_FOR } from './lexicon/assent';
 import { LOCATION, RETENTION, SHOWN_TO_OTHERS, SPECIAL_CATEGORY, USAGE_DATA } from './lexicon/data-use';
-import { MINE_OR_YOURS, WE } from './lexicon/doubt';
-import { FETCHES, HANDLES } from './lexicon/handling';
-import { AMONG_MEMBERS, ASKED_TO_RATE } from './lexicon/members';
+import { FETCHES } from './lexicon/handling';
+import { ASKED_TO_RATE } from './lexicon/members';
 import { ACCOUNT_ALERT, TELL_ME } from './lexicon/permission';
 import { SERVICE_MESSAGE } from './lexicon/plain-options';
 import { FOR_SALE, MESSAGES_ABOUT, OWN_AFFAIR } from './lexicon/reached';
 import { objectsTo, readOpenPermission } from './open-permission';
 import { permittedPurposes, readMandate, readPermission } from './permission';
 import { readPictures } from './picture-reading';
-import { OFFERED, orderOrSetting, plainOption } from './plain-option';
+import { amongMembers, OFFERED, orderOrSetting, plainOption } from './plain-option';
 import { channelsIn, THEY_SELL, wordedPurposes } from './purposes';
 import { CONTACT, readRefusal } from './refusal';
 import { acceptsDocument, firstHit, NOTHING, type TextSignals } from './text-signals';
@@ -40,17 +39,15 @@ export function readWords(words: string, signals: TextSignals, required: boolean
   if (signals.deviceStorage) return optIn(85, ['device-storage'], `device-storage:${signals.deviceStorage}`);
   const usage = signals.inverted ? '' : firstHit(USAGE_DATA, words);
   if (usage) return optIn(74, ['analytics'], `usage-data:${usage}`);
-  // Being told of them, not what is done with them ("read my private messages").
-  const handled = HANDLES.test(words) && (WE.test(words) || MINE_OR_YOURS.test(words));
-  const members = handled || OFFERED.test(words) ? '' : firstHit(AMONG_MEMBERS, words);
-  if (members && !signals.consent && !signals.dataProcessing && !acceptsDocument(signals))
-    return none('preference', 80, `among-members:${members}`);
+  const members = acceptsDocument(signals) ? null : amongMembers(words, signals);
+  if (members) return members;
   const rated = signals.dataSharing ? '' : firstHit(ASKED_TO_RATE, words);
   if (rated)
     return readRefusal(words, signals) ?? optIn(76, ['marketing-own', ...channelsIn(words)], `asked-to-rate:${rated}`);
   const service = objectsTo(words) ? '' : firstHit(SERVICE_MESSAGE, words);
   // "About the delivery, for which the carrier gets my address": what is asked is the handing on.
-  if (service && signals.dataSharing && !signals.marketingStrong) return readSharing(words, sharingOnly(signals));
+  const shared = service && !signals.marketingStrong ? readSharing(words, sharingOnly(signals)) : null;
+  if (shared) return shared;
   if (service && !signals.marketingStrong && !signals.consent && !acceptsDocument(signals)) {
     return none('preference', 80, `service-message:${service}`);
   }

@@ -48,5 +48,6 @@ const LONGEST_QUESTION = 600;
 const MOST_STEPS = 16;
 const MOST_LEVELS = 3;
 const ASKS = /[?:…]$/;
-const BOXES = 'input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio]';
+/** What is ticked, chosen or filled in. */
+export const BOXES = 'input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio]';
 const ENDS = new Set('body main article section dialog form table'.split(' '));

@@ -1,6 +1,7 @@
 import { closest, hasInside, isElement, isText, matches, previousSiblingOf, tagOf } from './dom';
 import { parentElementOf } from './flat-tree';
 import { holdsOtherInput } from './neighbours';
+import { BOXES } from './question-above';
 import { type Reader, wordsOf } from './words';
 
 /**
@@ -27,7 +28,7 @@ function wordsBefore(reader: Reader, row: Element): string | null {
   let left = MOST_STEPS;
   for (let node = previousSiblingOf(row); node; node = previousSiblingOf(node)) {
     if (left-- <= 0 || (isText(node) && /\S/.test(node.data))) return '';
-    if (!isElement(node) || matches(node, INPUTS) || hasInside(node, INPUTS)) continue;
+    if (!isElement(node) || matches(node, BOXES) || hasInside(node, BOXES)) continue;
     if (matches(node, PRESSED) || hasInside(node, PRESSED)) return '';
     const { normalised } = wordsOf(reader, [node]);
     if (normalised === '') continue;
@@ -41,6 +42,5 @@ const SENTENCE = /[.!;]$/;
 /** Rows looked at and levels climbed: a page of thousands must stay linear. */
 const MOST_STEPS = 16;
 const MOST_LEVELS = 7;
-const INPUTS = 'input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio]';
 const PRESSED = 'a,button,[role=button],label';
 const ENDS = new Set('body main table'.split(' '));

@@ -19,15 +19,3 @@ export const WE =
 /** The visitor, as the one whose it is. */
 export const MINE_OR_YOURS =
   /\b(my|your|mijn|je|jouw|uw|mein\w*|dein\w*|ihre?[nmrs]?|mes|mon|ma|vos|votre|tes|ton|ta|mis?|tus?|sus?|mi[oae]i?|miei|tuo[i]?|tua|tue|suo[i]?|sua|sue|moj\w*|moich|twoj\w*|twoich|swoj\w*|meus?|minhas?|teus?|tuas?|seus?|suas?)\b/;
-
-/** Somebody who looks on, or acts, in one's own account. */
-export const REMOTE_HELP = /* @__PURE__ */ lexicon({
-  nl: `hulp op afstand; (meekijken|mee te kijken) … (account|scherm)`,
-  en: `remote (\\w+ )?(assistance|support|help)`,
-  de: `fern(wartung|unterstützung|hilfe|zugriff); einkaufshilfe … fern*`,
-  fr: `(assistance|aide|dépannage) à distance`,
-  es: `(asistencia|ayuda) (remota|a distancia)`,
-  it: `assistenza (remota|a distanza)`,
-  pl: `(zdalna|zdalną|zdalnej) pomoc*; pomoc zdaln*`,
-  pt: `(assistência|ajuda) (remota|à distância)`,
-});

@@ -69,3 +69,8 @@ export const TERMS_ADDRESS =
 /** A segment of its own: "/partners", "/liste-partenaires". */
 export const PARTNERS_ADDRESS =
   /\/([a-z]+[-_])*(partners?|partenaires|sponsors?|sponsoren|vendors?|third-part(y|ies)|colaboradores|socios|terzi|parceiros|partnerzy)([-_][a-z]+)*\/?$/;
+
+/** A chapter of a document of another name: "/legal#cookies". */
+export const COOKIE_CHAPTER = /#cookies?([-_]?(policy|statement|notice|beleid|verklaring|richtlinie))?$/i;
+export const PRIVACY_CHAPTER =
+  /#(privacy|datenschutz|confidentialite|donnees-personnelles|privacidad|privacidade|prywatnosc)$/i;

@@ -4,25 +4,26 @@ import type { ControlArtifact } from '../artifacts';
 
 /** A page on which a known person manages own settings: what is on may be what that person chose before. */
 export function isPreferenceCentre(artifact: ControlArtifact): boolean {
-  return mayBe(artifact) && headingsOf(artifact).some((words) => OWN_SETTINGS.test(words));
+  return isNoNotice(artifact) && titlesAround(artifact).some((words) => OWN_SETTINGS.test(words));
 }
 
 /** Whatever was chosen, and by whom: what is taken back is taken back where it was given. */
 export function isChangedHere(artifact: ControlArtifact): boolean {
-  if (!mayBe(artifact)) return false;
+  if (!isNoNotice(artifact)) return false;
   const buttons = artifact.form?.form.buttons ?? [];
   return (
-    headingsOf(artifact).some((words) => OWN_SETTINGS.test(words) || SETTINGS.test(words)) ||
+    titlesAround(artifact).some((words) => OWN_SETTINGS.test(words) || SETTINGS.test(words)) ||
     buttons.some(({ text }) => SAVES_CHANGES.test(fold(text.normalised)))
   );
 }
 
-function mayBe({ form, notice }: ControlArtifact): boolean {
+/** Neither a notice that asks nor a form for something else. */
+function isNoNotice({ form, notice }: ControlArtifact): boolean {
   if (notice?.kind === 'banner' || notice?.kind === 'dialog') return false;
   return !form || form.purpose === 'other' || form.purpose === 'survey';
 }
 
-function headingsOf({ control, form, notice, frame }: ControlArtifact): string[] {
+function titlesAround({ control, form, notice, frame }: ControlArtifact): string[] {
   return [frame.title, control.heading, form?.form.heading ?? '', notice?.heading ?? ''].map(fold);
 }
 
